@@ -1,0 +1,114 @@
+//! What is wrong with a spec, told to the person who wrote it.
+
+mod render;
+
+use crate::source::{Place, Sources};
+use crate::yaml::Locations;
+
+/// One mistake: the rule it breaks, where, what is wrong, and how to mend it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Name of the broken rule, in kebab-case.
+    pub rule: &'static str,
+    /// Where it was found.
+    pub place: Place,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub help: String,
+    /// Another place that matters, and why: the first of two duplicates, say.
+    pub related: Option<(Place, String)>,
+}
+
+/// Collects mistakes, so that one run shows all of them.
+#[derive(Debug, Clone, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Records a mistake.
+    pub fn report(
+        &mut self,
+        rule: &'static str,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.list.push(Diagnostic {
+            rule,
+            place,
+            message: message.into(),
+            help: help.into(),
+            related: None,
+        });
+    }
+
+    /// Records a mistake that another place explains.
+    pub fn report_with(
+        &mut self,
+        rule: &'static str,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        related: (Place, impl Into<String>),
+    ) {
+        let related = Some((related.0, related.1.into()));
+        self.list.push(Diagnostic {
+            rule,
+            place,
+            message: message.into(),
+            help: help.into(),
+            related,
+        });
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The mistakes, as they were found.
+    #[must_use]
+    pub fn list(&self) -> &[Diagnostic] {
+        &self.list
+    }
+
+    /// All mistakes as text, by file and position, each with the line it is on.
+    #[must_use]
+    pub fn render(
+        &self,
+        sources: &Sources,
+        locations: &Locations,
+        style: Style,
+    ) -> String {
+        render::render(&self.list, sources, locations, style)
+    }
+}
+
+/// How diagnostics are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Text and nothing else.
+    Plain,
+    /// With the colour codes of a terminal.
+    Colour,
+}
+
+/// A spec from which nothing can be made.
+#[derive(Debug)]
+pub struct Failure {
+    /// What is wrong with it.
+    pub diagnostics: Diagnostics,
+    /// Where its values stand.
+    pub locations: Locations,
+}
+
+impl Failure {
+    /// All mistakes as text.
+    #[must_use]
+    pub fn render(&self, sources: &Sources, style: Style) -> String {
+        self.diagnostics.render(sources, &self.locations, style)
+    }
+}

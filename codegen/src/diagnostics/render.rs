@@ -1,0 +1,148 @@
+//! Diagnostics as text.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet,
+};
+
+use super::{Diagnostic, Style};
+use crate::source::{FileId, SourceFile, Sources};
+use crate::yaml::Locations;
+
+/// A diagnostic and the bytes it is about.
+struct Located<'a> {
+    diagnostic: &'a Diagnostic,
+    bytes: Option<Range<usize>>,
+}
+
+pub(super) fn render(
+    list: &[Diagnostic],
+    sources: &Sources,
+    locations: &Locations,
+    style: Style,
+) -> String {
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Colour => Renderer::styled(),
+    };
+    let sorted = sorted(list, sources, locations);
+    let mut text = String::new();
+    for located in &sorted {
+        text.push_str(&renderer.render(&report(located, sources, locations)));
+        text.push_str("\n\n");
+    }
+    text.push_str(&summary(&sorted, sources));
+    text.push('\n');
+    text
+}
+
+/// By file and position, without repetitions.
+fn sorted<'a>(
+    list: &'a [Diagnostic],
+    sources: &Sources,
+    locations: &Locations,
+) -> Vec<Located<'a>> {
+    let locate = |diagnostic: &'a Diagnostic| Located {
+        diagnostic,
+        bytes: locations.find(sources, &diagnostic.place),
+    };
+    let mut sorted: Vec<_> = list.iter().map(locate).collect();
+    sorted.sort_by(|a, b| key(a).cmp(&key(b)));
+    sorted.dedup_by(|a, b| key(a) == key(b));
+    sorted
+}
+
+fn key<'a>(located: &Located<'a>) -> (FileId, Option<usize>, &'a str, &'a str) {
+    let start = located.bytes.as_ref().map(|bytes| bytes.start);
+    let Diagnostic {
+        rule,
+        place,
+        message,
+        ..
+    } = located.diagnostic;
+    (place.file, start, rule, message)
+}
+
+fn report<'a>(
+    Located { diagnostic, bytes }: &Located<'a>,
+    sources: &'a Sources,
+    locations: &Locations,
+) -> Vec<Group<'a>> {
+    let title = Level::ERROR.primary_title(&diagnostic.message).id(diagnostic.rule);
+    let mut group = Group::with_title(title);
+    let related =
+        diagnostic.related.as_ref().map(|(place, label)| (place, label.as_str()));
+    if let Some(file) = sources.get(diagnostic.place.file) {
+        let same_file = related.filter(|(place, _)| place.file == diagnostic.place.file);
+        let other = same_file
+            .and_then(|(place, label)| Some((locations.find(sources, place)?, label)));
+        group = with_excerpt(group, file, bytes.clone(), other);
+    }
+    if let Some((place, label)) =
+        related.filter(|(place, _)| place.file != diagnostic.place.file)
+        && let Some(file) = sources.get(place.file)
+    {
+        let other = locations.find(sources, place).map(|bytes| (bytes, label));
+        group = with_excerpt(group, file, None, other);
+    }
+    vec![group.element(Level::HELP.message(&diagnostic.help))]
+}
+
+/// Shows the lines of a file that matter, or just its path when there is nothing to point at.
+fn with_excerpt<'a>(
+    group: Group<'a>,
+    file: &'a SourceFile,
+    primary: Option<Range<usize>>,
+    context: Option<(Range<usize>, &'a str)>,
+) -> Group<'a> {
+    let path = format!("spec/{}", file.path);
+    if file.text.is_empty() || (primary.is_none() && context.is_none()) {
+        return group.element(Origin::path(path));
+    }
+    let mark = |kind: AnnotationKind, bytes| kind.span(first_line(&file.text, bytes));
+    let annotations: Vec<Annotation<'a>> = primary
+        .map(|bytes| mark(AnnotationKind::Primary, bytes))
+        .into_iter()
+        .chain(
+            context
+                .map(|(bytes, label)| mark(AnnotationKind::Context, bytes).label(label)),
+        )
+        .collect();
+    group.element(Snippet::source(&file.text).path(path).annotations(annotations))
+}
+
+/// The part of the bytes on their first line: what goes on for many lines need not be shown.
+fn first_line(text: &str, bytes: Range<usize>) -> Range<usize> {
+    let start = floor_boundary(text, bytes.start);
+    let end = floor_boundary(text, bytes.end).max(start);
+    let shown = text.get(start..end).unwrap_or_default();
+    let line = shown.lines().next().unwrap_or_default().trim_end();
+    start..start + line.len()
+}
+
+/// The nearest offset at or before this one at which a character starts.
+fn floor_boundary(text: &str, offset: usize) -> usize {
+    let offset = offset.min(text.len());
+    (0..=offset).rev().find(|&offset| text.is_char_boundary(offset)).unwrap_or(0)
+}
+
+/// "3 mistakes in 2 files; nothing was written".
+fn summary(sorted: &[Located<'_>], sources: &Sources) -> String {
+    let files: BTreeSet<FileId> = sorted
+        .iter()
+        .map(|located| located.diagnostic.place.file)
+        .filter(|file| sources.get(*file).is_some())
+        .collect();
+    let mistakes = counted(sorted.len(), "mistake");
+    if files.is_empty() {
+        return format!("{mistakes}; nothing was written");
+    }
+    format!("{mistakes} in {}; nothing was written", counted(files.len(), "file"))
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}

@@ -1,0 +1,355 @@
+//! The page of one operation, laid out like the published one.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::{relative, verb};
+use crate::emit::markdown;
+use crate::model::{
+    Api, Client, Field, Operation, Record, Request, Schema, SchemaId, Shape, Type,
+    Variant,
+};
+
+/// The whole page.
+pub(super) fn page(api: &Api, client: &Client, operation: &Operation) -> String {
+    let mut page = Page {
+        api,
+        operation,
+        lines: Vec::new(),
+        linked: Vec::new(),
+    };
+    page.opening();
+    page.method(client);
+    page.request();
+    page.response();
+    page.data_structures();
+    page.rust(client);
+    page.errors();
+    page.lines.join("\n")
+}
+
+struct Page<'a> {
+    api: &'a Api,
+    operation: &'a Operation,
+    lines: Vec<String>,
+    /// Schemas that a table links to, in the order of the links.
+    linked: Vec<SchemaId>,
+}
+
+impl Page<'_> {
+    fn line(&mut self, line: impl Into<String>) {
+        self.lines.push(line.into());
+    }
+
+    fn paragraph(&mut self, lines: Vec<String>) {
+        if !lines.is_empty() {
+            self.lines.extend(lines);
+            self.line("");
+        }
+    }
+
+    fn heading(&mut self, mark: &str, title: &str) {
+        self.paragraph(vec![format!("{mark} {title}")]);
+    }
+
+    fn opening(&mut self) {
+        let operation = self.operation;
+        self.heading("#", &markdown::inline_text(&operation.summary));
+        if let Some(deprecation) = &operation.deprecated {
+            let mut text = "**Deprecated.**".to_owned();
+            if let Some(replacement) = &deprecation.replacement {
+                let name = markdown::code(&replacement.name);
+                let link = replacement
+                    .page
+                    .as_ref()
+                    .map(|page| relative(&operation.page, page));
+                let link = link
+                    .map_or_else(|| name.clone(), |link| format!("[{name}]({link})"));
+                text.push_str(&format!(" Use {link} instead."));
+            }
+            self.paragraph(vec![text]);
+            if let Some(note) = &deprecation.note {
+                self.paragraph(markdown::lines(note));
+            }
+        }
+        self.paragraph(markdown::lines(&operation.description));
+    }
+
+    fn method(&mut self, client: &Client) {
+        self.heading("##", "Method name");
+        let name = format!("{}.{}", client.type_name, self.operation.name);
+        self.paragraph(vec![markdown::code(&name)]);
+        let route = format!("{} {}", verb(self.operation), self.operation.path);
+        self.paragraph(vec![markdown::code(&route)]);
+        let credentials = self.operation.credentials.iter().map(|index| {
+            let credential = &self.api.credentials[*index];
+            let text = markdown::lines(&credential.description).join(" ");
+            format!("- {}: {text}", markdown::code(&credential.name))
+        });
+        let credentials: Vec<_> = credentials.collect();
+        if credentials.is_empty() {
+            self.paragraph(vec!["Credentials: none.".to_owned()]);
+        } else {
+            self.paragraph(vec!["Credentials:".to_owned()]);
+            self.paragraph(credentials);
+        }
+        if let Some(since) = &self.operation.since {
+            self.paragraph(vec![format!(
+                "Since API version {}.",
+                markdown::plain(since)
+            )]);
+        }
+    }
+
+    fn request(&mut self) {
+        self.heading("##", "Request parameters");
+        let api = self.api;
+        let Some(request) = &self.operation.request else {
+            return self.paragraph(vec!["None.".to_owned()]);
+        };
+        let schema = api.schema(request.schema);
+        self.paragraph(vec![format!("Type: {}", markdown::code(&schema.name))]);
+        let places =
+            (!request.query.is_empty() || !request.path.is_empty()).then_some(request);
+        self.fields(schema.fields(), places);
+    }
+
+    fn response(&mut self) {
+        self.heading("##", "Response");
+        let operation = self.operation;
+        let response = &operation.response;
+        if let Some(name) = &response.name {
+            self.paragraph(vec![format!("Type: {}", markdown::code(name))]);
+        }
+        if response.enveloped {
+            self.line("| Name | Type | Description |");
+            self.line("| --- | --- | --- |");
+            let api = self.api;
+            for field in &api.envelope {
+                let ty = self.type_name(&field.ty);
+                let name = markdown::table(&markdown::code(&field.name));
+                self.line(format!(
+                    "| {name} | {ty} | {} |",
+                    markdown::cell(&field.description)
+                ));
+            }
+            if let Some(data) = &response.data {
+                let ty = self.type_name(data);
+                self.line(format!("| `data` | {ty} | What the call answers. |"));
+            }
+            self.line("");
+        } else {
+            let ty = response.data.as_ref().map(|data| self.type_name(data));
+            let text = ty.map_or_else(
+                || "Nothing.".to_owned(),
+                |ty| format!("Without envelope, the body is: {ty}"),
+            );
+            self.paragraph(vec![text]);
+        }
+        self.paragraph(vec!["Example result:".to_owned()]);
+        self.line("```json");
+        self.line(format!("{:#}", response.example));
+        self.line("```");
+        self.line("");
+    }
+
+    /// Every schema that a table links to, and those that these link to.
+    fn data_structures(&mut self) {
+        let mut shown = BTreeSet::new();
+        let mut index = 0;
+        while let Some(id) = self.linked.get(index).copied() {
+            index += 1;
+            if !shown.insert(id) {
+                continue;
+            }
+            if shown.len() == 1 {
+                self.heading("##", "Data structures");
+            }
+            self.schema(self.api.schema(id));
+        }
+    }
+
+    fn schema(&mut self, schema: &Schema) {
+        let name = markdown::plain(&schema.name);
+        self.heading("###", &format!("<a id=\"{}\"></a>{name}", anchor(schema)));
+        self.paragraph(markdown::lines(&schema.description));
+        match &schema.shape {
+            Shape::Record(Record {
+                fields, wrapper, ..
+            }) => {
+                if let Some(wrapper) = wrapper {
+                    let wrapper = markdown::code(wrapper);
+                    self.paragraph(vec![format!(
+                        "Some servers nest these members in {wrapper}."
+                    )]);
+                }
+                self.fields(fields, None);
+            }
+            Shape::Enum(variants) => self.values(variants),
+        }
+    }
+
+    /// The table of a DTO's fields. The places of parameters are shown where they differ.
+    fn fields(&mut self, fields: &[Field], places: Option<&Request>) {
+        if fields.is_empty() {
+            return self.paragraph(vec!["No members.".to_owned()]);
+        }
+        let place = if places.is_some() { ("Place | ", "--- | ") } else { ("", "") };
+        self.line(format!(
+            "| Name | {}Type | Required | Default | Description | Example |",
+            place.0
+        ));
+        self.line(format!("| --- | {}--- | --- | --- | --- | --- |", place.1));
+        for field in fields {
+            let place = places.map_or_else(String::new, |request| {
+                let place = if request.path.contains(&field.name) {
+                    "path"
+                } else if request.query.contains(&field.name) {
+                    "query"
+                } else {
+                    "body"
+                };
+                format!("{place} | ")
+            });
+            let required = if field.presence.is_required() { "Yes" } else { "No" };
+            let row = format!(
+                "| {} | {place}{} | {required} | {} | {} | {} |",
+                markdown::table(&markdown::code(&field.name)),
+                self.field_type(field),
+                sample(field.default.as_ref()),
+                description(field),
+                sample(field.example.as_ref()),
+            );
+            self.line(row);
+        }
+        self.line("");
+    }
+
+    fn values(&mut self, variants: &[Variant]) {
+        self.line("| Value | Description |");
+        self.line("| --- | --- |");
+        for variant in variants {
+            let value = if variant.value.is_empty() {
+                "(empty)".to_owned()
+            } else {
+                markdown::table(&markdown::code(&variant.value))
+            };
+            self.line(format!("| {value} | {} |", markdown::cell(&variant.description)));
+        }
+        self.line("");
+    }
+
+    fn field_type(&mut self, field: &Field) -> String {
+        let ty = self.type_name(&field.ty);
+        match field.presence {
+            crate::model::Presence::RequiredNullable
+            | crate::model::Presence::OptionalNullable => format!("{ty} or null"),
+            _ => ty,
+        }
+    }
+
+    /// A type as the documentation writes it, linked to its structure on this page.
+    fn type_name(&mut self, ty: &Type) -> String {
+        match ty {
+            Type::String => "string".to_owned(),
+            Type::Secret => "string (secret)".to_owned(),
+            Type::Integer => "integer".to_owned(),
+            Type::Number => "number".to_owned(),
+            Type::Boolean => "boolean".to_owned(),
+            Type::UnixSeconds => "timestamp in seconds".to_owned(),
+            Type::UnixMillis => "timestamp in milliseconds".to_owned(),
+            Type::Object => "object".to_owned(),
+            Type::Any => "any".to_owned(),
+            Type::List(element) => format!("array of {}", self.type_name(element)),
+            Type::Map(entry) => format!("map of {}", self.type_name(entry)),
+            Type::Schema(id) => {
+                self.linked.push(*id);
+                let schema = self.api.schema(*id);
+                let name = markdown::table(&markdown::plain(&schema.name));
+                format!("[{name}](#{})", anchor(schema))
+            }
+        }
+    }
+
+    fn rust(&mut self, client: &Client) {
+        self.heading("##", "Rust");
+        let example = &self.operation.example;
+        let package = &self.api.package;
+        let module = client.module.as_str();
+        let mut names = vec![client.type_name.as_str()];
+        names.extend(example.imports.iter().map(crate::names::Ident::as_str));
+        names.sort_unstable();
+        self.line("```rust,no_run");
+        if self.operation.deprecated.is_some() {
+            self.line("# #![allow(deprecated)]");
+        }
+        match names.as_slice() {
+            [name] => self.line(format!("use {package}::{module}::{name};")),
+            names => {
+                self.line(format!("use {package}::{module}::{{{}}};", names.join(", ")))
+            }
+        }
+        self.line("");
+        self.line(format!(
+            "async fn example(client: &{}) -> Result<(), {package}::Error> {{",
+            client.type_name
+        ));
+        for line in &example.lines {
+            self.line(format!("    {line}"));
+        }
+        self.line("    Ok(())");
+        self.line("}");
+        self.line("```");
+        self.line("");
+    }
+
+    fn errors(&mut self) {
+        self.heading("##", "Errors");
+        let again = if self.operation.idempotent {
+            "The call is idempotent: sending it twice has the effect of sending it once."
+        } else {
+            "The call is not idempotent: sending it twice may have twice the effect."
+        };
+        let errors = relative(&self.operation.page, "errors.md");
+        self.paragraph(vec![
+            format!(
+                "A failure is a {}. When the server refused the call it has the `statusCode`,",
+                markdown::code(&format!("{}::Error", self.api.package))
+            ),
+            format!("and mostly an `apiCode` and a `requestId`; [the table of codes]({errors}) says what they"),
+            "mean.".to_owned(),
+        ]);
+        self.paragraph(vec![again.to_owned()]);
+    }
+}
+
+fn description(field: &Field) -> String {
+    let mut text = markdown::cell(&field.description);
+    if !field.limits.is_empty() {
+        text.push_str(&format!("<br>Limits: {}.", field.limits.join(", ")));
+    }
+    if let Some(deprecation) = &field.deprecated {
+        text.push_str("<br>Deprecated.");
+        if let Some(replacement) = &deprecation.replacement {
+            let name = markdown::table(&markdown::code(&replacement.name));
+            text.push_str(&format!(" Use {name} instead."));
+        }
+    }
+    text
+}
+
+fn sample(value: Option<&Value>) -> String {
+    let Some(value) = value else { return "-".to_owned() };
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    if text.is_empty() {
+        "`\"\"`".to_owned()
+    } else {
+        markdown::table(&markdown::code(&text))
+    }
+}
+
+/// Anchors are Rust names: plain letters and digits, and distinct.
+fn anchor(schema: &Schema) -> &str {
+    schema.type_name.as_str()
+}

@@ -1,0 +1,217 @@
+//! Markdown that says what the text says, whatever characters it holds.
+
+use crate::model::{Block, Inline, Text};
+
+/// Width of wrapped text.
+const WIDTH: usize = 92;
+
+/// A description as lines of Markdown, without indentation.
+pub(super) fn lines(text: &Text) -> Vec<String> {
+    let mut output = Vec::new();
+    for block in &text.blocks {
+        if !output.is_empty() {
+            output.push(String::new());
+        }
+        match block {
+            Block::Paragraph(inlines) => wrap(&inline(inlines), "", &mut output),
+            Block::List(items) => {
+                for item in items {
+                    wrap(&inline(item), "- ", &mut output);
+                }
+            }
+        }
+    }
+    output
+}
+
+/// A description on one line, for a table cell.
+pub(super) fn cell(text: &Text) -> String {
+    let mut parts = Vec::new();
+    for block in &text.blocks {
+        match block {
+            Block::Paragraph(inlines) => parts.push(table(&inline(inlines))),
+            Block::List(items) => {
+                parts.extend(
+                    items
+                        .iter()
+                        .map(|item| format!("\u{2022} {}", table(&inline(item)))),
+                );
+            }
+        }
+    }
+    parts.join("<br>")
+}
+
+/// A description on one line, for a heading or the text of a link.
+pub(super) fn inline_text(text: &Text) -> String {
+    plain(&text.plain())
+}
+
+/// Plain text.
+pub(super) fn plain(text: &str) -> String {
+    inline(&[Inline::Plain(text.to_owned())])
+}
+
+/// Code, whatever backticks it holds.
+pub(super) fn code(text: &str) -> String {
+    let text: String =
+        text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Markdown in a table cell: a bar would end the cell.
+pub(super) fn table(markdown: &str) -> String {
+    markdown.replace('|', "\\|")
+}
+
+/// Inlines as one line of Markdown. A bar stays as it is: it means something in tables only.
+pub(super) fn inline(inlines: &[Inline]) -> String {
+    let parts = inlines.iter().map(|inline| match inline {
+        Inline::Code(text) => code(text),
+        Inline::Plain(text) => text.split(' ').map(word).collect::<Vec<_>>().join(" "),
+    });
+    parts.collect()
+}
+
+fn word(word: &str) -> String {
+    if word.starts_with("https://") || word.starts_with("http://") {
+        return link(word);
+    }
+    escape(word)
+}
+
+/// An address becomes a link that shows itself.
+fn link(word: &str) -> String {
+    let address = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
+    if address.contains(['<', '>', '\\', '`', '"']) {
+        return escape(word);
+    }
+    format!("<{address}>{}", escape(&word[address.len()..]))
+}
+
+/// Puts a backslash before every character that Markdown or HTML gives a meaning to.
+fn escape(text: &str) -> String {
+    let mut output = String::with_capacity(text.len());
+    let mut before = ' ';
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let after = chars.peek().copied().unwrap_or(' ');
+        let inside_word = before.is_alphanumeric() && after.is_alphanumeric();
+        let has_meaning = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '&' | '~' | '$' => true,
+            '_' => !inside_word,
+            _ => false,
+        };
+        if has_meaning {
+            output.push('\\');
+        }
+        output.push(if c.is_control() { ' ' } else { c });
+        before = c;
+    }
+    output
+}
+
+/// Wraps a line at spaces outside of code. A wrapped line never starts with what would make it a
+/// list, a heading, a quotation or a rule.
+fn wrap(line: &str, mark: &str, output: &mut Vec<String>) {
+    let indent = " ".repeat(mark.len());
+    let mut current = mark.to_owned();
+    let mut is_first = true;
+    for word in pieces(line) {
+        let starts_line = current.trim_start_matches(mark).trim().is_empty();
+        if !starts_line && current.chars().count() + 1 + word.chars().count() > WIDTH {
+            output.push(std::mem::replace(&mut current, indent.clone()));
+            is_first = true;
+        } else if !is_first {
+            current.push(' ');
+        }
+        current.push_str(&if is_first { harmless(&word) } else { word });
+        is_first = false;
+    }
+    output.push(current);
+}
+
+/// Words, with code kept in one piece.
+fn pieces(line: &str) -> Vec<String> {
+    let mut output: Vec<String> = Vec::new();
+    let mut open = false;
+    for word in line.split(' ').filter(|word| !word.is_empty()) {
+        let ticks = word.replace("\\`", "").matches('`').count();
+        match output.last_mut() {
+            Some(last) if open => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => output.push(word.to_owned()),
+        }
+        open ^= ticks % 2 == 1;
+    }
+    output
+}
+
+fn harmless(word: &str) -> String {
+    let number = word.trim_end_matches(['.', ')']);
+    let is_number =
+        number.len() < word.len() && number.chars().all(|c| c.is_ascii_digit());
+    if is_number && !number.is_empty() {
+        return format!("{number}\\{}", &word[number.len()..]);
+    }
+    if word.starts_with(['-', '+', '#', '=', '|', ':']) {
+        return format!("\\{word}");
+    }
+    word.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rendered(source: &str) -> String {
+        lines(&Text::parse(source)).join("\n")
+    }
+
+    #[test]
+    fn characters_with_a_meaning_lose_it() {
+        assert_eq!(
+            rendered("<script>a & b</script>"),
+            "\\<script\\>a \\& b\\</script\\>"
+        );
+        assert_eq!(
+            rendered("a_b _c_ *d* [e](f) ~g~"),
+            "a_b \\_c\\_ \\*d\\* \\[e\\](f) \\~g\\~"
+        );
+        assert_eq!(rendered("one ` tick"), "one \\` tick");
+        assert_eq!(rendered("# no heading"), "\\# no heading");
+        assert_eq!(rendered("1. no list"), "1\\. no list");
+        assert_eq!(rendered("see https://a.b/c_d."), "see <https://a.b/c_d>.");
+    }
+
+    #[test]
+    fn a_cell_stays_one_cell() {
+        let text = Text::parse("a | b `c|d`\n\n- e\n- f");
+        assert_eq!(cell(&text), "a \\| b `c\\|d`<br>\u{2022} e<br>\u{2022} f");
+    }
+
+    #[test]
+    fn code_holds_backticks() {
+        assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code("`"), "`` ` ``");
+        assert_eq!(code("a\nb"), "`a b`");
+    }
+
+    #[test]
+    fn long_lines_are_wrapped_outside_code() {
+        let source = format!("{}`code with spaces` - end", "word ".repeat(17));
+        let expected = format!("{}word\n`code with spaces` - end", "word ".repeat(16));
+        assert_eq!(rendered(&source), expected);
+        let source = format!("{} - end", "word".repeat(23));
+        assert_eq!(rendered(&source), format!("{}\n\\- end", "word".repeat(23)));
+    }
+}

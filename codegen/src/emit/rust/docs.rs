@@ -1,0 +1,309 @@
+//! Documentation comments.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use crate::emit::markdown;
+use crate::model::{
+    Answer, Api, Client, Code, Deprecation, Field, Operation, Presence, Schema, Text,
+    Type, Variant,
+};
+use crate::names::Ident;
+
+/// `///` lines.
+pub(super) fn outer(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| comment(line));
+    quote! { #(#[doc = #lines])* }
+}
+
+/// `//!` lines.
+pub(super) fn inner(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| comment(line));
+    quote! { #(#![doc = #lines])* }
+}
+
+fn comment(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}
+
+/// Lets a search for the documented name find the Rust one.
+pub(super) fn alias(documented: &str, rust: &Ident) -> Option<TokenStream> {
+    let fits = !documented.is_empty()
+        && documented.trim() == documented
+        && !documented.chars().any(|c| matches!(c, '"' | '\'') || c.is_control());
+    let differs = documented != rust.as_str().trim_start_matches("r#");
+    (fits && differs).then(|| quote! { #[doc(alias = #documented)] })
+}
+
+/// `#[deprecated]` with the way out.
+pub(super) fn deprecated(deprecation: &Deprecation) -> TokenStream {
+    let mut note = Vec::new();
+    if let Some(replacement) = &deprecation.replacement {
+        note.push(format!("use `{}`", replacement.rust_name));
+    }
+    note.extend(deprecation.note.as_ref().map(Text::plain));
+    let note = note.join("; ");
+    match (&deprecation.since, note.is_empty()) {
+        (_, true) => quote! { #[deprecated] },
+        (_, false) => quote! { #[deprecated(note = #note)] },
+    }
+}
+
+/// A heading line, an empty line, a description.
+pub(super) fn titled(title: &str, description: &Text) -> Vec<String> {
+    paragraphs([vec![markdown::plain(title)], markdown::lines(description)])
+}
+
+/// The module of a client, with its operations by group.
+pub(super) fn client(client: &Client) -> Vec<String> {
+    let mut lines = titled(&client.title, &client.description);
+    for group in &client.groups {
+        lines.extend([
+            String::new(),
+            format!("## {}", markdown::plain(&group.title)),
+            String::new(),
+        ]);
+        lines.extend(markdown::lines(&group.description));
+        lines.push(String::new());
+        lines.extend(group.operations.iter().map(|operation| {
+            let target = format!("{}::{}", client.type_name, operation.method_name);
+            let summary = operation.summary.plain();
+            let mark = if operation.deprecated.is_some() { " (deprecated)" } else { "" };
+            format!("- [{}]({target}){mark}", markdown::plain(&summary))
+        }));
+    }
+    lines
+}
+
+/// The method of an operation.
+pub(super) fn operation(
+    api: &Api,
+    client: &Client,
+    operation: &Operation,
+) -> Vec<String> {
+    let documented = format!(
+        "{} [API documentation](<{}>)",
+        markdown::code(&format!("{} {}", verb(operation), operation.path)),
+        operation.documentation.replace(['<', '>', '\\', '\n'], ""),
+    );
+    let repeat = if operation.idempotent {
+        "Idempotent: sending it twice has the effect of sending it once."
+    } else {
+        "Not idempotent: sending it twice may have twice the effect."
+    };
+    let replaced =
+        operation.deprecated.iter().flat_map(|deprecation| &deprecation.replacement);
+    let replaced = replaced.map(|replacement| {
+        format!("Use [`{0}`](Self::{0}) instead.", replacement.rust_name)
+    });
+    paragraphs([
+        markdown::lines(&operation.summary),
+        replaced.collect(),
+        markdown::lines(&operation.description),
+        vec![documented],
+        operation.since.iter().map(|since| format!("Since API version {}.", markdown::plain(since))).collect(),
+        vec!["# Credentials".to_owned()],
+        credentials(api, operation),
+        vec!["# Errors".to_owned()],
+        vec![
+            "When the request cannot be sent, the answer cannot be read, or the server refuses the call;".to_owned(),
+            "[`Error`](crate::Error) tells these apart.".to_owned(),
+            repeat.to_owned(),
+        ],
+        vec!["# Example".to_owned()],
+        example(api, client, operation),
+    ])
+}
+
+fn verb(operation: &Operation) -> String {
+    format!("{:?}", operation.method).to_uppercase()
+}
+
+fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
+    if operation.credentials.is_empty() {
+        return vec!["None.".to_owned()];
+    }
+    let mut lines = Vec::new();
+    for index in &operation.credentials {
+        let credential = &api.credentials[*index];
+        let text = markdown::lines(&credential.description);
+        let marks = std::iter::once("- ").chain(std::iter::repeat("  "));
+        lines.extend(text.iter().zip(marks).map(|(line, mark)| format!("{mark}{line}")));
+    }
+    lines
+}
+
+fn example(api: &Api, client: &Client, operation: &Operation) -> Vec<String> {
+    let package = &api.package;
+    let module = client.module.as_str();
+    let mut lines = vec!["```no_run".to_owned()];
+    if operation.deprecated.is_some() {
+        lines.push("# #![allow(deprecated)]".to_owned());
+    }
+    lines.push(format!(
+        "# async fn example(client: {package}::{module}::{}) -> Result<(), {package}::Error> {{",
+        client.type_name
+    ));
+    let example = &operation.example;
+    if !example.imports.is_empty() {
+        lines.push(import(&format!("{package}::{module}"), &example.imports));
+        lines.push(String::new());
+    }
+    lines.extend(example.lines.iter().cloned());
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines
+}
+
+fn import(path: &str, names: &[Ident]) -> String {
+    let names: Vec<_> = names.iter().map(Ident::as_str).collect();
+    match names.as_slice() {
+        [name] => format!("use {path}::{name};"),
+        names => format!("use {path}::{{{}}};", names.join(", ")),
+    }
+}
+
+/// The alias of an answer.
+pub(super) fn answer(answer: &Answer) -> Vec<String> {
+    vec![format!("The answer to {}.", markdown::code(&answer.operation))]
+}
+
+/// A DTO.
+pub(super) fn schema(api: &Api, schema: &Schema) -> Vec<String> {
+    let wrapper = match &schema.shape {
+        crate::model::Shape::Record(record) => record.wrapper.as_ref(),
+        crate::model::Shape::Enum(_) => None,
+    };
+    let wrapper = wrapper.map(|wrapper| {
+        format!(
+            "Also read from inside a member {}, where some servers nest it.",
+            markdown::code(wrapper)
+        )
+    });
+    let uses: Vec<_> =
+        api.operations()
+            .filter(|operation| {
+                operation.request.as_ref().is_some_and(|request| {
+                    api.schema(request.schema).name == schema.name
+                })
+            })
+            .map(|operation| markdown::code(&operation.name))
+            .collect();
+    let uses = (!uses.is_empty()).then(|| format!("Request of {}.", uses.join(", ")));
+    paragraphs([
+        markdown::lines(&schema.description),
+        uses.into_iter().collect(),
+        wrapper.into_iter().collect(),
+    ])
+}
+
+/// An enum.
+pub(super) fn enumeration(schema: &Schema) -> Vec<String> {
+    paragraphs([
+        markdown::lines(&schema.description),
+        vec![
+            "Values may be added on the server; [`Unknown`](Self::Unknown) keeps them."
+                .to_owned(),
+        ],
+    ])
+}
+
+/// A value of an enum.
+pub(super) fn variant(variant: &Variant) -> Vec<String> {
+    let value = if variant.value.is_empty() {
+        "The empty text on the wire.".to_owned()
+    } else {
+        format!("{} on the wire.", markdown::code(&variant.value))
+    };
+    paragraphs([markdown::lines(&variant.description), vec![value]])
+}
+
+/// A code of the envelope.
+pub(super) fn code(code: &Code) -> Vec<String> {
+    let mut lines = markdown::lines(&code.description);
+    if let Some(last) = lines.last_mut() {
+        last.push_str(&format!(" ({})", code.code));
+    }
+    lines
+}
+
+/// A field.
+pub(super) fn field(field: &Field) -> Vec<String> {
+    let mut facts = Vec::new();
+    match field.presence {
+        Presence::RequiredNullable => facts.push("`None` is sent as null.".to_owned()),
+        Presence::OptionalNullable => {
+            facts.push("Null is a value of its own.".to_owned())
+        }
+        Presence::Required | Presence::Optional => {}
+    }
+    if !field.limits.is_empty() {
+        facts.push(format!("Limits: {}.", field.limits.join(", ")));
+    }
+    if let Some(default) = &field.default {
+        facts.push(format!(
+            "Default of the server: {}.",
+            markdown::code(&shown(default))
+        ));
+    }
+    if let Some(example) = &field.example {
+        facts.push(format!("Example: {}.", markdown::code(&shown(example))));
+    }
+    if let Some(deprecation) = &field.deprecated {
+        let way_out =
+            deprecation.replacement.as_ref().map_or_else(String::new, |replacement| {
+                format!(" Use `{}` instead.", replacement.rust_name)
+            });
+        facts.push(format!("Deprecated.{way_out}"));
+    }
+    let facts = if facts.is_empty() { Vec::new() } else { wrapped(&facts) };
+    paragraphs([markdown::lines(&field.description), facts])
+}
+
+/// Each fact on a line of its own.
+fn wrapped(facts: &[String]) -> Vec<String> {
+    let last = facts.len() - 1;
+    facts
+        .iter()
+        .enumerate()
+        .map(
+            |(index, fact)| {
+                if index < last { format!("{fact}\\") } else { fact.clone() }
+            },
+        )
+        .collect()
+}
+
+/// A value as people write it: text without quotes.
+fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(
+        || value.to_string(),
+        |text| {
+            if text.is_empty() { "\"\"".to_owned() } else { text.to_owned() }
+        },
+    )
+}
+
+/// First line of a setter.
+pub(super) fn setter_line(does: &str, field: &Field, behind: &str) -> String {
+    let type_hint = match field.ty {
+        Type::Secret => ", which is never shown",
+        _ => "",
+    };
+    format!(
+        " {does} [`{0}`](Self#structfield.{0}){behind}{type_hint}.",
+        field.field_name.as_str().trim_start_matches("r#")
+    )
+}
+
+/// Paragraphs with an empty line between them; empty ones are left out.
+fn paragraphs<const N: usize>(list: [Vec<String>; N]) -> Vec<String> {
+    let mut output = Vec::new();
+    for paragraph in list.into_iter().filter(|paragraph| !paragraph.is_empty()) {
+        if !output.is_empty() {
+            output.push(String::new());
+        }
+        output.extend(paragraph);
+    }
+    output
+}

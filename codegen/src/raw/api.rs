@@ -1,0 +1,95 @@
+//! `api.yaml` and `errors.yaml`.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::Value;
+
+/// `api.yaml`: what holds for the whole API.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Api {
+    /// Name of the API.
+    pub title: String,
+    /// Name of the crate that holds the client, as the examples import it.
+    pub package: String,
+    /// Version of the API, not of the client.
+    pub version: String,
+    /// What the service does, in a sentence or two.
+    pub description: String,
+    /// Address of the published API documentation.
+    pub documentation: String,
+    /// The clients, in the order of the documentation.
+    pub clients: Vec<Client>,
+    /// The credentials that operations may name.
+    pub credentials: Vec<Credential>,
+    /// The members that surround the data of every answer, in the order of the documentation.
+    pub envelope: Vec<EnvelopeField>,
+}
+
+/// One client: a folder of groups and one Rust type.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Client {
+    /// Name of its folder and of its Rust module.
+    pub name: String,
+    /// Heading in the documentation.
+    pub title: String,
+    /// What its operations are for.
+    #[schemars(required)]
+    pub description: Option<String>,
+    /// Its groups, in the order of the documentation: the file names without `.yaml`.
+    pub groups: Vec<String>,
+}
+
+/// A credential that an operation may ask for.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Credential {
+    /// Name that operations use. The client has to know it.
+    pub name: String,
+    /// What it is and when it is sent.
+    #[schemars(required)]
+    pub description: Option<String>,
+}
+
+/// A member of the envelope around `data`.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EnvelopeField {
+    /// Name on the wire.
+    pub name: String,
+    /// `string` or `integer`.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// Whether answers may come without it.
+    #[serde(default)]
+    pub optional: bool,
+    /// What it says.
+    #[schemars(required)]
+    pub description: Option<String>,
+    /// A value as the server would send it.
+    pub example: Option<Value>,
+}
+
+/// `errors.yaml`: the two tables of codes.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Errors {
+    /// Values of the envelope's `statusCode`.
+    pub status_codes: Vec<Code>,
+    /// Values of the envelope's `apiCode`.
+    pub api_codes: Vec<Code>,
+}
+
+/// A row of a table of codes.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Code {
+    /// The number on the wire.
+    pub code: i64,
+    /// Name in UpperCamelCase.
+    pub name: String,
+    /// What it means.
+    #[schemars(required)]
+    pub description: Option<String>,
+}

@@ -1,0 +1,51 @@
+//! The spec as written: one type per YAML shape, nothing resolved, nothing checked.
+//!
+//! These types are the grammar. The JSON Schema beside the spec is made from them, so the
+//! comments here are what an editor shows while somebody writes YAML. Keys whose absence deserves
+//! a better message than "missing field" are optional here and demanded by [`crate::check`].
+
+mod api;
+mod group;
+
+pub use api::{Api, Client, Code, Credential, EnvelopeField, Errors};
+pub use group::{
+    Deprecation, EnumValue, Field, Group, Location, Method, Operation, Parameters,
+    Request, Response, Schema,
+};
+
+use serde_json::Value;
+
+/// The documents of one spec folder, each with the file it came from.
+#[derive(Debug, Default)]
+pub struct Spec {
+    /// `api.yaml`.
+    pub api: Option<Document<Api>>,
+    /// `errors.yaml`.
+    pub errors: Option<Document<Errors>>,
+    /// `shared.yaml` and `<client>/<group>.yaml`, sorted by path.
+    pub groups: Vec<Document<Group>>,
+}
+
+/// One YAML document.
+#[derive(Debug)]
+pub struct Document<T> {
+    /// The file.
+    pub file: crate::source::FileId,
+    /// Path below the spec folder, with `/` between segments.
+    pub path: String,
+    /// What it says.
+    pub content: T,
+}
+
+/// JSON Schemas of the three kinds of document: file name without extension, schema.
+#[must_use]
+pub fn json_schemas() -> Vec<(&'static str, Value)> {
+    fn schema_of<T: schemars::JsonSchema>() -> Value {
+        schemars::schema_for!(T).to_value()
+    }
+    vec![
+        ("api", schema_of::<Api>()),
+        ("errors", schema_of::<Errors>()),
+        ("group", schema_of::<Group>()),
+    ]
+}

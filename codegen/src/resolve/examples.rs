@@ -1,0 +1,278 @@
+//! Examples that both the code and the pages show: the JSON of an answer, and the call in Rust.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{
+    Api, EnvelopeField, Example, Field, Operation, Presence, Shape, Type,
+};
+use crate::names::Ident;
+
+/// Objects in examples end at this depth; recursive schemas would not otherwise.
+const DEPTH: usize = 4;
+
+/// A line of code is broken when it is longer.
+const WIDTH: usize = 90;
+
+/// The answer to a call, as the server would send it.
+pub(super) fn answer(
+    api: &Api,
+    data: Option<&Type>,
+    stated: Option<&Value>,
+    enveloped: bool,
+) -> Value {
+    let data = stated.cloned().or_else(|| data.map(|ty| value(api, ty, DEPTH)));
+    if !enveloped {
+        return data.unwrap_or(Value::Null);
+    }
+    let members = api
+        .envelope
+        .iter()
+        .filter_map(|field| Some((field.name.clone(), member(field)?)));
+    let mut map: Map<_, _> = members.collect();
+    map.extend(data.map(|data| ("data".to_owned(), data)));
+    Value::Object(map)
+}
+
+fn member(field: &EnvelopeField) -> Option<Value> {
+    field.example.clone()
+}
+
+fn value(api: &Api, ty: &Type, depth: usize) -> Value {
+    let below = depth.saturating_sub(1);
+    match ty {
+        Type::String | Type::Secret => json!("text"),
+        Type::Integer => json!(1),
+        Type::Number => json!(1.5),
+        Type::Boolean => json!(true),
+        Type::UnixSeconds => json!(1_790_000_000),
+        Type::UnixMillis => json!(1_790_000_000_000_i64),
+        Type::Any => Value::Null,
+        Type::List(_) if depth == 0 => json!([]),
+        Type::List(element) => json!([value(api, element, below)]),
+        Type::Object | Type::Map(_) => json!({}),
+        Type::Schema(id) => match &api.schema(*id).shape {
+            Shape::Enum(variants) => {
+                variants.first().map_or(Value::Null, |v| json!(v.value))
+            }
+            Shape::Record(record) => {
+                let shown = record.fields.iter().filter(|field| {
+                    field.presence.is_required()
+                        || (depth > 0 && field.example.is_some())
+                });
+                shown
+                    .map(|field| (field.name.clone(), field_value(api, field, below)))
+                    .collect()
+            }
+        },
+    }
+}
+
+fn field_value(api: &Api, field: &Field, depth: usize) -> Value {
+    field.example.clone().unwrap_or_else(|| value(api, &field.ty, depth))
+}
+
+/// The call of an operation, from the examples of its required parameters.
+pub(super) fn call(api: &Api, operation: &Operation) -> Example {
+    let mut imports = Vec::new();
+    let arguments = operation.request.iter().map(|request| {
+        rust(api, &Type::Schema(request.schema), None, DEPTH, &mut imports)
+    });
+    let call =
+        Code::call(format!(".{}(", operation.method_name), arguments.collect(), ")");
+    imports.sort();
+    imports.dedup();
+    let mut lines = vec!["let response = client".to_owned()];
+    call.lay_out(4, "", "", &mut lines);
+    lines.push("    .await?;".to_owned());
+    if operation.response.data.is_some() {
+        lines.push("println!(\"{:?}\", response.data);".to_owned());
+    } else {
+        lines.push("println!(\"{}\", response.message);".to_owned());
+    }
+    Example { imports, lines }
+}
+
+/// A piece of code that can be laid out on one line or on several.
+enum Code {
+    Text(String),
+    /// `open`, arguments, `close`.
+    Call {
+        open: String,
+        arguments: Vec<Code>,
+        close: &'static str,
+    },
+}
+
+impl Code {
+    fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    fn call(open: impl Into<String>, arguments: Vec<Self>, close: &'static str) -> Self {
+        Self::Call {
+            open: open.into(),
+            arguments,
+            close,
+        }
+    }
+
+    fn flat(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Call {
+                open,
+                arguments,
+                close,
+            } => {
+                let arguments: Vec<_> = arguments.iter().map(Self::flat).collect();
+                let space = if open.ends_with('{') { " " } else { "" };
+                format!("{open}{space}{}{space}{close}", arguments.join(", "))
+            }
+        }
+    }
+
+    /// Lays the code out the way rustfmt does: flat where it fits, a lone call around its lone
+    /// argument, and otherwise one argument per line.
+    fn lay_out(
+        &self,
+        indent: usize,
+        before: &str,
+        after: &str,
+        lines: &mut Vec<String>,
+    ) {
+        let start = format!("{}{before}", " ".repeat(indent));
+        let flat = format!("{start}{}{after}", self.flat());
+        match self {
+            Self::Call {
+                open,
+                arguments,
+                close,
+            } if flat.len() > WIDTH => {
+                if let [only @ Self::Call { .. }] = arguments.as_slice() {
+                    let (open, close) =
+                        (format!("{before}{open}"), format!("{close}{after}"));
+                    return only.lay_out(indent, &open, &close, lines);
+                }
+                lines.push(format!("{start}{open}"));
+                arguments
+                    .iter()
+                    .for_each(|code| code.lay_out(indent + 4, "", ",", lines));
+                lines.push(format!("{}{close}{after}", " ".repeat(indent)));
+            }
+            _ => lines.push(flat),
+        }
+    }
+
+    /// Text that a place of another type takes needs a conversion, where no function does it.
+    fn converted(self) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(text + ".into()"),
+            call => call,
+        }
+    }
+}
+
+fn rust(
+    api: &Api,
+    ty: &Type,
+    example: Option<&Value>,
+    depth: usize,
+    imports: &mut Vec<Ident>,
+) -> Code {
+    let below = depth.saturating_sub(1);
+    match ty {
+        Type::String | Type::Secret => {
+            let text = example.and_then(Value::as_str).unwrap_or("text");
+            Code::text(format!("{text:?}"))
+        }
+        Type::Integer => {
+            Code::text(example.and_then(Value::as_i64).unwrap_or(1).to_string())
+        }
+        Type::Number => {
+            Code::text(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.5)))
+        }
+        Type::Boolean => {
+            Code::text(example.and_then(Value::as_bool).unwrap_or(true).to_string())
+        }
+        Type::UnixSeconds => Code::text("1_790_000_000_i64"),
+        Type::UnixMillis => Code::text("1_790_000_000_000_i64"),
+        Type::Object => Code::text(format!("{}::JsonObject::new()", api.package)),
+        Type::Any => Code::text("\"text\""),
+        Type::Map(_) => Code::text("Default::default()"),
+        Type::List(_) if depth == 0 => Code::text("vec![]"),
+        Type::List(element) => {
+            let first = example.and_then(|list| list.get(0));
+            let code = rust(api, element, first, below, imports);
+            let element_code =
+                if is_converted(element) { code.converted() } else { code };
+            Code::call("vec![", vec![element_code], "]")
+        }
+        Type::Schema(id) => {
+            let schema = api.schema(*id);
+            imports.push(schema.type_name.clone());
+            match &schema.shape {
+                Shape::Enum(variants) => {
+                    let text = example.and_then(Value::as_str);
+                    let variant =
+                        variants.iter().find(|v| Some(v.value.as_str()) == text);
+                    let variant =
+                        variant.or(variants.first()).map(|v| v.variant_name.as_str());
+                    Code::text(format!(
+                        "{}::{}",
+                        schema.type_name,
+                        variant.unwrap_or("Unknown")
+                    ))
+                }
+                Shape::Record(record) => {
+                    let required = record
+                        .fields
+                        .iter()
+                        .filter(|field| field.presence.is_required());
+                    let arguments = required.map(|field| {
+                        let example =
+                            field.example.as_ref().or_else(|| example?.get(&field.name));
+                        let code = match field.presence {
+                            Presence::RequiredNullable => Code::text("None"),
+                            _ => rust(api, &field.ty, example, below, imports),
+                        };
+                        (field, code)
+                    });
+                    let arguments: Vec<_> = arguments.collect();
+                    constructor(
+                        &schema.type_name,
+                        record.required_struct.as_ref(),
+                        arguments,
+                        imports,
+                    )
+                }
+            }
+        }
+    }
+}
+
+fn constructor(
+    type_name: &Ident,
+    required_struct: Option<&Ident>,
+    arguments: Vec<(&Field, Code)>,
+    imports: &mut Vec<Ident>,
+) -> Code {
+    let Some(required) = required_struct else {
+        let arguments = arguments.into_iter().map(|(_, code)| code).collect();
+        return Code::call(format!("{type_name}::new("), arguments, ")");
+    };
+    imports.push(required.clone());
+    let members = arguments.into_iter().map(|(field, code)| {
+        let code = if is_converted(&field.ty) { code.converted() } else { code };
+        Code::call(format!("{}: ", field.field_name), vec![code], "")
+    });
+    let literal = Code::call(format!("{required} {{"), members.collect(), "}");
+    Code::call(format!("{type_name}::new("), vec![literal], ")")
+}
+
+/// Whether an example of the type is written as something else that converts into it.
+fn is_converted(ty: &Type) -> bool {
+    matches!(
+        ty,
+        Type::String | Type::Secret | Type::UnixSeconds | Type::UnixMillis | Type::Any
+    )
+}

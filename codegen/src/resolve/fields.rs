@@ -1,0 +1,230 @@
+//! Fields: their types, and what has to fit them.
+
+use std::collections::BTreeMap;
+
+use super::schemas::Home;
+use super::values::Limits;
+use super::{Claim, Resolver, text};
+use crate::model::{Field, Presence, Replacement, Schema, SchemaId, Shape, Type};
+use crate::names::{self, Ident, Position};
+use crate::raw;
+use crate::source::Place;
+
+impl Resolver<'_> {
+    pub(super) fn field(
+        &mut self,
+        owner: SchemaId,
+        owner_name: &Ident,
+        raw: &raw::Field,
+        place: &Place,
+        replacements: &BTreeMap<String, Replacement>,
+    ) -> Field {
+        let stated = raw.rust_name.as_deref();
+        let field_name = self.name(Position::Field, &raw.name, stated, place, "name");
+        let ty = self.field_type(owner, owner_name, raw, place);
+        if let Some(ty) = &ty {
+            self.fits_the_type(owner, raw, ty, place);
+        }
+        let presence = match (raw.required, raw.nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::RequiredNullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        };
+        let deprecated = raw.deprecated.as_ref();
+        Field {
+            name: raw.name.clone(),
+            setter: names::setter_name(&field_name),
+            maybe_setter: field_name.prefixed("maybe_"),
+            null_setter: field_name.prefixed("null_"),
+            field_name,
+            ty: ty.unwrap_or(Type::Any),
+            presence,
+            boxed: false,
+            description: text(raw.description.as_deref()),
+            default: raw.default.clone(),
+            example: raw.example.clone(),
+            limits: limits(raw),
+            aliases: raw.aliases.clone(),
+            deprecated: self.deprecation(
+                deprecated,
+                &raw.name,
+                replacements,
+                "field",
+                place,
+            ),
+        }
+    }
+
+    fn field_type(
+        &mut self,
+        owner: SchemaId,
+        owner_name: &Ident,
+        raw: &raw::Field,
+        place: &Place,
+    ) -> Option<Type> {
+        let own_enum = raw
+            .values
+            .as_ref()
+            .map(|values| self.own_enum(owner, owner_name, raw, values, place));
+        let client = self.homes[owner.0].client().to_owned();
+        self.type_of(&raw.ty, own_enum, raw.secret, &place.key("type"), &client)
+    }
+
+    /// The enum that belongs to one field.
+    fn own_enum(
+        &mut self,
+        owner: SchemaId,
+        owner_name: &Ident,
+        raw: &raw::Field,
+        values: &[raw::EnumValue],
+        place: &Place,
+    ) -> SchemaId {
+        let name_place = place.key("name");
+        let derived = names::field_type_name(owner_name, &raw.name);
+        let type_name = self.derived(derived, &raw.name, name_place.clone());
+        let claim = Claim::of(
+            &type_name,
+            format!("the enum of `{owner_name}.{}`", raw.name),
+            name_place,
+            "give one of the schemas another `rust_name`",
+        );
+        Self::claim(&mut self.type_scope, self.diagnostics, claim);
+        let id = SchemaId(self.homes.len());
+        self.homes.push(Home {
+            path: self.homes[owner.0].path.clone(),
+            place: place.clone(),
+            fields: "values",
+            owner: Some(owner),
+        });
+        let shape = Shape::Enum(self.variants(values, place));
+        self.field_enums.push(Schema {
+            name: type_name.to_string(),
+            type_name,
+            description: text(raw.description.as_deref()),
+            shape,
+            sent: false,
+            received: false,
+        });
+        id
+    }
+
+    /// Rules about what a type must be for something else. A type that is wrong itself breaks none
+    /// of them.
+    fn fits_the_type(
+        &mut self,
+        owner: SchemaId,
+        raw: &raw::Field,
+        ty: &Type,
+        place: &Place,
+    ) {
+        self.values_belong_to_enums(raw, place);
+        self.secret_is_text(raw, ty, place);
+        let limits = Limits::from(raw);
+        if self.limits_fit(raw, ty, place) && limits != Limits::default() {
+            self.limits.insert((owner, raw.name.clone()), limits.clone());
+        }
+        self.sample(ty, &limits, raw.default.as_ref(), place, "default");
+        self.sample(ty, &limits, raw.example.as_ref(), place, "example");
+    }
+
+    fn values_belong_to_enums(&mut self, raw: &raw::Field, place: &Place) {
+        if raw.values.is_some() && raw.ty.split_whitespace().next_back() != Some("enum")
+        {
+            self.diagnostics.report(
+                "values-without-enum",
+                place.name("values"),
+                format!("`{}` has values, but its type is `{}`", raw.name, raw.ty),
+                "write `type: enum`, or remove `values`",
+            );
+        }
+    }
+
+    fn secret_is_text(&mut self, raw: &raw::Field, ty: &Type, place: &Place) {
+        if raw.secret && *innermost(ty) != Type::Secret {
+            let message = format!(
+                "only text can be kept secret, and `{}` is `{}`",
+                raw.name, raw.ty
+            );
+            let help =
+                "remove `secret`, or mark the strings inside the type in its place";
+            self.diagnostics.report("secret-type", place.name("secret"), message, help);
+        }
+    }
+
+    /// Whether every limit of the field is one that values of its type can be within.
+    fn limits_fit(&mut self, raw: &raw::Field, ty: &Type, place: &Place) -> bool {
+        let is_number = matches!(ty, Type::Integer | Type::Number);
+        let is_text = matches!(ty, Type::String | Type::Secret);
+        let is_list = matches!(ty, Type::List(_));
+        let limits = [
+            ("minimum", raw.minimum.is_some(), is_number, "numbers"),
+            ("maximum", raw.maximum.is_some(), is_number, "numbers"),
+            ("min_length", raw.min_length.is_some(), is_text, "text"),
+            ("max_length", raw.max_length.is_some(), is_text, "text"),
+            ("max_items", raw.max_items.is_some(), is_list, "arrays"),
+        ];
+        let mut fit = true;
+        for (key, _, _, what) in
+            limits.into_iter().filter(|(_, stated, fits, _)| *stated && !*fits)
+        {
+            fit = false;
+            self.diagnostics.report(
+                "limit-type",
+                place.name(key),
+                format!("`{key}` limits {what}, and `{}` is `{}`", raw.name, raw.ty),
+                format!("remove `{key}`, or correct the type"),
+            );
+        }
+        for key in crossed(raw) {
+            fit = false;
+            self.diagnostics.report(
+                "limit-range",
+                place.key(key),
+                format!("no value of `{}` can be within its limits", raw.name),
+                "the lower limit has to be a number that is not above the upper one",
+            );
+        }
+        fit
+    }
+}
+
+/// The upper limits that are below the lower ones, and limits that are no numbers.
+fn crossed(raw: &raw::Field) -> Vec<&'static str> {
+    let numbers = [("minimum", raw.minimum), ("maximum", raw.maximum)];
+    let unreal = numbers.into_iter().filter(|(_, limit)| limit.is_some_and(f64::is_nan));
+    let mut keys: Vec<_> = unreal.map(|(key, _)| key).collect();
+    if raw.minimum.zip(raw.maximum).is_some_and(|(low, high)| low > high) {
+        keys.push("maximum");
+    }
+    if raw.min_length.zip(raw.max_length).is_some_and(|(low, high)| low > high) {
+        keys.push("max_length");
+    }
+    keys
+}
+
+fn innermost(ty: &Type) -> &Type {
+    match ty {
+        Type::List(inner) | Type::Map(inner) => innermost(inner),
+        ty => ty,
+    }
+}
+
+/// Limits in words.
+fn limits(field: &raw::Field) -> Vec<String> {
+    let number =
+        |what: &str, limit: Option<f64>| limit.map(|limit| format!("{what} {limit}"));
+    let count = |what: &str, limit: Option<u64>, unit: &str| {
+        limit.map(|limit| {
+            format!("{what} {limit} {unit}{}", if limit == 1 { "" } else { "s" })
+        })
+    };
+    let list = [
+        number("at least", field.minimum),
+        number("at most", field.maximum),
+        count("at least", field.min_length, "character"),
+        count("at most", field.max_length, "character"),
+        count("at most", field.max_items, "element"),
+    ];
+    list.into_iter().flatten().collect()
+}

@@ -1,0 +1,86 @@
+//! Schemas that hold themselves.
+
+use super::Resolver;
+use crate::model::{Api, Presence, SchemaId, Shape, Type};
+
+/// Boxes the fields through which a schema holds itself, and refuses schemas that would have to
+/// hold themselves without end.
+pub(super) fn check_and_box(mut api: Api, resolver: &mut Resolver<'_>) -> Api {
+    let mut reported: Vec<SchemaId> = Vec::new();
+    for index in 0..api.schemas().len() {
+        let owner = SchemaId(index);
+        for field in 0..api.schema(owner).fields().len() {
+            let Some((target, is_required)) = direct(&api, owner, field) else {
+                continue;
+            };
+            if !is_required && reaches(&api, target, owner, |_| true) {
+                api.box_field(owner, field);
+            }
+            let is_endless = is_required && requires(&api, target, owner);
+            let is_known = |known: &SchemaId| {
+                requires(&api, owner, *known) && requires(&api, *known, owner)
+            };
+            if is_endless && !reported.iter().any(is_known) {
+                report(&api, owner, field, resolver);
+                reported.push(owner);
+            }
+        }
+    }
+    api
+}
+
+fn report(api: &Api, owner: SchemaId, field: usize, resolver: &mut Resolver<'_>) {
+    let place = resolver.homes[owner.0].field(field).key("type");
+    let schema = api.schema(owner);
+    let (name, field) = (&schema.name, &schema.fields()[field].name);
+    resolver.diagnostics.report(
+        "endless-schema",
+        place,
+        format!(
+            "`{name}` requires itself through `{field}`, so it could never be written"
+        ),
+        "make one of the fields on the way optional, or an array",
+    );
+}
+
+fn requires(api: &Api, start: SchemaId, goal: SchemaId) -> bool {
+    reaches(api, start, goal, |is_required| is_required)
+}
+
+/// The schema that a field holds directly, and whether it always does.
+fn direct(api: &Api, owner: SchemaId, field: usize) -> Option<(SchemaId, bool)> {
+    let field = &api.schema(owner).fields()[field];
+    match &field.ty {
+        Type::Schema(target)
+            if matches!(api.schema(*target).shape, Shape::Record(_)) =>
+        {
+            Some((*target, field.presence == Presence::Required))
+        }
+        _ => None,
+    }
+}
+
+/// Whether `goal` is reached from `start` through fields that `follow` accepts.
+fn reaches(
+    api: &Api,
+    start: SchemaId,
+    goal: SchemaId,
+    follow: fn(bool) -> bool,
+) -> bool {
+    let mut seen = vec![false; api.schemas().len()];
+    let mut pending = vec![start];
+    while let Some(id) = pending.pop() {
+        if id == goal {
+            return true;
+        }
+        if std::mem::replace(&mut seen[id.0], true) {
+            continue;
+        }
+        let fields = 0..api.schema(id).fields().len();
+        let next = fields.filter_map(|field| direct(api, id, field));
+        pending.extend(
+            next.filter(|(_, is_required)| follow(*is_required)).map(|(id, _)| id),
+        );
+    }
+    false
+}

@@ -1,0 +1,259 @@
+//! What an operation takes, and where each part of it goes.
+
+use super::Resolver;
+use super::types::{self, Expression};
+use crate::model::{Api, Field, Presence, Request, Shape, Type};
+use crate::raw::{self, Location, Method};
+use crate::source::Place;
+
+/// Characters that mean something in an address, or that would be encoded.
+const NOT_IN_PATHS: &str = "?#%\\\"<>^`|";
+
+impl Resolver<'_> {
+    pub(super) fn request(
+        &mut self,
+        model: &Api,
+        operation: &raw::Operation,
+        place: &Place,
+        client: &str,
+    ) -> Option<Request> {
+        let template = self.template(operation, place);
+        let Some(written) = &operation.request else {
+            self.path_is_filled(operation, template.as_deref(), &[], place);
+            return None;
+        };
+        let schema = match written {
+            raw::Request::Dto(name) => self.requested(name, place, client)?,
+            raw::Request::Parameters(parameters) => *self.ids.get(&parameters.name)?,
+        };
+        let schema = self.record_of(model, schema, place)?;
+        let fields = model.schema(schema).fields();
+        self.path_is_filled(operation, template.as_deref(), fields, place);
+        let has_query = matches!(operation.method, Method::Get | Method::Delete);
+        let mut request = Request {
+            schema,
+            query: Vec::new(),
+            path: Vec::new(),
+            // An empty DTO is still sent as `{}`.
+            has_body: matches!(written, raw::Request::Dto(_)) && !has_query,
+        };
+        for (index, field) in fields.iter().enumerate() {
+            let location = match written {
+                raw::Request::Parameters(list) => {
+                    list.parameters.get(index).and_then(|parameter| parameter.location)
+                }
+                raw::Request::Dto(_) => {
+                    let template = template.as_deref().unwrap_or_default();
+                    Some(location(&field.name, template, has_query))
+                }
+            };
+            match location {
+                Some(Location::Path) => {
+                    let place = self.homes[schema.0].field(index);
+                    let template = template.as_deref();
+                    self.path_parameter(model, field, operation, template, &place);
+                    request.path.push(field.name.clone());
+                }
+                Some(Location::Query) => request.query.push(field.name.clone()),
+                Some(Location::Body) => request.has_body = true,
+                None => {}
+            }
+        }
+        Some(request)
+    }
+
+    /// The schema that `request` names.
+    fn requested(
+        &mut self,
+        name: &str,
+        place: &Place,
+        client: &str,
+    ) -> Option<crate::model::SchemaId> {
+        let place = place.key("request");
+        if let Some(Expression::Name(name)) = types::parse(name) {
+            return self.schema_named(name, &place, client);
+        }
+        self.report_request(place, format!("`{name}` cannot be a request"));
+        None
+    }
+
+    fn record_of(
+        &mut self,
+        model: &Api,
+        id: crate::model::SchemaId,
+        place: &Place,
+    ) -> Option<crate::model::SchemaId> {
+        let schema = model.schema(id);
+        if matches!(schema.shape, Shape::Record(_)) {
+            return Some(id);
+        }
+        let message = format!("`{}` is an enum, which cannot be a request", schema.name);
+        self.report_request(place.key("request"), message);
+        None
+    }
+
+    fn report_request(&mut self, place: Place, message: String) {
+        let help = "name a DTO, whose fields are the members of the request";
+        self.diagnostics.report("request-shape", place, message, help);
+    }
+
+    fn path_parameter(
+        &mut self,
+        model: &Api,
+        field: &Field,
+        operation: &raw::Operation,
+        template: Option<&[&str]>,
+        place: &Place,
+    ) {
+        let (name, path) = (&field.name, &operation.path);
+        let fills = format!("`{name}` fills a part of the path `{path}`");
+        let mut report = |key: &str, message: String, help: String| {
+            self.diagnostics.report("path-parameter", place.key(key), message, help);
+        };
+        if template.is_some_and(|names| !names.contains(&name.as_str())) {
+            report(
+                "name",
+                format!("the path `{path}` has no `{{{name}}}`"),
+                "add it to the path, or correct the parameter's name or its `in`"
+                    .to_owned(),
+            );
+        }
+        if field.presence != Presence::Required {
+            report(
+                "name",
+                format!("{fills}, so it cannot be left out or null"),
+                "add `required: true`, and remove `nullable`".to_owned(),
+            );
+        }
+        if !is_single(model, &field.ty) {
+            report(
+                "type",
+                format!("{fills}, so it has to be a single value"),
+                "make it a `string`, an `integer` or an enum".to_owned(),
+            );
+        }
+    }
+
+    /// The names in a path that is one.
+    fn template<'o>(
+        &mut self,
+        operation: &'o raw::Operation,
+        place: &Place,
+    ) -> Option<Vec<&'o str>> {
+        let path = operation.path.as_str();
+        let names = names_in(path).filter(|_| is_path(path));
+        if names.is_none() {
+            self.diagnostics.report(
+                "path-syntax",
+                place.key("path"),
+                format!("`{path}` is no path"),
+                "write an absolute path such as `/api/v3/users/{userId}`, without query and spaces",
+            );
+        }
+        names
+    }
+
+    fn path_is_filled(
+        &mut self,
+        operation: &raw::Operation,
+        template: Option<&[&str]>,
+        fields: &[Field],
+        place: &Place,
+    ) {
+        let is_filled = |name: &str| fields.iter().any(|field| field.name == name);
+        for missing in
+            template.unwrap_or_default().iter().filter(|name| !is_filled(name))
+        {
+            let help = match &operation.request {
+                Some(raw::Request::Dto(dto)) => {
+                    format!("add a field `{missing}` to `{dto}`, or correct the path")
+                }
+                _ => format!(
+                    "add a parameter `{missing}` with `in: path`, or correct the path"
+                ),
+            };
+            let message = format!("nothing fills `{{{missing}}}`");
+            self.diagnostics.report("path-parameter", place.key("path"), message, help);
+        }
+    }
+}
+
+/// Where a member of a DTO goes.
+fn location(name: &str, template: &[&str], has_query: bool) -> Location {
+    if template.contains(&name) {
+        Location::Path
+    } else if has_query {
+        Location::Query
+    } else {
+        Location::Body
+    }
+}
+
+/// Whether the type is written as one text, without members or elements.
+fn is_single(model: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::List(_) | Type::Map(_) | Type::Object | Type::Any => false,
+        Type::Schema(id) => matches!(model.schema(*id).shape, Shape::Enum(_)),
+        _ => true,
+    }
+}
+
+/// Whether a text, its parameters aside, can be the path of an address and of no other one.
+fn is_path(path: &str) -> bool {
+    let segments: Vec<&str> = path.split('/').collect();
+    let inner = segments.get(1..segments.len().saturating_sub(1)).unwrap_or_default();
+    path.starts_with('/')
+        && path.chars().all(|c| c.is_ascii_graphic() && !NOT_IN_PATHS.contains(c))
+        && !segments.iter().any(|segment| matches!(*segment, "." | ".."))
+        && !inner.contains(&"")
+}
+
+/// The names between braces; `None` when the braces do not pair or hold nothing.
+fn names_in(path: &str) -> Option<Vec<&str>> {
+    let mut pieces = path.split('{');
+    let before = pieces.next().unwrap_or_default();
+    let names = pieces.map(|piece| {
+        let (name, rest) = piece.split_once('}')?;
+        (!name.is_empty() && !rest.contains('}')).then_some(name)
+    });
+    if before.contains('}') { None } else { names.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths() {
+        for good in
+            ["/", "/a", "/a/{id}", "/a/{id}/", "/a/{a}-{b}:check", "/.well-known/x"]
+        {
+            assert!(is_path(good) && names_in(good).is_some(), "{good}");
+        }
+        let bad = [
+            "",
+            "a",
+            "//a",
+            "/a//b",
+            "/a b",
+            "/a?b",
+            "/a#b",
+            "/%2e%2e/a",
+            "/../a",
+            "/a/.",
+            "/a/{",
+            "/a/}",
+            "/{}",
+            "/{{a}}",
+            "/{a",
+            "/a}",
+            "/\u{e9}",
+            "/a\n",
+            "/a\\b",
+        ];
+        for bad in bad {
+            assert!(!is_path(bad) || names_in(bad).is_none(), "{bad:?}");
+        }
+        assert_eq!(names_in("/{a}/b/{c}x{d}"), Some(vec!["a", "c", "d"]));
+    }
+}

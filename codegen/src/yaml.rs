@@ -1,0 +1,210 @@
+//! Reads YAML. No other module knows a YAML library.
+//!
+//! `serde_yaml` reads the files, and that is all as long as they are right. Only when something is
+//! wrong, or a position is asked for, `saphyr_parser` reads the file again, into a tree that knows
+//! where everything stands.
+
+mod mend;
+mod reader;
+mod tree;
+mod words;
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use serde::de::DeserializeOwned;
+
+use self::reader::Reader;
+use self::tree::{Node, SyntaxError, Tree};
+use crate::diagnostics::Diagnostics;
+use crate::source::{FileId, Place, SourceFile, Sources, Step};
+
+/// Where the values of each file stand.
+#[derive(Debug, Clone, Default)]
+pub struct Locations {
+    /// A file's tree, once it is needed: `None` for a file that has none.
+    trees: Vec<OnceLock<Option<Node>>>,
+}
+
+impl Locations {
+    /// Trees for this many files, each of them made when it is first needed.
+    pub(crate) fn new(files: usize) -> Self {
+        Self {
+            trees: vec![OnceLock::new(); files],
+        }
+    }
+
+    /// The bytes of a place. Where a step leads nowhere, those of the last node before it; `None`
+    /// when the file has no node at all.
+    pub(crate) fn find(&self, sources: &Sources, place: &Place) -> Option<Range<usize>> {
+        if let [Step::Bytes(bytes)] = place.steps.as_slice() {
+            return Some(bytes.clone());
+        }
+        let source = sources.get(place.file)?;
+        let tree = self.trees.get(place.file.0)?.get_or_init(|| tree_of(&source.text));
+        Some(locate(tree.as_ref()?, &place.steps))
+    }
+
+    /// Keeps a tree that was mended, so that paths over what was read lead to the right nodes.
+    fn keep(&mut self, file: FileId, tree: Option<Node>) {
+        if let Some(slot) = self.trees.get_mut(file.0) {
+            *slot = OnceLock::from(tree);
+        }
+    }
+}
+
+fn tree_of(text: &str) -> Option<Node> {
+    tree::parse(text).ok().flatten().map(|tree| tree.root)
+}
+
+fn locate(root: &Node, steps: &[Step]) -> Range<usize> {
+    let mut node = root;
+    for step in steps {
+        let child = match step {
+            Step::Key(key) => node.entry(key).map(|entry| &entry.value),
+            Step::Index(index) => node.item(*index),
+            Step::Name(key) => match node.entry(key) {
+                Some(entry) => return entry.key_span.clone(),
+                None => None,
+            },
+            Step::Bytes(bytes) => return bytes.clone(),
+        };
+        let Some(child) = child else { break };
+        node = child;
+    }
+    node.focus()
+}
+
+/// What could be read of a file.
+#[derive(Debug)]
+pub(crate) struct Reading<T> {
+    /// The document without its broken entries; `None` when more is broken.
+    pub(crate) content: Option<T>,
+    /// Names of entries that the content lacks because something is wrong with them.
+    pub(crate) dropped: Vec<String>,
+}
+
+impl<T> Reading<T> {
+    fn whole(content: T) -> Self {
+        Self {
+            content: Some(content),
+            dropped: Vec::new(),
+        }
+    }
+
+    fn nothing(dropped: Vec<String>) -> Self {
+        Self {
+            content: None,
+            dropped,
+        }
+    }
+}
+
+/// Reads a file as a `T` and reports everything in it that is no YAML, or no `T`.
+pub(crate) fn read<T: DeserializeOwned>(
+    id: FileId,
+    file: &SourceFile,
+    locations: &mut Locations,
+    diagnostics: &mut Diagnostics,
+) -> Reading<T> {
+    // By way of a value: it refuses a key that a map has twice, which inside of examples nothing
+    // else does, and takes a number as text nowhere, just as the JSON Schema of the format.
+    let refused = match serde_yaml::from_str::<serde_yaml::Value>(&file.text) {
+        Ok(value) => match T::deserialize(value) {
+            Ok(content) => return Reading::whole(content),
+            Err(_) => None,
+        },
+        Err(error) => Some(error),
+    };
+    let tree = match parse(&file.text, refused) {
+        Ok(tree) => tree,
+        Err(error) => {
+            locations.keep(id, None);
+            diagnostics.report(
+                "yaml-syntax",
+                Place::bytes(id, error.span),
+                error.message,
+                error.help,
+            );
+            return Reading::nothing(names_in(&file.text));
+        }
+    };
+    report_duplicates(id, &tree, diagnostics);
+    read_mended(id, tree.root, locations, diagnostics)
+}
+
+/// The tree of a text in which something is wrong.
+fn parse(text: &str, refused: Option<serde_yaml::Error>) -> Result<Tree, SyntaxError> {
+    let Some(tree) = tree::parse(text)? else {
+        return Err(SyntaxError {
+            span: 0..0,
+            message: "the file is empty".to_owned(),
+            help: "write its content, or delete the file",
+        });
+    };
+    match refused {
+        Some(error) if tree.duplicates.is_empty() => Err(syntax_error(&error, text)),
+        _ => Ok(tree),
+    }
+}
+
+/// A complaint of `serde_yaml` that the other parser does not share.
+fn syntax_error(error: &serde_yaml::Error, text: &str) -> SyntaxError {
+    let at = error.location().map_or(0, |location| location.index().min(text.len()));
+    let message = format!("this is not YAML: {error}");
+    SyntaxError {
+        span: at..at,
+        message,
+        help: tree::SYNTAX_HELP,
+    }
+}
+
+fn report_duplicates(id: FileId, tree: &Tree, diagnostics: &mut Diagnostics) {
+    for duplicate in &tree.duplicates {
+        diagnostics.report_with(
+            "duplicate-key",
+            Place::bytes(id, duplicate.again.clone()),
+            format!("the key `{}` stands twice in one map", duplicate.key),
+            "take one of the two out",
+            (Place::bytes(id, duplicate.first.clone()), "it stands here first"),
+        );
+    }
+}
+
+fn read_mended<T: DeserializeOwned>(
+    id: FileId,
+    mut root: Node,
+    locations: &mut Locations,
+    diagnostics: &mut Diagnostics,
+) -> Reading<T> {
+    for finding in mend::mend::<T>(&mut root) {
+        let place = Place::bytes(id, finding.span);
+        diagnostics.report(finding.rule, place, finding.message, finding.help);
+    }
+    let mut dropped = mend::take_out_broken_entries(&mut root);
+    let content = if mend::has_hole(&root) {
+        None
+    } else {
+        T::deserialize(Reader::new(&root)).ok()
+    };
+    if content.is_none() {
+        dropped.extend(mend::entry_names(&root));
+    }
+    locations.keep(id, Some(root));
+    Reading { content, dropped }
+}
+
+/// Names in a text that is no YAML, by the look of its lines: nobody is to be told that what they
+/// name does not exist.
+fn names_in(text: &str) -> Vec<String> {
+    let names = text.lines().filter_map(|line| {
+        let line = line.trim_start();
+        let name = line
+            .strip_prefix("- ")
+            .unwrap_or(line)
+            .trim_start()
+            .strip_prefix("name:")?;
+        Some(name.trim().trim_matches(['"', '\'']).to_owned())
+    });
+    names.collect()
+}

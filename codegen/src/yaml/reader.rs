@@ -1,0 +1,343 @@
+//! Reads serde types from a tree, and says exactly which node does not fit.
+
+use std::fmt::{self, Display};
+
+use serde::de::value::StrDeserializer;
+use serde::de::{
+    self, DeserializeSeed, Deserializer, Expected, IntoDeserializer, Unexpected, Visitor,
+};
+use serde::forward_to_deserialize_any;
+use serde_yaml::Value;
+
+use super::tree::{Entry, Kind, Node};
+use crate::source::Step;
+
+/// A node that does not fit the type, and the way to it from the root.
+#[derive(Debug)]
+pub(super) struct Mistake {
+    /// From the node up to the root: each level adds its step while the mistake passes through.
+    steps: Vec<Step>,
+    pub(super) what: What,
+}
+
+/// What does not fit.
+#[derive(Debug, Clone)]
+pub(super) enum What {
+    /// The map has a key that the type does not know.
+    UnknownKey { key: String, known: &'static [&'static str] },
+    /// The map lacks a key.
+    MissingKey(&'static str),
+    /// The text is none of the words that the type knows.
+    UnknownWord(&'static [&'static str]),
+    /// The node should be a map with these keys.
+    NotAMap(&'static [&'static str]),
+    /// The node should be something else, in serde's words.
+    NotA(String),
+    /// Whatever else serde says.
+    Other(String),
+}
+
+impl Mistake {
+    fn new(what: What) -> Self {
+        Self {
+            steps: Vec::new(),
+            what,
+        }
+    }
+
+    /// The way from the root to the node.
+    pub(super) fn path(&self) -> Vec<Step> {
+        self.steps.iter().rev().cloned().collect()
+    }
+
+    /// The same place, better explained.
+    pub(super) fn explained(self, what: What) -> Self {
+        Self { what, ..self }
+    }
+
+    fn below(mut self, step: Step) -> Self {
+        self.steps.push(step);
+        self
+    }
+
+    /// Seen from the root, when the reading started at `path`.
+    pub(super) fn below_path(mut self, path: &[Step]) -> Self {
+        self.steps.extend(path.iter().rev().cloned());
+        self
+    }
+}
+
+impl Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.what)
+    }
+}
+
+impl std::error::Error for Mistake {}
+
+impl de::Error for Mistake {
+    fn custom<T: Display>(message: T) -> Self {
+        Self::new(What::Other(message.to_string()))
+    }
+
+    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new(What::NotA(expected.to_string()))
+    }
+
+    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new(What::NotA(expected.to_string()))
+    }
+
+    fn unknown_variant(_: &str, known: &'static [&'static str]) -> Self {
+        Self::new(What::UnknownWord(known))
+    }
+
+    fn unknown_field(key: &str, known: &'static [&'static str]) -> Self {
+        Self::new(What::UnknownKey {
+            key: key.to_owned(),
+            known,
+        })
+    }
+
+    fn missing_field(key: &'static str) -> Self {
+        Self::new(What::MissingKey(key))
+    }
+}
+
+/// What a scalar without quotes says, by the rules of `serde_yaml` itself.
+pub(super) fn plain_value(text: &str) -> Value {
+    match serde_yaml::from_str(text) {
+        Ok(value @ (Value::Null | Value::Bool(_) | Value::Number(_))) => value,
+        _ => Value::String(text.to_owned()),
+    }
+}
+
+/// A node as serde sees it.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a> {
+    node: &'a Node,
+    /// Whether a key without value can be a list or map without entries, as it can be for
+    /// `serde_yaml`, though not inside of an untagged enum.
+    lenient: bool,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads like `serde_yaml`.
+    pub(super) fn new(node: &'a Node) -> Self {
+        Self {
+            node,
+            lenient: true,
+        }
+    }
+
+    /// Reads like `serde_yaml` inside of an untagged enum.
+    pub(super) fn untagged(node: &'a Node) -> Self {
+        Self {
+            node,
+            lenient: false,
+        }
+    }
+
+    fn child(self, node: &'a Node) -> Self {
+        Self { node, ..self }
+    }
+
+    fn is_hole(self) -> bool {
+        matches!(self.node.kind, Kind::Hole(_))
+    }
+
+    fn is_nothing(self) -> bool {
+        match &self.node.kind {
+            Kind::Hole(_) => true,
+            Kind::Scalar { text, plain: true } => plain_value(text).is_null(),
+            _ => false,
+        }
+    }
+
+    fn is_without_entries(self) -> bool {
+        self.is_hole() || (self.lenient && self.is_nothing())
+    }
+
+    fn items(self, items: &'a [Node]) -> Items<'a> {
+        Items {
+            reader: self,
+            items,
+            index: 0,
+        }
+    }
+
+    fn entries(self, entries: &'a [Entry]) -> Entries<'a> {
+        Entries {
+            reader: self,
+            entries,
+            value: None,
+        }
+    }
+}
+
+/// Methods for types that a hole has a value for; any other node says itself what it is.
+macro_rules! hole_or_any {
+    ($($method:ident => $visit:ident($value:expr),)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+            if self.is_hole() { visitor.$visit($value) } else { self.deserialize_any(visitor) }
+        }
+    )*};
+}
+
+impl<'de> Deserializer<'de> for Reader<'_> {
+    type Error = Mistake;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        match &self.node.kind {
+            Kind::Scalar { text, plain: false } => visitor.visit_str(text),
+            Kind::Scalar { text, plain: true } => match plain_value(text) {
+                Value::Null => visitor.visit_unit(),
+                Value::Bool(value) => visitor.visit_bool(value),
+                Value::Number(number) => visit_number(&number, visitor),
+                _ => visitor.visit_str(text),
+            },
+            Kind::List(items) => visitor.visit_seq(self.items(items)),
+            Kind::Map(entries) => visitor.visit_map(self.entries(entries)),
+            Kind::Hole(_) => visitor.visit_unit(),
+        }
+    }
+
+    hole_or_any! {
+        deserialize_bool => visit_bool(false),
+        deserialize_i64 => visit_i64(0),
+        deserialize_u64 => visit_u64(0),
+        deserialize_f64 => visit_f64(0.0),
+        deserialize_str => visit_str(""),
+        deserialize_string => visit_str(""),
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(
+        self,
+        visitor: V,
+    ) -> Result<V::Value, Mistake> {
+        if self.is_nothing() { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        if self.is_without_entries() {
+            return visitor.visit_seq(self.items(&[]));
+        }
+        self.deserialize_any(visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        if self.is_without_entries() {
+            return visitor.visit_map(self.entries(&[]));
+        }
+        self.deserialize_any(visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Mistake> {
+        match &self.node.kind {
+            Kind::Map(entries) | Kind::Hole(entries) => {
+                visitor.visit_map(self.entries(entries))
+            }
+            _ if self.is_without_entries() => visitor.visit_map(self.entries(&[])),
+            _ => Err(Mistake::new(What::NotAMap(fields))),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Mistake> {
+        let word: StrDeserializer<'_, Mistake> =
+            match (&self.node.kind, variants.first()) {
+                (Kind::Scalar { text, .. }, _) => text.as_str().into_deserializer(),
+                (Kind::Hole(_), Some(first)) => first.into_deserializer(),
+                _ => return Err(Mistake::new(What::UnknownWord(variants))),
+            };
+        visitor.visit_enum(word)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Mistake> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    forward_to_deserialize_any! {
+        i8 i16 i32 u8 u16 u32 f32 char bytes byte_buf unit unit_struct tuple tuple_struct
+        identifier ignored_any
+    }
+}
+
+fn visit_number<'de, V: Visitor<'de>>(
+    number: &serde_yaml::Number,
+    visitor: V,
+) -> Result<V::Value, Mistake> {
+    match (number.as_u64(), number.as_i64(), number.as_f64()) {
+        (Some(value), _, _) => visitor.visit_u64(value),
+        (_, Some(value), _) => visitor.visit_i64(value),
+        (_, _, Some(value)) => visitor.visit_f64(value),
+        _ => visitor.visit_unit(),
+    }
+}
+
+struct Items<'a> {
+    reader: Reader<'a>,
+    items: &'a [Node],
+    index: usize,
+}
+
+impl<'de> de::SeqAccess<'de> for Items<'_> {
+    type Error = Mistake;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Mistake> {
+        let index = self.index;
+        let Some(item) = self.items.get(index) else { return Ok(None) };
+        self.index += 1;
+        seed.deserialize(self.reader.child(item))
+            .map(Some)
+            .map_err(|mistake| mistake.below(Step::Index(index)))
+    }
+}
+
+struct Entries<'a> {
+    reader: Reader<'a>,
+    entries: &'a [Entry],
+    value: Option<&'a Entry>,
+}
+
+impl<'de> de::MapAccess<'de> for Entries<'_> {
+    type Error = Mistake;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Mistake> {
+        let Some((entry, rest)) = self.entries.split_first() else { return Ok(None) };
+        self.entries = rest;
+        self.value = Some(entry);
+        let key: StrDeserializer<'_, Mistake> = entry.key.as_str().into_deserializer();
+        seed.deserialize(key).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, Mistake> {
+        let Some(entry) = self.value.take() else {
+            return Err(de::Error::custom("a value was asked for before its key"));
+        };
+        seed.deserialize(self.reader.child(&entry.value))
+            .map_err(|mistake| mistake.below(Step::Key(entry.key.clone())))
+    }
+}

@@ -1,0 +1,370 @@
+//! A YAML document as a tree that knows where everything stands.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
+
+/// Levels of nesting that are read. Far more than a spec needs, and few enough for any stack.
+const MAX_DEPTH: usize = 128;
+
+/// Nodes that aliases may add by repeating what they name.
+const MAX_REPEATED: usize = 100_000;
+
+/// A value and the bytes that it takes.
+#[derive(Debug, Clone)]
+pub(super) struct Node {
+    pub(super) span: Range<usize>,
+    pub(super) kind: Kind,
+}
+
+/// What a value is.
+#[derive(Debug, Clone)]
+pub(super) enum Kind {
+    Scalar {
+        text: String,
+        /// Without quotes, so that it may be a number, a boolean or nothing.
+        plain: bool,
+    },
+    List(Vec<Node>),
+    Map(Vec<Entry>),
+    /// Something was wrong or missing here. It is read as whatever is asked for; the entries are
+    /// holes for the keys that were asked for.
+    Hole(Vec<Entry>),
+}
+
+/// A key of a map with its value.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    pub(super) key: String,
+    pub(super) key_span: Range<usize>,
+    pub(super) value: Node,
+}
+
+/// A document, and the keys in it that stand there again.
+#[derive(Debug)]
+pub(super) struct Tree {
+    pub(super) root: Node,
+    pub(super) duplicates: Vec<Duplicate>,
+}
+
+/// A key that a map has twice. The tree holds the first.
+#[derive(Debug)]
+pub(super) struct Duplicate {
+    pub(super) key: String,
+    pub(super) first: Range<usize>,
+    pub(super) again: Range<usize>,
+}
+
+/// Why a text is no YAML document, or none that a spec may use.
+#[derive(Debug)]
+pub(super) struct SyntaxError {
+    pub(super) span: Range<usize>,
+    pub(super) message: String,
+    pub(super) help: &'static str,
+}
+
+impl Node {
+    /// The node's child at `key`, if it is a map that has it.
+    pub(super) fn entry(&self, key: &str) -> Option<&Entry> {
+        match &self.kind {
+            Kind::Map(entries) | Kind::Hole(entries) => {
+                entries.iter().find(|entry| entry.key == key)
+            }
+            _ => None,
+        }
+    }
+
+    /// The node's child at `index`, if it is a list that has it.
+    pub(super) fn item(&self, index: usize) -> Option<&Node> {
+        match &self.kind {
+            Kind::List(items) => items.get(index),
+            _ => None,
+        }
+    }
+
+    /// The text of the `name` that nearly every map of a spec has.
+    pub(super) fn name(&self) -> Option<&str> {
+        match &self.entry("name")?.value.kind {
+            Kind::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The bytes that stand for the node in a message: for a map its name, where it has one.
+    pub(super) fn focus(&self) -> Range<usize> {
+        match self.entry("name") {
+            Some(entry) if matches!(entry.value.kind, Kind::Scalar { .. }) => {
+                entry.value.span.clone()
+            }
+            _ => self.span.clone(),
+        }
+    }
+
+    pub(super) fn children(&self) -> Box<dyn Iterator<Item = &Node> + '_> {
+        match &self.kind {
+            Kind::List(items) => Box::new(items.iter()),
+            Kind::Map(entries) | Kind::Hole(entries) => {
+                Box::new(entries.iter().map(|entry| &entry.value))
+            }
+            Kind::Scalar { .. } => Box::new(std::iter::empty()),
+        }
+    }
+
+    fn height(&self) -> usize {
+        1 + self.children().map(Node::height).max().unwrap_or(0)
+    }
+
+    fn size(&self) -> usize {
+        1 + self.children().map(Node::size).sum::<usize>()
+    }
+}
+
+/// Reads a text that is to be one YAML document. A document without content is `None`.
+pub(super) fn parse(text: &str) -> Result<Option<Tree>, SyntaxError> {
+    let mut builder = Builder::new(text);
+    let mut parser = Parser::new_from_str(text);
+    while let Some(event) = parser.next_event() {
+        let (event, span) = event.map_err(|error| builder.scan_error(&error))?;
+        builder.take(event, span)?;
+    }
+    let duplicates = builder.duplicates;
+    Ok(builder.root.map(|root| Tree { root, duplicates }))
+}
+
+/// A list or map that is still being read.
+struct Open {
+    node: Node,
+    anchor: usize,
+    /// The key whose value comes next.
+    key: Option<(String, Range<usize>)>,
+}
+
+struct Builder<'a> {
+    text: &'a str,
+    /// Byte offset of each character: the parser counts characters.
+    offsets: Vec<usize>,
+    open: Vec<Open>,
+    anchors: BTreeMap<usize, Node>,
+    repeated: usize,
+    documents: usize,
+    root: Option<Node>,
+    duplicates: Vec<Duplicate>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            offsets: text.char_indices().map(|(offset, _)| offset).collect(),
+            open: Vec::new(),
+            anchors: BTreeMap::new(),
+            repeated: 0,
+            documents: 0,
+            root: None,
+            duplicates: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), SyntaxError> {
+        let span = self.bytes(span);
+        match event {
+            Event::DocumentStart(_) => self.start_document(span),
+            Event::Scalar(text, style, anchor, tag) => {
+                let plain = style == ScalarStyle::Plain && tag.is_none();
+                self.add(scalar(text, plain, span), anchor)
+            }
+            Event::SequenceStart(anchor, _) => {
+                self.start(Kind::List(Vec::new()), span, anchor)
+            }
+            Event::MappingStart(anchor, _) => {
+                self.start(Kind::Map(Vec::new()), span, anchor)
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(&span),
+            Event::Alias(anchor) => self.repeat(anchor, span),
+            Event::Nothing
+            | Event::StreamStart
+            | Event::StreamEnd
+            | Event::DocumentEnd => Ok(()),
+        }
+    }
+
+    fn start_document(&mut self, span: Range<usize>) -> Result<(), SyntaxError> {
+        self.documents += 1;
+        if self.documents == 1 {
+            return Ok(());
+        }
+        Err(SyntaxError {
+            span,
+            message: "a second YAML document starts here".to_owned(),
+            help: "keep one document in a file: take out this `---`, or move what follows into a file of its own",
+        })
+    }
+
+    fn start(
+        &mut self,
+        kind: Kind,
+        span: Range<usize>,
+        anchor: usize,
+    ) -> Result<(), SyntaxError> {
+        check_depth(self.open.len() + 1, &span)?;
+        self.open.push(Open {
+            node: Node { span, kind },
+            anchor,
+            key: None,
+        });
+        Ok(())
+    }
+
+    fn end(&mut self, span: &Range<usize>) -> Result<(), SyntaxError> {
+        let Some(Open {
+            mut node, anchor, ..
+        }) = self.open.pop()
+        else {
+            return Ok(());
+        };
+        self.fit(&mut node, span);
+        self.add(node, anchor)
+    }
+
+    /// Gives a list or map the bytes from its first to its last child, brackets included.
+    fn fit(&self, node: &mut Node, end: &Range<usize>) {
+        let bracket = self.text.as_bytes().get(node.span.start);
+        if matches!(bracket, Some(b'[' | b'{')) {
+            node.span.end = end.end.max(node.span.start);
+            return;
+        }
+        let first = match &node.kind {
+            Kind::Map(entries) => entries.first().map(|entry| entry.key_span.start),
+            _ => node.children().next().map(|child| child.span.start),
+        };
+        let start = first.unwrap_or(node.span.start);
+        let last = node.children().last().map_or(start, |child| child.span.end);
+        node.span = start..last.max(start);
+    }
+
+    fn repeat(&mut self, anchor: usize, span: Range<usize>) -> Result<(), SyntaxError> {
+        let Some(named) = self.anchors.get(&anchor) else {
+            return Err(SyntaxError {
+                span,
+                message: "this alias names the value that it is a part of".to_owned(),
+                help: "write the value out instead of repeating it with `*`",
+            });
+        };
+        check_depth(self.open.len() + named.height(), &span)?;
+        self.repeated += named.size();
+        if self.repeated > MAX_REPEATED {
+            return Err(SyntaxError {
+                span,
+                message: "the aliases of this file repeat too much".to_owned(),
+                help: "write the values out instead of repeating them with `*`",
+            });
+        }
+        let kind = named.kind.clone();
+        self.add(Node { span, kind }, 0)
+    }
+
+    /// Puts a finished node where it belongs.
+    fn add(&mut self, node: Node, anchor: usize) -> Result<(), SyntaxError> {
+        if anchor != 0 {
+            self.anchors.insert(anchor, node.clone());
+        }
+        let Some(parent) = self.open.last_mut() else {
+            self.root = Some(node);
+            return Ok(());
+        };
+        match (&mut parent.node.kind, parent.key.take()) {
+            (Kind::List(items), _) => items.push(node),
+            (Kind::Map(entries), Some((key, span))) => {
+                let duplicate = add_entry(entries, key, span, node);
+                self.duplicates.extend(duplicate);
+            }
+            (Kind::Map(_), None) => parent.key = Some(key_of(node)?),
+            (Kind::Scalar { .. } | Kind::Hole(_), _) => {}
+        }
+        Ok(())
+    }
+
+    fn bytes(&self, span: Span) -> Range<usize> {
+        let start = self.byte(span.start);
+        start..self.byte(span.end).max(start)
+    }
+
+    fn byte(&self, marker: Marker) -> usize {
+        self.offsets.get(marker.index()).copied().unwrap_or(self.text.len())
+    }
+
+    fn scan_error(&self, error: &saphyr_parser::ScanError) -> SyntaxError {
+        let at = self.byte(*error.marker());
+        SyntaxError {
+            span: at..at,
+            message: format!("this is not YAML: {}", error.info()),
+            help: SYNTAX_HELP,
+        }
+    }
+}
+
+/// What to look at when a text is no YAML: parsers notice late.
+pub(super) const SYNTAX_HELP: &str = "look at the indentation, at unclosed quotes and brackets, and at `: ` or `#` inside a text \
+     without quotes, here and in the lines above";
+
+fn scalar(text: Cow<'_, str>, plain: bool, span: Range<usize>) -> Node {
+    Node {
+        span,
+        kind: Kind::Scalar {
+            text: text.into_owned(),
+            plain,
+        },
+    }
+}
+
+/// Adds the entry, unless the map has that key already.
+fn add_entry(
+    entries: &mut Vec<Entry>,
+    key: String,
+    key_span: Range<usize>,
+    mut value: Node,
+) -> Option<Duplicate> {
+    if let Some(first) = entries.iter().find(|entry| entry.key == key) {
+        return Some(Duplicate {
+            key,
+            first: first.key_span.clone(),
+            again: key_span,
+        });
+    }
+    if value.span.is_empty() {
+        // Nothing is written there: the key is what can be shown.
+        value.span = key_span.clone();
+    }
+    entries.push(Entry {
+        key,
+        key_span,
+        value,
+    });
+    None
+}
+
+fn key_of(node: Node) -> Result<(String, Range<usize>), SyntaxError> {
+    match node.kind {
+        Kind::Scalar { text, .. } => Ok((text, node.span)),
+        Kind::List(_) | Kind::Map(_) | Kind::Hole(_) => Err(SyntaxError {
+            span: node.span,
+            message: "a key has to be a word, not a list or a map".to_owned(),
+            help: "put text that starts with `{` or `[` in quotes",
+        }),
+    }
+}
+
+fn check_depth(depth: usize, span: &Range<usize>) -> Result<(), SyntaxError> {
+    if depth <= MAX_DEPTH {
+        return Ok(());
+    }
+    Err(SyntaxError {
+        span: span.clone(),
+        message: format!(
+            "lists and maps are nested more than {MAX_DEPTH} levels deep here"
+        ),
+        help: "look for brackets that are never closed",
+    })
+}

@@ -1,0 +1,24 @@
+//! The generator's output for the hostile spec beside, around the runtime of the real client.
+#![deny(warnings)]
+
+mod generated;
+#[path = "../../../../generated-client/src/runtime/mod.rs"]
+mod runtime;
+
+pub use crate::generated::errors::{ApiCode, StatusCode};
+pub use crate::generated::{authentication, shared};
+pub use crate::runtime::call::Call;
+pub use crate::runtime::core::Brand;
+pub use crate::runtime::error::Error;
+pub use crate::runtime::extra::Extra;
+pub use crate::runtime::json::{JsonObject, JsonValue};
+pub use crate::runtime::open_enum::UnknownValue;
+pub use crate::runtime::patch::Patch;
+pub use crate::runtime::response::Response;
+pub use crate::runtime::secret::Secret;
+pub use crate::runtime::timestamp::{UnixMillis, UnixSeconds};
+
+/// What carries requests.
+pub mod transport {
+    pub use crate::runtime::transport::{Body, BoxFuture, Transport, TransportError};
+}

@@ -1,0 +1,217 @@
+//! Every operation of the hostile spec, called against a loopback server: what the generated code
+//! sends, and that it reads what comes back.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use hostile::authentication::{
+    AuthenticationClient, BuilderParametersDto, CallDto, CloneParametersDto, ErrorLevel,
+    OptionDto, RecordDto, RecordDtoRequired, ResultDto, ResultDtoKind, VecDto,
+};
+use hostile::shared::StringDto;
+use hostile::{ApiCode, JsonValue, Patch, StatusCode};
+use serde_json::json;
+
+#[path = "../../../../generated-client/tests/support/mod.rs"]
+mod support;
+
+use support::{Recorded, Server, json as answer, success};
+
+fn client(server: &Server) -> AuthenticationClient {
+    let builder =
+        AuthenticationClient::builder().app_id("app").access_token("user-token");
+    builder.app_host(server.url()).build().unwrap()
+}
+
+fn first_line(request: &Recorded) -> &str {
+    request.head.lines().next().unwrap()
+}
+
+fn body(request: &Recorded) -> JsonValue {
+    serde_json::from_slice(&request.body).unwrap()
+}
+
+/// The least that a `Result` can hold.
+fn result() -> ResultDto {
+    ResultDto::new("t", "r", "b", ResultDtoKind::AHyphenB)
+}
+
+#[tokio::test]
+async fn every_field_goes_out_and_comes_back_under_its_own_name() {
+    let sent = result()
+        .self_(1)
+        .crate_(false)
+        .super_(0.5)
+        .itself("Self")
+        ._2fa(OptionDto::new(None).option(result()))
+        .ipv4(vec!["127.0.0.1".to_owned()])
+        .zh_cn("zh")
+        .new_("canary")
+        .clone_("c")
+        .extra_(serde_json::Map::new())
+        .visit("v")
+        .null_gen()
+        .user_id("snake")
+        .user_id_camel("camel")
+        .empty_name("empty")
+        .chinese("zhongwen")
+        .quote_d("q")
+        .child(result())
+        .children(vec![result()])
+        .by_name([("k".to_owned(), OptionDto::new(Some(ErrorLevel::Err)))].into())
+        .record(StringDto::new("s").maybe_next(Some(StringDto::new("n"))));
+    let least = json!({"type": "t", "required": "r", "blank": "b", "kind": "a-b"});
+    let expected = json!({
+        "type": "t", "self": 1, "crate": false, "super": 0.5, "Self": "Self",
+        "2fa": {"Option": least, "Error": null},
+        "IPv4": ["127.0.0.1"], "zh-CN": "zh", "new": "canary", "clone": "c", "extra": {},
+        "visit": "v", "required": "r", "blank": "b", "gen": null,
+        "user_id": "snake", "userId": "camel", "": "empty", "\u{4e2d}\u{6587}": "zhongwen",
+        "quote\"d\\": "q", "child": least, "children": [least],
+        "byName": {"k": {"Error": "err"}},
+        "record": {"String": "s", "next": {"String": "n"}},
+        "kind": "a-b",
+    });
+
+    let server = Server::answering(success(&expected.to_string())).await;
+    let response = client(&server).r#type(sent.clone()).await.unwrap();
+
+    let request = server.request();
+    assert_eq!(first_line(&request), "POST /hostile/type HTTP/1.1");
+    assert_eq!(body(&request), expected);
+    assert_eq!(response.data, sent);
+    assert_eq!(
+        request.header("authorization"),
+        None,
+        "the operation takes no credentials"
+    );
+    assert!(!format!("{sent:?}{response:?}").contains("canary"));
+}
+
+#[tokio::test]
+async fn path_and_query_are_encoded_and_the_answer_is_a_list() {
+    let server =
+        Server::answering(success(r#"[{"Error":"new-level"},{"Error":null}]"#)).await;
+    let parameters = CloneParametersDto::new("a/b?c", 7)
+        .crate_(vec!["x&y".to_owned(), "\u{4e2d}".to_owned()])
+        .zh_cn([("a b".to_owned(), 1)].into())
+        .maybe_page_size(Some(50))
+        .token("s e");
+    let response = client(&server).clone_(parameters).await.unwrap();
+
+    let request = server.request();
+    assert_eq!(
+        first_line(&request),
+        "GET /hostile/a%2Fb%3Fc/items/7:check?crate[]=x%26y&crate[]=%E4%B8%AD\
+         &zh-CN[a%20b]=1&page%20size=50&token=s%20e HTTP/1.1"
+    );
+    assert_eq!(request.header("authorization"), Some("user-token"));
+    assert_eq!(request.body, b"");
+    assert_eq!(response.data[0].error.as_ref().unwrap().as_str(), "new-level");
+    assert_eq!(response.data[1].error, None);
+}
+
+#[tokio::test]
+async fn a_put_parts_path_query_and_body() {
+    let server = Server::answering(answer(200, r#"{"statusCode":200}"#)).await;
+    let cleared = BuilderParametersDto::new("1").dry_run(true).null_value().size(2.5);
+    let kept = BuilderParametersDto::new("2").maybe_value(None);
+    let set = BuilderParametersDto::new("3").value(false);
+    assert_eq!(set.value, Patch::Value(false));
+    for parameters in [cleared, kept, set] {
+        client(&server).builder_(parameters).await.unwrap();
+    }
+    let sent: Vec<_> = server
+        .requests()
+        .iter()
+        .map(|request| format!("{} {}", first_line(request), request.text()))
+        .collect();
+    assert_eq!(
+        sent,
+        [
+            r#"PUT /hostile/1?dry-run=true HTTP/1.1 {"value":null,"size":2.5}"#,
+            "PUT /hostile/2 HTTP/1.1 {}",
+            r#"PUT /hostile/3 HTTP/1.1 {"value":false}"#,
+        ]
+    );
+}
+
+#[tokio::test]
+#[allow(deprecated, reason = "the operation is deprecated")]
+async fn an_operation_may_take_nothing() {
+    let server =
+        Server::answering(answer(200, r#"{"statusCode":200,"message":"gone"}"#)).await;
+    let response = client(&server).r#await().await.unwrap();
+    assert_eq!(response.message, "gone");
+    let () = response.data;
+    assert_eq!(first_line(&server.request()), "DELETE /hostile/all HTTP/1.1");
+}
+
+#[tokio::test]
+async fn a_bare_answer_is_the_data() {
+    let server =
+        Server::answering(answer(200, r#"{"String":"s","next":{"String":"n"}}"#)).await;
+    let response = client(&server).bare_answer().await.unwrap();
+    assert_eq!(response.data, StringDto::new("s").next(StringDto::new("n")));
+}
+
+#[tokio::test]
+async fn many_required_fields_are_named_in_a_struct() {
+    let server = Server::answering(success(
+        r#"{"direct":{"to|ken":"a"},"nested":{"nested":{"tokens":["a","b"],"future":1}}}"#,
+    ))
+    .await;
+    let record = RecordDto::new(RecordDtoRequired {
+        into: "i".into(),
+        r#box: "canary".into(),
+        some: i64::MAX,
+        none: vec![VecDto::new()],
+        ok: 1.into(),
+        err: None,
+        r#ref: ErrorLevel::from("level of the future"),
+    });
+    let response = client(&server).self_(record).await.unwrap();
+
+    let sent = r#"{"Into":"i","Box":"canary","Some":9223372036854775807,"None":[{}],"Ok":1,"Err":null,"ref":"level of the future"}"#;
+    assert_eq!(server.request().text(), sent);
+    let direct: &CallDto = &response.data["direct"];
+    assert_eq!(direct.token.as_ref().unwrap()[0].expose_secret(), "a");
+    let nested = &response.data["nested"];
+    assert_eq!(nested.token.as_ref().unwrap().len(), 2);
+    assert_eq!(nested.extra.get("future"), Some(&json!(1)));
+}
+
+#[test]
+fn enum_values_and_their_texts_belong_together() {
+    let texts = [
+        "",
+        "user:created",
+        "a/b",
+        "a-b",
+        "Self",
+        "Unknown",
+        "1",
+        "*",
+        "quote\"d",
+        "new",
+    ];
+    for text in texts {
+        let value = ResultDtoKind::from(text);
+        assert_eq!(value.as_str(), text);
+        assert_eq!(value.to_string(), text);
+        assert_eq!(serde_json::to_value(&value).unwrap(), json!(text));
+        assert_eq!(matches!(value, ResultDtoKind::Unknown(_)), text == "new", "{text}");
+    }
+    assert_eq!(ResultDtoKind::from("*"), ResultDtoKind::Any);
+    assert_eq!(ResultDtoKind::from("Unknown"), ResultDtoKind::UnknownValue);
+}
+
+#[tokio::test]
+async fn codes_are_typed_known_or_not() {
+    let known = r#"{"statusCode":401,"apiCode":-1}"#;
+    let server = Server::answering(answer(200, known)).await;
+    let error = client(&server).bare_answer().await.unwrap_err();
+    assert_eq!(error.status_code(), Some(StatusCode::SelfValue));
+    assert_eq!(error.api_code(), Some(ApiCode::Type));
+    assert_eq!(ApiCode::from(2_130_010), ApiCode::UnknownValue);
+    assert_eq!(ApiCode::from(5), ApiCode::Unknown(5));
+    assert_eq!(ApiCode::Type.code(), -1);
+}

@@ -1,0 +1,129 @@
+//! What the generator writes, whole. The output for the real spec is checked in as the client, and
+//! that for the hostile spec beside it as a crate that is compiled with warnings denied and called.
+//! After a change of the emitters, `UPDATE=1 cargo test -p codegen --test output` writes the
+//! latter anew: read the difference.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostics::Style;
+use codegen::source::{SourceFile, Sources};
+
+/// Where the folders of the client are kept for the hostile spec.
+const MOVED: [(&str, &str); 2] = [
+    ("generated-client/docs/reference", "codegen/tests/hostile/docs/reference"),
+    ("generated-client/src/generated", "codegen/tests/hostile/src/generated"),
+];
+
+#[test]
+fn the_hostile_output_is_what_is_checked_in() {
+    let made = build("codegen/tests/hostile/spec");
+    for (from, to) in MOVED {
+        let made = below(&made, from);
+        let folder = root().join(to);
+        if std::env::var_os("UPDATE").is_some() {
+            update(&folder, &made);
+        }
+        compare(&made, &read(&folder), to);
+    }
+}
+
+#[test]
+fn the_client_is_what_the_spec_says() {
+    let made = build("spec");
+    for folder in codegen::files::OWNED {
+        compare(&below(&made, folder), &read(&root().join(folder)), folder);
+    }
+}
+
+#[test]
+fn the_order_in_which_files_are_found_does_not_matter() {
+    let forwards = files("codegen/tests/hostile/spec");
+    let backwards = forwards.iter().rev().cloned().collect();
+    assert!(made(forwards) == made(backwards));
+}
+
+#[test]
+fn every_file_says_what_made_it() {
+    for (path, text) in build("spec") {
+        let start: String = text.chars().take(300).collect();
+        assert!(start.contains("@generated"), "{path}");
+        assert!(start.contains("`cargo xtask codegen`"), "{path}");
+        assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{path}");
+        assert!(
+            text.lines().all(|line| line.trim_end() == line),
+            "{path} has trailing spaces"
+        );
+    }
+}
+
+fn compare(
+    made: &BTreeMap<String, String>,
+    kept: &BTreeMap<String, String>,
+    folder: &str,
+) {
+    let names =
+        |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(made), names(kept), "files of {folder}");
+    for (name, text) in made {
+        assert_eq!(text, &kept[name], "{folder}/{name}");
+    }
+}
+
+fn below(files: &BTreeMap<String, String>, folder: &str) -> BTreeMap<String, String> {
+    let strip =
+        |path: &str| path.strip_prefix(folder)?.strip_prefix('/').map(str::to_owned);
+    files.iter().filter_map(|(path, text)| Some((strip(path)?, text.clone()))).collect()
+}
+
+fn update(folder: &Path, files: &BTreeMap<String, String>) {
+    let _ = fs::remove_dir_all(folder);
+    for (name, text) in files {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
+fn build(spec: &str) -> BTreeMap<String, String> {
+    made(files(spec))
+}
+
+fn made(files: Vec<SourceFile>) -> BTreeMap<String, String> {
+    let sources = Sources::new(files);
+    match codegen::build(&sources) {
+        Ok(files) => {
+            files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+        }
+        Err(failure) => panic!("{}", failure.render(&sources, Style::Plain)),
+    }
+}
+
+fn files(spec: &str) -> Vec<SourceFile> {
+    let files = read(&root().join(spec)).into_iter();
+    files.map(|(path, text)| SourceFile { path, text }).collect()
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+fn read(folder: &Path) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    let mut pending = vec![folder.to_owned()];
+    while let Some(path) = pending.pop() {
+        for entry in fs::read_dir(&path).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                pending.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap();
+                files
+                    .insert(name.replace('\\', "/"), fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    files
+}
