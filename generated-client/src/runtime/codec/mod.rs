@@ -1,0 +1,289 @@
+//! The table codec: how every DTO is read and written.
+//!
+//! A generated DTO hands over one table of its fields, `(wire name, place)`. All code that walks
+//! such a table is here, once, and not generic over the DTO; only the serde format is a type
+//! parameter. So 1,000 DTOs cost 1,000 tables to compile and not 1,000 copies of a codec.
+//!
+//! - [`read`] drives a table from any serde `Deserializer` and tolerates what the server is known
+//!   to do: a number in a string, a string for a number, null, unknown members.
+//! - [`write`](mod@write) turns a table into any serde `Serializer`, strictly.
+//! - [`places`] says how each Rust type takes a value and shows it.
+
+mod debug;
+#[cfg(test)]
+pub(crate) mod fill;
+mod places;
+mod read;
+mod write;
+
+pub(crate) use debug::debug_view;
+pub(crate) use places::{OrNull, blank, scalar_text, whole};
+pub(crate) use read::{Mismatch, ReadError, decode_record, deserialize, from_json};
+pub(crate) use write::{members, serialize, to_json};
+
+use super::extra::Extra;
+
+/// A place that takes one JSON value.
+pub trait Decode {
+    /// Takes the value, or says what it would have taken.
+    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt>;
+}
+
+/// A value that can be written as JSON.
+pub trait Encode {
+    /// What to write.
+    fn view(&self) -> View<'_>;
+}
+
+/// A type that fields can have.
+pub trait Slot: Decode + Encode + Send {
+    /// The value a place holds until something is read into it. Never shown to a user: a required
+    /// field that stays blank fails the read.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Whether null is a value like any other, and no sign that there is none.
+    fn takes_null() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
+    /// Fills the place with arbitrary content, for the round-trip tests.
+    #[cfg(test)]
+    fn fill(&mut self, entropy: &mut fill::Entropy<'_>);
+}
+
+/// A DTO: a table of its fields, to read into and to write from.
+pub trait Record: Send {
+    /// The documented name.
+    fn name(&self) -> &'static str;
+
+    /// All fields blank: see [`Slot::blank`].
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Shows the fields.
+    fn fields(&self, visit: &mut Visit<'_>);
+
+    /// Lends the fields out to be read into.
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>);
+
+    /// A member in which some servers nest all the others.
+    fn wrapper(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+/// What is shown the table that is written.
+pub(crate) type Visit<'v> = dyn FnMut(&[Field<'_>], &Extra) + 'v;
+
+/// What is lent the table that is read.
+pub(crate) type VisitMut<'v> = dyn FnMut(&mut [FieldMut<'_>], &mut Extra) + 'v;
+
+/// A row of the table that is written.
+pub(crate) type Field<'a> = (&'static str, &'a dyn Encode);
+
+/// A row of the table that is read.
+pub struct FieldMut<'a> {
+    name: &'static str,
+    aliases: &'static [&'static str],
+    place: &'a mut dyn Slot,
+    required: bool,
+    seen: bool,
+}
+
+/// A field that has to be there.
+pub(crate) fn required<'a>(name: &'static str, place: &'a mut dyn Slot) -> FieldMut<'a> {
+    FieldMut {
+        name,
+        aliases: &[],
+        place,
+        required: true,
+        seen: false,
+    }
+}
+
+/// A field that may be missing.
+#[allow(dead_code, reason = "the spec decides whether it is used")]
+pub(crate) fn optional<'a>(name: &'static str, place: &'a mut dyn Slot) -> FieldMut<'a> {
+    FieldMut {
+        name,
+        aliases: &[],
+        place,
+        required: false,
+        seen: false,
+    }
+}
+
+impl FieldMut<'_> {
+    /// Also takes the value when it comes under one of these names.
+    #[allow(dead_code, reason = "the spec decides whether it is used")]
+    pub(crate) fn or(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.aliases.contains(&name)
+    }
+}
+
+/// A JSON value on its way in.
+pub enum Incoming<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A whole number that fits.
+    Integer(i64),
+    /// A whole number above [`i64::MAX`].
+    Unsigned(u64),
+    /// Any other number.
+    Number(f64),
+    /// A string.
+    Text(&'a str),
+    /// An array, to be pulled element by element.
+    List(&'a mut dyn Elements),
+    /// An object, to be pulled member by member.
+    Object(&'a mut dyn Members),
+}
+
+/// The elements of an array that is being read.
+pub trait Elements {
+    /// Reads the next element into `place`; `false` at the end.
+    fn next(&mut self, place: &mut dyn Decode) -> Result<bool, Halt>;
+}
+
+/// The members of an object that is being read.
+pub trait Members {
+    /// Puts the next member's name into `name`; `false` at the end.
+    fn next_name(&mut self, name: &mut String) -> Result<bool, Halt>;
+
+    /// Reads the value of the member just named.
+    fn value(&mut self, name: &str, place: &mut dyn Decode) -> Result<(), Halt>;
+
+    /// Says that required members never came.
+    fn missing(&mut self, names: Vec<&'static str>) -> Halt;
+}
+
+/// Why a read stopped.
+pub enum Halt {
+    /// The place takes something else.
+    Mismatch(Mismatch),
+    /// Something deeper stopped; the source has kept the reason.
+    Deeper,
+}
+
+/// A value on its way out.
+pub enum View<'a> {
+    /// Nothing is written.
+    Absent,
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A number that may have a fraction.
+    Number(f64),
+    /// A string.
+    Text(&'a str),
+    /// A string that must never be shown.
+    Secret(&'a str),
+    /// An array.
+    List(&'a dyn Sequence),
+    /// An object with keys that are data.
+    Map(&'a dyn Mapping),
+    /// A DTO.
+    Record(&'a dyn Record),
+    /// JSON as it is.
+    Json(&'a serde_json::Value),
+    /// A JSON object as it is.
+    JsonObject(&'a serde_json::Map<String, serde_json::Value>),
+}
+
+/// An array that is being written.
+pub trait Sequence {
+    /// Shows the elements in order.
+    fn each(&self, visit: &mut dyn FnMut(View<'_>));
+}
+
+/// A map that is being written.
+pub trait Mapping {
+    /// Shows the entries in order.
+    fn each(&self, visit: &mut dyn FnMut(&str, View<'_>));
+}
+
+/// Gives a DTO its place among the field types, and serde's traits by one-line shims.
+macro_rules! record {
+    ($name:ident) => {
+        impl $crate::runtime::codec::Decode for $name {
+            #[inline]
+            fn decode(
+                &mut self,
+                value: $crate::runtime::codec::Incoming<'_>,
+            ) -> ::core::result::Result<(), $crate::runtime::codec::Halt> {
+                $crate::runtime::codec::decode_record(self, value)
+            }
+        }
+
+        impl $crate::runtime::codec::Encode for $name {
+            #[inline]
+            fn view(&self) -> $crate::runtime::codec::View<'_> {
+                $crate::runtime::codec::View::Record(self)
+            }
+        }
+
+        impl $crate::runtime::codec::Slot for $name {
+            #[inline]
+            fn blank() -> Self {
+                $crate::runtime::codec::Record::blank()
+            }
+
+            #[cfg(test)]
+            fn fill(&mut self, entropy: &mut $crate::runtime::codec::fill::Entropy<'_>) {
+                $crate::runtime::codec::fill::fill_record(self, entropy);
+            }
+        }
+
+        $crate::runtime::codec::shims!($name);
+    };
+}
+
+/// Serde's traits and `Debug` over the codec, for DTOs and enums alike.
+macro_rules! shims {
+    ($name:ident) => {
+        impl ::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::runtime::codec::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::runtime::codec::deserialize(deserializer)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::codec::debug_view(
+                    $crate::runtime::codec::Encode::view(self),
+                    f,
+                )
+            }
+        }
+    };
+}
+
+pub(crate) use {record, shims};

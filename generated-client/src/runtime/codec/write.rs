@@ -1,0 +1,81 @@
+//! From a table of fields into any serde format.
+
+use serde::ser::{Error as _, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+
+use super::{Encode, Record, View};
+
+/// Writes a value as JSON.
+pub(crate) fn to_json(value: &View<'_>) -> Result<Vec<u8>, serde_json::Error> {
+    serde_json::to_vec(value)
+}
+
+/// The whole of a DTO's `Serialize`.
+pub(crate) fn serialize<S: Serializer>(
+    value: &dyn Encode,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serde::Serialize::serialize(&value.view(), serializer)
+}
+
+/// Shows every member that is written, the documented ones first.
+pub(crate) fn members(record: &dyn Record, visit: &mut dyn FnMut(&str, View<'_>)) {
+    record.fields(&mut |fields, extra| {
+        for (name, place) in fields {
+            match place.view() {
+                View::Absent => {}
+                view => visit(name, view),
+            }
+        }
+        for (name, json) in extra.iter() {
+            if !fields.iter().any(|(field, _)| *field == name) {
+                visit(name, View::Json(json));
+            }
+        }
+    });
+}
+
+impl serde::Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            View::Absent | View::Null => serializer.serialize_unit(),
+            View::Bool(value) => serializer.serialize_bool(*value),
+            View::Integer(value) => serializer.serialize_i64(*value),
+            View::Number(value) if value.is_finite() => serializer.serialize_f64(*value),
+            View::Number(value) => Err(S::Error::custom(format_args!(
+                "{value} is not a number that JSON can hold"
+            ))),
+            View::Text(value) | View::Secret(value) => serializer.serialize_str(value),
+            View::Json(value) => Value::serialize(value, serializer),
+            View::JsonObject(value) => serde::Serialize::serialize(value, serializer),
+            View::List(list) => {
+                let mut output = serializer.serialize_seq(None)?;
+                let mut outcome = Ok(());
+                list.each(&mut |element| {
+                    if outcome.is_ok() {
+                        outcome = output.serialize_element(&element);
+                    }
+                });
+                outcome?;
+                output.end()
+            }
+            View::Map(map) => object(serializer, |entry| map.each(entry)),
+            View::Record(record) => object(serializer, |entry| members(*record, entry)),
+        }
+    }
+}
+
+fn object<S: Serializer>(
+    serializer: S,
+    walk: impl FnOnce(&mut dyn FnMut(&str, View<'_>)),
+) -> Result<S::Ok, S::Error> {
+    let mut output = serializer.serialize_map(None)?;
+    let mut outcome = Ok(());
+    walk(&mut |name, view| {
+        if outcome.is_ok() {
+            outcome = output.serialize_entry(name, &view);
+        }
+    });
+    outcome?;
+    output.end()
+}

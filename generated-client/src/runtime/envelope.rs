@@ -1,0 +1,182 @@
+//! From the bytes of an answer to its data, or to the error that it reports.
+
+use super::codec::{
+    Decode, Halt, Incoming, Mismatch, ReadError, Slot, from_json, scalar_text, whole,
+};
+use super::exchange::Answer;
+use super::failure::{Failure, Kind, describe};
+use super::operation::Envelope;
+
+/// The `statusCode` of success.
+const OK: i64 = 200;
+
+/// What an envelope says beside the data.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Header {
+    pub(crate) status_code: Option<i64>,
+    pub(crate) message: Option<String>,
+    pub(crate) api_code: Option<i64>,
+    pub(crate) request_id: Option<String>,
+    has_data: bool,
+}
+
+/// Reads the data of an answer into its place.
+pub(crate) fn read(
+    answer: &Answer,
+    envelope: Envelope,
+    data: &mut dyn Slot,
+) -> Result<Header, Failure> {
+    let outcome = if answer.status.is_success() {
+        match envelope {
+            Envelope::Standard => read_standard(&answer.body, data),
+            Envelope::Bare => read_bare(&answer.body, data),
+        }
+    } else {
+        Err(read_failure(answer))
+    };
+    outcome.map_err(|failure| {
+        failure.in_answer(answer.status, &answer.headers).with_body(answer.body.clone())
+    })
+}
+
+fn read_standard(body: &[u8], data: &mut dyn Slot) -> Result<Header, Failure> {
+    let mut header = Header::default();
+    let outcome = from_json(
+        body,
+        &mut Reading {
+            header: &mut header,
+            data: &mut *data,
+        },
+    );
+    let outcome = outcome.and_then(|()| header.check_data(data));
+    if header.status_code == Some(OK) && outcome.is_ok() {
+        return Ok(header);
+    }
+    // The data of a failure has a shape of its own, which must not hide what the header says.
+    let Some(header) = skim(body) else {
+        return Err(Kind::Decode(outcome.err().unwrap_or_else(no_status_code)).into());
+    };
+    let kind = match (header.status_code, outcome) {
+        (Some(OK), Err(error)) => Kind::Decode(error),
+        (Some(_), _) => Kind::Api,
+        (None, _) => Kind::Decode(no_status_code()),
+    };
+    Err(Failure::from(kind).with_header(header))
+}
+
+fn read_bare(body: &[u8], data: &mut dyn Slot) -> Result<Header, Failure> {
+    let header = skim(body).unwrap_or_default();
+    match header.status_code {
+        Some(OK) if header.has_data => return read_standard(body, data),
+        Some(OK) | None => {}
+        Some(_) => return Err(Failure::from(Kind::Api).with_header(header)),
+    }
+    let body = if body.is_empty() { b"null" } else { body };
+    from_json(body, data).map_err(Kind::Decode)?;
+    Ok(header)
+}
+
+fn read_failure(answer: &Answer) -> Failure {
+    let header = skim(&answer.body).unwrap_or_default();
+    let kind = match header.status_code {
+        Some(code) if code != OK => Kind::Api,
+        _ => Kind::Status(describe(&answer.headers, &answer.body)),
+    };
+    Failure::from(kind).with_header(header)
+}
+
+/// The header alone, if the answer is a JSON object.
+fn skim(body: &[u8]) -> Option<Header> {
+    let mut header = Header::default();
+    from_json(
+        body,
+        &mut Reading {
+            header: &mut header,
+            data: &mut (),
+        },
+    )
+    .ok()?;
+    Some(header)
+}
+
+fn no_status_code() -> ReadError {
+    ReadError {
+        path: "statusCode".to_owned(),
+        reason: "a whole number should be there".to_owned(),
+    }
+}
+
+impl Header {
+    /// No data is the same as null, which some places take.
+    fn check_data(&self, data: &mut dyn Slot) -> Result<(), ReadError> {
+        if self.has_data || data.decode(Incoming::Null).is_ok() {
+            return Ok(());
+        }
+        Err(ReadError {
+            path: "data".to_owned(),
+            reason: "missing".to_owned(),
+        })
+    }
+}
+
+/// One walk over an envelope.
+struct Reading<'a> {
+    header: &'a mut Header,
+    data: &'a mut dyn Decode,
+}
+
+impl Decode for Reading<'_> {
+    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
+        let Incoming::Object(members) = value else {
+            return Err(Mismatch::structure("an object"));
+        };
+        let mut name = String::new();
+        while members.next_name(&mut name)? {
+            match name.as_str() {
+                "statusCode" => {
+                    members.value(&name, &mut Code(&mut self.header.status_code))?
+                }
+                "apiCode" => {
+                    members.value(&name, &mut Code(&mut self.header.api_code))?
+                }
+                "message" => {
+                    members.value(&name, &mut Words(&mut self.header.message))?
+                }
+                "requestId" => {
+                    members.value(&name, &mut Words(&mut self.header.request_id))?
+                }
+                "data" => {
+                    self.header.has_data = true;
+                    members.value(&name, self.data)?;
+                }
+                _ => members.value(&name, &mut ())?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A number, as such or in a string; anything else is passed over.
+struct Code<'a>(&'a mut Option<i64>);
+
+impl Decode for Code<'_> {
+    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
+        *self.0 = match &value {
+            Incoming::Integer(value) => Some(*value),
+            Incoming::Number(value) => whole(*value),
+            Incoming::Text(text) => text.trim().parse().ok(),
+            _ => None,
+        };
+        ().decode(value)
+    }
+}
+
+/// Text, or a scalar as text; anything else is passed over.
+struct Words<'a>(&'a mut Option<String>);
+
+impl Decode for Words<'_> {
+    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
+        *self.0 = scalar_text(&value);
+        ().decode(value)
+    }
+}

@@ -1,0 +1,244 @@
+//! The one error type.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use super::failure::{Kind, Limit};
+use super::transport::BoxError;
+
+/// Why a call, or the building of a client, failed.
+///
+/// The predicates say what to do about it and the accessors give the details. It prints on one
+/// line; neither that, nor `Debug`, nor a [source](std::error::Error::source) shows a secret of
+/// the client or of the request, or the URL.
+///
+/// The server says most errors in the body of an answer with HTTP status 200, so the predicates
+/// named after a status look at the `statusCode` of the body as well as at the HTTP status.
+pub struct Error(Box<Inner>);
+
+/// Built in one place, [`Failure::finish`](super::failure::Failure::finish), which hides secrets.
+pub(crate) struct Inner {
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) kind: Kind,
+    pub(crate) http_status: Option<StatusCode>,
+    pub(crate) status_code: Option<i64>,
+    pub(crate) api_code: Option<i64>,
+    pub(crate) message: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) source: Option<BoxError>,
+}
+
+impl Error {
+    pub(crate) fn new(inner: Box<Inner>) -> Self {
+        Self(inner)
+    }
+
+    /// The documented name of the operation; `None` if no call was made.
+    #[must_use]
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation
+    }
+
+    /// The HTTP status of the answer, if there was one.
+    #[must_use]
+    pub fn http_status(&self) -> Option<StatusCode> {
+        self.0.http_status
+    }
+
+    /// The `statusCode` in the body of the answer.
+    #[allow(dead_code, reason = "the generated code gives it a type")]
+    pub(crate) fn status_code_raw(&self) -> Option<i64> {
+        self.0.status_code
+    }
+
+    /// The `apiCode` in the body of the answer.
+    #[allow(dead_code, reason = "the generated code gives it a type")]
+    pub(crate) fn api_code_raw(&self) -> Option<i64> {
+        self.0.api_code
+    }
+
+    /// What the server says, for people: on one line, cut if very long, and with `[hidden]` in the
+    /// place of secrets that it repeats.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The server's id of the call, to quote when asking for support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// How long the server asks to wait before another try, counted from when the answer came.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// The JSON path of what could not be read, such as `data.list[3].status`.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        match &self.0.kind {
+            Kind::Decode(error) if !error.path.is_empty() => Some(&error.path),
+            _ => None,
+        }
+    }
+
+    /// The whole body of an answer that is an error or cannot be read. Some errors carry data that
+    /// is needed to go on. It is never printed, since it may hold secrets.
+    #[must_use]
+    pub fn body(&self) -> Option<&[u8]> {
+        self.0.body.as_deref()
+    }
+
+    /// Whether an option of the client or a value of the request is wrong. Nothing was sent.
+    #[must_use]
+    pub fn is_config(&self) -> bool {
+        matches!(self.0.kind, Kind::Options(_) | Kind::Request(_))
+    }
+
+    /// Whether no connection could be made, in time or at all. Nothing was sent.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, Kind::Connect | Kind::Timeout(Limit::Connect, _))
+    }
+
+    /// Whether a time limit ran out: of the connection, the attempt, or the call.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.0.kind, Kind::Timeout(..))
+    }
+
+    /// Whether the call succeeded as far as can be told, but its answer cannot be read.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Decode(_))
+    }
+
+    /// Whether the server refused or failed the call and said so in its envelope.
+    #[must_use]
+    pub fn is_api(&self) -> bool {
+        matches!(self.0.kind, Kind::Api)
+    }
+
+    /// Status 401: nobody is logged in, or no longer.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(401)
+    }
+
+    /// Status 403: no permission. A wrong password is also reported so.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(403)
+    }
+
+    /// Status 404: there is no such thing.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(404)
+    }
+
+    /// Status 409: a value is taken.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.has_status(409)
+    }
+
+    /// Status 429: too many calls. See [`retry_after`](Self::retry_after).
+    #[must_use]
+    pub fn is_throttled(&self) -> bool {
+        self.has_status(429)
+    }
+
+    /// A status from 500 to 599: the server failed.
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.statuses().any(|status| (500..600).contains(&status))
+    }
+
+    /// Whether the server may have received the request and acted on it. If not, sending it again
+    /// is safe.
+    #[must_use]
+    pub fn may_have_been_sent(&self) -> bool {
+        !self.is_config() && !self.is_connect()
+    }
+
+    fn has_status(&self, wanted: i64) -> bool {
+        self.statuses().any(|status| status == wanted)
+    }
+
+    fn statuses(&self) -> impl Iterator<Item = i64> {
+        let http = self.0.http_status.map(|status| i64::from(status.as_u16()));
+        self.0.status_code.into_iter().chain(http)
+    }
+
+    /// The last error of the chain of sources, which says what really happened.
+    fn root_cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let mut cause = std::error::Error::source(self)?;
+        while let Some(deeper) = cause.source() {
+            cause = deeper;
+        }
+        Some(cause)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            operation,
+            kind,
+            http_status,
+            status_code,
+            api_code,
+            ..
+        } = &*self.0;
+        if let Some(operation) = operation {
+            write!(f, "{operation}: ")?;
+        }
+        write!(f, "{kind}")?;
+        if let (Kind::Api | Kind::Status(_), Some(message)) = (kind, self.message()) {
+            write!(f, ": {message}")?;
+        }
+        if let Some(cause) = self.root_cause() {
+            write!(f, ": {cause}")?;
+        }
+        let details = [
+            status_code.map(|code| format!("statusCode {code}")),
+            api_code.map(|code| format!("apiCode {code}")),
+            http_status.map(|status| format!("HTTP {}", status.as_u16())),
+            self.request_id().map(|id| format!("request id {id}")),
+        ];
+        let details: Vec<_> = details.into_iter().flatten().collect();
+        if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut output = f.debug_struct("Error");
+        output.field("description", &self.to_string());
+        if let Some(wait) = self.retry_after() {
+            output.field("retry_after", &wait);
+        }
+        if let Some(body) = self.body() {
+            output.field("body_length", &body.len());
+        }
+        if let Some(source) = &self.0.source {
+            output.field("source", source);
+        }
+        output.finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,207 @@
+//! How an [`Error`] comes about: the kind first, then what is known, and at the end one place that
+//! hides the secrets.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::{HeaderMap, StatusCode};
+
+use super::codec::ReadError;
+use super::envelope::Header;
+use super::error::{Error, Inner};
+use super::redact::Secrets;
+use super::transport::{BoxError, Reason, TransportError};
+
+/// As much of a server's words as an error shows, in characters.
+const LONGEST_MESSAGE: usize = 500;
+
+/// As much of an id, a path or a content type.
+const LONGEST_NAME: usize = 200;
+
+/// What happened.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// Options of a client are wrong, each said with what to do about it.
+    Options(Vec<String>),
+    /// A value of a request is wrong.
+    Request(String),
+    /// No connection.
+    Connect,
+    /// The connection broke.
+    Interrupted,
+    /// Time ran out.
+    Timeout(Limit, Duration),
+    /// The answer is longer than so many bytes.
+    TooLarge(usize),
+    /// The server points elsewhere, to this origin.
+    Redirect(String),
+    /// An HTTP status without an envelope, and what came instead.
+    Status(String),
+    /// The envelope says no.
+    Api,
+    /// The answer is not what it should be.
+    Decode(ReadError),
+}
+
+/// The limits of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Limit {
+    Connect,
+    Attempt,
+    Total,
+    Call,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Options(problems) => {
+                write!(f, "the client cannot be built: {}", problems.join("; "))
+            }
+            Self::Request(problem) => write!(f, "the request cannot be sent: {problem}"),
+            Self::Connect => f.write_str("no connection could be made"),
+            Self::Interrupted => {
+                f.write_str("the connection broke before the answer was complete")
+            }
+            Self::Timeout(Limit::Connect, limit) => {
+                write!(f, "no connection within the connect timeout of {limit:?}")
+            }
+            Self::Timeout(Limit::Attempt, limit) => {
+                write!(f, "no complete answer within the attempt timeout of {limit:?}")
+            }
+            Self::Timeout(Limit::Total, limit) => {
+                write!(f, "not done within the total timeout of {limit:?}")
+            }
+            Self::Timeout(Limit::Call, limit) => {
+                write!(
+                    f,
+                    "not done within the timeout of {limit:?} that was set for this call"
+                )
+            }
+            Self::TooLarge(limit) => {
+                write!(
+                    f,
+                    "the answer is longer than the response limit of {limit} bytes"
+                )
+            }
+            Self::Redirect(target) => {
+                write!(
+                    f,
+                    "the server redirects to {target}, and redirects are not followed"
+                )
+            }
+            Self::Status(what) => write!(f, "the server answered with {what}"),
+            Self::Api => f.write_str("the server reports an error"),
+            Self::Decode(error) => write!(f, "the answer cannot be read: {error}"),
+        }
+    }
+}
+
+/// An error in the making: nothing is hidden yet, so it cannot be printed.
+pub(crate) struct Failure(Box<Inner>);
+
+impl From<Kind> for Failure {
+    fn from(kind: Kind) -> Self {
+        Self(Box::new(Inner {
+            operation: None,
+            kind,
+            http_status: None,
+            status_code: None,
+            api_code: None,
+            message: None,
+            request_id: None,
+            retry_after: None,
+            body: None,
+            source: None,
+        }))
+    }
+}
+
+impl From<TransportError> for Failure {
+    fn from(error: TransportError) -> Self {
+        let kind = match error.reason {
+            Reason::NotSent => Kind::Connect,
+            Reason::ConnectTimeout(limit) => Kind::Timeout(Limit::Connect, limit),
+            Reason::Interrupted => Kind::Interrupted,
+        };
+        Self::from(kind).because(error.source)
+    }
+}
+
+impl Failure {
+    /// Adds the cause.
+    pub(crate) fn because(mut self, source: BoxError) -> Self {
+        self.0.source = Some(source);
+        self
+    }
+
+    /// Adds what the head of the answer says.
+    pub(crate) fn in_answer(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
+        self.0.http_status = Some(status);
+        self.0.retry_after = retry_after(headers);
+        self
+    }
+
+    /// Adds the body of the answer.
+    pub(crate) fn with_body(mut self, body: Bytes) -> Self {
+        self.0.body = Some(body);
+        self
+    }
+
+    /// Adds what the envelope says.
+    pub(crate) fn with_header(mut self, header: Header) -> Self {
+        self.0.status_code = header.status_code;
+        self.0.api_code = header.api_code;
+        self.0.message = header.message;
+        self.0.request_id = header.request_id;
+        self
+    }
+
+    /// Makes the error, with everything hidden that must be.
+    pub(crate) fn finish(
+        self,
+        operation: Option<&'static str>,
+        secrets: &Secrets,
+    ) -> Error {
+        let mut inner = self.0;
+        let message = |text: &mut String| *text = secrets.clean(text, LONGEST_MESSAGE);
+        let name = |text: &mut String| *text = secrets.clean(text, LONGEST_NAME);
+        match &mut inner.kind {
+            Kind::Request(problem) => message(problem),
+            Kind::Redirect(text) | Kind::Status(text) => name(text),
+            Kind::Decode(error) => {
+                name(&mut error.path);
+                message(&mut error.reason);
+            }
+            // The texts of options are this crate's own, and the others have none.
+            Kind::Options(_) | Kind::Connect | Kind::Interrupted => {}
+            Kind::Timeout(..) | Kind::TooLarge(_) | Kind::Api => {}
+        }
+        inner.operation = operation;
+        inner.message.iter_mut().for_each(message);
+        inner.request_id.iter_mut().for_each(name);
+        inner.source = inner.source.map(|source| secrets.clean_source(source));
+        Error::new(inner)
+    }
+}
+
+/// What came instead of an envelope, without showing it.
+pub(crate) fn describe(headers: &HeaderMap, body: &[u8]) -> String {
+    if body.is_empty() {
+        return "an empty body".to_owned();
+    }
+    let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    format!("{} bytes of {}", body.len(), kind.unwrap_or("unknown content type"))
+}
+
+/// The wait in seconds, or until a date.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = httpdate::parse_http_date(value).ok()?;
+    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+}

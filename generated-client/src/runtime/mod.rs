@@ -1,0 +1,36 @@
+//! The part of the client that is written by hand. Generated code imports from here and nothing
+//! here names a generated type.
+//!
+//! - A generated method gives an [`operation`] and its DTO to a client ([`authentication`], over
+//!   the shared [`core`]) and gets a [`call`].
+//! - Awaited, a call turns into a [`request`], goes through one [`exchange`] over a [`transport`],
+//!   and its answer through the [`envelope`] into a [`response`] or an [`error`].
+//! - [`failure`] makes every error and [`redact`] keeps secrets out of it.
+//! - The [`codec`] reads and writes DTOs; beside it are the field types that DTOs share.
+
+pub(crate) mod authentication;
+pub(crate) mod call;
+pub(crate) mod codec;
+pub(crate) mod core;
+mod envelope;
+pub(crate) mod error;
+mod exchange;
+pub(crate) mod extra;
+mod failure;
+pub(crate) mod json;
+pub(crate) mod open_enum;
+pub(crate) mod operation;
+pub(crate) mod patch;
+pub(crate) mod prelude;
+mod redact;
+mod request;
+mod reqwest_transport;
+pub(crate) mod response;
+pub(crate) mod secret;
+pub(crate) mod timestamp;
+pub(crate) mod transport;
+
+pub use authentication::{AuthenticationClient, AuthenticationClientBuilder};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,228 @@
+//! From an operation and its DTO to what goes over the wire.
+
+use bytes::Bytes;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+use super::codec::{Mapping, Record, View, members, to_json};
+use super::operation::{Body, Operation};
+use super::redact::Secrets;
+
+/// What RFC 3986 does not call unreserved is encoded.
+const RESERVED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Shorter texts among unknown members are words and not secrets.
+const SHORTEST_UNKNOWN_SECRET: usize = 8;
+
+/// A text as one piece of a URL.
+pub(crate) fn percent_encoded(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+/// What is sent for one call, apart from the headers.
+pub(crate) struct Prepared {
+    /// Path and query.
+    pub(crate) target: String,
+    /// The JSON body, if there is one.
+    pub(crate) body: Option<Bytes>,
+    /// The secrets in it.
+    pub(crate) secrets: Secrets,
+}
+
+/// Writes a request, or says in words what is wrong with it, without showing a value.
+pub(crate) fn prepare(
+    operation: &Operation,
+    request: Option<&dyn Record>,
+) -> Result<Prepared, String> {
+    let mut target = path(operation, request)?;
+    let mut query = String::new();
+    let mut body = None;
+    let mut secrets = Secrets::default();
+    if let Some(record) = request {
+        collect(&View::Record(record), &mut secrets);
+        let parts = Part {
+            operation,
+            record,
+            in_query: true,
+        };
+        push_members(&mut query, None, |visit| parts.each(visit))?;
+        if operation.body == Body::Json {
+            let rest = Part {
+                operation,
+                record,
+                in_query: false,
+            };
+            let json = to_json(&View::Map(&rest)).map_err(|error| error.to_string())?;
+            body = Some(Bytes::from(json));
+        }
+    }
+    if !query.is_empty() {
+        target.push('?');
+        target.push_str(&query);
+    }
+    Ok(Prepared {
+        target,
+        body,
+        secrets,
+    })
+}
+
+/// The members that go into the query, or those that go into the body.
+struct Part<'a> {
+    operation: &'a Operation,
+    record: &'a dyn Record,
+    in_query: bool,
+}
+
+impl Mapping for Part<'_> {
+    fn each(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
+        members(self.record, &mut |name, view| {
+            let queried = self.operation.body == Body::None
+                || self.operation.query.contains(&name);
+            if queried == self.in_query
+                && !parameters(self.operation.path).any(|it| it == name)
+            {
+                visit(name, view);
+            }
+        });
+    }
+}
+
+/// The names in braces.
+fn parameters(template: &str) -> impl Iterator<Item = &str> {
+    template
+        .split('{')
+        .skip(1)
+        .filter_map(|piece| piece.split_once('}'))
+        .map(|(name, _)| name)
+}
+
+fn path(operation: &Operation, request: Option<&dyn Record>) -> Result<String, String> {
+    let mut pieces = operation.path.split('{');
+    let mut path = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (name, rest) = piece.split_once('}').unwrap_or((piece, ""));
+        path.push_str(&segment(name, request)?);
+        path.push_str(rest);
+    }
+    Ok(path)
+}
+
+/// The value of a path parameter as exactly one segment: nothing in it may lead to another path.
+fn segment(name: &str, request: Option<&dyn Record>) -> Result<String, String> {
+    let mut value = None;
+    if let Some(record) = request {
+        members(record, &mut |member, view| {
+            if member == name {
+                value = scalar(&view);
+            }
+        });
+    }
+    match value.as_deref() {
+        None => Err(format!("path parameter `{name}` is missing")),
+        Some("") => Err(format!("path parameter `{name}` is empty")),
+        Some("." | "..") => Err(format!("path parameter `{name}` names another path")),
+        Some(text) => Ok(percent_encoded(text)),
+    }
+}
+
+/// The text of a single value; `None` for null, arrays and objects.
+fn scalar(view: &View<'_>) -> Option<String> {
+    match view {
+        View::Bool(value) | View::Json(Value::Bool(value)) => Some(value.to_string()),
+        View::Integer(value) => Some(value.to_string()),
+        View::Number(value) => Some(value.to_string()),
+        View::Json(Value::Number(value)) => Some(value.to_string()),
+        View::Text(value) | View::Secret(value) => Some((*value).to_owned()),
+        View::Json(Value::String(value)) => Some(value.clone()),
+        _ => None,
+    }
+}
+
+/// Adds `k=v`, `k[]=a&k[]=b` or `k[name]=v`, to any depth. Null and absent are not sent.
+fn push(query: &mut String, key: &str, view: &View<'_>) -> Result<(), String> {
+    match view {
+        View::Number(value) if !value.is_finite() => {
+            Err(format!("{value} is not a number that can be sent"))
+        }
+        View::List(list) => {
+            let key = format!("{key}[]");
+            let mut outcome = Ok(());
+            list.each(&mut |element| {
+                if outcome.is_ok() {
+                    outcome = push(query, &key, &element);
+                }
+            });
+            outcome
+        }
+        View::Map(map) => push_members(query, Some(key), |visit| map.each(visit)),
+        View::Record(record) => {
+            push_members(query, Some(key), |visit| members(*record, visit))
+        }
+        View::Json(Value::Array(list)) => push(query, key, &View::List(list)),
+        View::Json(Value::Object(map)) => push(query, key, &View::JsonObject(map)),
+        View::JsonObject(map) => push_members(query, Some(key), |visit| {
+            map.iter().for_each(|(name, value)| visit(name, View::Json(value)));
+        }),
+        single => {
+            if let Some(value) = scalar(single) {
+                if !query.is_empty() {
+                    query.push('&');
+                }
+                query.push_str(&format!("{key}={}", percent_encoded(&value)));
+            }
+            Ok(())
+        }
+    }
+}
+
+fn push_members(
+    query: &mut String,
+    key: Option<&str>,
+    walk: impl FnOnce(&mut dyn FnMut(&str, View<'_>)),
+) -> Result<(), String> {
+    let mut outcome = Ok(());
+    walk(&mut |name, view| {
+        if outcome.is_ok() {
+            let name = percent_encoded(name);
+            let key = key.map_or_else(|| name.clone(), |key| format!("{key}[{name}]"));
+            outcome = push(query, &key, &view);
+        }
+    });
+    outcome
+}
+
+/// Collects what must not be shown: secret fields, and long texts among members that this version
+/// does not know.
+fn collect(view: &View<'_>, secrets: &mut Secrets) {
+    match view {
+        View::Secret(text) => secrets.add(text),
+        View::List(list) => list.each(&mut |element| collect(&element, secrets)),
+        View::Map(map) => map.each(&mut |_, value| collect(&value, secrets)),
+        View::Record(record) => record.fields(&mut |fields, extra| {
+            for (_, place) in fields {
+                collect(&place.view(), secrets);
+            }
+            for (_, json) in extra.iter() {
+                collect_texts(json, secrets);
+            }
+        }),
+        _ => {}
+    }
+}
+
+fn collect_texts(json: &Value, secrets: &mut Secrets) {
+    match json {
+        Value::String(text) if text.len() >= SHORTEST_UNKNOWN_SECRET => {
+            secrets.add(text)
+        }
+        Value::Array(list) => {
+            list.iter().for_each(|element| collect_texts(element, secrets))
+        }
+        Value::Object(map) => {
+            map.values().for_each(|value| collect_texts(value, secrets))
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,59 @@
+//! The answer to a call that succeeded.
+
+use std::fmt;
+
+use http::{HeaderMap, StatusCode};
+
+/// An answer: the data, and the envelope that it came in.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The `statusCode` of the envelope: 200. Where an operation has no envelope, the HTTP status.
+    pub status_code: i64,
+    /// What the server says, for people; empty if nothing. Secrets of the request are hidden.
+    pub message: String,
+    /// The `apiCode`. It can accompany a success and is no error then.
+    pub api_code: Option<i64>,
+    /// The server's id of the call, which most successes lack.
+    pub request_id: Option<String>,
+    /// The data.
+    pub data: T,
+    /// The HTTP status.
+    pub http_status: StatusCode,
+    /// The HTTP headers. `Debug` shows their names only.
+    pub headers: HeaderMap,
+}
+
+impl<T> Response<T> {
+    /// The data alone.
+    pub fn into_data(self) -> T {
+        self.data
+    }
+
+    /// The same answer with other data.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            status_code: self.status_code,
+            message: self.message,
+            api_code: self.api_code,
+            request_id: self.request_id,
+            data: change(self.data),
+            http_status: self.http_status,
+            headers: self.headers,
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status_code", &self.status_code)
+            .field("message", &self.message)
+            .field("api_code", &self.api_code)
+            .field("request_id", &self.request_id)
+            .field("data", &self.data)
+            .field("http_status", &self.http_status)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish()
+    }
+}

@@ -1,0 +1,38 @@
+//! How the client behaves, against a server on the loopback interface.
+
+mod builder;
+mod envelopes;
+mod fixture;
+mod limits;
+mod secrets;
+mod sent;
+#[path = "../../../tests/support/mod.rs"]
+mod support;
+mod tolerance;
+mod transports;
+
+use crate::authentication::{AuthenticationClient, AuthenticationClientBuilder};
+use crate::{Error, Response};
+use fixture::{GET, Probe};
+use support::{Server, json};
+
+fn builder(url: &str) -> AuthenticationClientBuilder {
+    AuthenticationClient::builder().app_id("app-1").app_host(url)
+}
+
+fn client(server: &Server) -> AuthenticationClient {
+    builder(&server.url()).build().unwrap()
+}
+
+/// Calls a server that answers with these bytes.
+async fn outcome(answer: Vec<u8>) -> Result<Response<Probe>, Error> {
+    let server = Server::answering(answer).await;
+    client(&server).call(&GET, Some(&Probe::new("1"))).await
+}
+
+/// Reads this as the data of a successful answer.
+async fn read(data: &str) -> Result<Probe, Error> {
+    let answer =
+        json(200, &format!(r#"{{"statusCode":200,"message":"ok","data":{data}}}"#));
+    outcome(answer).await.map(Response::into_data)
+}

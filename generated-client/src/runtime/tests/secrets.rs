@@ -1,0 +1,280 @@
+//! No secret is ever printed: not by the client, a call, a DTO, an answer, or any error.
+
+use std::error::Error as _;
+use std::fmt::Debug;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::builder;
+use super::fixture::{BARE, CREATE, GET, Item, MOVE, Probe};
+use super::support::{Server, Step, answer, closed_port, full_listener, json, success};
+use crate::authentication::AuthenticationClientBuilder;
+use crate::runtime::operation::Operation;
+use crate::transport::{Body, BoxFuture, Transport, TransportError};
+use crate::{Error, Patch};
+
+/// A secret with all that can be escaped, in each place that can hold one.
+const APP: &str = "canary-app \"&%+\\é";
+const TOKEN: &str = "canary-token/==";
+const FIELD: &str = "canary-field 'x' <&>";
+const NESTED: &str = "canary-nested\n\tline";
+const UNKNOWN: &str = "canary-unknown";
+const HEADER: &str = "canary-header";
+const ALL: [&str; 6] = [APP, TOKEN, FIELD, NESTED, UNKNOWN, HEADER];
+
+fn probe() -> Probe {
+    let note = Some(NESTED.into());
+    let mut probe = Probe::new("plain-id");
+    probe.secret = Some(FIELD.into());
+    probe.nickname = Patch::Value("plain-name".into());
+    probe.list = Some(vec![Item {
+        x: 1,
+        note,
+        extra: Default::default(),
+    }]);
+    probe.extra.insert("unknown", serde_json::json!({"deep": [UNKNOWN]}));
+    probe
+}
+
+fn armed(url: &str) -> AuthenticationClientBuilder {
+    builder(url).app_secret(APP).access_token(TOKEN)
+}
+
+async fn failure(
+    operation: &'static Operation,
+    builder: AuthenticationClientBuilder,
+) -> Error {
+    let mut header = http::HeaderValue::from_static(HEADER);
+    header.set_sensitive(true);
+    let call = builder.build().unwrap().call::<Probe>(operation, Some(&probe()));
+    hidden(&call);
+    call.header("x-own", header).await.unwrap_err()
+}
+
+async fn answered(operation: &'static Operation, bytes: Vec<u8>) -> Error {
+    let server = Server::answering(bytes).await;
+    let error = failure(operation, armed(&server.url())).await;
+    all_hidden(&error);
+    error
+}
+
+fn no_canary(text: &str) {
+    assert!(!text.to_lowercase().contains("canary"), "{text}");
+}
+
+fn hidden(value: &impl Debug) {
+    no_canary(&format!("{value:?}"));
+    no_canary(&format!("{value:#?}"));
+}
+
+/// The error, what it is made of, and what it lends out.
+fn all_hidden(error: &Error) {
+    hidden(error);
+    no_canary(&error.to_string());
+    no_canary(error.message().unwrap_or_default());
+    no_canary(error.request_id().unwrap_or_default());
+    no_canary(error.path().unwrap_or_default());
+    let mut link = error.source();
+    while let Some(cause) = link {
+        no_canary(&cause.to_string());
+        hidden(&cause);
+        link = cause.source();
+    }
+}
+
+/// Every secret, as it stands and as it stands in a URL.
+fn echo() -> String {
+    let encoded = ALL.map(crate::runtime::request::percent_encoded);
+    format!("{} | {} | {ALL:?}", ALL.join(" "), encoded.join("&"))
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap()
+}
+
+#[test]
+fn client_and_builder() {
+    let builder = armed("http://canary-user:canary-password@localhost/?canary");
+    hidden(&builder);
+    let error = builder.build().unwrap_err();
+    all_hidden(&error);
+    let client = armed("http://localhost").build().unwrap();
+    hidden(&client);
+    hidden(&client.clone());
+    let error =
+        armed("http://localhost").access_token("canary\r\nx: y").build().unwrap_err();
+    all_hidden(&error);
+}
+
+#[test]
+fn requests() {
+    let probe = probe();
+    hidden(&probe);
+    let shown = format!("{probe:?}");
+    assert!(shown.contains("plain-id") && shown.contains("plain-name"), "{shown}");
+    assert_eq!(shown.matches("[hidden]").count(), 3, "{shown}");
+}
+
+#[tokio::test]
+async fn answers() {
+    let data = r#"{"id":"plain-id","secret":"canary-1","new":["canary-4"],
+        "list":[{"x":1,"note":"canary-2","new":"canary-3"}]}"#;
+    let message = quoted(&echo());
+    let body = format!(r#"{{"statusCode":200,"message":{message},"data":{data}}}"#);
+    let head = "HTTP/1.1 200 OK\r\nset-cookie: canary-5\r\nx-token: canary-6\r\n";
+    let server =
+        Server::answering(format!("{head}content-length: {}\r\n\r\n{body}", body.len()))
+            .await;
+    let mut header = http::HeaderValue::from_static(HEADER);
+    header.set_sensitive(true);
+    let call =
+        armed(&server.url()).build().unwrap().call::<Probe>(&CREATE, Some(&probe()));
+    let response = call.header("x-own", header).await.unwrap();
+    hidden(&response);
+    no_canary(&response.message);
+    assert!(format!("{response:?}").contains("set-cookie"));
+    // Hidden, but there.
+    assert_eq!(response.data.secret.as_ref().unwrap().expose_secret(), "canary-1");
+    assert_eq!(response.headers["x-token"], "canary-6");
+}
+
+#[tokio::test]
+async fn what_the_server_repeats() {
+    let text = quoted(&echo());
+    for status in [200, 400] {
+        let body =
+            format!(r#"{{"statusCode":400,"message":{text},"requestId":{text}}}"#);
+        let error = answered(&CREATE, json(status, &body)).await;
+        assert!(
+            error.is_api() && error.message().unwrap().contains("[hidden]"),
+            "{error}"
+        );
+        assert!(error.body().unwrap().windows(6).any(|bytes| bytes == b"canary"));
+    }
+    for secret in ALL {
+        let secret = quoted(secret);
+        let body = format!(r#"{{"statusCode":400,"message":{secret}}}"#);
+        assert_eq!(
+            answered(&CREATE, json(200, &body)).await.message(),
+            Some("[hidden]")
+        );
+    }
+}
+
+#[tokio::test]
+async fn answers_that_cannot_be_read() {
+    for secret in ALL.map(quoted) {
+        for data in [
+            format!(r#"{{"id":"1","count":{secret}}}"#),
+            format!(r#"{{"id":"1","list":{secret}}}"#),
+            format!(r#"{{"id":"1","list":[{{"x":{secret}}}]}}"#),
+            format!(r#"{{"id":"1","attributes":{{{secret}:[]}}}}"#),
+            secret.clone(),
+            format!("[{secret}"),
+        ] {
+            let error = answered(&CREATE, success(&data)).await;
+            assert!(error.is_decode(), "{error}");
+        }
+    }
+    let places = ["secret", "list"];
+    for place in places {
+        let data =
+            format!(r#"{{"id":"1","{place}":[{{"note":{{"a":"canary-9"}},"x":1}}]}}"#);
+        assert!(answered(&CREATE, success(&data)).await.is_decode());
+    }
+    // A token that belongs to nobody here, cut or not, is not shown either.
+    let token = "canary-".repeat(20);
+    assert!(
+        answered(&CREATE, success(&format!(r#"{{"id":"1","count":"{token}"}}"#)))
+            .await
+            .is_decode()
+    );
+}
+
+#[tokio::test]
+async fn other_errors() {
+    let html = format!("<p>{}</p>", echo());
+    answered(&CREATE, answer(500, "text/html", &html)).await;
+    answered(&CREATE, answer(200, "text/html", &html)).await;
+    answered(&BARE, answer(200, "text/html", &html)).await;
+    answered(&GET, answer(500, &format!("text/{UNKNOWN}"), "x")).await;
+    let location =
+        "HTTP/1.1 302 Found\r\nlocation: https://canary-unknown.example/canary\r\n";
+    answered(&CREATE, format!("{location}content-length: 0\r\n\r\n").into_bytes()).await;
+    answered(&MOVE, b"canary".to_vec()).await;
+
+    let server = Server::scripted([vec![Step::Close], vec![Step::Stall]]).await;
+    all_hidden(&failure(&GET, armed(&server.url())).await);
+    let short = Duration::from_millis(50);
+    let timeout = failure(&GET, armed(&server.url()).attempt_timeout(short)).await;
+    assert!(timeout.is_timeout());
+    all_hidden(&timeout);
+    all_hidden(&failure(&GET, armed(&server.url()).total_timeout(short)).await);
+    all_hidden(&failure(&GET, armed(&closed_port().await)).await);
+    let (url, _sockets) = full_listener().await;
+    all_hidden(&failure(&GET, armed(&url).connect_timeout(short)).await);
+    let long = Server::answering(json(200, &html)).await;
+    all_hidden(&failure(&GET, armed(&long.url()).max_response_bytes(5)).await);
+}
+
+/// A transport that tells everything it knows.
+struct Careless(fn(std::io::Error) -> TransportError);
+
+impl Transport for Careless {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let inner =
+            std::io::Error::other(format!("{} {:?}", request.uri(), request.body()));
+        let token = request.headers().get("authorization").cloned();
+        let outer = std::io::Error::other(format!("{} {inner}", echo()));
+        assert!(token.is_some());
+        Box::pin(async move { Err(self.0(outer)) })
+    }
+}
+
+#[tokio::test]
+async fn errors_of_a_careless_transport() {
+    for make in [TransportError::not_sent, TransportError::interrupted, |error| {
+        TransportError::connect_timed_out(Duration::from_secs(1), error)
+    }] {
+        let error =
+            failure(&CREATE, armed("http://localhost").transport(Careless(make))).await;
+        all_hidden(&error);
+        assert!(
+            error.to_string().ends_with("left out because it shows a secret"),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_secret_that_begins_another_gives_nothing_away() {
+    let mut probe = Probe::new("1");
+    probe.secret = Some("abcd".into());
+    let note = Some("abcdefgh".into());
+    probe.list = Some(vec![Item {
+        x: 1,
+        note,
+        extra: Default::default(),
+    }]);
+    let body = r#"{"statusCode":400,"message":"abcdefgh abcd 1"}"#;
+    let server = Server::answering(json(200, body)).await;
+    let client = builder(&server.url()).build().unwrap();
+    let error = client.call::<()>(&CREATE, Some(&probe)).await.unwrap_err();
+    assert_eq!(error.message(), Some("[hidden] [hidden] 1"));
+}
+
+#[tokio::test]
+async fn an_empty_secret_hides_nothing() {
+    let mut probe = Probe::new("1");
+    probe.secret = Some("".into());
+    probe.extra.insert("short", "wrong");
+    let body = r#"{"statusCode":400,"message":"wrong code"}"#;
+    let server = Server::answering(json(200, body)).await;
+    let client = builder(&server.url()).build().unwrap();
+    let error = client.call::<()>(&CREATE, Some(&probe)).await.unwrap_err();
+    assert_eq!(error.message(), Some("wrong code"));
+}

@@ -1,0 +1,230 @@
+//! A tiny HTTP server on the loopback interface. It records each request byte for byte, answers
+//! with the bytes it was told to, and can stall, break off or close at any point.
+//!
+//! Declare it as `#[cfg(test)] mod support;`.
+
+#![allow(dead_code, reason = "every test file uses a part of it")]
+
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+/// What the server does once it has read a request.
+#[derive(Clone, Debug)]
+pub(crate) enum Step {
+    /// Sends these bytes.
+    Send(Vec<u8>),
+    /// Keeps the connection open and says nothing more.
+    Stall,
+    /// Closes the connection.
+    Close,
+}
+
+/// The answer to one request.
+pub(crate) type Script = Vec<Step>;
+
+/// A request as it came.
+#[derive(Clone, Debug)]
+pub(crate) struct Recorded {
+    /// Request line and headers, with the empty line at the end.
+    pub(crate) head: String,
+    /// The body.
+    pub(crate) body: Vec<u8>,
+}
+
+impl Recorded {
+    /// The path and query.
+    pub(crate) fn target(&self) -> &str {
+        self.head.split(' ').nth(1).unwrap()
+    }
+
+    /// The value of a header.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.head.lines().skip(1).find_map(|line| {
+            line.split_once(": ")
+                .filter(|(found, _)| *found == name)
+                .map(|(_, value)| value)
+        })
+    }
+
+    /// The body as text.
+    pub(crate) fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+}
+
+/// The server. It stops when it is dropped.
+pub(crate) struct Server {
+    address: SocketAddr,
+    requests: Arc<Mutex<Vec<Recorded>>>,
+    connections: Arc<AtomicUsize>,
+    task: JoinHandle<()>,
+}
+
+impl Server {
+    /// Gives every request the same answer.
+    pub(crate) async fn answering(bytes: impl Into<Vec<u8>>) -> Self {
+        Self::scripted([vec![Step::Send(bytes.into())]]).await
+    }
+
+    /// Gives the requests these answers in turn, and the last one to all that follow.
+    pub(crate) async fn scripted(scripts: impl IntoIterator<Item = Script>) -> Self {
+        let scripts: Arc<[Script]> = scripts.into_iter().collect();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let requests = Arc::<Mutex<Vec<Recorded>>>::default();
+        let connections = Arc::<AtomicUsize>::default();
+        let (seen, accepted) = (Arc::clone(&requests), Arc::clone(&connections));
+        let task = tokio::spawn(async move {
+            let mut open = tokio::task::JoinSet::new();
+            while let Ok((stream, _)) = listener.accept().await {
+                accepted.fetch_add(1, Ordering::SeqCst);
+                open.spawn(serve(stream, Arc::clone(&scripts), Arc::clone(&seen)));
+            }
+        });
+        Self {
+            address,
+            requests,
+            connections,
+            task,
+        }
+    }
+
+    /// Scheme, address and port.
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Address and port.
+    pub(crate) fn authority(&self) -> String {
+        self.address.to_string()
+    }
+
+    /// The requests so far.
+    pub(crate) fn requests(&self) -> Vec<Recorded> {
+        self.requests.lock().unwrap().clone()
+    }
+
+    /// The only request so far.
+    pub(crate) fn request(&self) -> Recorded {
+        let mut requests = self.requests();
+        assert_eq!(requests.len(), 1, "{requests:?}");
+        requests.remove(0)
+    }
+
+    /// How many connections were opened so far.
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn serve(
+    mut stream: TcpStream,
+    scripts: Arc<[Script]>,
+    seen: Arc<Mutex<Vec<Recorded>>>,
+) {
+    let mut buffer = Vec::new();
+    while let Some(request) = read_request(&mut stream, &mut buffer).await {
+        let position = {
+            let mut seen = seen.lock().unwrap();
+            seen.push(request);
+            seen.len() - 1
+        };
+        let Some(script) = scripts.get(position).or(scripts.last()) else { return };
+        for step in script {
+            match step {
+                Step::Send(bytes) => {
+                    if stream.write_all(bytes).await.is_err() {
+                        return;
+                    }
+                }
+                Step::Stall => std::future::pending().await,
+                Step::Close => return,
+            }
+        }
+    }
+}
+
+async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Recorded> {
+    loop {
+        if let Some(end) = buffer.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
+            let head = String::from_utf8(buffer[..end + 4].to_vec()).unwrap();
+            let mut request = Recorded {
+                head,
+                body: Vec::new(),
+            };
+            let length =
+                request.header("content-length").map_or(0, |text| text.parse().unwrap());
+            let whole = end + 4 + length;
+            while buffer.len() < whole {
+                fill(stream, buffer).await?;
+            }
+            request.body = buffer[end + 4..whole].to_vec();
+            buffer.drain(..whole);
+            return Some(request);
+        }
+        fill(stream, buffer).await?;
+    }
+}
+
+async fn fill(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<()> {
+    match stream.read_buf(buffer).await {
+        Ok(0) | Err(_) => None,
+        Ok(_) => Some(()),
+    }
+}
+
+/// An answer with a body of some type.
+pub(crate) fn answer(status: u16, content_type: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status} Any\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\n\r\n{body}"
+    )
+    .into_bytes()
+}
+
+/// An answer in JSON.
+pub(crate) fn json(status: u16, body: &str) -> Vec<u8> {
+    answer(status, "application/json; charset=utf-8", body)
+}
+
+/// The answer of a call that succeeded, with this data.
+pub(crate) fn success(data: &str) -> Vec<u8> {
+    json(200, &format!(r#"{{"statusCode":200,"message":"ok","data":{data}}}"#))
+}
+
+/// An address that connects to nothing: the listener's queue is full and nobody accepts. The
+/// sockets hold it so.
+pub(crate) async fn full_listener() -> (String, Vec<socket2::Socket>) {
+    use socket2::{Domain, Socket, Type};
+
+    let listener = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+    listener.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into()).unwrap();
+    listener.listen(0).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut sockets = vec![listener];
+    for _ in 0..4 {
+        let filler = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+        filler.set_nonblocking(true).unwrap();
+        // Whether it is accepted into the queue or left waiting, it keeps others out.
+        let _ = filler.connect(&address);
+        sockets.push(filler);
+    }
+    (format!("http://{}", address.as_socket().unwrap()), sockets)
+}
+
+/// An address at which nobody listens.
+pub(crate) async fn closed_port() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    format!("http://{}", listener.local_addr().unwrap())
+}
