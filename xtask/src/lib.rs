@@ -1,0 +1,8 @@
+//! What `cargo xtask` does: everything that touches the disk, and nothing that knows Rust or
+//! Markdown.
+
+pub mod check;
+mod compare;
+pub mod generate;
+pub mod workspace;
+pub mod write;

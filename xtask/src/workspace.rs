@@ -1,0 +1,95 @@
+//! The project on disk.
+
+use std::fs::{self, DirEntry};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use codegen::source::{SourceFile, Sources};
+
+/// Folder of the spec, below the root of the project.
+const SPEC: &str = "spec";
+
+/// A project: the folder that has `spec` and the generated client in it.
+#[derive(Debug, Clone)]
+pub struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The project that this program belongs to.
+    #[must_use]
+    pub fn this() -> Self {
+        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        Self::at(package.parent().unwrap_or(package))
+    }
+
+    /// The project in that folder.
+    #[must_use]
+    pub fn at(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// Its folder.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// All YAML files of the spec.
+    ///
+    /// # Errors
+    /// When a folder or file cannot be read.
+    pub fn sources(&self) -> Result<Sources> {
+        let mut files = Vec::new();
+        read_folder(&self.root.join(SPEC), "", &mut files)?;
+        Ok(Sources::new(files))
+    }
+}
+
+/// Collects the YAML files of a folder; `prefix` is its path below the spec folder.
+fn read_folder(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) -> Result<()> {
+    for entry in entries(folder)? {
+        let name = entry.file_name();
+        let name = name.to_str().with_context(|| {
+            format!(
+                "the name of {} is not UTF-8: rename the file",
+                entry.path().display()
+            )
+        })?;
+        // What starts with a dot belongs to an editor or to the system.
+        if name.starts_with('.') {
+            continue;
+        }
+        let path = format!("{prefix}{name}");
+        if file_type(&entry)?.is_dir() {
+            read_folder(&entry.path(), &format!("{path}/"), files)?;
+        } else if is_yaml(name) {
+            let text = fs::read_to_string(entry.path())
+                .with_context(|| format!("cannot read {}", entry.path().display()))?;
+            // Some editors put a byte order mark in front, which is no part of the text.
+            let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+            files.push(SourceFile { path, text });
+        }
+    }
+    Ok(())
+}
+
+fn is_yaml(name: &str) -> bool {
+    let extension = Path::new(name).extension().unwrap_or_default();
+    extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
+}
+
+/// The entries of a folder, sorted by name.
+pub(crate) fn entries(folder: &Path) -> Result<Vec<DirEntry>> {
+    let read = || fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>();
+    let mut entries =
+        read().with_context(|| format!("cannot read {}", folder.display()))?;
+    entries.sort_by_key(DirEntry::file_name);
+    Ok(entries)
+}
+
+/// What an entry is; a symbolic link is a symbolic link.
+pub(crate) fn file_type(entry: &DirEntry) -> Result<fs::FileType> {
+    entry.file_type().with_context(|| format!("cannot read {}", entry.path().display()))
+}

@@ -1,0 +1,168 @@
+//! Brings the generated files on disk up to date.
+//!
+//! Every file appears in one step, complete: its text goes into a temporary file beside it, which
+//! then takes its name. A run may be killed, or meet another run, at any moment.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use codegen::files::{FileSet, OWNED};
+use tempfile::NamedTempFile;
+
+use crate::compare::{TEMPORARY, compare, found};
+
+/// Lines of a list that are shown.
+const SHOWN: usize = 20;
+
+/// Tries to write a file whose folder or temporary file another run takes away.
+const TRIES: usize = 10;
+
+/// What a run changed.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Changes {
+    /// Files that were not there before.
+    pub created: Vec<String>,
+    /// Files that had another text.
+    pub updated: Vec<String>,
+    /// Files that nobody generates any more.
+    pub removed: Vec<String>,
+    /// How many files were as they should be.
+    pub unchanged: usize,
+}
+
+impl Changes {
+    /// Whether everything was as it should be.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.created.is_empty() && self.updated.is_empty() && self.removed.is_empty()
+    }
+
+    /// The changes for people: a line for each file, cut when there are many, and a summary.
+    #[must_use]
+    pub fn report(&self, time: Duration) -> String {
+        let seconds = time.as_secs_f64();
+        if self.is_empty() {
+            return format!(
+                "nothing to do: {} files are fresh ({seconds:.2} s)\n",
+                self.unchanged
+            );
+        }
+        let mut report = String::new();
+        for (verb, paths) in [
+            ("created", &self.created),
+            ("updated", &self.updated),
+            ("removed", &self.removed),
+        ] {
+            report.push_str(&short_list(verb, paths));
+        }
+        let written = self.created.len() + self.updated.len();
+        let (removed, unchanged) = (self.removed.len(), self.unchanged);
+        report.push_str(&format!(
+            "{written} written, {removed} removed, {unchanged} unchanged in {seconds:.2} s\n"
+        ));
+        report
+    }
+}
+
+/// A line for each path, and one for those that are left out.
+pub(crate) fn short_list(verb: &str, paths: &[String]) -> String {
+    let mut list: String =
+        paths.iter().take(SHOWN).map(|path| format!("{verb:>9} {path}\n")).collect();
+    if paths.len() > SHOWN {
+        list.push_str(&format!("{verb:>9} {} more\n", paths.len() - SHOWN));
+    }
+    list
+}
+
+/// Writes the files that differ, and removes generated files that are not among `files`.
+///
+/// # Errors
+/// When a file that the generator did not write lies in one of its folders; then nothing is
+/// written. When a file or folder cannot be read, written or removed.
+pub fn write(root: &Path, files: &FileSet) -> Result<Changes> {
+    let difference = compare(root, files)?;
+    difference.refuse_foreign()?;
+    let mut changes = Changes {
+        unchanged: difference.unchanged,
+        ..Changes::default()
+    };
+    for stale in &difference.stale {
+        put(root, stale.path, stale.new)?;
+        let list = if stale.old.is_some() {
+            &mut changes.updated
+        } else {
+            &mut changes.created
+        };
+        list.push(stale.path.to_owned());
+    }
+    for path in difference.left_over {
+        remove(&root.join(&path))?;
+        changes.removed.push(path);
+    }
+    for path in &difference.temporary {
+        remove(path)?;
+    }
+    for folder in OWNED {
+        remove_empty_folders(&root.join(folder));
+    }
+    Ok(changes)
+}
+
+/// Puts a text where it belongs, in one step.
+fn put(root: &Path, path: &str, text: &str) -> Result<()> {
+    let target = root.join(path);
+    let mut result = try_to_put(&target, text);
+    for _ in 1..TRIES {
+        match &result {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            _ => break,
+        }
+        result = try_to_put(&target, text);
+    }
+    result.with_context(|| format!("cannot write {path}"))
+}
+
+fn try_to_put(target: &Path, text: &str) -> io::Result<()> {
+    let folder = target.parent().unwrap_or(target);
+    fs::create_dir_all(folder)?;
+    // Dropped before it has its final name, the temporary file deletes itself.
+    let mut file = temporary_file(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.persist(target)?;
+    Ok(())
+}
+
+fn temporary_file(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // Temporary files are private by default, generated files are not.
+        builder.permissions(fs::Permissions::from_mode(0o644));
+    }
+    builder.tempfile_in(folder)
+}
+
+/// Removes a file, unless another run was faster.
+fn remove(path: &Path) -> Result<()> {
+    found(fs::remove_file(path))
+        .with_context(|| format!("cannot remove {}", path.display()))?;
+    Ok(())
+}
+
+/// Removes a folder if nothing but empty folders is in it. One that stays harms nobody, so errors
+/// are no matter.
+fn remove_empty_folders(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            remove_empty_folders(&entry.path());
+        }
+    }
+    // Refuses a folder that has something in it.
+    let _ = fs::remove_dir(folder);
+}
