@@ -22,6 +22,12 @@ impl Ident {
         &self.0
     }
 
+    /// The text without `r#`, as links to documentation want it.
+    #[must_use]
+    pub fn plain(&self) -> &str {
+        self.0.trim_start_matches("r#")
+    }
+
     /// The identifier as a token.
     #[must_use]
     pub fn token(&self) -> proc_macro2::Ident {
@@ -45,8 +51,7 @@ impl Ident {
     /// The same name with a prefix, for methods that come in pairs.
     #[must_use]
     pub fn prefixed(&self, prefix: &str) -> Self {
-        let plain = self.0.strip_prefix("r#").unwrap_or(&self.0);
-        Self(format!("{prefix}{}", plain.trim_start_matches('_')))
+        Self(format!("{prefix}{}", self.plain().trim_start_matches('_')))
     }
 
     /// The same name with a suffix, for types that come in pairs.

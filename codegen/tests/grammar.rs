@@ -20,7 +20,7 @@ fn examples() -> Vec<SourceFile> {
         .skip(1)
         .map(|block| block.split("```").next().unwrap());
     let files = blocks.map(|text| {
-        let path = text.lines().next().unwrap().strip_prefix("# ").expect("a path");
+        let path = text.lines().next().unwrap().strip_prefix("# ").unwrap();
         SourceFile {
             path: path.to_owned(),
             text: text.to_owned(),

@@ -1,16 +1,17 @@
 //! Files that are no YAML, or not shaped as the grammar says. Each folder of `bad/structure` lays
-//! its files over those of `base`; `expected.txt` is the whole text that the writer of the spec
+//! its files over those of `bad/base`; `expected.txt` is the whole text that the writer of the spec
 //! sees. After a change of wording, `UPDATE=1 cargo test -p codegen --test structure` writes it
 //! anew: read the difference.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+mod support;
 
 use codegen::diagnostics::{Diagnostics, Style};
 use codegen::load::{Loaded, load};
-use codegen::source::{FileId, Place, SourceFile, Sources};
+use codegen::source::{FileId, Place, Sources};
+use support::{Random, base, cases, is_expected, laid_over_base, real_spec, sources};
+
+const SUITE: &str = "structure";
 
 macro_rules! cases {
     ($($case:ident)*) => {$(
@@ -42,58 +43,20 @@ cases! {
     yaml_syntax
 }
 
-fn folder(case: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad/structure").join(case)
-}
-
 fn check_case(case: &str) {
-    let mut files = files_in(&folder("base"));
-    files.extend(files_in(&folder(case)));
-    files.remove("expected.txt");
-    let sources = sources(files);
-    let rendered = rendered(&sources);
-    let path = folder(case).join("expected.txt");
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(&path, &rendered).unwrap();
-    }
-    assert_eq!(
-        rendered,
-        fs::read_to_string(&path).unwrap_or_default(),
-        "{}",
-        path.display()
-    );
-}
-
-fn files_in(folder: &Path) -> BTreeMap<String, String> {
-    let mut files = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        if path.is_dir() {
-            let below = files_in(&path).into_iter();
-            files.extend(below.map(|(path, text)| (format!("{name}/{path}"), text)));
-        } else {
-            files.insert(name, fs::read_to_string(&path).unwrap());
-        }
-    }
-    files
-}
-
-fn sources(files: impl IntoIterator<Item = (String, String)>) -> Sources {
-    Sources::new(
-        files.into_iter().map(|(path, text)| SourceFile { path, text }).collect(),
-    )
+    let rendered = rendered(&laid_over_base(SUITE, case));
+    is_expected(SUITE, case, &rendered).unwrap_or_else(|message| panic!("{message}"));
 }
 
 /// The base with another group file.
 fn with_group(text: &str) -> Sources {
-    let mut files = files_in(&folder("base"));
+    let mut files = base();
     files.insert("authentication/things.yaml".to_owned(), text.to_owned());
     sources(files)
 }
 
 fn group() -> String {
-    files_in(&folder("base")).remove("authentication/things.yaml").unwrap()
+    base().remove("authentication/things.yaml").unwrap()
 }
 
 fn loaded(sources: &Sources) -> (Loaded, Diagnostics) {
@@ -111,24 +74,17 @@ fn rules(sources: &Sources) -> Vec<&'static str> {
     loaded(sources).1.list().iter().map(|diagnostic| diagnostic.rule).collect()
 }
 
-fn real_spec() -> BTreeMap<String, String> {
-    let mut files = files_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
-    files.retain(|path, _| path.ends_with(".yaml"));
-    files
-}
-
 #[test]
 fn every_case_is_tested() {
     let tested = include_str!("structure.rs");
-    for case in fs::read_dir(folder("")).unwrap() {
-        let case = case.unwrap().file_name().into_string().unwrap();
-        assert!(case == "base" || tested.contains(&format!("    {case}\n")), "{case}");
+    for case in cases(SUITE) {
+        assert!(tested.contains(&format!("    {case}\n")), "{case}");
     }
 }
 
 #[test]
 fn the_base_and_the_real_spec_are_well_formed() {
-    for files in [files_in(&folder("base")), real_spec()] {
+    for files in [base(), real_spec()] {
         let sources = sources(files);
         let (loaded, diagnostics) = loaded(&sources);
         assert!(diagnostics.is_empty(), "{}", rendered(&sources));
@@ -251,7 +207,7 @@ fn text_is_text_and_keys_of_examples_are_whatever_they_look_like() {
     let (loaded, diagnostics) = loaded(&sources);
     assert!(diagnostics.is_empty(), "{}", rendered(&sources));
     let example = loaded.spec.groups[0].content.operations[0].response.example.as_ref();
-    assert_eq!(example.unwrap().to_string(), r#"{"1":"a","2.5":[null],"true":"b"}"#);
+    assert_eq!(example.unwrap().to_string(), r#"{"1":"a","true":"b","2.5":[null]}"#);
 }
 
 #[test]
@@ -362,16 +318,4 @@ fn damage(text: &str, random: &mut Random) -> String {
         }
     }
     String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// Xorshift: the same numbers in every run.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % limit as u64).unwrap()
-    }
 }

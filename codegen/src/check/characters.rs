@@ -81,7 +81,7 @@ impl Look<'_> {
             }
         }
         for (schema, place) in each(&group.schemas, root, "schemas") {
-            self.schema_name(&schema.name, &place.key("name"));
+            self.name(&schema.name, &place.key("name"));
             self.text(schema.description.as_ref(), &place.key("description"));
             self.name(
                 schema.wrapper.as_deref().unwrap_or_default(),
@@ -130,30 +130,6 @@ impl Look<'_> {
             let message = format!("`{name}` has spaces around it");
             let help = "remove them";
             self.diagnostics.report("odd-text", place.clone(), message, help);
-        }
-    }
-
-    /// The name of a schema is also a type in other places.
-    fn schema_name(&mut self, name: &str, place: &Place) {
-        const LANGUAGE: &[&str] = &[
-            "string",
-            "integer",
-            "number",
-            "boolean",
-            "object",
-            "any",
-            "enum",
-            "timestamp-seconds",
-            "timestamp-millis",
-        ];
-        self.name(name, place);
-        if LANGUAGE.contains(&name) || name.contains(' ') {
-            self.diagnostics.report(
-                "odd-text",
-                place.clone(),
-                format!("no `type` could name the schema `{name}`"),
-                "write a name without spaces that is no type of the language",
-            );
         }
     }
 
@@ -207,8 +183,8 @@ impl Look<'_> {
         self.diagnostics.report(
             "odd-text",
             place.clone(),
-            format!("the text holds U+{:04X}, which nobody sees", u32::from(odd)),
-            "remove the character",
+            format!("the character U+{:04X} has no place here", u32::from(odd)),
+            "remove it: nobody sees it, but programs do",
         );
     }
 }

@@ -177,7 +177,7 @@ fn can_name_a_file(
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     let message = if taken.contains(&name) {
-        format!("`{name}` names something else beside it")
+        format!("`{name}` is what the generator calls something of its own")
     } else if DEVICES.contains(&name) {
         format!("`{name}` cannot name a file on every system")
     } else if !fits {

@@ -30,7 +30,7 @@ pub(super) fn distinct<'a>(
                 rule,
                 place,
                 format!("the {what} `{name}` is there twice"),
-                "remove one of the two, or correct its name",
+                "remove one of the two, or correct it",
                 (earlier.clone(), "first here"),
             ),
             None => {
@@ -112,7 +112,7 @@ fn fields_are_distinct(spec: &Spec, diagnostics: &mut Diagnostics) {
             let mut names = wire_names(fields, &place, "fields");
             let wrapper = schema.wrapper.as_deref();
             names.extend(wrapper.map(|name| (name, place.key("wrapper"))));
-            distinct("duplicate-field", "field", names, diagnostics);
+            distinct("duplicate-field", "name", names, diagnostics);
         }
     }
 }

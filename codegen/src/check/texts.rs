@@ -12,8 +12,10 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
         let mut text = |text: &Option<String>, key: &str, name: &str, place: &Place| {
             demand(text.as_deref(), key, name, place, diagnostics);
         };
+        text(&Some(api.title.clone()), "title", "", &root);
         text(&Some(api.description.clone()), "description", "", &root);
         for (client, place) in each(&api.clients, &root, "clients") {
+            text(&Some(client.title.clone()), "title", "", &place);
             text(&client.description, "description", &client.name, &place);
         }
         for (credential, place) in each(&api.credentials, &root, "credentials") {
@@ -44,13 +46,9 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     for document in &spec.groups {
         let root = Place::root(document.file);
         let group = &document.content;
-        demand(
-            group.description.as_deref(),
-            "description",
-            &group.title,
-            &root,
-            diagnostics,
-        );
+        demand(Some(&group.title), "title", "", &root, diagnostics);
+        let text = group.description.as_deref();
+        demand_at(text, "description", &group.title, &root, "title", diagnostics);
         for (operation, place) in each(&group.operations, &root, "operations") {
             let name = &operation.name;
             demand(operation.summary.as_deref(), "summary", name, &place, diagnostics);
@@ -130,6 +128,7 @@ fn demand_at(
         return;
     }
     let (place, message) = match text {
+        None if name.is_empty() => (place.clone(), format!("there is no {key}")),
         None => (place.key(name_key), format!("`{name}` has no {key}")),
         Some("") => (place.key(key), format!("the {key} is empty")),
         Some(_) => (place.key(key), format!("the {key} only repeats the name")),
@@ -138,6 +137,6 @@ fn demand_at(
         "empty-description",
         place,
         message,
-        format!("write a `{key}` that tells somebody new what this is"),
+        format!("write a {key} that tells somebody new what this is"),
     );
 }

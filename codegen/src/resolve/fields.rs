@@ -21,7 +21,7 @@ impl Resolver<'_> {
     ) -> Field {
         let stated = raw.rust_name.as_deref();
         let field_name = self.name(Position::Field, &raw.name, stated, place, "name");
-        let ty = self.field_type(owner, owner_name, raw, place);
+        let ty = self.field_type(owner, owner_name, &field_name, raw, place);
         if let Some(ty) = &ty {
             self.fits_the_type(owner, raw, ty, place);
         }
@@ -60,13 +60,16 @@ impl Resolver<'_> {
         &mut self,
         owner: SchemaId,
         owner_name: &Ident,
+        field_name: &Ident,
         raw: &raw::Field,
         place: &Place,
     ) -> Option<Type> {
-        let own_enum = raw
-            .values
-            .as_ref()
-            .map(|values| self.own_enum(owner, owner_name, raw, values, place));
+        let own_enum = raw.values.as_ref().map(|values| {
+            let type_name = names::field_type_name(owner_name, &raw.name)
+                .or_else(|| names::field_type_name(owner_name, field_name.as_str()))
+                .unwrap_or_else(Ident::placeholder);
+            self.own_enum(owner, type_name, raw, values, place)
+        });
         let client = self.homes[owner.0].client().to_owned();
         self.type_of(&raw.ty, own_enum, raw.secret, &place.key("type"), &client)
     }
@@ -75,18 +78,15 @@ impl Resolver<'_> {
     fn own_enum(
         &mut self,
         owner: SchemaId,
-        owner_name: &Ident,
+        type_name: Ident,
         raw: &raw::Field,
         values: &[raw::EnumValue],
         place: &Place,
     ) -> SchemaId {
-        let name_place = place.key("name");
-        let derived = names::field_type_name(owner_name, &raw.name);
-        let type_name = self.derived(derived, &raw.name, name_place.clone());
         let claim = Claim::of(
             &type_name,
-            format!("the enum of `{owner_name}.{}`", raw.name),
-            name_place,
+            format!("the enum of the field `{}`", raw.name),
+            place.key("name"),
             "give one of the schemas another `rust_name`",
         );
         Self::claim(&mut self.type_scope, self.diagnostics, claim);

@@ -152,7 +152,7 @@ impl<'a> Resolver<'a> {
                     format!("state one with `rust_name`, in {case}"),
                 ),
             };
-            self.diagnostics.report("unnameable", place, message, help);
+            self.diagnostics.report("no-rust-name", place, message, help);
             Ident::placeholder()
         })
     }
@@ -162,7 +162,7 @@ impl<'a> Resolver<'a> {
         name.unwrap_or_else(|| {
             let message = format!("no Rust name can be made of `{wire}`");
             let help = "write a name that has ASCII letters";
-            self.diagnostics.report("unnameable", place, message, help);
+            self.diagnostics.report("no-rust-name", place, message, help);
             Ident::placeholder()
         })
     }

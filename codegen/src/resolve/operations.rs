@@ -13,7 +13,7 @@ use crate::model::{
     Answer, Api, Client, Deprecation, Example, Group, Operation, Replacement, Response,
     Text, Type,
 };
-use crate::names::{self, Position, Scope};
+use crate::names::{self, Ident, Position, Scope};
 use crate::raw;
 use crate::source::Place;
 
@@ -38,18 +38,15 @@ impl Resolver<'_> {
     ) -> Api {
         let mut modules = Scope::default();
         for (client, place) in each(&api.content.clients, root, "clients") {
-            let (name, place) = (&client.name, place.key("name"));
+            let (name, client_place) = (&client.name, place);
+            let place = client_place.key("name");
             let module = self.derived(names::module_name(name), name, place.clone());
-            let claim = Claim::derived(&module, name, place.clone());
-            Self::claim(&mut modules, self.diagnostics, claim);
             let type_name = self.derived(names::client_name(name), name, place.clone());
-            let builder = type_name.suffixed("Builder");
-            for (type_name, what) in [(&type_name, "client"), (&builder, "builder of")] {
-                let owner = format!("the {what} `{name}`");
-                let claim = Claim::of(type_name, owner, place.clone(), RENAME_SCHEMA);
-                Self::claim(&mut self.type_scope, self.diagnostics, claim);
+            let claim = Claim::derived(&module, name, place.clone());
+            if Self::claim(&mut modules, self.diagnostics, claim) {
+                self.claim_client(name, &type_name, &place);
             }
-            let groups = self.groups(&model, spec, client, &place);
+            let groups = self.groups(&model, spec, client, &client_place);
             model.clients.push(Client {
                 name: client.name.clone(),
                 module,
@@ -60,6 +57,15 @@ impl Resolver<'_> {
             });
         }
         model
+    }
+
+    fn claim_client(&mut self, name: &str, type_name: &Ident, place: &Place) {
+        let builder = type_name.suffixed("Builder");
+        for (type_name, what) in [(type_name, "client"), (&builder, "builder of")] {
+            let owner = format!("the {what} `{name}`");
+            let claim = Claim::of(type_name, owner, place.clone(), RENAME_SCHEMA);
+            Self::claim(&mut self.type_scope, self.diagnostics, claim);
+        }
     }
 
     fn groups(
@@ -73,11 +79,11 @@ impl Resolver<'_> {
         let mut names = Names::default();
         let mut groups = Vec::new();
         let replacements = replacements(spec, client);
-        for name in &client.groups {
+        for (name, place) in each(&client.groups, place, "groups") {
             let Some(document) = document_of(spec, client, name) else { continue };
             let root = Place::root(document.file);
             let module = self.derived(names::module_name(name), name, place.clone());
-            let claim = Claim::derived(&module, name, place.clone());
+            let claim = Claim::derived(&module, name, place);
             Self::claim(&mut modules, self.diagnostics, claim);
             let raw = &document.content;
             let mut group = Group {

@@ -1,7 +1,10 @@
-//! Schemas that hold themselves.
+//! Schemas that hold themselves, or more than anybody could write.
 
 use super::Resolver;
 use crate::model::{Api, Presence, SchemaId, Shape, Type};
+
+/// A DTO that requires more values than this, in all, is an accident.
+const VALUES: usize = 1_000;
 
 /// Boxes the fields through which a schema holds itself, and refuses schemas that would have to
 /// hold themselves without end.
@@ -26,7 +29,49 @@ pub(super) fn check_and_box(mut api: Api, resolver: &mut Resolver<'_>) -> Api {
             }
         }
     }
+    if reported.is_empty() {
+        refuse_huge(&api, resolver);
+    }
     api
+}
+
+/// Examples show every required value, so there must not be too many.
+fn refuse_huge(api: &Api, resolver: &mut Resolver<'_>) {
+    let mut sizes = vec![None; api.schemas().len()];
+    for index in 0..api.schemas().len() {
+        let is_huge = size(api, SchemaId(index), &mut sizes) > VALUES;
+        let inner = required(api, SchemaId(index)).into_iter();
+        let inner_is_huge = inner.flatten().any(|id| size(api, id, &mut sizes) > VALUES);
+        if is_huge && !inner_is_huge {
+            let name = &api.schema(SchemaId(index)).name;
+            resolver.diagnostics.report(
+                "huge-schema",
+                resolver.homes[index].place.key("name"),
+                format!("`{name}` and what it holds require more than {VALUES} values"),
+                "make fields optional: nobody could write this",
+            );
+        }
+    }
+}
+
+/// How many values a DTO requires, those inside of its DTOs included.
+fn size(api: &Api, id: SchemaId, sizes: &mut [Option<usize>]) -> usize {
+    if let Some(size) = sizes[id.0] {
+        return size;
+    }
+    let total = required(api, id).into_iter().fold(0_usize, |total, field| {
+        let inner = field.map_or(0, |inner| size(api, inner, sizes));
+        total.saturating_add(inner).saturating_add(1)
+    });
+    sizes[id.0] = Some(total);
+    total
+}
+
+/// For each field that has to have a value: the DTO it holds, if it holds one.
+fn required(api: &Api, id: SchemaId) -> Vec<Option<SchemaId>> {
+    let fields = api.schema(id).fields().iter().enumerate();
+    let fields = fields.filter(|(_, field)| field.presence == Presence::Required);
+    fields.map(|(index, _)| direct(api, id, index).map(|(target, _)| target)).collect()
 }
 
 fn report(api: &Api, owner: SchemaId, field: usize, resolver: &mut Resolver<'_>) {

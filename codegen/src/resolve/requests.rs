@@ -147,7 +147,7 @@ impl Resolver<'_> {
                 "path-syntax",
                 place.key("path"),
                 format!("`{path}` is no path"),
-                "write an absolute path such as `/api/v3/users/{userId}`, without query and spaces",
+                "write one such as `/api/v3/users/{userId}`: with `/` first, and without query, spaces, `%`, `//` and `..`",
             );
         }
         names

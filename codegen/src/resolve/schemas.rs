@@ -94,8 +94,20 @@ impl Resolver<'_> {
 
     fn register_one(&mut self, name: &str, stated: Option<&str>, home: Home) -> Ident {
         let type_name = self.name(Position::Type, name, stated, &home.place, "name");
-        let claim = Claim::rust(&type_name, name, home.place.key("name"));
+        let claim = Claim {
+            owner: format!("the schema `{name}`"),
+            ..Claim::rust(&type_name, name, home.place.key("name"))
+        };
         Self::claim(&mut self.type_scope, self.diagnostics, claim);
+        let is_type_name = matches!(types::parse(name), Some(Expression::Name(_)));
+        if !is_type_name && !type_name.is_placeholder() {
+            self.diagnostics.report(
+                "schema-name",
+                home.place.key("name"),
+                format!("no `type` could name the schema `{name}`"),
+                "write a name without spaces that is no type of the language",
+            );
+        }
         self.ids.entry(name.to_owned()).or_insert(SchemaId(self.homes.len()));
         self.homes.push(home);
         type_name

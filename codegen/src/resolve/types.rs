@@ -79,7 +79,7 @@ mod tests {
         for nonsense in ["", "array of", "array of ", "list of string", "a b"] {
             assert_eq!(parse(nonsense), None, "{nonsense}");
         }
-        assert_eq!(parse(&format!("{}string", "array of ".repeat(7))).is_some(), true);
+        assert!(parse(&format!("{}string", "array of ".repeat(7))).is_some());
         assert_eq!(parse(&format!("{}string", "array of ".repeat(100_000))), None);
     }
 }

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::emit::markdown;
 use crate::model::{
-    Answer, Api, Client, Code, Deprecation, Field, Operation, Presence, Schema, Text,
-    Type, Variant,
+    Answer, Api, Client, Code, Deprecation, Field, Group, Operation, Presence, Schema,
+    Text, Type, Variant,
 };
 use crate::names::Ident;
 
@@ -32,7 +32,7 @@ pub(super) fn alias(documented: &str, rust: &Ident) -> Option<TokenStream> {
     let fits = !documented.is_empty()
         && documented.trim() == documented
         && !documented.chars().any(|c| matches!(c, '"' | '\'') || c.is_control());
-    let differs = documented != rust.as_str().trim_start_matches("r#");
+    let differs = documented != rust.plain();
     (fits && differs).then(|| quote! { #[doc(alias = #documented)] })
 }
 
@@ -55,6 +55,12 @@ pub(super) fn titled(title: &str, description: &Text) -> Vec<String> {
     paragraphs([vec![markdown::plain(title)], markdown::lines(description)])
 }
 
+/// The block of a group's operations.
+pub(super) fn block(group: &Group) -> Vec<String> {
+    let title = format!("# {}", markdown::plain(&group.title));
+    paragraphs([vec![title], markdown::lines(&group.description)])
+}
+
 /// The module of a client, with its operations by group.
 pub(super) fn client(client: &Client) -> Vec<String> {
     let mut lines = titled(&client.title, &client.description);
@@ -67,7 +73,8 @@ pub(super) fn client(client: &Client) -> Vec<String> {
         lines.extend(markdown::lines(&group.description));
         lines.push(String::new());
         lines.extend(group.operations.iter().map(|operation| {
-            let target = format!("{}::{}", client.type_name, operation.method_name);
+            let target =
+                format!("{}::{}", client.type_name, operation.method_name.plain());
             let summary = operation.summary.plain();
             let mark = if operation.deprecated.is_some() { " (deprecated)" } else { "" };
             format!("- [{}]({target}){mark}", markdown::plain(&summary))
@@ -95,21 +102,22 @@ pub(super) fn operation(
     let replaced =
         operation.deprecated.iter().flat_map(|deprecation| &deprecation.replacement);
     let replaced = replaced.map(|replacement| {
-        format!("Use [`{0}`](Self::{0}) instead.", replacement.rust_name)
+        format!("Use [`{0}`](Self::{0}) instead.", replacement.rust_name.plain())
     });
     paragraphs([
         markdown::lines(&operation.summary),
         replaced.collect(),
         markdown::lines(&operation.description),
         vec![documented],
+        vec![repeat.to_owned()],
         operation.since.iter().map(|since| format!("Since API version {}.", markdown::plain(since))).collect(),
         vec!["# Credentials".to_owned()],
         credentials(api, operation),
         vec!["# Errors".to_owned()],
         vec![
-            "When the request cannot be sent, the answer cannot be read, or the server refuses the call;".to_owned(),
+            "When the request cannot be sent, the server refuses the call, or its answer cannot be read;"
+                .to_owned(),
             "[`Error`](crate::Error) tells these apart.".to_owned(),
-            repeat.to_owned(),
         ],
         vec!["# Example".to_owned()],
         example(api, client, operation),
@@ -252,7 +260,7 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     if let Some(deprecation) = &field.deprecated {
         let way_out =
             deprecation.replacement.as_ref().map_or_else(String::new, |replacement| {
-                format!(" Use `{}` instead.", replacement.rust_name)
+                format!(" Use `{}` instead.", replacement.rust_name.plain())
             });
         facts.push(format!("Deprecated.{way_out}"));
     }
@@ -292,7 +300,7 @@ pub(super) fn setter_line(does: &str, field: &Field, behind: &str) -> String {
     };
     format!(
         " {does} [`{0}`](Self#structfield.{0}){behind}{type_hint}.",
-        field.field_name.as_str().trim_start_matches("r#")
+        field.field_name.plain()
     )
 }
 

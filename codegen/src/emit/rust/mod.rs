@@ -37,11 +37,11 @@ pub fn emit(api: &Api, files: &mut FileSet) -> Result<(), FormatError> {
         output.write("shared", "spec/shared.yaml", &items)?;
     }
     for client in &api.clients {
-        let folder = module_file(client.module.as_str());
+        let folder = client.module.as_str();
         output.write(&format!("{folder}/mod"), "spec/api.yaml", &client_root(client))?;
         for group in &client.groups {
             let origin = format!("spec/{}/{}.yaml", client.name, group.name);
-            let folder = format!("{folder}/{}", module_file(group.module.as_str()));
+            let folder = format!("{folder}/{}", group.module.as_str());
             output.write(&format!("{folder}/mod"), &origin, &group_root(group))?;
             if has_models(group) {
                 let title = format!("DTOs of the group {}.", group.title);
@@ -79,10 +79,6 @@ impl Output<'_> {
         self.files.insert(format!("{ROOT}/{module}.rs"), text);
         Ok(())
     }
-}
-
-fn module_file(module: &str) -> &str {
-    module.trim_start_matches("r#")
 }
 
 fn has_models(group: &Group) -> bool {
@@ -126,7 +122,7 @@ fn in_order(mut names: Vec<&str>) -> Vec<Ident> {
         let digits = name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
         (name[..digits].to_owned(), name[digits..].parse::<u64>().ok())
     };
-    names.sort_by_key(|name| number(module_file(name)));
+    names.sort_by_key(|name| number(name));
     names.into_iter().map(|name| Ident::new(name, Span::call_site())).collect()
 }
 

@@ -13,7 +13,7 @@ pub(super) fn items(api: &Api, client: &Client, group: &Group) -> Vec<TokenStrea
     let statics = group.operations.iter().map(|operation| description(api, operation));
     let methods =
         group.operations.iter().map(|operation| method(api, client, operation));
-    let block = docs::outer(&docs::titled(&group.title, &group.description));
+    let block = docs::outer(&docs::block(group));
     let mut items: Vec<_> = statics.collect();
     items.push(quote! { #block impl #type_name { #(#methods)* } });
 

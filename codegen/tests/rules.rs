@@ -1,0 +1,323 @@
+//! Specs that are well formed and wrong. Each folder of `bad/rules` is named after the rule that
+//! it breaks, and lays its files over those of `bad/base`; `expected.txt` is the whole text that
+//! the writer of the spec sees. After a change of wording, `UPDATE=1 cargo test -p codegen --test
+//! rules` writes it anew: read the difference.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use codegen::diagnostics::{Failure, Style};
+use codegen::files::{FileSet, OWNED};
+use codegen::source::Sources;
+use proc_macro2::{TokenStream, TokenTree};
+use support::{
+    Files, Random, base, cases, files_in, is_expected, laid_over_base, real_spec,
+    sources, spec_in,
+};
+
+const SUITE: &str = "rules";
+
+/// A case with mistakes of many kinds.
+const SEVERAL: &str = "several";
+
+fn rendered(sources: &Sources) -> String {
+    let built = codegen::build(sources);
+    built.map_or_else(|failure| failure.render(sources, Style::Plain), |_| String::new())
+}
+
+/// The rules that a text names.
+fn rules_in(rendered: &str) -> BTreeSet<String> {
+    let names = rendered.lines().filter_map(|line| {
+        let (name, _) = line.strip_prefix("error[")?.split_once(']')?;
+        Some(name.to_owned())
+    });
+    names.collect()
+}
+
+#[test]
+fn every_case_is_told_as_expected() {
+    let wrong: Vec<_> = cases(SUITE)
+        .into_iter()
+        .filter_map(|case| {
+            let rendered = rendered(&laid_over_base(SUITE, &case));
+            is_expected(SUITE, &case, &rendered).err()
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn every_case_breaks_the_rule_that_it_is_named_after_and_no_other() {
+    for case in cases(SUITE).into_iter().filter(|case| case != SEVERAL) {
+        let rules = rules_in(&rendered(&laid_over_base(SUITE, &case)));
+        let rule = rules.first().unwrap_or_else(|| panic!("{case} is right"));
+        assert_eq!(rules.len(), 1, "{case}: {rules:?}");
+        let rule = rule.replace('-', "_");
+        let variant = case.strip_prefix(&rule);
+        assert!(
+            variant.is_some_and(|it| it.is_empty() || it.starts_with('_')),
+            "{case}"
+        );
+    }
+}
+
+#[test]
+fn every_rule_has_a_case() {
+    let mut covered = BTreeSet::new();
+    for case in cases(SUITE) {
+        covered.append(&mut rules_in(&rendered(&laid_over_base(SUITE, &case))));
+    }
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut stated = BTreeSet::new();
+    for folder in ["check", "resolve"] {
+        for text in files_in(&source.join(folder)).values() {
+            stated.extend(rule_names(text));
+        }
+    }
+    assert!(stated.len() > 30, "{stated:?}");
+    assert_eq!(covered, stated);
+}
+
+/// The literals of a Rust file that look like the name of a rule: words with hyphens.
+fn rule_names(source: &str) -> BTreeSet<String> {
+    const NO_RULES: [&str; 3] = ["timestamp-seconds", "timestamp-millis", "round-trip"];
+    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let mut names = BTreeSet::new();
+    collect(code.parse().unwrap(), &mut |literal| {
+        let text = literal.trim_matches('"');
+        let is_word = |word: &str| {
+            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase())
+        };
+        if text.contains('-')
+            && text.split('-').all(is_word)
+            && !NO_RULES.contains(&text)
+        {
+            names.insert(text.to_owned());
+        }
+    });
+    names
+}
+
+fn collect(tokens: TokenStream, visit: &mut dyn FnMut(&str)) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), visit),
+            TokenTree::Literal(literal) => visit(&literal.to_string()),
+            TokenTree::Ident(_) | TokenTree::Punct(_) => {}
+        }
+    }
+}
+
+#[test]
+fn what_is_right_breaks_no_rule() {
+    for files in [base(), real_spec(), spec_in("tests/hostile/spec")] {
+        let sources = sources(files);
+        assert_eq!(rendered(&sources), "");
+    }
+}
+
+#[test]
+fn mistakes_are_sorted_by_place() {
+    let rendered = rendered(&laid_over_base(SUITE, SEVERAL));
+    let places: Vec<(&str, usize)> = rendered
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix("--> "))
+        .map(|place| {
+            let (path, position) = place.split_once(':').unwrap();
+            let (line, _) = position.split_once(':').unwrap();
+            (path, line.parse().unwrap())
+        })
+        .collect();
+    assert!(places.len() >= 10 && places.is_sorted(), "{places:?}");
+    assert!(rules_in(&rendered).len() >= 10);
+}
+
+/// Whoever names something in a file that cannot be read is not told that it is missing.
+#[test]
+fn a_file_that_cannot_be_read_has_no_consequences() {
+    for (path, text) in [
+        ("authentication/things.yaml", "title: \"Things"),
+        ("authentication/things.yaml", ""),
+        ("authentication/others.yaml", "title: \"Others"),
+        ("errors.yaml", "status_codes: {"),
+        ("api.yaml", "title: ["),
+    ] {
+        let mut files = base();
+        if path.ends_with("/others.yaml") {
+            files = replaced("[things]", "[things, others]");
+        }
+        files.insert(path.to_owned(), text.to_owned());
+        let rendered = rendered(&sources(files));
+        assert!(
+            rendered.ends_with("\n1 mistake in 1 file; nothing was written\n"),
+            "{rendered}"
+        );
+    }
+}
+
+/// Small changes of the real spec, each of them well formed: they build, or are refused in words.
+#[test]
+fn no_edit_of_the_real_spec_makes_it_panic() {
+    let files: Vec<_> = real_spec().into_iter().collect();
+    let words = words(&files);
+    let mut random = Random(0x1234_5678_9abc_def1);
+    let (mut built, mut refused) = (0, 0);
+    for _ in 0..400 {
+        let mut edited = files.clone();
+        for _ in 0..=random.below(3) {
+            let which = random.below(edited.len());
+            edited[which].1 = edit(&edited[which].1, &words, &mut random);
+        }
+        let sources = sources(edited);
+        match codegen::build(&sources) {
+            Ok(made) => stays_inside(&made, &mut built),
+            Err(failure) => is_told(&failure, &sources, &mut refused),
+        }
+    }
+    assert!(built > 20 && refused > 100, "{built} built, {refused} refused");
+}
+
+/// Every generated file lies below a folder of the generator, and only there.
+fn stays_inside(made: &FileSet, count: &mut usize) {
+    *count += 1;
+    for (path, _) in made.iter() {
+        let is_owned =
+            OWNED.iter().any(|folder| path.starts_with(&format!("{folder}/")));
+        assert!(is_owned && !path.contains("..") && !path.contains("//"), "{path}");
+    }
+}
+
+/// Every mistake has a file and a line, and is no fault of the generator.
+fn is_told(failure: &Failure, sources: &Sources, count: &mut usize) {
+    *count += 1;
+    let rendered = failure.render(sources, Style::Plain);
+    let mistakes = rendered.lines().filter(|line| line.starts_with("error["));
+    let places = rendered.lines().filter(|line| {
+        let place = line.trim_start().strip_prefix("--> spec/");
+        place.is_some_and(|place| {
+            place.rsplit(':').take(2).all(|it| it.parse::<u32>().is_ok())
+        })
+    });
+    assert_eq!(mistakes.count(), places.count(), "{rendered}");
+    assert!(!rendered.contains("error[internal]"), "{rendered}");
+}
+
+/// Words of the spec, and some that mean something.
+fn words(files: &[(String, String)]) -> Vec<String> {
+    const NASTY: [&str; 20] = [
+        "string",
+        "integer",
+        "array of string",
+        "map of enum",
+        "enum",
+        "object",
+        "self",
+        "Option",
+        "data",
+        "extra",
+        "\"\"",
+        "\"..\"",
+        "中文",
+        "2fa",
+        "-1",
+        "true",
+        "[]",
+        "{}",
+        "\"\\0\"",
+        "\"a\\u202Eb\"",
+    ];
+    let words = files.iter().flat_map(|(_, text)| text.split_whitespace());
+    let mut words: Vec<_> = words.map(str::to_owned).collect();
+    words.sort();
+    words.dedup();
+    words.extend(NASTY.iter().flat_map(|word| vec![(*word).to_owned(); 20]));
+    words
+}
+
+/// Deletes a line, repeats or moves a block, or gives a key another value.
+fn edit(text: &str, words: &[String], random: &mut Random) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let at = random.below(lines.len());
+    let end = block_end(&lines, at);
+    let block = lines[at..end].to_vec();
+    match random.below(6) {
+        0 => drop(lines.remove(at)),
+        1 => drop(lines.drain(at..end)),
+        2 => drop(lines.splice(end..end, block)),
+        3 => {
+            lines.drain(at..end);
+            let to = random.below(lines.len() + 1);
+            lines.splice(to..to, block);
+        }
+        _ => {
+            if let Some((key, _)) = lines[at].split_once(": ") {
+                lines[at] = format!("{key}: {}", random.pick(words));
+            }
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+/// The end of a line's block: the lines below that are indented more.
+fn block_end(lines: &[String], start: usize) -> usize {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let own = indent(&lines[start]);
+    let rest = lines[start + 1..].iter();
+    let inner = rest.take_while(|line| line.trim().is_empty() || indent(line) > own);
+    start + 1 + inner.count()
+}
+
+/// The base with a text replaced wherever it stands.
+fn replaced(from: &str, to: &str) -> Files {
+    let mut files = base();
+    for text in files.values_mut() {
+        *text = text.replace(from, to);
+    }
+    files
+}
+
+#[test]
+fn examples_within_their_types_and_limits_are_fine() {
+    let fine = [
+        (
+            "type: string\n",
+            "type: string\n        min_length: 3\n        max_length: 3\n",
+        ),
+        ("example: t-1", "example: \"\""),
+        ("type: string\n", "type: integer\n        minimum: 1\n        maximum: 1\n"),
+        ("type: string\n", "type: string\n        nullable: true\n"),
+        ("type: string\n        required: true", "type: string\n        default: x"),
+    ];
+    for (from, to) in fine {
+        let mut files = replaced(from, to);
+        if to.contains("integer") {
+            let text = files.get_mut("authentication/things.yaml").unwrap();
+            *text = text.replace("example: t-1", "example: 1");
+        }
+        assert_eq!(rendered(&sources(files)), "", "{to}");
+    }
+}
+
+/// Two groups of a client export into one module, so a name that both document is made once.
+#[test]
+fn an_answer_of_two_groups_is_named_once() {
+    let mut files = replaced(
+        "      data: ThingDto",
+        "      name: ThingRespDto\n      data: ThingDto",
+    );
+    let things = files["authentication/things.yaml"].clone();
+    let (operations, _) = things.split_once("schemas:").unwrap();
+    let others =
+        operations.replace("getThing", "findThing").replace("/things", "/others");
+    files.insert("authentication/others.yaml".to_owned(), others);
+    let api = files.get_mut("api.yaml").unwrap();
+    *api = api.replace("[things]", "[things, others]");
+    let sources = sources(files);
+    let made = codegen::build(&sources)
+        .unwrap_or_else(|failure| panic!("{}", failure.render(&sources, Style::Plain)));
+    let named = made.iter().filter(|(_, text)| text.contains("type ThingRespDto ="));
+    assert_eq!(named.count(), 1);
+}
