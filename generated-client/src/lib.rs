@@ -7,6 +7,9 @@
 
 mod generated;
 mod runtime;
+#[cfg(test)]
+#[path = "runtime/tests/mod.rs"]
+mod runtime_tests;
 
 pub use crate::runtime::call::Call;
 pub use crate::runtime::core::Brand;

@@ -23,7 +23,7 @@ pub(crate) mod operation;
 pub(crate) mod patch;
 pub(crate) mod prelude;
 mod redact;
-mod request;
+pub(crate) mod request;
 mod reqwest_transport;
 pub(crate) mod response;
 pub(crate) mod secret;
@@ -31,6 +31,3 @@ pub(crate) mod timestamp;
 pub(crate) mod transport;
 
 pub use authentication::{AuthenticationClient, AuthenticationClientBuilder};
-
-#[cfg(test)]
-mod tests;

@@ -276,6 +276,8 @@ macro_rules! shims {
         }
 
         impl ::core::fmt::Debug for $name {
+            // Inlined like all of a DTO: what a user does not call is never compiled.
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::codec::debug_view(
                     $crate::runtime::codec::Encode::view(self),

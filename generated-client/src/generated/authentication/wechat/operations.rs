@@ -56,7 +56,7 @@ static GET_WECHAT_MINIPROGRAM_PHONE: Operation = Operation {
     envelope: Envelope::Standard,
 };
 
-/// WeChat
+/// # WeChat
 ///
 /// Access tokens, phone numbers and profile data of WeChat Mini Programs and Official Accounts,
 /// fetched through the WeChat identity sources of the application.
@@ -72,6 +72,8 @@ impl AuthenticationClient {
     ///
     /// `POST /api/v3/get-wechat-access-token-info` [API documentation](<https://api-explorer.genauth.ai>)
     ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
@@ -80,9 +82,8 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the answer cannot be read, or the server refuses the call;
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
     /// [`Error`](crate::Error) tells these apart.
-    /// Idempotent: sending it twice has the effect of sending it once.
     ///
     /// # Example
     ///
@@ -118,6 +119,8 @@ impl AuthenticationClient {
     ///
     /// `POST /api/v3/get-wechat-access-token` [API documentation](<https://api-explorer.genauth.ai>)
     ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
@@ -126,9 +129,8 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the answer cannot be read, or the server refuses the call;
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
     /// [`Error`](crate::Error) tells these apart.
-    /// Idempotent: sending it twice has the effect of sending it once.
     ///
     /// # Example
     ///
@@ -168,6 +170,8 @@ impl AuthenticationClient {
     ///
     /// `POST /api/v3/decrypt-wechat-miniprogram-data` [API documentation](<https://api-explorer.genauth.ai>)
     ///
+    /// Not idempotent: sending it twice may have twice the effect.
+    ///
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
@@ -176,9 +180,8 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the answer cannot be read, or the server refuses the call;
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
     /// [`Error`](crate::Error) tells these apart.
-    /// Not idempotent: sending it twice may have twice the effect.
     ///
     /// # Example
     ///
@@ -216,6 +219,8 @@ impl AuthenticationClient {
     ///
     /// `POST /api/v3/get-wechat-miniprogram-phone` [API documentation](<https://api-explorer.genauth.ai>)
     ///
+    /// Not idempotent: sending it twice may have twice the effect.
+    ///
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
@@ -224,9 +229,8 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the answer cannot be read, or the server refuses the call;
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
     /// [`Error`](crate::Error) tells these apart.
-    /// Not idempotent: sending it twice may have twice the effect.
     ///
     /// # Example
     ///

@@ -9,10 +9,10 @@
 //!
 //! Operations with names that Rust keeps for itself.
 //!
-//! - [Send | every \<name\> that hurts](AuthenticationClient::r#type)
+//! - [Send | every \<name\> that hurts](AuthenticationClient::type)
 //! - [Fill the path and the query](AuthenticationClient::clone_)
 //! - [Mix path, query and body](AuthenticationClient::builder_)
-//! - [Remove everything](AuthenticationClient::r#await) (deprecated)
+//! - [Remove everything](AuthenticationClient::await) (deprecated)
 //! - [Answer without envelope](AuthenticationClient::bare_answer)
 //!
 //! ## mod

@@ -19,7 +19,7 @@ static SELF: Operation = Operation {
     envelope: Envelope::Standard,
 };
 
-/// mod
+/// # mod
 ///
 /// A group whose DTOs refer to another group.
 impl AuthenticationClient {
@@ -29,15 +29,16 @@ impl AuthenticationClient {
     ///
     /// `POST /hostile/self` [API documentation](<https://example.invalid/?a=b|c>)
     ///
+    /// Not idempotent: sending it twice may have twice the effect.
+    ///
     /// # Credentials
     ///
     /// - The application | `app`.
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the answer cannot be read, or the server refuses the call;
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
     /// [`Error`](crate::Error) tells these apart.
-    /// Not idempotent: sending it twice may have twice the effect.
     ///
     /// # Example
     ///

@@ -309,7 +309,7 @@ pub struct ResultDto {
     pub r#type: String,
     /// Cannot be written raw.
     ///
-    /// Deprecated. Use `r#type` instead.
+    /// Deprecated. Use `type` instead.
     #[doc(alias = "self")]
     pub self_: Option<i64>,
     /// Cannot be written raw.

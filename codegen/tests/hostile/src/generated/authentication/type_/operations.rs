@@ -64,7 +64,7 @@ static BARE_ANSWER: Operation = Operation {
     envelope: Envelope::Bare,
 };
 
-/// Type | \`t\`
+/// # Type | \`t\`
 ///
 /// Operations with names that Rust keeps for itself.
 impl AuthenticationClient {
@@ -80,15 +80,16 @@ impl AuthenticationClient {
     ///
     /// `POST /hostile/type` [API documentation](<https://example.invalid/?a=b|c>)
     ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
     /// # Credentials
     ///
     /// None.
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the answer cannot be read, or the server refuses the call;
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
     /// [`Error`](crate::Error) tells these apart.
-    /// Idempotent: sending it twice has the effect of sending it once.
     ///
     /// # Example
     ///
@@ -114,6 +115,8 @@ impl AuthenticationClient {
     ///
     /// `GET /hostile/{self}/items/{2fa}:check` [API documentation](<https://example.invalid/?a=b|c>)
     ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
     /// # Credentials
     ///
     /// - The application | `app`.
@@ -121,9 +124,8 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the answer cannot be read, or the server refuses the call;
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
     /// [`Error`](crate::Error) tells these apart.
-    /// Idempotent: sending it twice has the effect of sending it once.
     ///
     /// # Example
     ///
@@ -150,15 +152,16 @@ impl AuthenticationClient {
     ///
     /// `PUT /hostile/{id}` [API documentation](<https://example.invalid/?a=b|c>)
     ///
+    /// Not idempotent: sending it twice may have twice the effect.
+    ///
     /// # Credentials
     ///
     /// - The application | `app`.
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the answer cannot be read, or the server refuses the call;
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
     /// [`Error`](crate::Error) tells these apart.
-    /// Not idempotent: sending it twice may have twice the effect.
     ///
     /// # Example
     ///
@@ -187,15 +190,16 @@ impl AuthenticationClient {
     ///
     /// `DELETE /hostile/all` [API documentation](<https://example.invalid/?a=b|c>)
     ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
     /// # Credentials
     ///
     /// - The user.
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the answer cannot be read, or the server refuses the call;
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
     /// [`Error`](crate::Error) tells these apart.
-    /// Idempotent: sending it twice has the effect of sending it once.
     ///
     /// # Example
     ///
@@ -221,15 +225,16 @@ impl AuthenticationClient {
     ///
     /// `GET /hostile/bare` [API documentation](<https://example.invalid/?a=b|c>)
     ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
     /// # Credentials
     ///
     /// None.
     ///
     /// # Errors
     ///
-    /// When the request cannot be sent, the answer cannot be read, or the server refuses the call;
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
     /// [`Error`](crate::Error) tells these apart.
-    /// Idempotent: sending it twice has the effect of sending it once.
     ///
     /// # Example
     ///
