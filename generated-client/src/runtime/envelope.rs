@@ -1,7 +1,8 @@
 //! From the bytes of an answer to its data, or to the error that it reports.
 
 use super::codec::{
-    Decode, Halt, Incoming, Mismatch, ReadError, Slot, from_json, scalar_text, whole,
+    Decode, Halt, Incoming, Mismatch, Named, ReadError, Slot, from_json, scalar_text,
+    whole,
 };
 use super::exchange::Answer;
 use super::failure::{Failure, Kind, describe};
@@ -131,7 +132,7 @@ impl Decode for Reading<'_> {
             return Err(Mismatch::structure("an object"));
         };
         let mut name = String::new();
-        while members.next_name(&mut name)? {
+        while members.next_name(None, &mut name)? != Named::End {
             match name.as_str() {
                 "statusCode" => {
                     members.value(&name, &mut Code(&mut self.header.status_code))?

@@ -125,10 +125,6 @@ impl FieldMut<'_> {
     pub(crate) fn or(self, aliases: &'static [&'static str]) -> Self {
         Self { aliases, ..self }
     }
-
-    fn is_called(&self, name: &str) -> bool {
-        self.name == name || self.aliases.contains(&name)
-    }
 }
 
 /// A JSON value on its way in.
@@ -157,10 +153,25 @@ pub trait Elements {
     fn next(&mut self, place: &mut dyn Decode) -> Result<bool, Halt>;
 }
 
+/// What the next member of an object is called.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Named {
+    /// As expected: no name was copied.
+    Expected,
+    /// Something else.
+    Other,
+    /// There is none.
+    End,
+}
+
 /// The members of an object that is being read.
 pub trait Members {
-    /// Puts the next member's name into `name`; `false` at the end.
-    fn next_name(&mut self, name: &mut String) -> Result<bool, Halt>;
+    /// Goes on to the next member. A name other than the `expected` one is put into `name`.
+    fn next_name(
+        &mut self,
+        expected: Option<&str>,
+        name: &mut String,
+    ) -> Result<Named, Halt>;
 
     /// Reads the value of the member just named.
     fn value(&mut self, name: &str, place: &mut dyn Decode) -> Result<(), Halt>;

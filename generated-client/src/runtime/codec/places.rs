@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Number, Value};
 
 use super::{
-    Decode, Elements, Encode, Halt, Incoming, Mapping, Members, Mismatch, Sequence,
-    Slot, View,
+    Decode, Elements, Encode, Halt, Incoming, Mapping, Members, Mismatch, Named,
+    Sequence, Slot, View,
 };
 
 /// A value to read into: see [`Slot::blank`].
@@ -30,7 +30,10 @@ pub(crate) fn scalar_text(value: &Incoming<'_>) -> Option<String> {
 
 impl Decode for String {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
-        *self = scalar_text(&value).ok_or_else(|| Mismatch::scalar("a string"))?;
+        *self = match value {
+            Incoming::Text(text) => text.to_owned(),
+            other => scalar_text(&other).ok_or_else(|| Mismatch::scalar("a string"))?,
+        };
         Ok(())
     }
 }
@@ -175,7 +178,7 @@ impl Decode for () {
             Incoming::List(elements) => while elements.next(&mut ())? {},
             Incoming::Object(members) => {
                 let mut name = String::new();
-                while members.next_name(&mut name)? {
+                while members.next_name(None, &mut name)? != Named::End {
                     members.value(&name, &mut ())?;
                 }
             }
@@ -201,7 +204,7 @@ impl Slot for () {
 fn json_object(members: &mut dyn Members) -> Result<Map<String, Value>, Halt> {
     let mut map = Map::new();
     let mut name = String::new();
-    while members.next_name(&mut name)? {
+    while members.next_name(None, &mut name)? != Named::End {
         let mut json = Value::Null;
         members.value(&name, &mut json)?;
         map.insert(name.clone(), json);
@@ -403,7 +406,7 @@ impl<T: Slot> Decode for BTreeMap<String, T> {
             Incoming::Null => Ok(()),
             Incoming::Object(members) => {
                 let mut name = String::new();
-                while members.next_name(&mut name)? {
+                while members.next_name(None, &mut name)? != Named::End {
                     let mut entry = T::blank();
                     members.value(&name, &mut entry)?;
                     self.insert(name.clone(), entry);

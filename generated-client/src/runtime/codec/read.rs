@@ -6,7 +6,7 @@ use serde::de::{
     DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor,
 };
 
-use super::{Decode, Elements, FieldMut, Halt, Incoming, Members, Record, Slot};
+use super::{Decode, Elements, FieldMut, Halt, Incoming, Members, Named, Record, Slot};
 use crate::runtime::extra::Extra;
 
 /// Reads one JSON document into `place`, straight from its bytes.
@@ -65,6 +65,7 @@ pub(crate) fn decode_record(
     outcome
 }
 
+/// Servers mostly send members in the documented order, so the next field is what is expected.
 fn take_members(
     fields: &mut [FieldMut<'_>],
     extra: &mut Extra,
@@ -72,13 +73,19 @@ fn take_members(
     members: &mut dyn Members,
 ) -> Result<(), Halt> {
     let mut name = String::new();
-    let mut expected = 0;
-    while members.next_name(&mut name)? {
-        if let Some(index) = find(fields, &name, expected) {
+    let mut next = 0;
+    loop {
+        let expected = fields.get(next).map(|field| field.name);
+        let index = match members.next_name(expected, &mut name)? {
+            Named::End => return Ok(()),
+            Named::Expected => Some(next),
+            Named::Other => find(fields, &name),
+        };
+        if let Some(index) = index {
             let field = &mut fields[index];
-            members.value(&name, field.place)?;
+            members.value(field.name, field.place)?;
             field.seen = true;
-            expected = index + 1;
+            next = index + 1;
         } else if wrapper == Some(name.as_str()) {
             members.value(&name, &mut Unwrapped { fields, extra })?;
         } else {
@@ -87,16 +94,14 @@ fn take_members(
             extra.insert(name.as_str(), json);
         }
     }
-    Ok(())
 }
 
-/// Servers mostly send members in the documented order, so the search starts where it last ended.
-fn find(fields: &[FieldMut<'_>], name: &str, expected: usize) -> Option<usize> {
-    let (before, after) = fields.split_at(expected.min(fields.len()));
-    let ahead = after.iter().position(|field| field.is_called(name));
-    ahead
-        .map(|index| index + before.len())
-        .or_else(|| before.iter().position(|field| field.is_called(name)))
+/// The field of that name. Aliases are rare, so they are looked at last.
+fn find(fields: &[FieldMut<'_>], name: &str) -> Option<usize> {
+    fields
+        .iter()
+        .position(|field| field.name == name)
+        .or_else(|| fields.iter().position(|field| field.aliases.contains(&name)))
 }
 
 /// The same fields, one level deeper.
@@ -365,10 +370,16 @@ impl<'de, A: SeqAccess<'de>> Elements for Source<'_, A, A::Error> {
 }
 
 impl<'de, A: MapAccess<'de>> Members for Source<'_, A, A::Error> {
-    fn next_name(&mut self, name: &mut String) -> Result<bool, Halt> {
-        name.clear();
-        match self.access.next_key_seed(Name(name)) {
-            Ok(member) => Ok(member.is_some()),
+    fn next_name(
+        &mut self,
+        expected: Option<&str>,
+        name: &mut String,
+    ) -> Result<Named, Halt> {
+        match self.access.next_key_seed(Name {
+            expected,
+            other: name,
+        }) {
+            Ok(named) => Ok(named.unwrap_or(Named::End)),
             Err(error) => Err(self.stop(error, None)),
         }
     }
@@ -391,25 +402,35 @@ impl<'de, A: MapAccess<'de>> Members for Source<'_, A, A::Error> {
 }
 
 /// The name of a member.
-struct Name<'a>(&'a mut String);
+struct Name<'a> {
+    expected: Option<&'a str>,
+    other: &'a mut String,
+}
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
-    type Value = ();
+    type Value = Named;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Named, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
 impl Visitor<'_> for Name<'_> {
-    type Value = ();
+    type Value = Named;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member name")
     }
 
-    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<(), E> {
-        self.0.push_str(value);
-        Ok(())
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Named, E> {
+        if self.expected == Some(value) {
+            return Ok(Named::Expected);
+        }
+        self.other.clear();
+        self.other.push_str(value);
+        Ok(Named::Other)
     }
 }
