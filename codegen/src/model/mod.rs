@@ -296,6 +296,8 @@ pub struct Field {
     pub field_name: Ident,
     /// Setter that takes a value.
     pub setter: Ident,
+    /// Whether that setter looks like an operator to lints.
+    pub setter_is_operator: bool,
     /// Setter that takes an `Option`.
     pub maybe_setter: Ident,
     /// Setter that sets null, for optional fields that may be null.

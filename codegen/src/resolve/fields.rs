@@ -21,6 +21,7 @@ impl Resolver<'_> {
     ) -> Field {
         let stated = raw.rust_name.as_deref();
         let field_name = self.name(Position::Field, &raw.name, stated, place, "name");
+        let setter = names::setter_name(&field_name);
         let ty = self.field_type(owner, owner_name, &field_name, raw, place);
         if let Some(ty) = &ty {
             self.fits_the_type(owner, raw, ty, place);
@@ -34,7 +35,8 @@ impl Resolver<'_> {
         let deprecated = raw.deprecated.as_ref();
         Field {
             name: raw.name.clone(),
-            setter: names::setter_name(&field_name),
+            setter_is_operator: names::is_operator(&setter),
+            setter,
             maybe_setter: field_name.prefixed("maybe_"),
             null_setter: field_name.prefixed("null_"),
             field_name,

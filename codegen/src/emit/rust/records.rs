@@ -167,9 +167,15 @@ fn setters(api: &Api, field: &Field) -> TokenStream {
         _ => (quote! { Some(#value) }, quote! { #name #map }, None),
     };
     let line = docs::setter_line("Sets", field, "");
+    let lint = field.setter_is_operator.then(|| {
+        quote! {
+            #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+        }
+    });
     let maybe_line = docs::setter_line("Sets or clears", field, "");
     quote! {
         #[doc = #line]
+        #lint
         #[inline]
         pub fn #setter(mut self, #name: #argument) -> Self { self.#name = #some; self }
 

@@ -4,7 +4,8 @@
 
 use hostile::authentication::{
     AuthenticationClient, BuilderParametersDto, CallDto, CloneParametersDto, ErrorLevel,
-    OptionDto, RecordDto, RecordDtoRequired, ResultDto, ResultDtoKind, VecDto,
+    Operators, OptionDto, RecordDto, RecordDtoRequired, ResultDto, ResultDtoKind,
+    VecDto,
 };
 use hostile::shared::StringDto;
 use hostile::{ApiCode, JsonValue, Patch, StatusCode};
@@ -177,6 +178,27 @@ async fn many_required_fields_are_named_in_a_struct() {
     let nested = &response.data["nested"];
     assert_eq!(nested.token.as_ref().unwrap().len(), 2);
     assert_eq!(nested.extra.get("future"), Some(&json!(1)));
+}
+
+#[tokio::test]
+async fn members_may_be_called_like_operators_and_traits() {
+    let sent = Operators::new()
+        .sub("-")
+        .add("+")
+        .next("n")
+        .default("d")
+        .from_str("f")
+        .into_("i")
+        .maybe_std(Some("s".to_owned()))
+        .null_null();
+    let body_sent = json!({
+        "sub": "-", "add": "+", "next": "n", "default": "d", "fromStr": "f", "into": "i",
+        "std": "s", "null": null,
+    });
+    let server = Server::answering(success(&body_sent.to_string())).await;
+    let response = client(&server).next(sent.clone()).await.unwrap();
+    assert_eq!(body(&server.request()), body_sent);
+    assert_eq!(response.data, sent);
 }
 
 #[test]

@@ -20,3 +20,6 @@ struct Page4;
 
 #[doc = include_str!("../../docs/reference/authentication/mod-els/self.md")]
 struct Page5;
+
+#[doc = include_str!("../../docs/reference/authentication/mod-els/next.md")]
+struct Page6;

@@ -19,4 +19,5 @@ fn every_schema_survives_being_written_and_read() {
     round_trip::<authentication::VecDto>();
     round_trip::<authentication::RecordDto>();
     round_trip::<authentication::CallDto>();
+    round_trip::<authentication::Operators>();
 }

@@ -20,6 +20,7 @@
 //! A group whose DTOs refer to another group.
 //!
 //! - [Send what needs a struct](AuthenticationClient::self_)
+//! - [Send operators](AuthenticationClient::next)
 
 mod mod_els;
 mod type_;

@@ -5,7 +5,7 @@
 
 use crate::generated::authentication::ResultDto;
 use crate::runtime::prelude::{
-    Extra, Record, Secret, Visit, VisitMut, blank, optional, record,
+    Extra, Patch, Record, Secret, Visit, VisitMut, blank, optional, record,
 };
 
 /// Named like a type of the runtime.
@@ -109,3 +109,1415 @@ impl Record for CallDto {
 }
 
 record!(CallDto);
+
+/// Members named like methods that mean something to people, compilers and lints.
+///
+/// Request of `next`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Operators {
+    /// Named like a method or a type.
+    #[doc(alias = "isValid")]
+    pub is_valid: Option<String>,
+    /// Named like a method or a type.
+    #[doc(alias = "toUser")]
+    pub to_user: Option<String>,
+    /// Named like a method or a type.
+    #[doc(alias = "fromDate")]
+    pub from_date: Option<String>,
+    /// Named like a method or a type.
+    #[doc(alias = "asOf")]
+    pub as_of: Option<String>,
+    /// Named like a method or a type.
+    #[doc(alias = "intoX")]
+    pub into_x: Option<String>,
+    /// Named like a method or a type.
+    pub sub: Option<String>,
+    /// Named like a method or a type.
+    pub add: Option<String>,
+    /// Named like a method or a type.
+    pub mul: Option<String>,
+    /// Named like a method or a type.
+    pub div: Option<String>,
+    /// Named like a method or a type.
+    pub rem: Option<String>,
+    /// Named like a method or a type.
+    pub not: Option<String>,
+    /// Named like a method or a type.
+    pub neg: Option<String>,
+    /// Named like a method or a type.
+    pub shl: Option<String>,
+    /// Named like a method or a type.
+    pub shr: Option<String>,
+    /// Named like a method or a type.
+    pub bitand: Option<String>,
+    /// Named like a method or a type.
+    pub bitor: Option<String>,
+    /// Named like a method or a type.
+    pub bitxor: Option<String>,
+    /// Named like a method or a type.
+    pub index: Option<String>,
+    /// Named like a method or a type.
+    pub cmp: Option<String>,
+    /// Named like a method or a type.
+    pub hash: Option<String>,
+    /// Named like a method or a type.
+    pub next: Option<String>,
+    /// Named like a method or a type.
+    pub default: Option<String>,
+    /// Named like a method or a type.
+    pub deref: Option<String>,
+    /// Named like a method or a type.
+    pub drop: Option<String>,
+    /// Named like a method or a type.
+    pub borrow: Option<String>,
+    /// Named like a method or a type.
+    #[doc(alias = "asRef")]
+    pub as_ref: Option<String>,
+    /// Named like a method or a type.
+    #[doc(alias = "fromStr")]
+    pub from_str: Option<String>,
+    /// Named like a method or a type.
+    #[doc(alias = "fromIter")]
+    pub from_iter: Option<String>,
+    /// Named like a method or a type.
+    #[doc(alias = "intoIter")]
+    pub into_iter: Option<String>,
+    /// Named like a method or a type.
+    pub len: Option<String>,
+    /// Named like a method or a type.
+    #[doc(alias = "isEmpty")]
+    pub is_empty: Option<String>,
+    /// Named like a method or a type.
+    pub iter: Option<String>,
+    /// Named like a method or a type.
+    pub name: Option<String>,
+    /// Named like a method or a type.
+    pub fields: Option<String>,
+    /// Named like a method or a type.
+    pub fields_mut: Option<String>,
+    /// Named like a method or a type.
+    pub view: Option<String>,
+    /// Named like a method or a type.
+    pub decode: Option<String>,
+    /// Named like a method or a type.
+    pub fill: Option<String>,
+    /// Named like a method or a type.
+    pub wrapper: Option<String>,
+    /// Named like a method or a type.
+    pub serialize: Option<String>,
+    /// Named like a method or a type.
+    #[doc(alias = "tryFrom")]
+    pub try_from: Option<String>,
+    /// Named like a method or a type.
+    #[doc(alias = "toString")]
+    pub to_string: Option<String>,
+    /// Named like a method or a type.
+    pub into: Option<String>,
+    /// Named like a method or a type.
+    pub from: Option<String>,
+    /// Named like a method or a type.
+    pub main: Option<String>,
+    /// Named like a method or a type.
+    pub std: Option<String>,
+    /// Named like a method or a type.
+    pub core: Option<String>,
+    /// Named like a method or a type.
+    pub alloc: Option<String>,
+    /// Named like a method or a type.
+    pub i64: Option<String>,
+    /// Named like a method or a type.
+    pub bool: Option<String>,
+    /// Named like a method or a type.
+    pub str: Option<String>,
+    /// Named like a method or a type.
+    pub u8: Option<String>,
+    /// Named like a method or a type.
+    pub option: Option<String>,
+    /// Named like a method or a type.
+    pub none: Option<String>,
+    /// Named like a method or a type.
+    pub some: Option<String>,
+    /// Named like a method or a type.
+    pub vec: Option<String>,
+    /// Named like a method or a type.
+    pub string: Option<String>,
+    /// Named like a method or a type.
+    pub secret: Option<String>,
+    /// Named like a method or a type.
+    pub record: Option<String>,
+    /// Named like a method or a type.
+    pub unix_seconds: Option<String>,
+    /// Named like a method or a type.
+    pub vis_it: Option<String>,
+    /// Named like a method or a type.
+    pub value: Option<String>,
+    /// Named like a method or a type.
+    pub required: Option<String>,
+    /// Named like a method or a type.
+    pub optional: Option<String>,
+    /// Named like a method or a type.
+    pub open_enum: Option<String>,
+    /// Text that says null.
+    ///
+    /// Null is a value of its own.
+    pub null: Patch<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl Operators {
+    /// Nothing is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            is_valid: None,
+            to_user: None,
+            from_date: None,
+            as_of: None,
+            into_x: None,
+            sub: None,
+            add: None,
+            mul: None,
+            div: None,
+            rem: None,
+            not: None,
+            neg: None,
+            shl: None,
+            shr: None,
+            bitand: None,
+            bitor: None,
+            bitxor: None,
+            index: None,
+            cmp: None,
+            hash: None,
+            next: None,
+            default: None,
+            deref: None,
+            drop: None,
+            borrow: None,
+            as_ref: None,
+            from_str: None,
+            from_iter: None,
+            into_iter: None,
+            len: None,
+            is_empty: None,
+            iter: None,
+            name: None,
+            fields: None,
+            fields_mut: None,
+            view: None,
+            decode: None,
+            fill: None,
+            wrapper: None,
+            serialize: None,
+            try_from: None,
+            to_string: None,
+            into: None,
+            from: None,
+            main: None,
+            std: None,
+            core: None,
+            alloc: None,
+            i64: None,
+            bool: None,
+            str: None,
+            u8: None,
+            option: None,
+            none: None,
+            some: None,
+            vec: None,
+            string: None,
+            secret: None,
+            record: None,
+            unix_seconds: None,
+            vis_it: None,
+            value: None,
+            required: None,
+            optional: None,
+            open_enum: None,
+            null: Patch::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`is_valid`](Self#structfield.is_valid).
+    #[inline]
+    pub fn is_valid(mut self, is_valid: impl Into<String>) -> Self {
+        self.is_valid = Some(is_valid.into());
+        self
+    }
+
+    /// Sets or clears [`is_valid`](Self#structfield.is_valid).
+    #[inline]
+    pub fn maybe_is_valid(mut self, is_valid: Option<String>) -> Self {
+        self.is_valid = is_valid;
+        self
+    }
+
+    /// Sets [`to_user`](Self#structfield.to_user).
+    #[inline]
+    pub fn to_user(mut self, to_user: impl Into<String>) -> Self {
+        self.to_user = Some(to_user.into());
+        self
+    }
+
+    /// Sets or clears [`to_user`](Self#structfield.to_user).
+    #[inline]
+    pub fn maybe_to_user(mut self, to_user: Option<String>) -> Self {
+        self.to_user = to_user;
+        self
+    }
+
+    /// Sets [`from_date`](Self#structfield.from_date).
+    #[inline]
+    pub fn from_date(mut self, from_date: impl Into<String>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets or clears [`from_date`](Self#structfield.from_date).
+    #[inline]
+    pub fn maybe_from_date(mut self, from_date: Option<String>) -> Self {
+        self.from_date = from_date;
+        self
+    }
+
+    /// Sets [`as_of`](Self#structfield.as_of).
+    #[inline]
+    pub fn as_of(mut self, as_of: impl Into<String>) -> Self {
+        self.as_of = Some(as_of.into());
+        self
+    }
+
+    /// Sets or clears [`as_of`](Self#structfield.as_of).
+    #[inline]
+    pub fn maybe_as_of(mut self, as_of: Option<String>) -> Self {
+        self.as_of = as_of;
+        self
+    }
+
+    /// Sets [`into_x`](Self#structfield.into_x).
+    #[inline]
+    pub fn into_x(mut self, into_x: impl Into<String>) -> Self {
+        self.into_x = Some(into_x.into());
+        self
+    }
+
+    /// Sets or clears [`into_x`](Self#structfield.into_x).
+    #[inline]
+    pub fn maybe_into_x(mut self, into_x: Option<String>) -> Self {
+        self.into_x = into_x;
+        self
+    }
+
+    /// Sets [`sub`](Self#structfield.sub).
+    #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+    #[inline]
+    pub fn sub(mut self, sub: impl Into<String>) -> Self {
+        self.sub = Some(sub.into());
+        self
+    }
+
+    /// Sets or clears [`sub`](Self#structfield.sub).
+    #[inline]
+    pub fn maybe_sub(mut self, sub: Option<String>) -> Self {
+        self.sub = sub;
+        self
+    }
+
+    /// Sets [`add`](Self#structfield.add).
+    #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+    #[inline]
+    pub fn add(mut self, add: impl Into<String>) -> Self {
+        self.add = Some(add.into());
+        self
+    }
+
+    /// Sets or clears [`add`](Self#structfield.add).
+    #[inline]
+    pub fn maybe_add(mut self, add: Option<String>) -> Self {
+        self.add = add;
+        self
+    }
+
+    /// Sets [`mul`](Self#structfield.mul).
+    #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+    #[inline]
+    pub fn mul(mut self, mul: impl Into<String>) -> Self {
+        self.mul = Some(mul.into());
+        self
+    }
+
+    /// Sets or clears [`mul`](Self#structfield.mul).
+    #[inline]
+    pub fn maybe_mul(mut self, mul: Option<String>) -> Self {
+        self.mul = mul;
+        self
+    }
+
+    /// Sets [`div`](Self#structfield.div).
+    #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+    #[inline]
+    pub fn div(mut self, div: impl Into<String>) -> Self {
+        self.div = Some(div.into());
+        self
+    }
+
+    /// Sets or clears [`div`](Self#structfield.div).
+    #[inline]
+    pub fn maybe_div(mut self, div: Option<String>) -> Self {
+        self.div = div;
+        self
+    }
+
+    /// Sets [`rem`](Self#structfield.rem).
+    #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+    #[inline]
+    pub fn rem(mut self, rem: impl Into<String>) -> Self {
+        self.rem = Some(rem.into());
+        self
+    }
+
+    /// Sets or clears [`rem`](Self#structfield.rem).
+    #[inline]
+    pub fn maybe_rem(mut self, rem: Option<String>) -> Self {
+        self.rem = rem;
+        self
+    }
+
+    /// Sets [`not`](Self#structfield.not).
+    #[inline]
+    pub fn not(mut self, not: impl Into<String>) -> Self {
+        self.not = Some(not.into());
+        self
+    }
+
+    /// Sets or clears [`not`](Self#structfield.not).
+    #[inline]
+    pub fn maybe_not(mut self, not: Option<String>) -> Self {
+        self.not = not;
+        self
+    }
+
+    /// Sets [`neg`](Self#structfield.neg).
+    #[inline]
+    pub fn neg(mut self, neg: impl Into<String>) -> Self {
+        self.neg = Some(neg.into());
+        self
+    }
+
+    /// Sets or clears [`neg`](Self#structfield.neg).
+    #[inline]
+    pub fn maybe_neg(mut self, neg: Option<String>) -> Self {
+        self.neg = neg;
+        self
+    }
+
+    /// Sets [`shl`](Self#structfield.shl).
+    #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+    #[inline]
+    pub fn shl(mut self, shl: impl Into<String>) -> Self {
+        self.shl = Some(shl.into());
+        self
+    }
+
+    /// Sets or clears [`shl`](Self#structfield.shl).
+    #[inline]
+    pub fn maybe_shl(mut self, shl: Option<String>) -> Self {
+        self.shl = shl;
+        self
+    }
+
+    /// Sets [`shr`](Self#structfield.shr).
+    #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+    #[inline]
+    pub fn shr(mut self, shr: impl Into<String>) -> Self {
+        self.shr = Some(shr.into());
+        self
+    }
+
+    /// Sets or clears [`shr`](Self#structfield.shr).
+    #[inline]
+    pub fn maybe_shr(mut self, shr: Option<String>) -> Self {
+        self.shr = shr;
+        self
+    }
+
+    /// Sets [`bitand`](Self#structfield.bitand).
+    #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+    #[inline]
+    pub fn bitand(mut self, bitand: impl Into<String>) -> Self {
+        self.bitand = Some(bitand.into());
+        self
+    }
+
+    /// Sets or clears [`bitand`](Self#structfield.bitand).
+    #[inline]
+    pub fn maybe_bitand(mut self, bitand: Option<String>) -> Self {
+        self.bitand = bitand;
+        self
+    }
+
+    /// Sets [`bitor`](Self#structfield.bitor).
+    #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+    #[inline]
+    pub fn bitor(mut self, bitor: impl Into<String>) -> Self {
+        self.bitor = Some(bitor.into());
+        self
+    }
+
+    /// Sets or clears [`bitor`](Self#structfield.bitor).
+    #[inline]
+    pub fn maybe_bitor(mut self, bitor: Option<String>) -> Self {
+        self.bitor = bitor;
+        self
+    }
+
+    /// Sets [`bitxor`](Self#structfield.bitxor).
+    #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+    #[inline]
+    pub fn bitxor(mut self, bitxor: impl Into<String>) -> Self {
+        self.bitxor = Some(bitxor.into());
+        self
+    }
+
+    /// Sets or clears [`bitxor`](Self#structfield.bitxor).
+    #[inline]
+    pub fn maybe_bitxor(mut self, bitxor: Option<String>) -> Self {
+        self.bitxor = bitxor;
+        self
+    }
+
+    /// Sets [`index`](Self#structfield.index).
+    #[inline]
+    pub fn index(mut self, index: impl Into<String>) -> Self {
+        self.index = Some(index.into());
+        self
+    }
+
+    /// Sets or clears [`index`](Self#structfield.index).
+    #[inline]
+    pub fn maybe_index(mut self, index: Option<String>) -> Self {
+        self.index = index;
+        self
+    }
+
+    /// Sets [`cmp`](Self#structfield.cmp).
+    #[inline]
+    pub fn cmp(mut self, cmp: impl Into<String>) -> Self {
+        self.cmp = Some(cmp.into());
+        self
+    }
+
+    /// Sets or clears [`cmp`](Self#structfield.cmp).
+    #[inline]
+    pub fn maybe_cmp(mut self, cmp: Option<String>) -> Self {
+        self.cmp = cmp;
+        self
+    }
+
+    /// Sets [`hash`](Self#structfield.hash).
+    #[inline]
+    pub fn hash(mut self, hash: impl Into<String>) -> Self {
+        self.hash = Some(hash.into());
+        self
+    }
+
+    /// Sets or clears [`hash`](Self#structfield.hash).
+    #[inline]
+    pub fn maybe_hash(mut self, hash: Option<String>) -> Self {
+        self.hash = hash;
+        self
+    }
+
+    /// Sets [`next`](Self#structfield.next).
+    #[inline]
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+
+    /// Sets or clears [`next`](Self#structfield.next).
+    #[inline]
+    pub fn maybe_next(mut self, next: Option<String>) -> Self {
+        self.next = next;
+        self
+    }
+
+    /// Sets [`default`](Self#structfield.default).
+    #[inline]
+    pub fn default(mut self, default: impl Into<String>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+
+    /// Sets or clears [`default`](Self#structfield.default).
+    #[inline]
+    pub fn maybe_default(mut self, default: Option<String>) -> Self {
+        self.default = default;
+        self
+    }
+
+    /// Sets [`deref`](Self#structfield.deref).
+    #[inline]
+    pub fn deref(mut self, deref: impl Into<String>) -> Self {
+        self.deref = Some(deref.into());
+        self
+    }
+
+    /// Sets or clears [`deref`](Self#structfield.deref).
+    #[inline]
+    pub fn maybe_deref(mut self, deref: Option<String>) -> Self {
+        self.deref = deref;
+        self
+    }
+
+    /// Sets [`drop`](Self#structfield.drop).
+    #[inline]
+    pub fn drop(mut self, drop: impl Into<String>) -> Self {
+        self.drop = Some(drop.into());
+        self
+    }
+
+    /// Sets or clears [`drop`](Self#structfield.drop).
+    #[inline]
+    pub fn maybe_drop(mut self, drop: Option<String>) -> Self {
+        self.drop = drop;
+        self
+    }
+
+    /// Sets [`borrow`](Self#structfield.borrow).
+    #[inline]
+    pub fn borrow(mut self, borrow: impl Into<String>) -> Self {
+        self.borrow = Some(borrow.into());
+        self
+    }
+
+    /// Sets or clears [`borrow`](Self#structfield.borrow).
+    #[inline]
+    pub fn maybe_borrow(mut self, borrow: Option<String>) -> Self {
+        self.borrow = borrow;
+        self
+    }
+
+    /// Sets [`as_ref`](Self#structfield.as_ref).
+    #[inline]
+    pub fn as_ref(mut self, as_ref: impl Into<String>) -> Self {
+        self.as_ref = Some(as_ref.into());
+        self
+    }
+
+    /// Sets or clears [`as_ref`](Self#structfield.as_ref).
+    #[inline]
+    pub fn maybe_as_ref(mut self, as_ref: Option<String>) -> Self {
+        self.as_ref = as_ref;
+        self
+    }
+
+    /// Sets [`from_str`](Self#structfield.from_str).
+    #[inline]
+    pub fn from_str(mut self, from_str: impl Into<String>) -> Self {
+        self.from_str = Some(from_str.into());
+        self
+    }
+
+    /// Sets or clears [`from_str`](Self#structfield.from_str).
+    #[inline]
+    pub fn maybe_from_str(mut self, from_str: Option<String>) -> Self {
+        self.from_str = from_str;
+        self
+    }
+
+    /// Sets [`from_iter`](Self#structfield.from_iter).
+    #[inline]
+    pub fn from_iter(mut self, from_iter: impl Into<String>) -> Self {
+        self.from_iter = Some(from_iter.into());
+        self
+    }
+
+    /// Sets or clears [`from_iter`](Self#structfield.from_iter).
+    #[inline]
+    pub fn maybe_from_iter(mut self, from_iter: Option<String>) -> Self {
+        self.from_iter = from_iter;
+        self
+    }
+
+    /// Sets [`into_iter`](Self#structfield.into_iter).
+    #[inline]
+    pub fn into_iter(mut self, into_iter: impl Into<String>) -> Self {
+        self.into_iter = Some(into_iter.into());
+        self
+    }
+
+    /// Sets or clears [`into_iter`](Self#structfield.into_iter).
+    #[inline]
+    pub fn maybe_into_iter(mut self, into_iter: Option<String>) -> Self {
+        self.into_iter = into_iter;
+        self
+    }
+
+    /// Sets [`len`](Self#structfield.len).
+    #[inline]
+    pub fn len(mut self, len: impl Into<String>) -> Self {
+        self.len = Some(len.into());
+        self
+    }
+
+    /// Sets or clears [`len`](Self#structfield.len).
+    #[inline]
+    pub fn maybe_len(mut self, len: Option<String>) -> Self {
+        self.len = len;
+        self
+    }
+
+    /// Sets [`is_empty`](Self#structfield.is_empty).
+    #[inline]
+    pub fn is_empty(mut self, is_empty: impl Into<String>) -> Self {
+        self.is_empty = Some(is_empty.into());
+        self
+    }
+
+    /// Sets or clears [`is_empty`](Self#structfield.is_empty).
+    #[inline]
+    pub fn maybe_is_empty(mut self, is_empty: Option<String>) -> Self {
+        self.is_empty = is_empty;
+        self
+    }
+
+    /// Sets [`iter`](Self#structfield.iter).
+    #[inline]
+    pub fn iter(mut self, iter: impl Into<String>) -> Self {
+        self.iter = Some(iter.into());
+        self
+    }
+
+    /// Sets or clears [`iter`](Self#structfield.iter).
+    #[inline]
+    pub fn maybe_iter(mut self, iter: Option<String>) -> Self {
+        self.iter = iter;
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets or clears [`name`](Self#structfield.name).
+    #[inline]
+    pub fn maybe_name(mut self, name: Option<String>) -> Self {
+        self.name = name;
+        self
+    }
+
+    /// Sets [`fields`](Self#structfield.fields).
+    #[inline]
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets or clears [`fields`](Self#structfield.fields).
+    #[inline]
+    pub fn maybe_fields(mut self, fields: Option<String>) -> Self {
+        self.fields = fields;
+        self
+    }
+
+    /// Sets [`fields_mut`](Self#structfield.fields_mut).
+    #[inline]
+    pub fn fields_mut(mut self, fields_mut: impl Into<String>) -> Self {
+        self.fields_mut = Some(fields_mut.into());
+        self
+    }
+
+    /// Sets or clears [`fields_mut`](Self#structfield.fields_mut).
+    #[inline]
+    pub fn maybe_fields_mut(mut self, fields_mut: Option<String>) -> Self {
+        self.fields_mut = fields_mut;
+        self
+    }
+
+    /// Sets [`view`](Self#structfield.view).
+    #[inline]
+    pub fn view(mut self, view: impl Into<String>) -> Self {
+        self.view = Some(view.into());
+        self
+    }
+
+    /// Sets or clears [`view`](Self#structfield.view).
+    #[inline]
+    pub fn maybe_view(mut self, view: Option<String>) -> Self {
+        self.view = view;
+        self
+    }
+
+    /// Sets [`decode`](Self#structfield.decode).
+    #[inline]
+    pub fn decode(mut self, decode: impl Into<String>) -> Self {
+        self.decode = Some(decode.into());
+        self
+    }
+
+    /// Sets or clears [`decode`](Self#structfield.decode).
+    #[inline]
+    pub fn maybe_decode(mut self, decode: Option<String>) -> Self {
+        self.decode = decode;
+        self
+    }
+
+    /// Sets [`fill`](Self#structfield.fill).
+    #[inline]
+    pub fn fill(mut self, fill: impl Into<String>) -> Self {
+        self.fill = Some(fill.into());
+        self
+    }
+
+    /// Sets or clears [`fill`](Self#structfield.fill).
+    #[inline]
+    pub fn maybe_fill(mut self, fill: Option<String>) -> Self {
+        self.fill = fill;
+        self
+    }
+
+    /// Sets [`wrapper`](Self#structfield.wrapper).
+    #[inline]
+    pub fn wrapper(mut self, wrapper: impl Into<String>) -> Self {
+        self.wrapper = Some(wrapper.into());
+        self
+    }
+
+    /// Sets or clears [`wrapper`](Self#structfield.wrapper).
+    #[inline]
+    pub fn maybe_wrapper(mut self, wrapper: Option<String>) -> Self {
+        self.wrapper = wrapper;
+        self
+    }
+
+    /// Sets [`serialize`](Self#structfield.serialize).
+    #[inline]
+    pub fn serialize(mut self, serialize: impl Into<String>) -> Self {
+        self.serialize = Some(serialize.into());
+        self
+    }
+
+    /// Sets or clears [`serialize`](Self#structfield.serialize).
+    #[inline]
+    pub fn maybe_serialize(mut self, serialize: Option<String>) -> Self {
+        self.serialize = serialize;
+        self
+    }
+
+    /// Sets [`try_from`](Self#structfield.try_from).
+    #[inline]
+    pub fn try_from(mut self, try_from: impl Into<String>) -> Self {
+        self.try_from = Some(try_from.into());
+        self
+    }
+
+    /// Sets or clears [`try_from`](Self#structfield.try_from).
+    #[inline]
+    pub fn maybe_try_from(mut self, try_from: Option<String>) -> Self {
+        self.try_from = try_from;
+        self
+    }
+
+    /// Sets [`to_string`](Self#structfield.to_string).
+    #[inline]
+    pub fn to_string(mut self, to_string: impl Into<String>) -> Self {
+        self.to_string = Some(to_string.into());
+        self
+    }
+
+    /// Sets or clears [`to_string`](Self#structfield.to_string).
+    #[inline]
+    pub fn maybe_to_string(mut self, to_string: Option<String>) -> Self {
+        self.to_string = to_string;
+        self
+    }
+
+    /// Sets [`into`](Self#structfield.into).
+    #[inline]
+    pub fn into_(mut self, into: impl Into<String>) -> Self {
+        self.into = Some(into.into());
+        self
+    }
+
+    /// Sets or clears [`into`](Self#structfield.into).
+    #[inline]
+    pub fn maybe_into(mut self, into: Option<String>) -> Self {
+        self.into = into;
+        self
+    }
+
+    /// Sets [`from`](Self#structfield.from).
+    #[inline]
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets or clears [`from`](Self#structfield.from).
+    #[inline]
+    pub fn maybe_from(mut self, from: Option<String>) -> Self {
+        self.from = from;
+        self
+    }
+
+    /// Sets [`main`](Self#structfield.main).
+    #[inline]
+    pub fn main(mut self, main: impl Into<String>) -> Self {
+        self.main = Some(main.into());
+        self
+    }
+
+    /// Sets or clears [`main`](Self#structfield.main).
+    #[inline]
+    pub fn maybe_main(mut self, main: Option<String>) -> Self {
+        self.main = main;
+        self
+    }
+
+    /// Sets [`std`](Self#structfield.std).
+    #[inline]
+    pub fn std(mut self, std: impl Into<String>) -> Self {
+        self.std = Some(std.into());
+        self
+    }
+
+    /// Sets or clears [`std`](Self#structfield.std).
+    #[inline]
+    pub fn maybe_std(mut self, std: Option<String>) -> Self {
+        self.std = std;
+        self
+    }
+
+    /// Sets [`core`](Self#structfield.core).
+    #[inline]
+    pub fn core(mut self, core: impl Into<String>) -> Self {
+        self.core = Some(core.into());
+        self
+    }
+
+    /// Sets or clears [`core`](Self#structfield.core).
+    #[inline]
+    pub fn maybe_core(mut self, core: Option<String>) -> Self {
+        self.core = core;
+        self
+    }
+
+    /// Sets [`alloc`](Self#structfield.alloc).
+    #[inline]
+    pub fn alloc(mut self, alloc: impl Into<String>) -> Self {
+        self.alloc = Some(alloc.into());
+        self
+    }
+
+    /// Sets or clears [`alloc`](Self#structfield.alloc).
+    #[inline]
+    pub fn maybe_alloc(mut self, alloc: Option<String>) -> Self {
+        self.alloc = alloc;
+        self
+    }
+
+    /// Sets [`i64`](Self#structfield.i64).
+    #[inline]
+    pub fn i64(mut self, i64: impl Into<String>) -> Self {
+        self.i64 = Some(i64.into());
+        self
+    }
+
+    /// Sets or clears [`i64`](Self#structfield.i64).
+    #[inline]
+    pub fn maybe_i64(mut self, i64: Option<String>) -> Self {
+        self.i64 = i64;
+        self
+    }
+
+    /// Sets [`bool`](Self#structfield.bool).
+    #[inline]
+    pub fn bool(mut self, bool: impl Into<String>) -> Self {
+        self.bool = Some(bool.into());
+        self
+    }
+
+    /// Sets or clears [`bool`](Self#structfield.bool).
+    #[inline]
+    pub fn maybe_bool(mut self, bool: Option<String>) -> Self {
+        self.bool = bool;
+        self
+    }
+
+    /// Sets [`str`](Self#structfield.str).
+    #[inline]
+    pub fn str(mut self, str: impl Into<String>) -> Self {
+        self.str = Some(str.into());
+        self
+    }
+
+    /// Sets or clears [`str`](Self#structfield.str).
+    #[inline]
+    pub fn maybe_str(mut self, str: Option<String>) -> Self {
+        self.str = str;
+        self
+    }
+
+    /// Sets [`u8`](Self#structfield.u8).
+    #[inline]
+    pub fn u8(mut self, u8: impl Into<String>) -> Self {
+        self.u8 = Some(u8.into());
+        self
+    }
+
+    /// Sets or clears [`u8`](Self#structfield.u8).
+    #[inline]
+    pub fn maybe_u8(mut self, u8: Option<String>) -> Self {
+        self.u8 = u8;
+        self
+    }
+
+    /// Sets [`option`](Self#structfield.option).
+    #[inline]
+    pub fn option(mut self, option: impl Into<String>) -> Self {
+        self.option = Some(option.into());
+        self
+    }
+
+    /// Sets or clears [`option`](Self#structfield.option).
+    #[inline]
+    pub fn maybe_option(mut self, option: Option<String>) -> Self {
+        self.option = option;
+        self
+    }
+
+    /// Sets [`none`](Self#structfield.none).
+    #[inline]
+    pub fn none(mut self, none: impl Into<String>) -> Self {
+        self.none = Some(none.into());
+        self
+    }
+
+    /// Sets or clears [`none`](Self#structfield.none).
+    #[inline]
+    pub fn maybe_none(mut self, none: Option<String>) -> Self {
+        self.none = none;
+        self
+    }
+
+    /// Sets [`some`](Self#structfield.some).
+    #[inline]
+    pub fn some(mut self, some: impl Into<String>) -> Self {
+        self.some = Some(some.into());
+        self
+    }
+
+    /// Sets or clears [`some`](Self#structfield.some).
+    #[inline]
+    pub fn maybe_some(mut self, some: Option<String>) -> Self {
+        self.some = some;
+        self
+    }
+
+    /// Sets [`vec`](Self#structfield.vec).
+    #[inline]
+    pub fn vec(mut self, vec: impl Into<String>) -> Self {
+        self.vec = Some(vec.into());
+        self
+    }
+
+    /// Sets or clears [`vec`](Self#structfield.vec).
+    #[inline]
+    pub fn maybe_vec(mut self, vec: Option<String>) -> Self {
+        self.vec = vec;
+        self
+    }
+
+    /// Sets [`string`](Self#structfield.string).
+    #[inline]
+    pub fn string(mut self, string: impl Into<String>) -> Self {
+        self.string = Some(string.into());
+        self
+    }
+
+    /// Sets or clears [`string`](Self#structfield.string).
+    #[inline]
+    pub fn maybe_string(mut self, string: Option<String>) -> Self {
+        self.string = string;
+        self
+    }
+
+    /// Sets [`secret`](Self#structfield.secret).
+    #[inline]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// Sets or clears [`secret`](Self#structfield.secret).
+    #[inline]
+    pub fn maybe_secret(mut self, secret: Option<String>) -> Self {
+        self.secret = secret;
+        self
+    }
+
+    /// Sets [`record`](Self#structfield.record).
+    #[inline]
+    pub fn record(mut self, record: impl Into<String>) -> Self {
+        self.record = Some(record.into());
+        self
+    }
+
+    /// Sets or clears [`record`](Self#structfield.record).
+    #[inline]
+    pub fn maybe_record(mut self, record: Option<String>) -> Self {
+        self.record = record;
+        self
+    }
+
+    /// Sets [`unix_seconds`](Self#structfield.unix_seconds).
+    #[inline]
+    pub fn unix_seconds(mut self, unix_seconds: impl Into<String>) -> Self {
+        self.unix_seconds = Some(unix_seconds.into());
+        self
+    }
+
+    /// Sets or clears [`unix_seconds`](Self#structfield.unix_seconds).
+    #[inline]
+    pub fn maybe_unix_seconds(mut self, unix_seconds: Option<String>) -> Self {
+        self.unix_seconds = unix_seconds;
+        self
+    }
+
+    /// Sets [`vis_it`](Self#structfield.vis_it).
+    #[inline]
+    pub fn vis_it(mut self, vis_it: impl Into<String>) -> Self {
+        self.vis_it = Some(vis_it.into());
+        self
+    }
+
+    /// Sets or clears [`vis_it`](Self#structfield.vis_it).
+    #[inline]
+    pub fn maybe_vis_it(mut self, vis_it: Option<String>) -> Self {
+        self.vis_it = vis_it;
+        self
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets or clears [`value`](Self#structfield.value).
+    #[inline]
+    pub fn maybe_value(mut self, value: Option<String>) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// Sets [`required`](Self#structfield.required).
+    #[inline]
+    pub fn required(mut self, required: impl Into<String>) -> Self {
+        self.required = Some(required.into());
+        self
+    }
+
+    /// Sets or clears [`required`](Self#structfield.required).
+    #[inline]
+    pub fn maybe_required(mut self, required: Option<String>) -> Self {
+        self.required = required;
+        self
+    }
+
+    /// Sets [`optional`](Self#structfield.optional).
+    #[inline]
+    pub fn optional(mut self, optional: impl Into<String>) -> Self {
+        self.optional = Some(optional.into());
+        self
+    }
+
+    /// Sets or clears [`optional`](Self#structfield.optional).
+    #[inline]
+    pub fn maybe_optional(mut self, optional: Option<String>) -> Self {
+        self.optional = optional;
+        self
+    }
+
+    /// Sets [`open_enum`](Self#structfield.open_enum).
+    #[inline]
+    pub fn open_enum(mut self, open_enum: impl Into<String>) -> Self {
+        self.open_enum = Some(open_enum.into());
+        self
+    }
+
+    /// Sets or clears [`open_enum`](Self#structfield.open_enum).
+    #[inline]
+    pub fn maybe_open_enum(mut self, open_enum: Option<String>) -> Self {
+        self.open_enum = open_enum;
+        self
+    }
+
+    /// Sets [`null`](Self#structfield.null).
+    #[inline]
+    pub fn null(mut self, null: impl Into<String>) -> Self {
+        self.null = Patch::Value(null.into());
+        self
+    }
+
+    /// Sets or clears [`null`](Self#structfield.null).
+    #[inline]
+    pub fn maybe_null(mut self, null: Option<String>) -> Self {
+        self.null = null.map_or(Patch::Absent, Patch::Value);
+        self
+    }
+
+    /// Sets [`null`](Self#structfield.null) to null.
+    #[inline]
+    pub fn null_null(mut self) -> Self {
+        self.null = Patch::Null;
+        self
+    }
+}
+
+impl Default for Operators {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Record for Operators {
+    #[inline]
+    fn name(&self) -> &'static str {
+        "Operators"
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            is_valid: blank(),
+            to_user: blank(),
+            from_date: blank(),
+            as_of: blank(),
+            into_x: blank(),
+            sub: blank(),
+            add: blank(),
+            mul: blank(),
+            div: blank(),
+            rem: blank(),
+            not: blank(),
+            neg: blank(),
+            shl: blank(),
+            shr: blank(),
+            bitand: blank(),
+            bitor: blank(),
+            bitxor: blank(),
+            index: blank(),
+            cmp: blank(),
+            hash: blank(),
+            next: blank(),
+            default: blank(),
+            deref: blank(),
+            drop: blank(),
+            borrow: blank(),
+            as_ref: blank(),
+            from_str: blank(),
+            from_iter: blank(),
+            into_iter: blank(),
+            len: blank(),
+            is_empty: blank(),
+            iter: blank(),
+            name: blank(),
+            fields: blank(),
+            fields_mut: blank(),
+            view: blank(),
+            decode: blank(),
+            fill: blank(),
+            wrapper: blank(),
+            serialize: blank(),
+            try_from: blank(),
+            to_string: blank(),
+            into: blank(),
+            from: blank(),
+            main: blank(),
+            std: blank(),
+            core: blank(),
+            alloc: blank(),
+            i64: blank(),
+            bool: blank(),
+            str: blank(),
+            u8: blank(),
+            option: blank(),
+            none: blank(),
+            some: blank(),
+            vec: blank(),
+            string: blank(),
+            secret: blank(),
+            record: blank(),
+            unix_seconds: blank(),
+            vis_it: blank(),
+            value: blank(),
+            required: blank(),
+            optional: blank(),
+            open_enum: blank(),
+            null: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: &mut Visit<'_>) {
+        visit(
+            &[
+                ("isValid", &self.is_valid),
+                ("toUser", &self.to_user),
+                ("fromDate", &self.from_date),
+                ("asOf", &self.as_of),
+                ("intoX", &self.into_x),
+                ("sub", &self.sub),
+                ("add", &self.add),
+                ("mul", &self.mul),
+                ("div", &self.div),
+                ("rem", &self.rem),
+                ("not", &self.not),
+                ("neg", &self.neg),
+                ("shl", &self.shl),
+                ("shr", &self.shr),
+                ("bitand", &self.bitand),
+                ("bitor", &self.bitor),
+                ("bitxor", &self.bitxor),
+                ("index", &self.index),
+                ("cmp", &self.cmp),
+                ("hash", &self.hash),
+                ("next", &self.next),
+                ("default", &self.default),
+                ("deref", &self.deref),
+                ("drop", &self.drop),
+                ("borrow", &self.borrow),
+                ("asRef", &self.as_ref),
+                ("fromStr", &self.from_str),
+                ("fromIter", &self.from_iter),
+                ("intoIter", &self.into_iter),
+                ("len", &self.len),
+                ("isEmpty", &self.is_empty),
+                ("iter", &self.iter),
+                ("name", &self.name),
+                ("fields", &self.fields),
+                ("fields_mut", &self.fields_mut),
+                ("view", &self.view),
+                ("decode", &self.decode),
+                ("fill", &self.fill),
+                ("wrapper", &self.wrapper),
+                ("serialize", &self.serialize),
+                ("tryFrom", &self.try_from),
+                ("toString", &self.to_string),
+                ("into", &self.into),
+                ("from", &self.from),
+                ("main", &self.main),
+                ("std", &self.std),
+                ("core", &self.core),
+                ("alloc", &self.alloc),
+                ("i64", &self.i64),
+                ("bool", &self.bool),
+                ("str", &self.str),
+                ("u8", &self.u8),
+                ("option", &self.option),
+                ("none", &self.none),
+                ("some", &self.some),
+                ("vec", &self.vec),
+                ("string", &self.string),
+                ("secret", &self.secret),
+                ("record", &self.record),
+                ("unix_seconds", &self.unix_seconds),
+                ("vis_it", &self.vis_it),
+                ("value", &self.value),
+                ("required", &self.required),
+                ("optional", &self.optional),
+                ("open_enum", &self.open_enum),
+                ("null", &self.null),
+            ],
+            &self.extra,
+        );
+    }
+
+    #[inline]
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                optional("isValid", &mut self.is_valid),
+                optional("toUser", &mut self.to_user),
+                optional("fromDate", &mut self.from_date),
+                optional("asOf", &mut self.as_of),
+                optional("intoX", &mut self.into_x),
+                optional("sub", &mut self.sub),
+                optional("add", &mut self.add),
+                optional("mul", &mut self.mul),
+                optional("div", &mut self.div),
+                optional("rem", &mut self.rem),
+                optional("not", &mut self.not),
+                optional("neg", &mut self.neg),
+                optional("shl", &mut self.shl),
+                optional("shr", &mut self.shr),
+                optional("bitand", &mut self.bitand),
+                optional("bitor", &mut self.bitor),
+                optional("bitxor", &mut self.bitxor),
+                optional("index", &mut self.index),
+                optional("cmp", &mut self.cmp),
+                optional("hash", &mut self.hash),
+                optional("next", &mut self.next),
+                optional("default", &mut self.default),
+                optional("deref", &mut self.deref),
+                optional("drop", &mut self.drop),
+                optional("borrow", &mut self.borrow),
+                optional("asRef", &mut self.as_ref),
+                optional("fromStr", &mut self.from_str),
+                optional("fromIter", &mut self.from_iter),
+                optional("intoIter", &mut self.into_iter),
+                optional("len", &mut self.len),
+                optional("isEmpty", &mut self.is_empty),
+                optional("iter", &mut self.iter),
+                optional("name", &mut self.name),
+                optional("fields", &mut self.fields),
+                optional("fields_mut", &mut self.fields_mut),
+                optional("view", &mut self.view),
+                optional("decode", &mut self.decode),
+                optional("fill", &mut self.fill),
+                optional("wrapper", &mut self.wrapper),
+                optional("serialize", &mut self.serialize),
+                optional("tryFrom", &mut self.try_from),
+                optional("toString", &mut self.to_string),
+                optional("into", &mut self.into),
+                optional("from", &mut self.from),
+                optional("main", &mut self.main),
+                optional("std", &mut self.std),
+                optional("core", &mut self.core),
+                optional("alloc", &mut self.alloc),
+                optional("i64", &mut self.i64),
+                optional("bool", &mut self.bool),
+                optional("str", &mut self.str),
+                optional("u8", &mut self.u8),
+                optional("option", &mut self.option),
+                optional("none", &mut self.none),
+                optional("some", &mut self.some),
+                optional("vec", &mut self.vec),
+                optional("string", &mut self.string),
+                optional("secret", &mut self.secret),
+                optional("record", &mut self.record),
+                optional("unix_seconds", &mut self.unix_seconds),
+                optional("vis_it", &mut self.vis_it),
+                optional("value", &mut self.value),
+                optional("required", &mut self.required),
+                optional("optional", &mut self.optional),
+                optional("open_enum", &mut self.open_enum),
+                optional("null", &mut self.null),
+            ],
+            &mut self.extra,
+        );
+    }
+}
+
+record!(Operators);

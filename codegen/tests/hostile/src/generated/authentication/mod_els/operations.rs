@@ -5,7 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::generated::authentication::{AuthenticationClient, CallDto, RecordDto};
+use crate::generated::authentication::{
+    AuthenticationClient, CallDto, Operators, RecordDto,
+};
 use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
 
 static SELF: Operation = Operation {
@@ -16,6 +18,17 @@ static SELF: Operation = Operation {
     body: Body::Json,
     credentials: &[Credential::App],
     idempotent: false,
+    envelope: Envelope::Standard,
+};
+
+static NEXT: Operation = Operation {
+    name: "next",
+    method: Method::POST,
+    path: "/hostile/next",
+    query: &[],
+    body: Body::Json,
+    credentials: &[],
+    idempotent: true,
     envelope: Envelope::Standard,
 };
 
@@ -65,5 +78,40 @@ impl AuthenticationClient {
     #[inline]
     pub fn self_(&self, request: RecordDto) -> Call<BTreeMap<String, CallDto>> {
         self.call(&SELF, Some(&request))
+    }
+
+    /// Send operators
+    ///
+    /// Sends members named like methods.
+    ///
+    /// `POST /hostile/next` [API documentation](<https://example.invalid/?a=b|c>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// None.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
+    /// use hostile::authentication::Operators;
+    ///
+    /// let response = client
+    ///     .next(Operators::new())
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn next(&self, request: Operators) -> Call<Operators> {
+        self.call(&NEXT, Some(&request))
     }
 }
