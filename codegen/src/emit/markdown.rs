@@ -80,20 +80,17 @@ pub(super) fn inline(inlines: &[Inline]) -> String {
     parts.collect()
 }
 
+/// An address in a word becomes a link that shows itself.
 fn word(word: &str) -> String {
-    if word.starts_with("https://") || word.starts_with("http://") {
-        return link(word);
-    }
-    escape(word)
-}
-
-/// An address becomes a link that shows itself.
-fn link(word: &str) -> String {
-    let address = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
-    if address.contains(['<', '>', '\\', '`', '"']) {
-        return escape(word);
-    }
-    format!("<{address}>{}", escape(&word[address.len()..]))
+    let start =
+        ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme)).min();
+    let Some(start) = start else { return escape(word) };
+    let (before, rest) = word.split_at(start);
+    let end = rest.find(|c: char| !c.is_ascii_graphic() || "<>\"`\\^{}|)]".contains(c));
+    let address = rest[..end.unwrap_or(rest.len())]
+        .trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
+    let after = &rest[address.len()..];
+    format!("{}<{address}>{}", escape(before), escape(after))
 }
 
 /// Puts a backslash before every character that Markdown or HTML gives a meaning to.
@@ -191,6 +188,11 @@ mod tests {
         assert_eq!(rendered("# no heading"), "\\# no heading");
         assert_eq!(rendered("1. no list"), "1\\. no list");
         assert_eq!(rendered("see https://a.b/c_d."), "see <https://a.b/c_d>.");
+        assert_eq!(rendered("(http://a.b/<c>)"), "(<http://a.b/>\\<c\\>)");
+        assert_eq!(
+            rendered("\u{89c1}https://a.b\u{ff0c}"),
+            "\u{89c1}<https://a.b>\u{ff0c}"
+        );
     }
 
     #[test]

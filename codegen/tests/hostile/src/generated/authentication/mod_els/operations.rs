@@ -82,7 +82,7 @@ impl AuthenticationClient {
 
     /// Send operators
     ///
-    /// Sends members named like methods.
+    /// Sends members named like methods (see <https://example.invalid/a_b?c=>\<d\>).
     ///
     /// `POST /hostile/next` [API documentation](<https://example.invalid/?a=b|c>)
     ///
