@@ -68,7 +68,7 @@ fn operations_are_distinct(spec: &Spec, diagnostics: &mut Diagnostics) {
 
 /// What a server tells operations apart by: the names of parameters do not matter.
 fn route(operation: &Operation) -> String {
-    let mut route = format!("{:?} ", operation.method).to_uppercase();
+    let mut route = format!("{} ", operation.method.as_str());
     for (index, piece) in operation.path.split('{').enumerate() {
         match piece.split_once('}') {
             Some((_, rest)) if index > 0 => {

@@ -182,6 +182,14 @@ pub struct Operation {
     pub example: Example,
 }
 
+impl Operation {
+    /// Method and path, such as `GET /api/v3/get-user`.
+    #[must_use]
+    pub fn route(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.path)
+    }
+}
+
 /// What an operation takes.
 #[derive(Debug, Clone)]
 pub struct Request {

@@ -74,6 +74,20 @@ pub enum Method {
     Delete,
 }
 
+impl Method {
+    /// The method as it is written.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
 /// What an operation takes.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]

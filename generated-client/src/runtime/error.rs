@@ -51,13 +51,11 @@ impl Error {
     }
 
     /// The `statusCode` in the body of the answer.
-    #[allow(dead_code, reason = "the generated code gives it a type")]
     pub(crate) fn status_code_raw(&self) -> Option<i64> {
         self.0.status_code
     }
 
     /// The `apiCode` in the body of the answer.
-    #[allow(dead_code, reason = "the generated code gives it a type")]
     pub(crate) fn api_code_raw(&self) -> Option<i64> {
         self.0.api_code
     }

@@ -117,17 +117,8 @@ fn row(client: &Client, group: &Group, operation: &Operation) -> String {
             "{}.{}",
             client.type_name, operation.name
         ))),
-        markdown::table(&markdown::code(&format!(
-            "{} {}",
-            verb(operation),
-            operation.path
-        ))),
+        markdown::table(&markdown::code(&operation.route())),
     )
-}
-
-/// HTTP method as it is written.
-fn verb(operation: &Operation) -> String {
-    format!("{:?}", operation.method).to_uppercase()
 }
 
 fn errors(api: &Api) -> String {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{relative, verb};
+use super::relative;
 use crate::emit::markdown;
 use crate::model::{
     Api, Client, Field, Operation, Record, Request, Schema, SchemaId, Shape, Type,
@@ -58,6 +58,12 @@ impl Page<'_> {
         self.heading("#", &markdown::inline_text(&operation.summary));
         if let Some(deprecation) = &operation.deprecated {
             let mut text = "**Deprecated.**".to_owned();
+            if let Some(since) = &deprecation.since {
+                text.push_str(&format!(
+                    " Since API version {}.",
+                    markdown::plain(since)
+                ));
+            }
             if let Some(replacement) = &deprecation.replacement {
                 let name = markdown::code(&replacement.name);
                 let link = replacement
@@ -80,8 +86,7 @@ impl Page<'_> {
         self.heading("##", "Method name");
         let name = format!("{}.{}", client.type_name, self.operation.name);
         self.paragraph(vec![markdown::code(&name)]);
-        let route = format!("{} {}", verb(self.operation), self.operation.path);
-        self.paragraph(vec![markdown::code(&route)]);
+        self.paragraph(vec![markdown::code(&self.operation.route())]);
         let credentials = self.operation.credentials.iter().map(|index| {
             let credential = &self.api.credentials[*index];
             let text = markdown::lines(&credential.description).join(" ");

@@ -42,12 +42,15 @@ pub(super) fn deprecated(deprecation: &Deprecation) -> TokenStream {
     if let Some(replacement) = &deprecation.replacement {
         note.push(format!("use `{}`", replacement.rust_name));
     }
+    note.extend(
+        deprecation.since.iter().map(|since| format!("since API version {since}")),
+    );
     note.extend(deprecation.note.as_ref().map(Text::plain));
-    let note = note.join("; ");
-    match (&deprecation.since, note.is_empty()) {
-        (_, true) => quote! { #[deprecated] },
-        (_, false) => quote! { #[deprecated(note = #note)] },
+    if note.is_empty() {
+        return quote! { #[deprecated] };
     }
+    let note = note.join("; ");
+    quote! { #[deprecated(note = #note)] }
 }
 
 /// A heading line, an empty line, a description.
@@ -91,7 +94,7 @@ pub(super) fn operation(
 ) -> Vec<String> {
     let documented = format!(
         "{} [API documentation](<{}>)",
-        markdown::code(&format!("{} {}", verb(operation), operation.path)),
+        markdown::code(&operation.route()),
         operation.documentation.replace(['<', '>', '\\', '\n'], ""),
     );
     let repeat = if operation.idempotent {
@@ -122,10 +125,6 @@ pub(super) fn operation(
         vec!["# Example".to_owned()],
         example(api, client, operation),
     ])
-}
-
-fn verb(operation: &Operation) -> String {
-    format!("{:?}", operation.method).to_uppercase()
 }
 
 fn credentials(api: &Api, operation: &Operation) -> Vec<String> {

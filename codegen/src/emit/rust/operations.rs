@@ -1,11 +1,11 @@
 //! Operations: a static that describes each, and a thin method.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::imports::Imports;
 use super::{docs, types};
-use crate::model::{Api, Client, Group, Method, Operation};
+use crate::model::{Api, Client, Group, Operation};
 
 /// The module of one group.
 pub(super) fn items(api: &Api, client: &Client, group: &Group) -> Vec<TokenStream> {
@@ -26,13 +26,7 @@ pub(super) fn items(api: &Api, client: &Client, group: &Group) -> Vec<TokenStrea
 fn description(api: &Api, operation: &Operation) -> TokenStream {
     let static_name = operation.static_name.token();
     let (name, path) = (&operation.name, &operation.path);
-    let method = match operation.method {
-        Method::Get => quote! { GET },
-        Method::Post => quote! { POST },
-        Method::Put => quote! { PUT },
-        Method::Patch => quote! { PATCH },
-        Method::Delete => quote! { DELETE },
-    };
+    let method = Ident::new(operation.method.as_str(), Span::call_site());
     let query = operation.request.iter().flat_map(|request| &request.query);
     let has_body = operation.request.as_ref().is_some_and(|request| request.has_body);
     let body = if has_body {

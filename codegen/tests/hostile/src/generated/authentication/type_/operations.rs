@@ -213,7 +213,7 @@ impl AuthenticationClient {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "use `builder_`; It | hurts.")]
+    #[deprecated(note = "use `builder_`; since API version 1; It | hurts.")]
     #[inline]
     pub fn r#await(&self) -> Call<()> {
         self.call(&AWAIT, None)
