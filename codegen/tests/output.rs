@@ -4,12 +4,14 @@
 //! latter anew: read the difference.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::collections::BTreeMap;
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostics::Style;
 use codegen::source::{SourceFile, Sources};
+use support::{Files, files_in};
 
 /// Where the folders of the client are kept for the hostile spec.
 const MOVED: [(&str, &str); 2] = [
@@ -26,7 +28,7 @@ fn the_hostile_output_is_what_is_checked_in() {
         if std::env::var_os("UPDATE").is_some() {
             update(&folder, &made);
         }
-        compare(&made, &read(&folder), to);
+        compare(&made, &files_in(&folder), to);
     }
 }
 
@@ -34,7 +36,7 @@ fn the_hostile_output_is_what_is_checked_in() {
 fn the_client_is_what_the_spec_says() {
     let made = build("spec");
     for folder in codegen::files::OWNED {
-        compare(&below(&made, folder), &read(&root().join(folder)), folder);
+        compare(&below(&made, folder), &files_in(&root().join(folder)), folder);
     }
 }
 
@@ -59,26 +61,21 @@ fn every_file_says_what_made_it() {
     }
 }
 
-fn compare(
-    made: &BTreeMap<String, String>,
-    kept: &BTreeMap<String, String>,
-    folder: &str,
-) {
-    let names =
-        |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();
+fn compare(made: &Files, kept: &Files, folder: &str) {
+    let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(made), names(kept), "files of {folder}");
     for (name, text) in made {
         assert_eq!(text, &kept[name], "{folder}/{name}");
     }
 }
 
-fn below(files: &BTreeMap<String, String>, folder: &str) -> BTreeMap<String, String> {
+fn below(files: &Files, folder: &str) -> Files {
     let strip =
         |path: &str| path.strip_prefix(folder)?.strip_prefix('/').map(str::to_owned);
     files.iter().filter_map(|(path, text)| Some((strip(path)?, text.clone()))).collect()
 }
 
-fn update(folder: &Path, files: &BTreeMap<String, String>) {
+fn update(folder: &Path, files: &Files) {
     let _ = fs::remove_dir_all(folder);
     for (name, text) in files {
         let path = folder.join(name);
@@ -87,11 +84,11 @@ fn update(folder: &Path, files: &BTreeMap<String, String>) {
     }
 }
 
-fn build(spec: &str) -> BTreeMap<String, String> {
+fn build(spec: &str) -> Files {
     made(files(spec))
 }
 
-fn made(files: Vec<SourceFile>) -> BTreeMap<String, String> {
+fn made(files: Vec<SourceFile>) -> Files {
     let sources = Sources::new(files);
     match codegen::build(&sources) {
         Ok(files) => {
@@ -102,28 +99,10 @@ fn made(files: Vec<SourceFile>) -> BTreeMap<String, String> {
 }
 
 fn files(spec: &str) -> Vec<SourceFile> {
-    let files = read(&root().join(spec)).into_iter();
+    let files = files_in(&root().join(spec)).into_iter();
     files.map(|(path, text)| SourceFile { path, text }).collect()
 }
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
-}
-
-fn read(folder: &Path) -> BTreeMap<String, String> {
-    let mut files = BTreeMap::new();
-    let mut pending = vec![folder.to_owned()];
-    while let Some(path) = pending.pop() {
-        for entry in fs::read_dir(&path).into_iter().flatten() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                pending.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().to_str().unwrap();
-                files
-                    .insert(name.replace('\\', "/"), fs::read_to_string(&path).unwrap());
-            }
-        }
-    }
-    files
 }

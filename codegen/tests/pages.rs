@@ -2,42 +2,31 @@
 //! columns, nothing turns into HTML, and every link leads somewhere.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+mod support;
+
+use std::collections::BTreeSet;
+use std::path::Path;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use support::{Files, files_in};
 
 /// The reference of the client, and that of the hostile spec.
 const REFERENCES: [&str; 2] =
     ["generated-client/docs/reference", "codegen/tests/hostile/docs/reference"];
 
-fn pages(reference: &str) -> BTreeMap<String, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(reference);
-    let mut pages = BTreeMap::new();
-    collect(&folder, &folder, &mut pages);
+fn pages(reference: &str) -> Files {
+    let pages = files_in(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(reference),
+    );
     assert!(pages.len() > 5, "{reference}");
     pages
-}
-
-fn collect(folder: &Path, root: &Path, pages: &mut BTreeMap<String, String>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path: PathBuf = entry.unwrap().path();
-        if path.is_dir() {
-            collect(&path, root, pages);
-        } else {
-            let name =
-                path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
-            pages.insert(name, fs::read_to_string(&path).unwrap());
-        }
-    }
 }
 
 fn events(page: &str) -> impl Iterator<Item = Event<'_>> {
     Parser::new_ext(page, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
 }
 
-fn each_page(check: impl Fn(&str, &str, &BTreeMap<String, String>)) {
+fn each_page(check: impl Fn(&str, &str, &Files)) {
     for reference in REFERENCES {
         let pages = pages(reference);
         for (name, text) in &pages {
