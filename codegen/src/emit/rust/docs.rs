@@ -66,7 +66,7 @@ pub(super) fn block(group: &Group) -> Vec<String> {
 
 /// The module of a client, with its operations by group.
 pub(super) fn client(client: &Client) -> Vec<String> {
-    let mut lines = titled(&client.title, &client.description);
+    let mut lines = markdown::lines(&client.description);
     for group in &client.groups {
         lines.extend([
             String::new(),
