@@ -109,6 +109,14 @@ where
     from_json(&bytes, &mut read).unwrap();
     assert!(read == value, "the codec changed {value:?} into {read:?}");
 
+    damage(&bytes, entropy, |damaged| {
+        let mut read = T::blank();
+        if from_json(damaged, &mut read).is_ok() {
+            let again = to_json(&read.view()).unwrap();
+            from_json(&again, &mut T::blank()).unwrap();
+        }
+    });
+
     let tree = serde_json::to_value(&value).unwrap();
     assert_eq!(tree, serde_json::from_slice::<Value>(&bytes).unwrap());
     let read: T = serde_json::from_value(tree).unwrap();
@@ -122,4 +130,17 @@ pub(crate) fn open_enum<T: crate::runtime::open_enum::OpenEnum>(
     let known = entropy.choose(T::values()).ok().filter(|_| any(entropy));
     let text = known.map_or_else(|| text(entropy), |text| (*text).to_owned());
     crate::runtime::open_enum::from_text(&text)
+}
+
+/// Shows the document with one byte changed, and cut short: reading it may fail, but not panic,
+/// and what is read can be written.
+fn damage(bytes: &[u8], entropy: &[u8], read: impl Fn(&[u8])) {
+    let Some((value, place)) = entropy.split_first() else { return };
+    let place =
+        place.iter().fold(0_usize, |sum, byte| sum * 31 % 65_521 + usize::from(*byte));
+    let place = place % bytes.len();
+    let mut damaged = bytes.to_vec();
+    damaged[place] = *value;
+    read(&damaged);
+    read(&bytes[..place]);
 }
