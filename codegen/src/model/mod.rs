@@ -103,6 +103,8 @@ pub struct Client {
     pub module: Ident,
     /// Its Rust type.
     pub type_name: Ident,
+    /// The type that builds it.
+    pub builder_name: Ident,
     /// Heading.
     pub title: String,
     /// What its operations are for.

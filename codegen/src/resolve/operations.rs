@@ -13,7 +13,7 @@ use crate::model::{
     Answer, Api, Client, Deprecation, Example, Group, Operation, Replacement, Response,
     Text, Type,
 };
-use crate::names::{self, Ident, Position, Scope};
+use crate::names::{self, Position, Scope};
 use crate::raw;
 use crate::source::Place;
 
@@ -43,29 +43,29 @@ impl Resolver<'_> {
             let module = self.derived(names::module_name(name), name, place.clone());
             let type_name = self.derived(names::client_name(name), name, place.clone());
             let claim = Claim::derived(&module, name, place.clone());
+            let builder_name = type_name.suffixed("Builder");
             if Self::claim(&mut modules, self.diagnostics, claim) {
-                self.claim_client(name, &type_name, &place);
+                for (type_name, what) in
+                    [(&type_name, "client"), (&builder_name, "builder of")]
+                {
+                    let owner = format!("the {what} `{name}`");
+                    let claim =
+                        Claim::of(type_name, owner, place.clone(), RENAME_SCHEMA);
+                    Self::claim(&mut self.type_scope, self.diagnostics, claim);
+                }
             }
             let groups = self.groups(&model, spec, client, &client_place);
             model.clients.push(Client {
                 name: client.name.clone(),
                 module,
                 type_name,
+                builder_name,
                 title: client.title.clone(),
                 description: text(client.description.as_deref()),
                 groups,
             });
         }
         model
-    }
-
-    fn claim_client(&mut self, name: &str, type_name: &Ident, place: &Place) {
-        let builder = type_name.suffixed("Builder");
-        for (type_name, what) in [(type_name, "client"), (&builder, "builder of")] {
-            let owner = format!("the {what} `{name}`");
-            let claim = Claim::of(type_name, owner, place.clone(), RENAME_SCHEMA);
-            Self::claim(&mut self.type_scope, self.diagnostics, claim);
-        }
     }
 
     fn groups(

@@ -38,7 +38,11 @@ pub fn emit(api: &Api, files: &mut FileSet) -> Result<(), FormatError> {
     }
     for client in &api.clients {
         let folder = client.module.as_str();
-        output.write(&format!("{folder}/mod"), "spec/api.yaml", &client_root(client))?;
+        output.write(
+            &format!("{folder}/mod"),
+            "spec/api.yaml",
+            &client_root(api, client),
+        )?;
         for group in &client.groups {
             let origin = format!("spec/{}/{}.yaml", client.name, group.name);
             let folder = format!("{folder}/{}", group.module.as_str());
@@ -87,32 +91,34 @@ fn has_models(group: &Group) -> bool {
 
 fn root(api: &Api) -> Vec<TokenStream> {
     let docs = docs::inner(&["Everything that is made from the spec.".to_owned()]);
-    let mut modules: Vec<_> =
-        api.clients.iter().map(|client| client.module.as_str()).collect();
-    modules.extend((!api.shared.is_empty()).then_some("shared"));
-    let modules = in_order(modules);
+    let modules =
+        in_order(api.clients.iter().map(|client| client.module.as_str()).collect());
+    let shared = (!api.shared.is_empty()).then(|| quote! { pub(crate) mod shared; });
     vec![
         docs,
         quote! { #(pub mod #modules;)* },
-        quote! { pub(crate) mod errors; },
+        quote! { pub(crate) mod errors; #shared },
         quote! { #[cfg(test)] mod round_trip; },
         quote! { #[cfg(doctest)] mod pages; },
     ]
 }
 
-fn client_root(client: &Client) -> Vec<TokenStream> {
+/// The module of a client, in which users find all that its operations name.
+fn client_root(api: &Api, client: &Client) -> Vec<TokenStream> {
     let docs = docs::inner(&docs::client(client));
     let modules =
         in_order(client.groups.iter().map(|group| group.module.as_str()).collect());
     let exports = client.groups.iter().filter(|group| has_models(group));
     let exports = in_order(exports.map(|group| group.module.as_str()).collect());
     let type_name = client.type_name.token();
-    let builder = client.type_name.suffixed("Builder").token();
+    let builder = client.builder_name.token();
+    let shared = (!api.shared.is_empty())
+        .then(|| quote! { pub use crate::generated::shared::*; });
     vec![
         docs,
         quote! { #(mod #modules;)* },
         quote! { #(pub use #exports::*;)* },
-        quote! { pub use crate::runtime::{#type_name, #builder}; },
+        quote! { #shared pub use crate::runtime::{#type_name, #builder}; },
     ]
 }
 

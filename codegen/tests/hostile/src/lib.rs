@@ -5,8 +5,8 @@ mod generated;
 #[path = "../../../../generated-client/src/runtime/mod.rs"]
 mod runtime;
 
+pub use crate::generated::authentication;
 pub use crate::generated::errors::{ApiCode, StatusCode};
-pub use crate::generated::{authentication, shared};
 pub use crate::runtime::call::Call;
 pub use crate::runtime::core::Brand;
 pub use crate::runtime::error::Error;

@@ -5,9 +5,8 @@
 use hostile::authentication::{
     AuthenticationClient, BuilderParametersDto, CallDto, CloneParametersDto, ErrorLevel,
     Operators, OptionDto, RecordDto, RecordDtoRequired, ResultDto, ResultDtoKind,
-    VecDto,
+    StringDto, VecDto,
 };
-use hostile::shared::StringDto;
 use hostile::{ApiCode, JsonValue, Patch, StatusCode};
 use serde_json::json;
 
@@ -168,10 +167,11 @@ async fn many_required_fields_are_named_in_a_struct() {
         ok: 1.into(),
         err: None,
         r#ref: ErrorLevel::from("level of the future"),
+        shared: StringDto::new("s"),
     });
     let response = client(&server).self_(record).await.unwrap();
 
-    let sent = r#"{"Into":"i","Box":"canary","Some":9223372036854775807,"None":[{}],"Ok":1,"Err":null,"ref":"level of the future"}"#;
+    let sent = r#"{"Into":"i","Box":"canary","Some":9223372036854775807,"None":[{}],"Ok":1,"Err":null,"ref":"level of the future","shared":{"String":"s"}}"#;
     assert_eq!(server.request().text(), sent);
     let direct: &CallDto = &response.data["direct"];
     assert_eq!(direct.token.as_ref().unwrap()[0].expose_secret(), "a");

@@ -4,9 +4,9 @@
 //! Everything that is made from the spec.
 
 pub mod authentication;
-pub mod shared;
 
 pub(crate) mod errors;
+pub(crate) mod shared;
 
 #[cfg(test)]
 mod round_trip;

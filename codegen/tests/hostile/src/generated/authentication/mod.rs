@@ -26,4 +26,5 @@ mod type_;
 pub use mod_els::*;
 pub use type_::*;
 
+pub use crate::generated::shared::*;
 pub use crate::runtime::{AuthenticationClient, AuthenticationClientBuilder};

@@ -57,7 +57,7 @@ impl AuthenticationClient {
     ///
     /// ```no_run
     /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
-    /// use hostile::authentication::{ErrorLevel, RecordDto, RecordDtoRequired, VecDto};
+    /// use hostile::authentication::{ErrorLevel, RecordDto, RecordDtoRequired, StringDto, VecDto};
     ///
     /// let response = client
     ///     .self_(RecordDto::new(RecordDtoRequired {
@@ -68,6 +68,7 @@ impl AuthenticationClient {
     ///         ok: 1_790_000_000_i64.into(),
     ///         err: None,
     ///         r#ref: ErrorLevel::Ok,
+    ///         shared: StringDto::new("text"),
     ///     }))
     ///     .await?;
     /// println!("{:?}", response.data);

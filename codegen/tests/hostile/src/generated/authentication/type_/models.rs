@@ -1177,6 +1177,8 @@ pub struct RecordDto {
     pub err: Option<JsonObject>,
     /// An enum.
     pub r#ref: ErrorLevel,
+    /// A shared DTO.
+    pub shared: StringDto,
     /// Optional.
     pub last: Option<StringDto>,
     /// Members beside the documented ones.
@@ -1195,6 +1197,7 @@ impl RecordDto {
             ok: required.ok,
             err: required.err,
             r#ref: required.r#ref,
+            shared: required.shared,
             last: None,
             extra: Extra::default(),
         }
@@ -1240,6 +1243,8 @@ pub struct RecordDtoRequired {
     pub err: Option<JsonObject>,
     /// An enum.
     pub r#ref: ErrorLevel,
+    /// A shared DTO.
+    pub shared: StringDto,
 }
 
 impl Record for RecordDto {
@@ -1258,6 +1263,7 @@ impl Record for RecordDto {
             ok: blank(),
             err: blank(),
             r#ref: blank(),
+            shared: blank(),
             last: blank(),
             extra: Extra::default(),
         }
@@ -1274,6 +1280,7 @@ impl Record for RecordDto {
                 ("Ok", &self.ok),
                 ("Err", &OrNull(&self.err)),
                 ("ref", &self.r#ref),
+                ("shared", &self.shared),
                 ("last", &self.last),
             ],
             &self.extra,
@@ -1291,6 +1298,7 @@ impl Record for RecordDto {
                 required("Ok", &mut self.ok),
                 required("Err", &mut self.err),
                 required("ref", &mut self.r#ref),
+                required("shared", &mut self.shared),
                 optional("last", &mut self.last),
             ],
             &mut self.extra,
