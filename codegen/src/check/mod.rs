@@ -69,7 +69,6 @@ pub(crate) fn each<'l, T>(
 
 fn check_field(field: &Field, place: &Place, diagnostics: &mut Diagnostics) {
     default_contradicts_required(field, place, diagnostics);
-    enum_has_values(field, place, diagnostics);
     values_are_some_and_distinct(field.values.as_deref(), place, diagnostics);
 }
 
@@ -199,18 +198,6 @@ fn enum_has_no_wrapper(schema: &Schema, place: &Place, diagnostics: &mut Diagnos
             place.name("wrapper"),
             format!("`{}` is an enum, so it has no members to wrap", schema.name),
             "remove `wrapper`",
-        );
-    }
-}
-
-fn enum_has_values(field: &Field, place: &Place, diagnostics: &mut Diagnostics) {
-    let is_enum = field.ty.split_whitespace().next_back() == Some("enum");
-    if is_enum && field.values.is_none() {
-        diagnostics.report(
-            "empty-enum",
-            place.key("type"),
-            format!("`{}` is an enum without values", field.name),
-            "add `values`, each with `value` and `description`",
         );
     }
 }

@@ -83,10 +83,6 @@ impl Api {
             .flat_map(|group| &group.operations)
     }
 
-    pub(crate) fn schema_mut(&mut self, id: SchemaId) -> &mut Schema {
-        &mut self.schemas[id.0]
-    }
-
     pub(crate) fn box_field(&mut self, id: SchemaId, field: usize) {
         if let Shape::Record(record) = &mut self.schemas[id.0].shape {
             record.fields[field].boxed = true;
@@ -227,6 +223,22 @@ pub struct Example {
     pub lines: Vec<String>,
 }
 
+impl Example {
+    /// The line that imports the types of the call, and `more`, from `path`; `None` when there is
+    /// nothing to import.
+    #[must_use]
+    pub fn import(&self, path: &str, more: Option<&Ident>) -> Option<String> {
+        let mut names: Vec<_> =
+            self.imports.iter().chain(more).map(Ident::as_str).collect();
+        names.sort_unstable();
+        match names.as_slice() {
+            [] => None,
+            [name] => Some(format!("use {path}::{name};")),
+            names => Some(format!("use {path}::{{{}}};", names.join(", "))),
+        }
+    }
+}
+
 /// Why something should no longer be used.
 #[derive(Debug, Clone)]
 pub struct Deprecation {
@@ -260,10 +272,6 @@ pub struct Schema {
     pub description: Text,
     /// What it is made of.
     pub shape: Shape,
-    /// Whether requests hold it.
-    pub sent: bool,
-    /// Whether answers hold it.
-    pub received: bool,
 }
 
 impl Schema {

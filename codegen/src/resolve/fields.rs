@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::schemas::Home;
 use super::values::Limits;
-use super::{Claim, Resolver, text};
+use super::{Claim, Resolver, text, types};
 use crate::model::{Field, Presence, Replacement, Schema, SchemaId, Shape, Type};
 use crate::names::{self, Ident, Position};
 use crate::raw;
@@ -23,8 +23,9 @@ impl Resolver<'_> {
         let field_name = self.name(Position::Field, &raw.name, stated, place, "name");
         let setter = names::setter_name(&field_name);
         let ty = self.field_type(owner, owner_name, &field_name, raw, place);
-        if let Some(ty) = &ty {
-            self.fits_the_type(owner, raw, ty, place);
+        match &ty {
+            Some(ty) => self.fits_the_type(owner, raw, ty, place),
+            None => self.enum_has_values(raw, place),
         }
         let presence = match (raw.required, raw.nullable) {
             (true, false) => Presence::Required,
@@ -105,8 +106,6 @@ impl Resolver<'_> {
             type_name,
             description: text(raw.description.as_deref()),
             shape,
-            sent: false,
-            received: false,
         });
         id
     }
@@ -130,9 +129,19 @@ impl Resolver<'_> {
         self.sample(ty, &limits, raw.example.as_ref(), place, "example");
     }
 
+    fn enum_has_values(&mut self, raw: &raw::Field, place: &Place) {
+        if types::is_enum(&raw.ty) && raw.values.is_none() {
+            self.diagnostics.report(
+                "empty-enum",
+                place.key("type"),
+                format!("`{}` is an enum without values", raw.name),
+                "add `values`, each with `value` and `description`",
+            );
+        }
+    }
+
     fn values_belong_to_enums(&mut self, raw: &raw::Field, place: &Place) {
-        if raw.values.is_some() && raw.ty.split_whitespace().next_back() != Some("enum")
-        {
+        if raw.values.is_some() && !types::is_enum(&raw.ty) {
             self.diagnostics.report(
                 "values-without-enum",
                 place.name("values"),

@@ -45,7 +45,6 @@ pub fn resolve(
     let model = recursion::check_and_box(model.with_schemas(schemas), &mut resolver);
     let mut model = resolver.clients(model, spec, api, &root);
     model.shared = resolver.schemas_of(SHARED);
-    mark_directions(&mut model);
     resolver.values_fit(&model);
     if resolver.diagnostics.is_empty() {
         add_examples(&mut model, spec);
@@ -295,32 +294,6 @@ impl<'a> Resolver<'a> {
 
 fn text(source: Option<&str>) -> Text {
     source.map(Text::parse).unwrap_or_default()
-}
-
-/// Marks every schema with the directions it travels in.
-fn mark_directions(api: &mut Api) {
-    let mut sent = Vec::new();
-    let mut received = Vec::new();
-    for operation in api.operations() {
-        sent.extend(operation.request.as_ref().map(|request| request.schema));
-        received.extend(operation.response.data.as_ref().and_then(Type::schema));
-    }
-    for (id, is_sent) in sent
-        .into_iter()
-        .map(|id| (id, true))
-        .chain(received.into_iter().map(|id| (id, false)))
-    {
-        let mut pending = vec![id];
-        while let Some(id) = pending.pop() {
-            let schema = api.schema_mut(id);
-            let mark = if is_sent { &mut schema.sent } else { &mut schema.received };
-            if !std::mem::replace(mark, true) {
-                pending.extend(
-                    schema.fields().iter().filter_map(|field| field.ty.schema()),
-                );
-            }
-        }
-    }
 }
 
 fn add_examples(api: &mut Api, spec: &raw::Spec) {

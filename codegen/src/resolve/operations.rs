@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::types::{self, Expression};
+use super::types;
 use super::values::Limits;
 use super::{Claim, Resolver, text};
 use crate::check::{each, operations};
@@ -243,7 +243,7 @@ impl Resolver<'_> {
         place: &Place,
         client: &str,
     ) -> Option<Type> {
-        if types::parse(expression).is_some_and(|parsed| is_enum(&parsed)) {
+        if types::is_enum(expression) {
             self.diagnostics.report(
                 "unknown-type",
                 place.clone(),
@@ -381,12 +381,4 @@ fn page_of(client: &raw::Client, group: &str, operation: &str, method: &str) -> 
     let documented = names::file_name(operation);
     let file = if documented.is_empty() { names::file_name(method) } else { documented };
     format!("{}/{group}/{file}.md", client.name)
-}
-
-fn is_enum(expression: &Expression<'_>) -> bool {
-    match expression {
-        Expression::Enum => true,
-        Expression::List(inner) | Expression::Map(inner) => is_enum(inner),
-        _ => false,
-    }
 }

@@ -144,8 +144,6 @@ impl Resolver<'_> {
             type_name,
             description: text(description),
             shape,
-            sent: false,
-            received: false,
         }
     }
 

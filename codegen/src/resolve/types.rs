@@ -38,6 +38,15 @@ pub(super) fn parse(text: &str) -> Option<Expression<'_>> {
     parse_below(text.trim(), DEPTH)
 }
 
+/// Whether the type is `enum`, or an array or map of it.
+pub(super) fn is_enum(text: &str) -> bool {
+    let mut expression = parse(text);
+    while let Some(Expression::List(inner) | Expression::Map(inner)) = expression {
+        expression = Some(*inner);
+    }
+    expression == Some(Expression::Enum)
+}
+
 fn parse_below(text: &str, depth: usize) -> Option<Expression<'_>> {
     let below = |rest: &'static str| text.strip_prefix(rest).map(str::trim);
     let depth = depth.checked_sub(1)?;

@@ -282,19 +282,13 @@ impl Page<'_> {
         let example = &self.operation.example;
         let package = &self.api.package;
         let module = client.module.as_str();
-        let mut names = vec![client.type_name.as_str()];
-        names.extend(example.imports.iter().map(crate::names::Ident::as_str));
-        names.sort_unstable();
         self.line("```rust,no_run");
         if self.operation.deprecated.is_some() {
             self.line("# #![allow(deprecated)]");
         }
-        match names.as_slice() {
-            [name] => self.line(format!("use {package}::{module}::{name};")),
-            names => {
-                self.line(format!("use {package}::{module}::{{{}}};", names.join(", ")))
-            }
-        }
+        let import =
+            example.import(&format!("{package}::{module}"), Some(&client.type_name));
+        self.lines.extend(import);
         self.line("");
         self.line(format!(
             "async fn example(client: &{}) -> Result<(), {package}::Error> {{",

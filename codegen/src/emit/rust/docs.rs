@@ -153,21 +153,12 @@ fn example(api: &Api, client: &Client, operation: &Operation) -> Vec<String> {
         client.type_name
     ));
     let example = &operation.example;
-    if !example.imports.is_empty() {
-        lines.push(import(&format!("{package}::{module}"), &example.imports));
-        lines.push(String::new());
+    if let Some(import) = example.import(&format!("{package}::{module}"), None) {
+        lines.extend([import, String::new()]);
     }
     lines.extend(example.lines.iter().cloned());
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
-}
-
-fn import(path: &str, names: &[Ident]) -> String {
-    let names: Vec<_> = names.iter().map(Ident::as_str).collect();
-    match names.as_slice() {
-        [name] => format!("use {path}::{name};"),
-        names => format!("use {path}::{{{}}};", names.join(", ")),
-    }
 }
 
 /// The alias of an answer.
