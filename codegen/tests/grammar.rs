@@ -47,6 +47,24 @@ fn the_examples_of_the_grammar_are_a_spec() {
 }
 
 #[test]
+fn the_operation_in_the_readme_can_be_added_as_it_says() {
+    let readme = fs::read_to_string(spec().parent().unwrap().join("README.md")).unwrap();
+    let block = readme.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap();
+    let mut files = real_files();
+    let wechat = &mut files[2].text;
+    *wechat = wechat.replacen("operations:\n", &format!("operations:\n{block}"), 1);
+    let sources = Sources::new(files);
+    let made = codegen::build(&sources)
+        .unwrap_or_else(|failure| panic!("{}", failure.render(&sources, Style::Plain)));
+    let folder = "generated-client/src/generated/authentication/wechat";
+    let operations = made.get(&format!("{folder}/operations.rs")).unwrap();
+    assert!(operations.contains("pub fn get_system_info(&self) -> Call<JsonObject>"));
+    let page =
+        "generated-client/docs/reference/authentication/wechat/get-system-info.md";
+    assert!(made.get(page).is_some());
+}
+
+#[test]
 fn the_grammar_shows_every_key() {
     let readme = fs::read_to_string(spec().join("README.md")).unwrap();
     let hostile = "codegen/tests/hostile/spec/authentication/type.yaml";
