@@ -2,17 +2,16 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use super::call::Call;
 use super::codec::Record;
-use super::core::{Brand, Core, Options, Problems};
+use super::core::Core;
 use super::error::Error;
 use super::failure::{Failure, Kind};
 use super::operation::Operation;
+use super::options::{Options, Problems, common_options};
 use super::redact::Secrets;
 use super::secret::Secret;
-use super::transport::Transport;
 
 /// The client of the authentication API: what an application does for, or as, its users.
 ///
@@ -40,7 +39,12 @@ pub struct AuthenticationClient {
 impl AuthenticationClient {
     /// Starts with the default options.
     pub fn builder() -> AuthenticationClientBuilder {
-        AuthenticationClientBuilder::default()
+        AuthenticationClientBuilder {
+            app_id: None,
+            app_secret: None,
+            access_token: None,
+            options: Options::new("app_host"),
+        }
     }
 
     /// Prepares a call. What is wrong with it is said when it is awaited.
@@ -64,7 +68,6 @@ impl fmt::Debug for AuthenticationClient {
 
 /// The options of an [`AuthenticationClient`]. [`app_id`](Self::app_id) and
 /// [`app_host`](Self::app_host) are required.
-#[derive(Default)]
 #[must_use = "options do nothing until `build` is called"]
 pub struct AuthenticationClientBuilder {
     app_id: Option<String>,
@@ -92,7 +95,7 @@ impl AuthenticationClientBuilder {
     /// A path is kept as the beginning of every path; slashes at the end do not matter. Plain http
     /// is accepted for this machine only (`localhost`, `127.0.0.0/8`, `[::1]`).
     pub fn app_host(mut self, url: impl Into<String>) -> Self {
-        self.options.app_host = Some(url.into());
+        self.options.host = Some(url.into());
         self
     }
 
@@ -103,59 +106,7 @@ impl AuthenticationClientBuilder {
         self
     }
 
-    /// The language of messages, such as `zh-CN` or `en-US`. Default: the server's choice.
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
-        self.options.locale = Some(locale.into());
-        self
-    }
-
-    /// Which name the server goes by. Default: [`Brand::Authing`].
-    pub fn brand(mut self, brand: Brand) -> Self {
-        self.options.brand = brand;
-        self
-    }
-
-    /// How long making a connection may take, TLS included. Default: 5 seconds. A transport of
-    /// your own has its own limit.
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.options.connect_timeout = limit;
-        self
-    }
-
-    /// How long one attempt may take, from connecting to the last byte of the answer. Default: 15
-    /// seconds.
-    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.options.attempt_timeout = limit;
-        self
-    }
-
-    /// How long a call may take in all. Default: 30 seconds. [`Call::timeout`] sets it for one
-    /// call.
-    pub fn total_timeout(mut self, limit: Duration) -> Self {
-        self.options.total_timeout = limit;
-        self
-    }
-
-    /// The longest answer to accept, in bytes. Default: 16 MiB.
-    pub fn max_response_bytes(mut self, limit: usize) -> Self {
-        self.options.max_response_bytes = limit;
-        self
-    }
-
-    /// Something else than the built-in transport to carry the requests.
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.options.transport = Some(Arc::new(transport));
-        self
-    }
-
-    /// Accepts plain http for every host.
-    ///
-    /// Secrets and tokens then cross the network for everyone to read. Meant for networks that are
-    /// your own, such as between containers on one machine.
-    pub fn danger_allow_plain_http(mut self) -> Self {
-        self.options.plain_http = true;
-        self
-    }
+    common_options!();
 
     /// Makes the client. Nothing is sent.
     ///
@@ -185,10 +136,7 @@ impl AuthenticationClientBuilder {
         let mut user = None;
         if let Some(token) = &self.access_token {
             secrets.add(token.expose_secret());
-            user = problems.header_value("access_token", token.expose_secret());
-        }
-        if let Some(user) = &mut user {
-            user.set_sensitive(true);
+            user = problems.token("access_token", "", token);
         }
         let id_name = self.options.brand.header("app-id");
         match (self.options.build(&mut problems), id_name, id_header) {
@@ -211,26 +159,11 @@ impl AuthenticationClientBuilder {
 
 impl fmt::Debug for AuthenticationClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Options {
-            locale,
-            brand,
-            connect_timeout,
-            attempt_timeout,
-            total_timeout,
-            ..
-        } = &self.options;
-        // The host is left out: it has not been checked for a password yet.
         f.debug_struct("AuthenticationClientBuilder")
             .field("app_id", &self.app_id)
             .field("app_secret", &self.app_secret)
             .field("access_token", &self.access_token)
-            .field("locale", locale)
-            .field("brand", brand)
-            .field("connect_timeout", connect_timeout)
-            .field("attempt_timeout", attempt_timeout)
-            .field("total_timeout", total_timeout)
-            .field("max_response_bytes", &self.options.max_response_bytes)
-            .field("plain_http", &self.options.plain_http)
-            .finish_non_exhaustive()
+            .field("options", &self.options)
+            .finish()
     }
 }

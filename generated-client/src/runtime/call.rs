@@ -38,6 +38,9 @@ const OWNED: [HeaderName; 11] = [
     header::EXPECT,
 ];
 
+/// Some proxies refuse these methods without a length.
+const NEED_LENGTH: [Method; 3] = [Method::POST, Method::PUT, Method::PATCH];
+
 /// A call that is sent when it is awaited.
 ///
 /// It must be awaited in a Tokio runtime with timers enabled, as `#[tokio::main]` has. To drop it
@@ -144,15 +147,20 @@ impl Pending {
             core, operation, ..
         } = self;
         let mut headers = core.headers.clone();
-        if let (Some(user), true) =
-            (&core.user, operation.credentials.contains(&Credential::User))
-        {
-            headers.insert(AUTHORIZATION, user.clone());
+        for credential in operation.credentials {
+            let token = match credential {
+                Credential::App => None,
+                Credential::User => core.user.as_ref(),
+                Credential::Management => Some(core.management_token()?),
+            };
+            if let Some(token) = token {
+                headers.insert(AUTHORIZATION, token.clone());
+            }
         }
-        if prepared.body.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        } else if operation.method == Method::POST || operation.method == Method::PUT {
-            // Some proxies refuse these methods without a length.
+        let (content_type, body) = prepared.body.unzip();
+        if let Some(content_type) = content_type {
+            headers.insert(CONTENT_TYPE, content_type);
+        } else if NEED_LENGTH.contains(&operation.method) {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         headers.extend(self.headers.clone());
@@ -160,7 +168,7 @@ impl Pending {
         let mut request = Request::builder()
             .method(operation.method.clone())
             .uri(format!("{}{}", core.base, prepared.target))
-            .body(prepared.body.unwrap_or_default())
+            .body(body.unwrap_or_default())
             .map_err(|error| Kind::Request(error.to_string()))?;
         *request.headers_mut() = headers;
         Ok(request)
@@ -181,7 +189,7 @@ impl Received {
             answer,
             secrets,
         } = self;
-        let header = envelope::read(&answer, operation.envelope, data)
+        let (header, filled) = envelope::read(&answer, operation.envelope, data)
             .map_err(|failure| failure.finish(Some(operation.name), &secrets))?;
         Ok(Response {
             status_code: header
@@ -191,6 +199,7 @@ impl Received {
             api_code: header.api_code,
             request_id: header.request_id,
             data: (),
+            filled: filled.iter().map(|path| secrets.scrub(path)).collect(),
             http_status: answer.status,
             headers: answer.headers,
         })

@@ -1,8 +1,10 @@
 //! From the bytes of an answer to its data, or to the error that it reports.
 
+use std::borrow::Cow;
+
 use super::codec::{
-    Decode, Halt, Incoming, Mismatch, Named, ReadError, Slot, from_json, scalar_text,
-    whole,
+    Decode, Halt, Incoming, Mismatch, Named, ReadError, Slot, View, from_answer,
+    from_json, scalar_text, whole, whole_text,
 };
 use super::exchange::Answer;
 use super::failure::{Failure, Kind, describe};
@@ -21,15 +23,22 @@ pub(crate) struct Header {
     has_data: bool,
 }
 
+/// What was read beside the data: the header, and the paths of what was left blank.
+type Beside = (Header, Vec<String>);
+
+/// The member that holds the data, unless another is documented.
+const DATA: &str = "data";
+
 /// Reads the data of an answer into its place.
 pub(crate) fn read(
     answer: &Answer,
     envelope: Envelope,
     data: &mut dyn Slot,
-) -> Result<Header, Failure> {
+) -> Result<Beside, Failure> {
     let outcome = if answer.status.is_success() {
         match envelope {
-            Envelope::Standard => read_standard(&answer.body, data),
+            Envelope::Standard => read_enveloped(&answer.body, DATA, data),
+            Envelope::Member(member) => read_enveloped(&answer.body, member, data),
             Envelope::Bare => read_bare(&answer.body, data),
         }
     } else {
@@ -40,19 +49,30 @@ pub(crate) fn read(
     })
 }
 
-fn read_standard(body: &[u8], data: &mut dyn Slot) -> Result<Header, Failure> {
+fn read_enveloped(
+    body: &[u8],
+    member: &str,
+    data: &mut dyn Slot,
+) -> Result<Beside, Failure> {
     let mut header = Header::default();
-    let outcome = from_json(
+    let outcome = from_answer(
         body,
         &mut Reading {
             header: &mut header,
-            data: &mut *data,
+            member,
+            data: &mut Whole(data),
         },
     );
-    let outcome = outcome.and_then(|()| header.check_data(data));
-    if header.status_code == Some(OK) && outcome.is_ok() {
-        return Ok(header);
-    }
+    let outcome = outcome.and_then(|mut filled| {
+        if !header.has_data {
+            filled.extend(no_data(member, data)?);
+        }
+        Ok(filled)
+    });
+    let outcome = match (header.status_code, outcome) {
+        (Some(OK), Ok(filled)) => return Ok((header, filled)),
+        (_, outcome) => outcome,
+    };
     // The data of a failure has a shape of its own, which must not hide what the header says.
     let Some(header) = skim(body) else {
         return Err(Kind::Decode(outcome.err().unwrap_or_else(no_status_code)).into());
@@ -65,16 +85,32 @@ fn read_standard(body: &[u8], data: &mut dyn Slot) -> Result<Header, Failure> {
     Err(Failure::from(kind).with_header(header))
 }
 
-fn read_bare(body: &[u8], data: &mut dyn Slot) -> Result<Header, Failure> {
+fn read_bare(body: &[u8], data: &mut dyn Slot) -> Result<Beside, Failure> {
     let header = skim(body).unwrap_or_default();
     match header.status_code {
-        Some(OK) if header.has_data => return read_standard(body, data),
-        Some(OK) | None => {}
+        Some(OK) if spells_envelope(data) => {}
+        Some(OK) if header.has_data => return read_enveloped(body, DATA, data),
+        Some(OK) => {
+            // An envelope without data holds nothing, so nothing of it may stay blank.
+            from_json(body, data).map_err(Kind::Decode)?;
+            return Ok((header, Vec::new()));
+        }
+        None => {}
         Some(_) => return Err(Failure::from(Kind::Api).with_header(header)),
     }
     let body = if body.is_empty() { b"null" } else { body };
-    from_json(body, data).map_err(Kind::Decode)?;
-    Ok(header)
+    let filled = from_answer(body, &mut Whole(data)).map_err(Kind::Decode)?;
+    Ok((header, filled))
+}
+
+/// Whether the documented type has the members of an envelope itself.
+fn spells_envelope(data: &dyn Slot) -> bool {
+    let View::Record(record) = data.view() else { return false };
+    let mut found = false;
+    record.fields(&mut |fields, _| {
+        found = fields.iter().any(|(name, _)| [DATA, "statusCode"].contains(name));
+    });
+    found
 }
 
 fn read_failure(answer: &Answer) -> Failure {
@@ -93,6 +129,7 @@ fn skim(body: &[u8]) -> Option<Header> {
         body,
         &mut Reading {
             header: &mut header,
+            member: DATA,
             data: &mut (),
         },
     )
@@ -107,22 +144,34 @@ fn no_status_code() -> ReadError {
     }
 }
 
-impl Header {
-    /// No data is the same as null, which some places take.
-    fn check_data(&self, data: &mut dyn Slot) -> Result<(), ReadError> {
-        if self.has_data || data.decode(Incoming::Null).is_ok() {
-            return Ok(());
-        }
-        Err(ReadError {
-            path: "data".to_owned(),
-            reason: "missing".to_owned(),
-        })
+/// No data is the same as null, which some places take: what of them stayed blank then.
+fn no_data(member: &str, data: &mut dyn Slot) -> Result<Option<String>, ReadError> {
+    if data.decode(Incoming::Null).is_ok() {
+        return Ok(data.null_is_blank().then(|| member.to_owned()));
+    }
+    Err(ReadError {
+        path: member.to_owned(),
+        reason: "missing".to_owned(),
+    })
+}
+
+/// The data itself, which may not stay blank.
+struct Whole<'a>(&'a mut dyn Slot);
+
+impl Decode for Whole<'_> {
+    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
+        self.0.decode(value).map_err(Halt::vital)
+    }
+
+    fn null_is_blank(&self) -> bool {
+        self.0.null_is_blank()
     }
 }
 
 /// One walk over an envelope.
 struct Reading<'a> {
     header: &'a mut Header,
+    member: &'a str,
     data: &'a mut dyn Decode,
 }
 
@@ -146,7 +195,7 @@ impl Decode for Reading<'_> {
                 "requestId" => {
                     members.value(&name, &mut Words(&mut self.header.request_id))?
                 }
-                "data" => {
+                member if member == self.member => {
                     self.header.has_data = true;
                     members.value(&name, self.data)?;
                 }
@@ -165,7 +214,7 @@ impl Decode for Code<'_> {
         *self.0 = match &value {
             Incoming::Integer(value) => Some(*value),
             Incoming::Number(value) => whole(*value),
-            Incoming::Text(text) => text.trim().parse().ok(),
+            Incoming::Text(text) => whole_text(text),
             _ => None,
         };
         ().decode(value)
@@ -177,7 +226,7 @@ struct Words<'a>(&'a mut Option<String>);
 
 impl Decode for Words<'_> {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
-        *self.0 = scalar_text(&value);
+        *self.0 = scalar_text(&value).map(Cow::into_owned);
         ().decode(value)
     }
 }

@@ -31,6 +31,12 @@ pub(crate) enum Body {
     None,
     /// A JSON object.
     Json,
+    /// `application/x-www-form-urlencoded`
+    #[allow(dead_code, reason = "the spec decides whether it is used")]
+    Form,
+    /// `multipart/form-data`
+    #[allow(dead_code, reason = "the spec decides whether it is used")]
+    Multipart,
 }
 
 /// A way to say who calls.
@@ -40,6 +46,9 @@ pub(crate) enum Credential {
     App,
     /// The access token of the user who is logged in, if the client has one.
     User,
+    /// The token of who manages the user pool. Nothing is sent without it.
+    #[allow(dead_code, reason = "the spec decides whether it is used")]
+    Management,
 }
 
 /// What stands around the data of an answer.
@@ -47,6 +56,9 @@ pub(crate) enum Credential {
 pub(crate) enum Envelope {
     /// `{statusCode, message, apiCode, requestId, data}`
     Standard,
+    /// The same with the data under another name.
+    #[allow(dead_code, reason = "the spec decides whether it is used")]
+    Member(&'static str),
     /// Nothing is documented; an envelope is recognised all the same.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     Bare,

@@ -1,10 +1,12 @@
 //! From an operation and its DTO to what goes over the wire.
 
 use bytes::Bytes;
+use http::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::codec::{Mapping, Record, View, members, to_json};
+use super::body;
+use super::codec::{Mapping, Record, Sequence, View, members};
 use super::operation::{Body, Operation};
 use super::redact::Secrets;
 
@@ -24,8 +26,8 @@ pub(crate) fn percent_encoded(text: &str) -> String {
 pub(crate) struct Prepared {
     /// Path and query.
     pub(crate) target: String,
-    /// The JSON body, if there is one.
-    pub(crate) body: Option<Bytes>,
+    /// The body, if there is one, and its content type.
+    pub(crate) body: Option<(HeaderValue, Bytes)>,
     /// The secrets in it.
     pub(crate) secrets: Secrets,
 }
@@ -47,15 +49,12 @@ pub(crate) fn prepare(
             in_query: true,
         };
         push_members(&mut query, None, |visit| parts.each(visit))?;
-        if operation.body == Body::Json {
-            let rest = Part {
-                operation,
-                record,
-                in_query: false,
-            };
-            let json = to_json(&View::Map(&rest)).map_err(|error| error.to_string())?;
-            body = Some(Bytes::from(json));
-        }
+        let rest = Part {
+            operation,
+            record,
+            in_query: false,
+        };
+        body = body::write(operation.body, &rest)?;
     }
     if !query.is_empty() {
         target.push('?');
@@ -128,7 +127,7 @@ fn segment(name: &str, request: Option<&dyn Record>) -> Result<String, String> {
 }
 
 /// The text of a single value; `None` for null, arrays and objects.
-fn scalar(view: &View<'_>) -> Option<String> {
+pub(crate) fn scalar(view: &View<'_>) -> Option<String> {
     match view {
         View::Bool(value) | View::Json(Value::Bool(value)) => Some(value.to_string()),
         View::Integer(value) => Some(value.to_string()),
@@ -140,26 +139,19 @@ fn scalar(view: &View<'_>) -> Option<String> {
     }
 }
 
-/// Adds `k=v`, `k[]=a&k[]=b` or `k[name]=v`, to any depth. Null and absent are not sent.
+/// Adds `k=v`, `k[]=a&k[]=b` or `k[name]=v`, to any depth. Null and absent are not sent. An array
+/// that is inside something else, or has something inside, is numbered: `k[0][name]=v`.
 fn push(query: &mut String, key: &str, view: &View<'_>) -> Result<(), String> {
     match view {
         View::Number(value) if !value.is_finite() => {
             Err(format!("{value} is not a number that can be sent"))
         }
-        View::List(list) => {
-            let key = format!("{key}[]");
-            let mut outcome = Ok(());
-            list.each(&mut |element| {
-                if outcome.is_ok() {
-                    outcome = push(query, &key, &element);
-                }
-            });
-            outcome
-        }
+        View::List(list) => push_list(query, key, *list),
         View::Map(map) => push_members(query, Some(key), |visit| map.each(visit)),
         View::Record(record) => {
             push_members(query, Some(key), |visit| members(*record, visit))
         }
+        View::Unknown(json) => push(query, key, &View::Json(json)),
         View::Json(Value::Array(list)) => push(query, key, &View::List(list)),
         View::Json(Value::Object(map)) => push(query, key, &View::JsonObject(map)),
         View::JsonObject(map) => push_members(query, Some(key), |visit| {
@@ -167,14 +159,34 @@ fn push(query: &mut String, key: &str, view: &View<'_>) -> Result<(), String> {
         }),
         single => {
             if let Some(value) = scalar(single) {
-                if !query.is_empty() {
-                    query.push('&');
-                }
-                query.push_str(&format!("{key}={}", percent_encoded(&value)));
+                push_pair(query, key, &value);
             }
             Ok(())
         }
     }
+}
+
+/// Adds `key=value`. The key is encoded already.
+pub(crate) fn push_pair(pairs: &mut String, key: &str, value: &str) {
+    if !pairs.is_empty() {
+        pairs.push('&');
+    }
+    pairs.push_str(&format!("{key}={}", percent_encoded(value)));
+}
+
+fn push_list(query: &mut String, key: &str, list: &dyn Sequence) -> Result<(), String> {
+    let mut flat = !key.contains('[');
+    list.each(&mut |element| flat &= scalar(&element).is_some());
+    let mut index = 0;
+    let mut outcome = Ok(());
+    list.each(&mut |element| {
+        if outcome.is_ok() {
+            let key = if flat { format!("{key}[]") } else { format!("{key}[{index}]") };
+            outcome = push(query, &key, &element);
+            index += 1;
+        }
+    });
+    outcome
 }
 
 fn push_members(
@@ -198,6 +210,7 @@ fn push_members(
 fn collect(view: &View<'_>, secrets: &mut Secrets) {
     match view {
         View::Secret(text) => secrets.add(text),
+        View::Unknown(json) => collect_texts(json, secrets),
         View::List(list) => list.each(&mut |element| collect(&element, secrets)),
         View::Map(map) => map.each(&mut |_, value| collect(&value, secrets)),
         View::Record(record) => record.fields(&mut |fields, extra| {

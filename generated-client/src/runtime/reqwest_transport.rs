@@ -69,7 +69,7 @@ fn with_tls(
     https: bool,
 ) -> Result<reqwest::ClientBuilder, String> {
     if https {
-        return Err("`app_host` uses https, but this build has no TLS: enable the feature \
+        return Err("https is used, but this build has no TLS: enable the feature \
                     `rustls-ring` or `rustls-aws-lc` of `genauth`, or set a `.transport(..)`"
             .to_owned());
     }

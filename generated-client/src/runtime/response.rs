@@ -18,6 +18,10 @@ pub struct Response<T> {
     pub request_id: Option<String>,
     /// The data.
     pub data: T,
+    /// The JSON paths of what the documentation requires and the server left out or sent as null,
+    /// such as `data.list[3].status`. The data has a blank there: an empty text or list, 0, `false`.
+    /// A secret is never left blank; without it the call is an error.
+    pub filled: Vec<String>,
     /// The HTTP status.
     pub http_status: StatusCode,
     /// The HTTP headers. `Debug` shows their names only.
@@ -38,6 +42,7 @@ impl<T> Response<T> {
             api_code: self.api_code,
             request_id: self.request_id,
             data: change(self.data),
+            filled: self.filled,
             http_status: self.http_status,
             headers: self.headers,
         }
@@ -52,6 +57,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("api_code", &self.api_code)
             .field("request_id", &self.request_id)
             .field("data", &self.data)
+            .field("filled", &self.filled)
             .field("http_status", &self.http_status)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .finish()

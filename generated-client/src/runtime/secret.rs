@@ -66,7 +66,7 @@ impl Decode for Secret {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
         let text =
             codec::scalar_text(&value).ok_or_else(|| Mismatch::secret("a string"))?;
-        *self = Self(text);
+        *self = Self(text.into_owned());
         Ok(())
     }
 }

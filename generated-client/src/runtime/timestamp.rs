@@ -3,7 +3,9 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::codec::{self, Decode, Encode, Halt, Incoming, Mismatch, Slot, View, whole};
+use super::codec::{
+    self, Decode, Encode, Halt, Incoming, Mismatch, Slot, View, whole, whole_text,
+};
 
 /// What stood in the JSON: servers send the same timestamp as a number or as a string.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -16,10 +18,7 @@ impl Sent {
     fn value(&self) -> Option<i64> {
         match self {
             Self::Number(value) => Some(*value),
-            Self::Text(text) => {
-                let text = text.trim();
-                text.parse().ok().or_else(|| text.parse().ok().and_then(whole))
-            }
+            Self::Text(text) => whole_text(text),
         }
     }
 }
@@ -33,7 +32,8 @@ impl fmt::Display for Sent {
     }
 }
 
-fn after_epoch(distance: Duration, negative: bool) -> Option<SystemTime> {
+/// The point in time so far after the epoch, or before it.
+pub(crate) fn after_epoch(distance: Duration, negative: bool) -> Option<SystemTime> {
     if negative {
         UNIX_EPOCH.checked_sub(distance)
     } else {

@@ -21,9 +21,10 @@ impl fmt::Debug for Shown<'_> {
             View::Integer(value) => value.fmt(f),
             View::Number(value) => value.fmt(f),
             View::Text(value) => value.fmt(f),
-            View::Secret(_) => f.write_str("[hidden]"),
+            View::Secret(_) | View::Unknown(_) => f.write_str("[hidden]"),
             View::Json(value) => value.fmt(f),
             View::JsonObject(value) => value.fmt(f),
+            View::File(file) => file.fmt(f),
             View::List(list) => {
                 let mut output = f.debug_list();
                 list.each(&mut |element| {

@@ -5,7 +5,9 @@
 //! parameter. So 1,000 DTOs cost 1,000 tables to compile and not 1,000 copies of a codec.
 //!
 //! - [`read`] drives a table from any serde `Deserializer` and tolerates what the server is known
-//!   to do: a number in a string, a string for a number, null, unknown members.
+//!   to do: a number in a string, a string for a number, null, unknown members. What an answer
+//!   lacks is left blank and told; a secret, and what a user reads for themselves, has to be there.
+//! - [`trail`] keeps what is known of a read that stopped, or left something blank.
 //! - [`write`](mod@write) turns a table into any serde `Serializer`, strictly.
 //! - [`places`] says how each Rust type takes a value and shows it.
 
@@ -14,19 +16,27 @@ mod debug;
 pub(crate) mod fill;
 mod places;
 mod read;
+mod trail;
 mod write;
 
 pub(crate) use debug::debug_view;
-pub(crate) use places::{OrNull, blank, scalar_text, whole};
-pub(crate) use read::{Mismatch, ReadError, decode_record, deserialize, from_json};
+pub(crate) use places::{OrNull, blank, scalar_text, whole, whole_text};
+pub(crate) use read::{decode_record, deserialize, from_answer, from_json, read_value};
+pub(crate) use trail::{Mismatch, ReadError};
 pub(crate) use write::{members, serialize, to_json};
 
 use super::extra::Extra;
+use super::file::File;
 
 /// A place that takes one JSON value.
 pub trait Decode {
     /// Takes the value, or says what it would have taken.
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt>;
+
+    /// Whether null is taken as the blank of the type. An answer then says that it was.
+    fn null_is_blank(&self) -> bool {
+        false
+    }
 }
 
 /// A value that can be written as JSON.
@@ -37,8 +47,8 @@ pub trait Encode {
 
 /// A type that fields can have.
 pub trait Slot: Decode + Encode + Send {
-    /// The value a place holds until something is read into it. Never shown to a user: a required
-    /// field that stays blank fails the read.
+    /// The value a place holds until something is read into it. A user sees it only where an answer
+    /// lacks a required field, and is told so.
     fn blank() -> Self
     where
         Self: Sized;
@@ -151,6 +161,9 @@ pub enum Incoming<'a> {
 pub trait Elements {
     /// Reads the next element into `place`; `false` at the end.
     fn next(&mut self, place: &mut dyn Decode) -> Result<bool, Halt>;
+
+    /// Reads what was pulled from here once more, into another place, and says whether it fits.
+    fn read_again(&mut self, json: &serde_json::Value, place: &mut dyn Decode) -> bool;
 }
 
 /// What the next member of an object is called.
@@ -176,8 +189,27 @@ pub trait Members {
     /// Reads the value of the member just named.
     fn value(&mut self, name: &str, place: &mut dyn Decode) -> Result<(), Halt>;
 
-    /// Says that required members never came.
-    fn missing(&mut self, names: Vec<&'static str>) -> Halt;
+    /// Lends out in which order the members of a DTO came last. To be given back.
+    fn order(&mut self, record: &'static str) -> Order;
+
+    /// Takes an order back, for the next DTO of that kind.
+    fn keep_order(&mut self, record: &'static str, order: Order);
+
+    /// Says that required members never came. That stops the read, unless they may be left blank.
+    fn missing(&mut self, members: Vec<Missing>) -> Result<(), Halt>;
+
+    /// Reads what was pulled from here once more, into another place, and says whether it fits.
+    fn read_again(&mut self, json: &serde_json::Value, place: &mut dyn Decode) -> bool;
+}
+
+/// Which field comes after which: row 0 is the start and row `i + 1` is the field `i`. Empty for the
+/// documented order.
+pub(crate) type Order = Vec<usize>;
+
+/// A required member that never came.
+pub struct Missing {
+    name: &'static str,
+    vital: bool,
 }
 
 /// Why a read stopped.
@@ -212,8 +244,12 @@ pub enum View<'a> {
     Record(&'a dyn Record),
     /// JSON as it is.
     Json(&'a serde_json::Value),
+    /// JSON of which nothing is known, so that it may hold a secret.
+    Unknown(&'a serde_json::Value),
     /// A JSON object as it is.
     JsonObject(&'a serde_json::Map<String, serde_json::Value>),
+    /// A file, for a part of a multipart body.
+    File(&'a File),
 }
 
 /// An array that is being written.

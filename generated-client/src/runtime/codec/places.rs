@@ -1,5 +1,6 @@
 //! How each type of field takes a JSON value and shows it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
@@ -15,25 +16,31 @@ pub(crate) fn blank<T: Slot>() -> T {
 }
 
 /// The text of a scalar, for the places that keep text. `None` for null, arrays and objects.
-pub(crate) fn scalar_text(value: &Incoming<'_>) -> Option<String> {
+#[inline]
+pub(crate) fn scalar_text<'a>(value: &Incoming<'a>) -> Option<Cow<'a, str>> {
     match value {
-        Incoming::Text(text) => Some((*text).to_owned()),
-        Incoming::Bool(value) => Some(value.to_string()),
-        Incoming::Integer(value) => Some(value.to_string()),
-        Incoming::Unsigned(value) => Some(value.to_string()),
-        Incoming::Number(value) => {
-            Number::from_f64(*value).map(|number| number.to_string())
-        }
-        Incoming::Null | Incoming::List(_) | Incoming::Object(_) => None,
+        Incoming::Text(text) => Some(Cow::Borrowed(text)),
+        other => written(other).map(Cow::Owned),
     }
 }
 
+/// The text of a scalar that is none.
+fn written(value: &Incoming<'_>) -> Option<String> {
+    Some(match value {
+        Incoming::Text(text) => (*text).to_owned(),
+        Incoming::Bool(value) => value.to_string(),
+        Incoming::Integer(value) => value.to_string(),
+        Incoming::Unsigned(value) => value.to_string(),
+        Incoming::Number(value) => Number::from_f64(*value)?.to_string(),
+        Incoming::Null | Incoming::List(_) | Incoming::Object(_) => return None,
+    })
+}
+
 impl Decode for String {
+    #[inline]
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
-        *self = match value {
-            Incoming::Text(text) => text.to_owned(),
-            other => scalar_text(&other).ok_or_else(|| Mismatch::scalar("a string"))?,
-        };
+        let text = scalar_text(&value).ok_or_else(|| Mismatch::scalar("a string"))?;
+        *self = text.into_owned();
         Ok(())
     }
 }
@@ -65,15 +72,18 @@ pub(crate) fn whole(value: f64) -> Option<i64> {
     fits.then_some(value as i64)
 }
 
+/// The whole number that a text says, if it does.
+pub(crate) fn whole_text(text: &str) -> Option<i64> {
+    let text = text.trim();
+    text.parse().ok().or_else(|| text.parse().ok().and_then(whole))
+}
+
 impl Decode for i64 {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
         let read = match value {
             Incoming::Integer(value) => Some(value),
             Incoming::Number(value) => whole(value),
-            Incoming::Text(text) => {
-                let text = text.trim();
-                text.parse().ok().or_else(|| text.parse().ok().and_then(whole))
-            }
+            Incoming::Text(text) => whole_text(text),
             _ => None,
         };
         *self = read.ok_or_else(|| Mismatch::scalar("a whole number"))?;
@@ -371,6 +381,10 @@ impl<T: Slot> Decode for Vec<T> {
         }
         Ok(())
     }
+
+    fn null_is_blank(&self) -> bool {
+        true
+    }
 }
 
 impl<T: Slot> Encode for Vec<T> {
@@ -415,6 +429,10 @@ impl<T: Slot> Decode for BTreeMap<String, T> {
             }
             _ => Err(Mismatch::structure("an object")),
         }
+    }
+
+    fn null_is_blank(&self) -> bool {
+        true
     }
 }
 

@@ -5,21 +5,60 @@ use std::fmt;
 use serde::de::{
     DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor,
 };
+use serde_json::Value;
 
-use super::{Decode, Elements, FieldMut, Halt, Incoming, Members, Named, Record, Slot};
+use super::trail::{Found, Mismatch, ReadError, Step, Trail, path};
+use super::{
+    Decode, Elements, FieldMut, Halt, Incoming, Members, Missing, Named, Order, Record,
+    Slot, View,
+};
 use crate::runtime::extra::Extra;
 
 /// Reads one JSON document into `place`, straight from its bytes.
 pub(crate) fn from_json(bytes: &[u8], place: &mut dyn Decode) -> Result<(), ReadError> {
-    let mut trail = Trail::default();
-    let mut parser = serde_json::Deserializer::from_slice(bytes);
-    Target {
+    parse(bytes, place, Trail::default()).map(|_| ())
+}
+
+/// Reads what a server answered. Required members that are null or missing are left blank, and
+/// their paths returned.
+pub(crate) fn from_answer(
+    bytes: &[u8],
+    place: &mut dyn Decode,
+) -> Result<Vec<String>, ReadError> {
+    let trail = Trail {
+        fills: true,
+        ..Trail::default()
+    };
+    let trail = parse(bytes, place, trail)?;
+    Ok(trail.filled.iter().map(|steps| path(steps)).collect())
+}
+
+fn parse(
+    bytes: &[u8],
+    place: &mut dyn Decode,
+    mut trail: Trail,
+) -> Result<Trail, ReadError> {
+    // Faster than to have the parser look at each text for itself.
+    let text = std::str::from_utf8(bytes).map_err(|error| ReadError {
+        path: String::new(),
+        reason: format!("not JSON: {error}"),
+    })?;
+    let mut parser = serde_json::Deserializer::from_str(text);
+    let outcome = Target {
         place,
         trail: &mut trail,
     }
     .deserialize(&mut parser)
-    .and_then(|()| parser.end())
-    .map_err(|error| trail.into_error(&error))
+    .and_then(|()| parser.end());
+    match outcome {
+        Ok(()) => Ok(trail),
+        Err(error) => Err(trail.into_error(&error)),
+    }
+}
+
+/// Reads JSON that was read before, and says whether it fits.
+pub(crate) fn read_value(json: &Value, place: &mut dyn Decode) -> bool {
+    Trail::default().read_again(json, place)
 }
 
 /// The whole of a DTO's `Deserialize`.
@@ -48,33 +87,59 @@ pub(crate) fn decode_record(
     value: Incoming<'_>,
 ) -> Result<(), Halt> {
     let Incoming::Object(members) = value else {
-        return Err(Mismatch::structure("an object"));
+        let mismatch = Mismatch::structure("an object");
+        let vital = holds_secret(&View::Record(record));
+        return Err(if vital { mismatch.vital() } else { mismatch });
     };
-    let wrapper = record.wrapper();
+    let (name, wrapper) = (record.name(), record.wrapper());
+    let mut order = members.order(name);
     let mut outcome = Ok(());
     record.fields_mut(&mut |fields, extra| {
-        outcome = take_members(fields, extra, wrapper, members).and_then(|()| {
-            let missing: Vec<_> =
-                fields.iter().filter(|field| field.required && !field.seen).collect();
-            if missing.is_empty() {
-                return Ok(());
-            }
-            Err(members.missing(missing.iter().map(|field| field.name).collect()))
+        let taken = take_members(fields, extra, wrapper, &mut order, members);
+        outcome = taken.and_then(|()| {
+            let missing: Vec<_> = fields
+                .iter()
+                .filter(|field| field.required && !field.seen)
+                .map(|field| Missing {
+                    name: field.name,
+                    vital: holds_secret(&field.place.view()),
+                })
+                .collect();
+            if missing.is_empty() { Ok(()) } else { members.missing(missing) }
         });
     });
+    members.keep_order(name, order);
     outcome
 }
 
-/// Servers mostly send members in the documented order, so the next field is what is expected.
+/// Whether a blank value has a secret in it: one that is required, since others are absent.
+fn holds_secret(blank: &View<'_>) -> bool {
+    match blank {
+        View::Secret(_) => true,
+        View::Record(record) => {
+            let mut found = false;
+            record.fields(&mut |fields, _| {
+                found = fields.iter().any(|(_, place)| holds_secret(&place.view()));
+            });
+            found
+        }
+        _ => false,
+    }
+}
+
+/// Servers mostly send members in the documented order, and always in the same: after a field, the
+/// one is expected that came after it last time.
 fn take_members(
     fields: &mut [FieldMut<'_>],
     extra: &mut Extra,
     wrapper: Option<&str>,
+    order: &mut Order,
     members: &mut dyn Members,
 ) -> Result<(), Halt> {
     let mut name = String::new();
-    let mut next = 0;
+    let mut row = 0;
     loop {
+        let next = order.get(row).copied().unwrap_or(row);
         let expected = fields.get(next).map(|field| field.name);
         let index = match members.next_name(expected, &mut name)? {
             Named::End => return Ok(()),
@@ -85,11 +150,24 @@ fn take_members(
             let field = &mut fields[index];
             members.value(field.name, field.place)?;
             field.seen = true;
-            next = index + 1;
+            if index != next {
+                if order.is_empty() {
+                    order.extend(0..=fields.len());
+                }
+                order[row] = index;
+            }
+            row = index + 1;
         } else if wrapper == Some(name.as_str()) {
-            members.value(&name, &mut Unwrapped { fields, extra })?;
+            members.value(
+                &name,
+                &mut Unwrapped {
+                    fields,
+                    extra,
+                    order,
+                },
+            )?;
         } else {
-            let mut json = serde_json::Value::Null;
+            let mut json = Value::Null;
             members.value(&name, &mut json)?;
             extra.insert(name.as_str(), json);
         }
@@ -108,13 +186,14 @@ fn find(fields: &[FieldMut<'_>], name: &str) -> Option<usize> {
 struct Unwrapped<'a, 'f> {
     fields: &'a mut [FieldMut<'f>],
     extra: &'a mut Extra,
+    order: &'a mut Order,
 }
 
 impl Decode for Unwrapped<'_, '_> {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
         match value {
             Incoming::Object(members) => {
-                take_members(self.fields, self.extra, None, members)
+                take_members(self.fields, self.extra, None, self.order, members)
             }
             Incoming::Null => Ok(()),
             _ => Err(Mismatch::structure("an object")),
@@ -122,107 +201,34 @@ impl Decode for Unwrapped<'_, '_> {
     }
 }
 
-/// What a place would have taken, and whether what stood there may be shown.
-pub struct Mismatch {
-    expected: &'static str,
-    reveal: bool,
-}
-
-impl Mismatch {
-    /// A scalar was expected: showing what stood there helps.
-    pub(crate) fn scalar(expected: &'static str) -> Halt {
-        Halt::Mismatch(Self {
-            expected,
-            reveal: true,
-        })
-    }
-
-    /// A secret was expected: what stood there may be one.
-    pub(crate) fn secret(expected: &'static str) -> Halt {
-        Halt::Mismatch(Self {
-            expected,
-            reveal: false,
-        })
-    }
-
-    /// An array or object was expected: text in its place may hold a secret.
-    pub(crate) fn structure(expected: &'static str) -> Halt {
-        Halt::Mismatch(Self {
-            expected,
-            reveal: false,
-        })
-    }
-}
-
-/// Why a document could not be read. Never shows a secret.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct ReadError {
-    /// JSON path of the place, such as `data.list[3].status`; empty for the document itself.
-    pub(crate) path: String,
-    /// What is wrong there.
-    pub(crate) reason: String,
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() {
-            return f.write_str(&self.reason);
-        }
-        write!(f, "{}: {}", self.path, self.reason)
-    }
-}
-
-/// A longer value is not shown at all: it may be a token, and half of one cannot be recognised.
-const LONGEST_SHOWN: usize = 40;
-
-/// What stood in the place of something else.
-enum Found<'a> {
-    Plain(&'static str),
-    Scalar(&'static str, &'a dyn fmt::Debug),
-}
-
-/// What is known of a read that stopped: the reason, and the path, innermost step first.
-#[derive(Default)]
-struct Trail {
-    reason: Option<String>,
-    path: Vec<Step>,
-}
-
-enum Step {
-    Member(String),
-    Element(usize),
-}
-
 impl Trail {
-    fn mismatch(&mut self, mismatch: &Mismatch, found: &Found<'_>) {
-        let found = match found {
-            Found::Plain(what) => (*what).to_owned(),
-            Found::Scalar(kind, value) => match format!("{value:?}") {
-                shown if mismatch.reveal && shown.len() <= LONGEST_SHOWN => {
-                    format!("the {kind} {shown}")
-                }
-                _ => format!("a {kind}"),
-            },
-        };
-        self.reason = Some(format!("expected {}, found {found}", mismatch.expected));
+    /// Keeps why a value was refused, for which serde has no words.
+    #[cold]
+    fn refused<E: serde::de::Error>(&mut self, halt: &Halt, found: &Found<'_>) -> E {
+        if let Halt::Mismatch(mismatch) = halt {
+            self.mismatch(mismatch, found);
+        }
+        E::custom("value refused")
     }
 
-    fn into_error(mut self, parser: &impl fmt::Display) -> ReadError {
-        let mut path = String::new();
-        for step in self.path.drain(..).rev() {
-            match step {
-                Step::Member(name) if path.is_empty() => path.push_str(&name),
-                Step::Member(name) => {
-                    path.push('.');
-                    path.push_str(&name);
-                }
-                Step::Element(index) => path.push_str(&format!("[{index}]")),
-            }
+    /// Reads what belongs at this point of the document, and keeps its blanks if it fits.
+    fn read_again(&mut self, json: &Value, place: &mut dyn Decode) -> bool {
+        let known = self.filled.len();
+        let mut again = Trail {
+            fills: self.fills,
+            filled: std::mem::take(&mut self.filled),
+            ..Trail::default()
+        };
+        let target = Target {
+            place,
+            trail: &mut again,
+        };
+        let fits = target.deserialize(json).is_ok();
+        self.filled = again.filled;
+        if !fits {
+            self.filled.truncate(known);
         }
-        ReadError {
-            path,
-            reason: self.reason.unwrap_or_else(|| format!("not JSON: {parser}")),
-        }
+        fits
     }
 }
 
@@ -233,17 +239,16 @@ struct Target<'a> {
 }
 
 impl Target<'_> {
+    #[inline]
     fn take<E: serde::de::Error>(
         self,
         value: Incoming<'_>,
         found: &Found<'_>,
     ) -> Result<(), E> {
-        self.place.decode(value).map_err(|halt| {
-            if let Halt::Mismatch(mismatch) = halt {
-                self.trail.mismatch(&mismatch, found);
-            }
-            E::custom("value refused")
-        })
+        match self.place.decode(value) {
+            Ok(()) => Ok(()),
+            Err(halt) => Err(self.trail.refused(&halt, found)),
+        }
     }
 }
 
@@ -263,7 +268,20 @@ impl<'de> Visitor<'de> for Target<'_> {
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
-        self.take(Incoming::Null, &Found::Plain("null"))
+        match self.place.decode(Incoming::Null) {
+            Ok(()) => {
+                if self.place.null_is_blank() {
+                    self.trail.fill(None);
+                }
+                Ok(())
+            }
+            Err(Halt::Mismatch(mismatch))
+                if !mismatch.vital && self.trail.fill(None) =>
+            {
+                Ok(())
+            }
+            Err(halt) => Err(self.trail.refused(&halt, &Found::Plain("null"))),
+        }
     }
 
     fn visit_none<E: serde::de::Error>(self) -> Result<(), E> {
@@ -353,11 +371,13 @@ impl<A, E: serde::de::Error> Source<'_, A, E> {
 
 impl<'de, A: SeqAccess<'de>> Elements for Source<'_, A, A::Error> {
     fn next(&mut self, place: &mut dyn Decode) -> Result<bool, Halt> {
+        let known = self.trail.filled.len();
         match self.access.next_element_seed(Target {
             place,
             trail: self.trail,
         }) {
             Ok(element) => {
+                self.trail.locate(known, || Step::Element(self.index));
                 self.index += 1;
                 Ok(element.is_some())
             }
@@ -366,6 +386,10 @@ impl<'de, A: SeqAccess<'de>> Elements for Source<'_, A, A::Error> {
                 Err(self.stop(error, Some(step)))
             }
         }
+    }
+
+    fn read_again(&mut self, json: &Value, place: &mut dyn Decode) -> bool {
+        self.trail.read_again(json, place)
     }
 }
 
@@ -385,19 +409,47 @@ impl<'de, A: MapAccess<'de>> Members for Source<'_, A, A::Error> {
     }
 
     fn value(&mut self, name: &str, place: &mut dyn Decode) -> Result<(), Halt> {
-        self.access
-            .next_value_seed(Target {
-                place,
-                trail: self.trail,
-            })
-            .map_err(|error| self.stop(error, Some(Step::Member(name.to_owned()))))
+        let known = self.trail.filled.len();
+        let outcome = self.access.next_value_seed(Target {
+            place,
+            trail: self.trail,
+        });
+        let step = || Step::Member(name.to_owned());
+        outcome.map_err(|error| self.stop(error, Some(step())))?;
+        self.trail.locate(known, step);
+        Ok(())
     }
 
-    fn missing(&mut self, names: Vec<&'static str>) -> Halt {
-        let list =
-            names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        self.trail.reason = Some(format!("{list} missing"));
-        self.stop(A::Error::custom("member missing"), None)
+    fn order(&mut self, record: &'static str) -> Order {
+        let known = self.trail.orders.iter_mut().find(|(name, _)| *name == record);
+        known.map(|(_, order)| std::mem::take(order)).unwrap_or_default()
+    }
+
+    fn keep_order(&mut self, record: &'static str, order: Order) {
+        if order.is_empty() {
+            return;
+        }
+        match self.trail.orders.iter_mut().find(|(name, _)| *name == record) {
+            Some((_, known)) => *known = order,
+            None => self.trail.orders.push((record, order)),
+        }
+    }
+
+    fn missing(&mut self, mut members: Vec<Missing>) -> Result<(), Halt> {
+        members.retain(|member| {
+            member.vital || !self.trail.fill(Some(Step::Member(member.name.to_owned())))
+        });
+        if members.is_empty() {
+            return Ok(());
+        }
+        let list: Vec<_> =
+            members.iter().map(|member| format!("`{}`", member.name)).collect();
+        self.trail.reason = Some(format!("{} missing", list.join(", ")));
+        Err(self.stop(A::Error::custom("member missing"), None))
+    }
+
+    fn read_again(&mut self, json: &Value, place: &mut dyn Decode) -> bool {
+        self.trail.read_again(json, place)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::ser::{Error as _, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
-use super::{Encode, Record, View};
+use super::{Encode, Mapping, Record, View};
 
 /// Writes a value as JSON.
 pub(crate) fn to_json(value: &View<'_>) -> Result<Vec<u8>, serde_json::Error> {
@@ -46,7 +46,9 @@ impl serde::Serialize for View<'_> {
                 "{value} is not a number that JSON can hold"
             ))),
             View::Text(value) | View::Secret(value) => serializer.serialize_str(value),
-            View::Json(value) => Value::serialize(value, serializer),
+            View::Json(value) | View::Unknown(value) => {
+                Value::serialize(value, serializer)
+            }
             View::JsonObject(value) => serde::Serialize::serialize(value, serializer),
             View::List(list) => {
                 let mut output = serializer.serialize_seq(None)?;
@@ -61,6 +63,7 @@ impl serde::Serialize for View<'_> {
             }
             View::Map(map) => object(serializer, |entry| map.each(entry)),
             View::Record(record) => object(serializer, |entry| members(*record, entry)),
+            View::File(file) => object(serializer, |entry| file.each(entry)),
         }
     }
 }

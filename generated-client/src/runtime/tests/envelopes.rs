@@ -240,10 +240,17 @@ async fn bare_answers_are_the_data() {
         bare(json(200, r#"{"statusCode":401,"message":"who?"}"#)).await.unwrap_err();
     assert!(error.is_api() && error.is_unauthorized());
 
-    let error = bare(json(200, r#"{"id":null}"#)).await.unwrap_err();
+    let error = bare(json(200, r#"{"id":{}}"#)).await.unwrap_err();
     assert_eq!(error.path(), Some("id"));
-    let error = bare(success(r#"{"id":null}"#)).await.unwrap_err();
+    let error = bare(success(r#"{"id":{}}"#)).await.unwrap_err();
     assert_eq!(error.path(), Some("data.id"));
+    let error = bare(success("null")).await.unwrap_err();
+    assert_eq!(error.path(), Some("data"));
+    let error = bare(json(200, "null")).await.unwrap_err();
+    assert!(error.to_string().contains("expected an object, found null"), "{error}");
+    let error =
+        bare(json(200, r#"{"statusCode":200,"message":"ok"}"#)).await.unwrap_err();
+    assert!(error.to_string().contains("`id` missing"), "{error}");
 
     nothing(&BARE, answer(204, "text/plain", "")).await.unwrap();
     let server = Server::answering(json(200, "[1,2]")).await;

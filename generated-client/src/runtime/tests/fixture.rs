@@ -227,3 +227,34 @@ pub(crate) static BARE: Operation = Operation {
     idempotent: true,
     envelope: Envelope::Bare,
 };
+
+/// An operation of which only this matters.
+pub(crate) const fn operation(
+    method: Method,
+    path: &'static str,
+    query: &'static [&'static str],
+    body: Body,
+) -> Operation {
+    Operation {
+        name: "useProbe",
+        method,
+        path,
+        query,
+        body,
+        credentials: &[],
+        idempotent: false,
+        envelope: Envelope::Standard,
+    }
+}
+
+/// For who manages the user pool.
+pub(crate) static MANAGE: Operation = Operation {
+    name: "manageProbe",
+    method: Method::GET,
+    path: "/api/v3/manage-probe",
+    query: &[],
+    body: Body::None,
+    credentials: &[Credential::Management],
+    idempotent: true,
+    envelope: Envelope::Standard,
+};

@@ -1,15 +1,20 @@
 //! How the client behaves, against a server on the loopback interface.
 
+mod bodies;
 mod builder;
+mod dates;
 mod envelopes;
+mod filled;
 mod fixture;
 mod limits;
+mod management;
 mod secrets;
 mod sent;
 #[path = "../../../tests/support/mod.rs"]
 mod support;
 mod tolerance;
 mod transports;
+mod unions;
 
 use crate::authentication::{AuthenticationClient, AuthenticationClientBuilder};
 use crate::{Error, Response};

@@ -240,9 +240,23 @@ async fn query_of_scalars_arrays_and_objects() {
     probe.extra.insert("later", "y");
     assert_eq!(
         query(&probe).await,
-        "id=1&tags[]=a%20b&tags[]=c&count=1660828100000&ratio=116.3889&active=false&list[][x]=9\
-         &expiresAt=5&attributes[k%20%26]=v%3D&custom[l][]=true&custom[l][]=x&custom[n][z]=1\
+        "id=1&tags[]=a%20b&tags[]=c&count=1660828100000&ratio=116.3889&active=false&list[0][x]=9\
+         &expiresAt=5&attributes[k%20%26]=v%3D&custom[l][0]=true&custom[l][1]=x&custom[n][z]=1\
          &later=y"
+    );
+}
+
+#[tokio::test]
+async fn query_of_awkward_arrays() {
+    let mut probe = Probe::new("1");
+    probe.tags = vec!["".into(), "中&+%=".into()];
+    probe.list = Some(Vec::new());
+    probe.custom = Some(json!([{"a": [1, [2]]}, true]));
+    probe.extra.insert("flat", json!([1, 2.5]));
+    assert_eq!(
+        query(&probe).await,
+        "id=1&tags[]=&tags[]=%E4%B8%AD%26%2B%25%3D&custom[0][a][0]=1&custom[0][a][1][0]=2\
+         &custom[1]=true&flat[]=1&flat[]=2.5"
     );
 }
 

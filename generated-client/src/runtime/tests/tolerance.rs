@@ -206,7 +206,6 @@ async fn refusals_name_the_place_and_the_reason() {
         ),
         (with(r#""status":[]"#), "data.status", "expected a string, found an array"),
         (with(r#""secret":{}"#), "data.secret", "expected a string, found an object"),
-        (with(r#""tags":[null]"#), "data.tags[0]", "expected a string, found null"),
         (with(r#""tags":{"a":1}"#), "data.tags", "expected an array, found an object"),
         (with(r#""list":"x""#), "data.list", "expected an array, found a string"),
         (
@@ -214,7 +213,6 @@ async fn refusals_name_the_place_and_the_reason() {
             "data.list[3].x",
             r#"expected a whole number, found the string "three""#,
         ),
-        (with(r#""list":[{"x":0},{}]"#), "data.list[1]", "`x` missing"),
         (
             with(r#""list":{"x":"no"}"#),
             "data.list.x",
@@ -231,9 +229,7 @@ async fn refusals_name_the_place_and_the_reason() {
             "expected a string, found an array",
         ),
         (with(r#""wrapped":[]"#), "data.wrapped", "expected an object, found an array"),
-        (r#"{"id":null}"#.into(), "data.id", "expected a string, found null"),
         (r#"{"id":{"a":1}}"#.into(), "data.id", "expected a string, found an object"),
-        (r#"{"count":1}"#.into(), "data", "`id` missing"),
         ("null".into(), "data", "expected an object, found null"),
         ("[]".into(), "data", "expected an object, found an array"),
         ("\"text\"".into(), "data", "expected an object, found a string"),
