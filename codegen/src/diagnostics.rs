@@ -63,6 +63,13 @@ impl Diagnostics {
         });
     }
 
+    /// All mistakes but those of one rule.
+    #[must_use]
+    pub(crate) fn without(mut self, rule: &str) -> Self {
+        self.list.retain(|diagnostic| diagnostic.rule != rule);
+        self
+    }
+
     /// Whether nothing is wrong.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -6,12 +6,19 @@ pub(crate) fn nearest<'a>(
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
     let word = squashed(word);
+    let length = word.chars().count();
+    let tolerated = (length / 3).max(1);
     let distance = |candidate: &str| {
         let candidate = squashed(candidate);
         let abbreviated = word.len() > 2 && candidate.starts_with(&word);
-        if abbreviated { 0 } else { strsim::osa_distance(&word, &candidate) }
+        // At least as far as the lengths differ: with many candidates, most need no closer look.
+        let least = candidate.chars().count().abs_diff(length);
+        match abbreviated {
+            true => 0,
+            false if least > tolerated => least,
+            false => strsim::osa_distance(&word, &candidate),
+        }
     };
-    let tolerated = (word.chars().count() / 3).max(1);
     candidates
         .into_iter()
         .map(|candidate| (distance(candidate), candidate))

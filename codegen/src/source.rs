@@ -15,10 +15,13 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// All files of a spec. The caller reads the disk; nothing in this crate does.
+/// All files of a spec, or documents to import. The caller reads the disk; nothing in this crate
+/// does.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// What stands before each path where people see it.
+    folder: &'static str,
 }
 
 impl Sources {
@@ -26,7 +29,25 @@ impl Sources {
     #[must_use]
     pub fn new(mut files: Vec<SourceFile>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { files }
+        Self {
+            files,
+            folder: "spec/",
+        }
+    }
+
+    /// Files that are no part of the spec: their paths are shown as they are.
+    #[must_use]
+    pub fn documents(files: Vec<SourceFile>) -> Self {
+        Self {
+            folder: "",
+            ..Self::new(files)
+        }
+    }
+
+    /// The path of a file as messages show it.
+    #[must_use]
+    pub fn shown(&self, file: &SourceFile) -> String {
+        format!("{}{}", self.folder, file.path)
     }
 
     /// Every file with its id.

@@ -4,7 +4,9 @@
 //! wrong, or a position is asked for, `saphyr_parser` reads the file again, into a tree that knows
 //! where everything stands.
 
+mod json;
 mod mend;
+mod parts;
 mod reader;
 mod tree;
 mod words;
@@ -14,8 +16,10 @@ use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 
+pub(crate) use self::parts::{document, misfit, part};
 use self::reader::Reader;
-use self::tree::{Node, SyntaxError, Tree};
+pub(crate) use self::tree::{Entry, Kind, Node};
+use self::tree::{SyntaxError, Tree};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Place, SourceFile, Sources, Step};
 
@@ -37,7 +41,7 @@ impl Locations {
     /// The bytes of a place. Where a step leads nowhere, those of the last node before it; `None`
     /// when the file has no node at all.
     pub(crate) fn find(&self, sources: &Sources, place: &Place) -> Option<Range<usize>> {
-        if let [Step::Bytes(bytes)] = place.steps.as_slice() {
+        if let Some(Step::Bytes(bytes)) = place.steps.first() {
             return Some(bytes.clone());
         }
         let source = sources.get(place.file)?;
@@ -53,8 +57,14 @@ impl Locations {
     }
 }
 
-fn tree_of(text: &str) -> Option<Node> {
+/// The tree of a document; `None` when it is empty or no YAML.
+pub(crate) fn tree_of(text: &str) -> Option<Node> {
     tree::parse(text).ok().flatten().map(|tree| tree.root)
+}
+
+/// Whether a scalar without quotes is read as the text that it looks like.
+pub(crate) fn is_text(scalar: &str) -> bool {
+    reader::plain_value(scalar).as_str() == Some(scalar)
 }
 
 fn locate(root: &Node, steps: &[Step]) -> Range<usize> {

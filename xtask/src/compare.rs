@@ -99,7 +99,7 @@ fn folders_of(files: &FileSet) -> BTreeSet<&str> {
 
 /// Makes sure that the path stays below the root and leads through real folders: whoever follows a
 /// symbolic link writes into somebody else's files.
-fn check_way(root: &Path, path: &str) -> Result<()> {
+pub(crate) fn check_way(root: &Path, path: &str) -> Result<()> {
     let inside =
         Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     ensure!(

@@ -3,6 +3,9 @@
 
 pub mod check;
 mod compare;
+pub mod coverage;
+pub mod export;
 pub mod generate;
+pub mod import;
 pub mod workspace;
 pub mod write;

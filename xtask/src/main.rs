@@ -1,12 +1,17 @@
 //! `cargo xtask`: the commands of this project.
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use codegen::diagnostics::Style;
-use xtask::generate::{Outcome, run};
+use codegen::import::Kind;
+use codegen::import::page::{self, PageFacts};
+use codegen::raw::Method;
+use xtask::generate::Outcome;
 use xtask::workspace::Workspace;
+use xtask::{coverage, export, generate, import};
 
 /// The commands of this project. All of them work in any folder of it.
 #[derive(Debug, Parser)]
@@ -30,6 +35,85 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Write the spec as OpenAPI 3.1, a document per client
+    ///
+    /// Reads spec/**/*.yaml and writes <client>.openapi.json files. When something is wrong in the
+    /// spec, every mistake is shown and nothing is written. Other files in the folder stay.
+    #[command(after_help = EXPORT_EXAMPLES)]
+    Export {
+        /// Folder for the documents; it is made if it is not there
+        #[arg(long, value_name = "DIR")]
+        openapi: PathBuf,
+    },
+    /// Count what the spec says, and what it does not say yet
+    ///
+    /// A table with a line for each file. The spec may be unfinished.
+    #[command(after_help = COVERAGE_EXAMPLES)]
+    Coverage {
+        /// Write the table to this file too, as Markdown
+        #[arg(long, value_name = "FILE")]
+        markdown: Option<PathBuf>,
+    },
+    /// Merge published OpenAPI documents into the spec
+    ///
+    /// Reads OpenAPI 3.0 and 3.1, JSON or YAML. Facts that changed are changed in spec/**/*.yaml, and
+    /// what is new is added; comments, order and everything that people decided or wrote stay.
+    /// Tells what changed, what has to be written and what has to be decided. When something is
+    /// wrong in the documents or in the spec, every mistake is shown and nothing is written.
+    #[command(after_help = IMPORT_EXAMPLES)]
+    Import {
+        /// OpenAPI documents
+        #[arg(value_name = "FILE", required_unless_present = "page")]
+        files: Vec<PathBuf>,
+        /// A published page of an operation, in Markdown, instead of OpenAPI documents
+        #[arg(long, value_name = "FILE", conflicts_with = "files")]
+        page: Option<PathBuf>,
+        #[command(flatten)]
+        facts: Facts,
+        /// Take out operations, schemas, fields and values that the documents no longer have
+        #[arg(long)]
+        remove: bool,
+        /// Write nothing; show the changes
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+/// What a page does not say. Only needed for an operation that the spec does not have yet.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "What a page does not say")]
+struct Facts {
+    /// HTTP method
+    #[arg(long, requires = "page", value_parser = page::method)]
+    method: Option<Method>,
+    /// Path of the operation
+    #[arg(long, requires = "page")]
+    path: Option<String>,
+    /// Credentials, with commas between them, or `none`
+    #[arg(long, requires = "page", value_delimiter = ',')]
+    credentials: Option<Vec<String>>,
+    /// Whether the operation may be repeated
+    #[arg(long, requires = "page")]
+    idempotent: Option<bool>,
+    /// Name of the request DTO
+    #[arg(long, requires = "page")]
+    request_name: Option<String>,
+    /// Group of the operation
+    #[arg(long, requires = "page")]
+    group: Option<String>,
+}
+
+impl From<Facts> for PageFacts {
+    fn from(facts: Facts) -> Self {
+        Self {
+            method: facts.method,
+            path: facts.path,
+            credentials: facts.credentials,
+            idempotent: facts.idempotent,
+            request_name: facts.request_name,
+            group: facts.group,
+        }
+    }
 }
 
 const CODEGEN_EXAMPLES: &str = "\
@@ -40,10 +124,52 @@ Examples:
 Exit status: 0 when all is well, 1 when the spec has mistakes, when --check finds a difference, or
 when a file cannot be read or written.";
 
+const EXPORT_EXAMPLES: &str = "\
+Examples:
+  cargo xtask export --openapi target/openapi
+
+Exit status: 0 when all is well, 1 when the spec has mistakes or a file cannot be read or written.";
+
+const COVERAGE_EXAMPLES: &str = "\
+Examples:
+  cargo xtask coverage                              how far the spec is
+  cargo xtask coverage --markdown target/coverage.md
+
+Exit status: 0 whatever the numbers are, 1 when a file cannot be read or written.";
+
+const IMPORT_EXAMPLES: &str = "\
+Examples:
+  cargo xtask import authentication.openapi.json management.openapi.json
+  cargo xtask import --dry-run new.json   to see what a new release would change
+  cargo xtask import --remove new.json    when what has vanished is really gone
+  cargo xtask import --page operation.md  to take a single operation from its published page
+
+Exit status: 0 when the documents were merged, 1 when they or the spec have mistakes, or when a file
+cannot be read or written.";
+
 fn main() -> ExitCode {
-    let Command::Codegen { check } = Arguments::parse().command;
+    let command = Arguments::parse().command;
+    let workspace = Workspace::this();
+    let outcome = match command {
+        Command::Codegen { check } => generate::run(&workspace, check, style()),
+        Command::Export { openapi } => export::run(&workspace, &openapi, style()),
+        Command::Coverage { markdown } => coverage::run(&workspace, markdown.as_deref()),
+        Command::Import {
+            files,
+            page,
+            facts,
+            remove,
+            dry_run,
+        } => {
+            let (files, kind) = match page {
+                Some(page) => (vec![page], Kind::Pages(facts.into())),
+                None => (files, Kind::OpenApi),
+            };
+            import::run(&workspace, &files, &kind, remove, dry_run, style())
+        }
+    };
     // Whoever closes the pipe has read enough.
-    match run(&Workspace::this(), check, style()) {
+    match outcome {
         Ok(Outcome::Done(text)) => {
             let _ = io::stdout().write_all(text.as_bytes());
             ExitCode::SUCCESS

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use codegen::source::{SourceFile, Sources};
 
 /// Folder of the spec, below the root of the project.
-const SPEC: &str = "spec";
+pub(crate) const SPEC: &str = "spec";
 
 /// A project: the folder that has `spec` and the generated client in it.
 #[derive(Debug, Clone)]
@@ -34,6 +34,18 @@ impl Workspace {
     #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// All YAML files of the spec; none if there is no spec yet.
+    ///
+    /// # Errors
+    /// When a folder or file cannot be read.
+    pub fn sources_if_any(&self) -> Result<Sources> {
+        let folder = self.root.join(SPEC);
+        let is_there = folder
+            .try_exists()
+            .with_context(|| format!("cannot read {}", folder.display()))?;
+        if is_there { self.sources() } else { Ok(Sources::default()) }
     }
 
     /// All YAML files of the spec.
@@ -65,14 +77,18 @@ fn read_folder(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) -> Resu
         if file_type(&entry)?.is_dir() {
             read_folder(&entry.path(), &format!("{path}/"), files)?;
         } else if is_yaml(name) {
-            let text = fs::read_to_string(entry.path())
-                .with_context(|| format!("cannot read {}", entry.path().display()))?;
-            // Some editors put a byte order mark in front, which is no part of the text.
-            let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+            let text = read_text(&entry.path())?;
             files.push(SourceFile { path, text });
         }
     }
     Ok(())
+}
+
+/// The text of a file. Some editors put a byte order mark in front, which is no part of it.
+pub(crate) fn read_text(path: &Path) -> Result<String> {
+    let text = fs::read_to_string(path)
+        .with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
 }
 
 fn is_yaml(name: &str) -> bool {

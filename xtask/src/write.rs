@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result};
 use codegen::files::{FileSet, OWNED};
 use tempfile::NamedTempFile;
 
-use crate::compare::{TEMPORARY, compare, found};
+use crate::compare::{TEMPORARY, check_way, compare, found};
 
 /// Lines of a list that are shown.
 const SHOWN: usize = 20;
@@ -90,7 +90,8 @@ pub fn write(root: &Path, files: &FileSet) -> Result<Changes> {
         ..Changes::default()
     };
     for stale in &difference.stale {
-        put(root, stale.path, stale.new)?;
+        put(&root.join(stale.path), stale.new)
+            .with_context(|| format!("cannot write {}", stale.path))?;
         let list = if stale.old.is_some() {
             &mut changes.updated
         } else {
@@ -112,27 +113,45 @@ pub fn write(root: &Path, files: &FileSet) -> Result<Changes> {
 }
 
 /// Puts a text where it belongs, in one step.
-fn put(root: &Path, path: &str, text: &str) -> Result<()> {
-    let target = root.join(path);
-    let mut result = try_to_put(&target, text);
+pub(crate) fn put(target: &Path, text: &str) -> io::Result<()> {
+    let mut result = try_to_put(target, text);
     for _ in 1..TRIES {
         match &result {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             _ => break,
         }
-        result = try_to_put(&target, text);
+        result = try_to_put(target, text);
     }
-    result.with_context(|| format!("cannot write {path}"))
+    result
 }
 
 fn try_to_put(target: &Path, text: &str) -> io::Result<()> {
+    stage(target, text)?.persist(target)?;
+    Ok(())
+}
+
+/// Puts texts where they belong, each in one step, and none of them before all are on disk.
+pub(crate) fn put_all(root: &Path, files: &FileSet) -> Result<()> {
+    let mut ready = Vec::new();
+    for (path, text) in files.iter() {
+        check_way(root, path)?;
+        let staged = stage(&root.join(path), text);
+        ready.push((path, staged.with_context(|| format!("cannot write {path}"))?));
+    }
+    for (path, file) in ready {
+        file.persist(root.join(path)).with_context(|| format!("cannot write {path}"))?;
+    }
+    Ok(())
+}
+
+/// Writes a text beside the file that it is for. Dropped before it has its final name, the
+/// temporary file deletes itself.
+fn stage(target: &Path, text: &str) -> io::Result<NamedTempFile> {
     let folder = target.parent().unwrap_or(target);
     fs::create_dir_all(folder)?;
-    // Dropped before it has its final name, the temporary file deletes itself.
     let mut file = temporary_file(folder)?;
     file.write_all(text.as_bytes())?;
-    file.persist(target)?;
-    Ok(())
+    Ok(file)
 }
 
 fn temporary_file(folder: &Path) -> io::Result<NamedTempFile> {

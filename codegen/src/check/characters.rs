@@ -69,9 +69,13 @@ impl Look<'_> {
             self.text(operation.since.as_ref(), &place.key("since"));
             self.address(operation.documentation.as_deref(), &place);
             self.deprecation(operation.deprecated.as_ref(), &place);
+            if let Some(hidden) = &operation.hidden {
+                self.text(hidden.reason.as_ref(), &place.key("hidden").key("reason"));
+            }
             let response = &operation.response;
             let at = place.key("response");
             self.name(response.name.as_deref().unwrap_or_default(), &at.key("name"));
+            self.name(response.member.as_deref().unwrap_or_default(), &at.key("member"));
             self.value(response.example.as_ref(), &at.key("example"));
             if let Some(Request::Parameters(list)) = &operation.request {
                 let place = place.key("request");
@@ -89,6 +93,11 @@ impl Look<'_> {
             );
             self.fields(schema.fields.as_deref().unwrap_or_default(), &place, "fields");
             self.values(schema.values.as_deref().unwrap_or_default(), &place);
+            let forms = schema.one_of.as_deref().unwrap_or_default();
+            for (form, place) in each(forms, &place, "one_of") {
+                self.name(&form.name, &place.key("name"));
+                self.text(form.description.as_ref(), &place.key("description"));
+            }
         }
     }
 
@@ -98,6 +107,10 @@ impl Look<'_> {
             self.text(field.description.as_ref(), &place.key("description"));
             self.value(field.default.as_ref(), &place.key("default"));
             self.value(field.example.as_ref(), &place.key("example"));
+            if let Some(correction) = &field.corrected {
+                let place = place.key("corrected");
+                self.text(correction.reason.as_ref(), &place.key("reason"));
+            }
             self.deprecation(field.deprecated.as_ref(), &place);
             self.values(field.values.as_deref().unwrap_or_default(), &place);
             for (alias, place) in each(&field.aliases, &place, "aliases") {

@@ -3,13 +3,16 @@
 mod characters;
 mod groups;
 mod names;
+mod operations;
 mod texts;
 
+pub(crate) use names::route;
+
 use crate::diagnostics::Diagnostics;
-use crate::raw::{
-    Document, EnumValue, Field, Group, Method, Operation, Request, Schema, Spec,
-};
+use crate::raw::{Document, EnumValue, Field, Group, Operation, Request, Schema, Spec};
 use crate::source::Place;
+
+pub(crate) use texts::says_something;
 
 /// Name of the file of schemas that several clients use.
 pub(crate) const SHARED: &str = "shared.yaml";
@@ -20,13 +23,12 @@ pub fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     characters::check(spec, diagnostics);
     names::check(spec, diagnostics);
     groups::check(spec, diagnostics);
+    operations::check(spec, diagnostics);
+    credentials_have_headers(spec, diagnostics);
     for document in &spec.groups {
         let root = Place::root(document.file);
         shared_has_no_operations(document, diagnostics);
         for (operation, place) in operations(&document.content, &root) {
-            states_what_the_client_must_know(operation, &place, diagnostics);
-            response_is_one_thing(operation, &place, diagnostics);
-            parameters_have_places(operation, &place, diagnostics);
             if let Some(Request::Parameters(parameters)) = &operation.request {
                 let place = place.key("request");
                 for (field, place) in each(&parameters.parameters, &place, "parameters")
@@ -36,8 +38,9 @@ pub fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
             }
         }
         for (schema, place) in each(&document.content.schemas, &root, "schemas") {
-            has_fields_or_values(schema, &place, diagnostics);
-            enum_has_no_wrapper(schema, &place, diagnostics);
+            is_one_kind_of_schema(schema, &place, diagnostics);
+            only_dtos_have_a_wrapper(schema, &place, diagnostics);
+            forms_are_some_and_distinct(schema, &place, diagnostics);
             for (field, place) in
                 each(schema.fields.as_deref().unwrap_or_default(), &place, "fields")
             {
@@ -72,6 +75,26 @@ fn check_field(field: &Field, place: &Place, diagnostics: &mut Diagnostics) {
     values_are_some_and_distinct(field.values.as_deref(), place, diagnostics);
 }
 
+fn credentials_have_headers(spec: &Spec, diagnostics: &mut Diagnostics) {
+    let Some(document) = &spec.api else { return };
+    let root = Place::root(document.file);
+    for (credential, place) in each(&document.content.credentials, &root, "credentials")
+    {
+        let header = &credential.header;
+        let is_name_character = |c: char| {
+            c.is_ascii_lowercase() || c.is_ascii_digit() || "!#$%&'*+-.^_`|~".contains(c)
+        };
+        if header.is_empty() || !header.chars().all(is_name_character) {
+            diagnostics.report(
+                "header-name",
+                place.key("header"),
+                format!("`{header}` is no name of a header in small letters"),
+                "write one such as `authorization` or `x-authing-app-id`",
+            );
+        }
+    }
+}
+
 fn shared_has_no_operations(document: &Document<Group>, diagnostics: &mut Diagnostics) {
     if document.path == SHARED && !document.content.operations.is_empty() {
         diagnostics.report(
@@ -80,89 +103,6 @@ fn shared_has_no_operations(document: &Document<Group>, diagnostics: &mut Diagno
             "operations in the file of shared schemas",
             "move them to `<client>/<group>.yaml`",
         );
-    }
-}
-
-fn states_what_the_client_must_know(
-    operation: &Operation,
-    place: &Place,
-    diagnostics: &mut Diagnostics,
-) {
-    if operation.credentials.is_none() {
-        diagnostics.report(
-            "missing-credentials",
-            place.key("name"),
-            format!("operation `{}` does not say which credentials it uses", operation.name),
-            "add `credentials: [app, user]` with names from api.yaml, or `credentials: []` for none",
-        );
-    }
-    if operation.idempotent.is_none() {
-        diagnostics.report(
-            "missing-idempotent",
-            place.key("name"),
-            format!("operation `{}` does not say whether it is idempotent", operation.name),
-            "add `idempotent: true` if sending it twice has the effect of sending it once, else `idempotent: false`",
-        );
-    }
-}
-
-fn response_is_one_thing(
-    operation: &Operation,
-    place: &Place,
-    diagnostics: &mut Diagnostics,
-) {
-    let response = &operation.response;
-    if response.data.is_some() && response.bare.is_some() {
-        diagnostics.report(
-            "response-shape",
-            place.key("response").name("bare"),
-            "a response has either `data` in the common envelope or a `bare` body",
-            "remove one of the two",
-        );
-    }
-    if response.example.is_some() && response.data.is_none() && response.bare.is_none() {
-        diagnostics.report(
-            "response-shape",
-            place.key("response").name("example"),
-            "an example of data, and the answer has none",
-            "say with `data` what type it has, or remove `example`",
-        );
-    }
-    if response.bare.is_some() && response.name.is_some() {
-        diagnostics.report(
-            "response-shape",
-            place.key("response").name("name"),
-            "`name` names an envelope, and a `bare` body has none",
-            "remove `name`, or use `data` in place of `bare`",
-        );
-    }
-}
-
-fn parameters_have_places(
-    operation: &Operation,
-    place: &Place,
-    diagnostics: &mut Diagnostics,
-) {
-    let Some(Request::Parameters(parameters)) = &operation.request else { return };
-    let request = place.key("request");
-    for (field, place) in each(&parameters.parameters, &request, "parameters") {
-        match field.location {
-            None => diagnostics.report(
-                "parameter-place",
-                place.key("name"),
-                format!("parameter `{}` does not say where it goes", field.name),
-                "add `in: path`, `in: query` or `in: body`",
-            ),
-            Some(crate::raw::Location::Body) if operation.method == Method::Get => {
-                diagnostics.report(
-                    "parameter-place",
-                    place.key("in"),
-                    "a GET has no body",
-                    "use `in: query`, or another method",
-                )
-            }
-            Some(_) => {}
-        }
     }
 }
 
@@ -177,29 +117,64 @@ fn has_no_place(field: &Field, place: &Place, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn has_fields_or_values(schema: &Schema, place: &Place, diagnostics: &mut Diagnostics) {
-    let message = match (&schema.fields, &schema.values) {
-        (Some(_), Some(_)) => "has both `fields` and `values`",
-        (None, None) => "has neither `fields` nor `values`",
-        _ => return,
+fn is_one_kind_of_schema(schema: &Schema, place: &Place, diagnostics: &mut Diagnostics) {
+    let kinds = [
+        ("`fields`", schema.fields.is_some()),
+        ("`values`", schema.values.is_some()),
+        ("`one_of`", schema.one_of.is_some()),
+    ];
+    let kinds: Vec<_> = kinds
+        .into_iter()
+        .filter(|(_, is_there)| *is_there)
+        .map(|(key, _)| key)
+        .collect();
+    let message = match kinds.as_slice() {
+        [] => "has neither `fields` nor `values` nor `one_of`".to_owned(),
+        [_] => return,
+        kinds => format!("has {} at once", kinds.join(" and ")),
     };
     diagnostics.report(
         "schema-shape",
         place.key("name"),
         format!("schema `{}` {message}", schema.name),
-        "a DTO has `fields` (`fields: []` if it has no members), an enum has `values`",
+        "a DTO has `fields` (`fields: []` if it has no members), an enum has `values`, a union `one_of`",
     );
 }
 
-fn enum_has_no_wrapper(schema: &Schema, place: &Place, diagnostics: &mut Diagnostics) {
-    if schema.values.is_some() && schema.fields.is_none() && schema.wrapper.is_some() {
+fn only_dtos_have_a_wrapper(
+    schema: &Schema,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_other = schema.values.is_some() || schema.one_of.is_some();
+    if is_other && schema.fields.is_none() && schema.wrapper.is_some() {
         diagnostics.report(
             "schema-shape",
             place.name("wrapper"),
-            format!("`{}` is an enum, so it has no members to wrap", schema.name),
+            format!("`{}` is no DTO, so it has no members to wrap", schema.name),
             "remove `wrapper`",
         );
     }
+}
+
+/// What has one shape is no union.
+fn forms_are_some_and_distinct(
+    schema: &Schema,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(forms) = &schema.one_of else { return };
+    if forms.len() < 2 {
+        diagnostics.report(
+            "schema-shape",
+            place.name("one_of"),
+            format!("`{}` is a union of fewer than two shapes", schema.name),
+            "list its shapes, each with `name`, `type` and `description`, or use the type itself",
+        );
+    }
+    let names = each(forms, place, "one_of")
+        .map(|(form, place)| (form.name.as_str(), place.key("name")));
+    names::distinct("duplicate-value", "shape", names, diagnostics);
 }
 
 fn values_are_some_and_distinct(

@@ -40,7 +40,8 @@ pub(super) fn distinct<'a>(
     }
 }
 
-fn client_of(path: &str) -> &str {
+/// The client whose folder a file is in; empty for shared schemas.
+pub(super) fn client_of(path: &str) -> &str {
     path.split_once('/').map_or("", |(client, _)| client)
 }
 
@@ -67,7 +68,7 @@ fn operations_are_distinct(spec: &Spec, diagnostics: &mut Diagnostics) {
 }
 
 /// What a server tells operations apart by: the names of parameters do not matter.
-fn route(operation: &Operation) -> String {
+pub(crate) fn route(operation: &Operation) -> String {
     let mut route = format!("{} ", operation.method.as_str());
     for (index, piece) in operation.path.split('{').enumerate() {
         match piece.split_once('}') {

@@ -59,6 +59,10 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
                 &place,
                 diagnostics,
             );
+            if let Some(hidden) = &operation.hidden {
+                let place = place.key("hidden");
+                demand(hidden.reason.as_deref(), "reason", "", &place, diagnostics);
+            }
             if let Some(Request::Parameters(parameters)) = &operation.request {
                 let place = place.key("request");
                 let text = parameters.description.as_deref();
@@ -81,6 +85,11 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
                 diagnostics,
             );
             values(schema.values.as_deref().unwrap_or_default(), &place, diagnostics);
+            let forms = schema.one_of.as_deref().unwrap_or_default();
+            for (form, place) in each(forms, &place, "one_of") {
+                let text = form.description.as_deref();
+                demand(text, "description", &form.name, &place, diagnostics);
+            }
         }
     }
 }
@@ -94,6 +103,10 @@ fn fields(list: &[Field], parent: &Place, key: &str, diagnostics: &mut Diagnosti
             &place,
             diagnostics,
         );
+        if let Some(correction) = &field.corrected {
+            let place = place.key("corrected");
+            demand(correction.reason.as_deref(), "reason", "", &place, diagnostics);
+        }
         values(field.values.as_deref().unwrap_or_default(), &place, diagnostics);
     }
 }
@@ -123,20 +136,28 @@ fn demand_at(
     name_key: &str,
     diagnostics: &mut Diagnostics,
 ) {
-    let text = text.map(str::trim);
-    if text.is_some_and(|text| !text.is_empty() && text != name) {
+    if says_something(text, name) {
         return;
     }
+    let text = text.map(str::trim);
     let (place, message) = match text {
         None if name.is_empty() => (place.clone(), format!("there is no {key}")),
         None => (place.key(name_key), format!("`{name}` has no {key}")),
         Some("") => (place.key(key), format!("the {key} is empty")),
         Some(_) => (place.key(key), format!("the {key} only repeats the name")),
     };
-    diagnostics.report(
-        "empty-description",
-        place,
-        message,
-        format!("write a {key} that tells somebody new what this is"),
-    );
+    diagnostics.report("empty-description", place, message, help_with(key));
+}
+
+fn help_with(key: &str) -> String {
+    match key {
+        "reason" => "write why, so that nobody has to find it out again".to_owned(),
+        _ => format!("write a {key} that tells somebody new what this is"),
+    }
+}
+
+/// Whether a text is more than nothing and more than the name of what it describes.
+pub(crate) fn says_something(text: Option<&str>, name: &str) -> bool {
+    let text = text.map(str::trim);
+    text.is_some_and(|text| !text.is_empty() && text != name)
 }

@@ -78,14 +78,15 @@ fn report<'a>(
         let same_file = related.filter(|(place, _)| place.file == diagnostic.place.file);
         let other = same_file
             .and_then(|(place, label)| Some((locations.find(sources, place)?, label)));
-        group = with_excerpt(group, file, bytes.clone(), other);
+        let path = sources.shown(file);
+        group = with_excerpt(group, file, path, bytes.clone(), other);
     }
     if let Some((place, label)) =
         related.filter(|(place, _)| place.file != diagnostic.place.file)
         && let Some(file) = sources.get(place.file)
     {
         let other = locations.find(sources, place).map(|bytes| (bytes, label));
-        group = with_excerpt(group, file, None, other);
+        group = with_excerpt(group, file, sources.shown(file), None, other);
     }
     vec![group.element(Level::HELP.message(&diagnostic.help))]
 }
@@ -94,14 +95,21 @@ fn report<'a>(
 fn with_excerpt<'a>(
     group: Group<'a>,
     file: &'a SourceFile,
+    path: String,
     primary: Option<Range<usize>>,
     context: Option<(Range<usize>, &'a str)>,
 ) -> Group<'a> {
-    let path = format!("spec/{}", file.path);
     if file.text.is_empty() || (primary.is_none() && context.is_none()) {
         return group.element(Origin::path(path));
     }
-    let mark = |kind: AnnotationKind, bytes| kind.span(first_line(&file.text, bytes));
+    let spans = primary.iter().chain(context.iter().map(|(bytes, _)| bytes));
+    let window = window(&file.text, spans);
+    let text = file.text.get(window.clone()).unwrap_or_default();
+    let line = 1 + file.text.bytes().take(window.start).filter(|b| *b == b'\n').count();
+    let mark = |kind: AnnotationKind, bytes| {
+        let shown = first_line(&file.text, bytes);
+        kind.span(shown.start - window.start..shown.end - window.start)
+    };
     let annotations: Vec<Annotation<'a>> = primary
         .map(|bytes| mark(AnnotationKind::Primary, bytes))
         .into_iter()
@@ -110,7 +118,23 @@ fn with_excerpt<'a>(
                 .map(|(bytes, label)| mark(AnnotationKind::Context, bytes).label(label)),
         )
         .collect();
-    group.element(Snippet::source(&file.text).path(path).annotations(annotations))
+    let snippet = Snippet::source(text).path(path).line_start(line);
+    group.element(snippet.annotations(annotations))
+}
+
+/// The lines that hold all these bytes: the renderer takes long over texts that need not be shown.
+fn window<'a>(
+    text: &str,
+    spans: impl Iterator<Item = &'a Range<usize>> + Clone,
+) -> Range<usize> {
+    let first = spans.clone().map(|bytes| bytes.start).min().unwrap_or(0);
+    let last = spans.map(|bytes| bytes.end.max(bytes.start)).max().unwrap_or(0);
+    let (first, last) = (floor_boundary(text, first), floor_boundary(text, last));
+    let before = text.get(..first).unwrap_or_default();
+    let after = text.get(last..).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let end = after.find('\n').map_or(text.len(), |newline| last + newline + 1);
+    start..end
 }
 
 /// The part of the bytes on their first line: what goes on for many lines need not be shown.

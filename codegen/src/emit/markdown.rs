@@ -1,6 +1,6 @@
 //! Markdown that says what the text says, whatever characters it holds.
 
-use crate::model::{Block, Inline, Text};
+use crate::model::{Block, Inline, Member, Pagination, PaginationStyle, Text};
 
 /// Width of wrapped text.
 const WIDTH: usize = 92;
@@ -22,6 +22,40 @@ pub(super) fn lines(text: &Text) -> Vec<String> {
         }
     }
     output
+}
+
+/// Why the official SDKs leave an operation out, if they do.
+pub(super) fn left_out(reason: Option<&Text>) -> Vec<String> {
+    let remark = "The official SDKs leave this call out.".to_owned();
+    reason.map_or_else(Vec::new, |reason| [vec![remark], lines(reason)].concat())
+}
+
+/// How a long list goes on, with the names that its members have on the wire or in Rust.
+pub(super) fn pagination(
+    pagination: Option<&Pagination>,
+    name: fn(&Member) -> String,
+) -> Vec<String> {
+    let Some(pagination) = pagination else { return Vec::new() };
+    let mut line = Vec::new();
+    let mut say = |before: &str, member: Option<&Member>, after: &str| {
+        if let Some(member) = member {
+            line.push(Inline::Plain(before.to_owned()));
+            line.push(Inline::Code(name(member)));
+            line.push(Inline::Plain(after.to_owned()));
+        }
+    };
+    let number = match pagination.style {
+        PaginationStyle::Page => " is its number",
+        PaginationStyle::Cursor | PaginationStyle::None => " is the cursor it begins at",
+    };
+    say("Answers a page of a list: ", Some(&pagination.from), number);
+    say(", and ", pagination.limit.as_ref(), " the most entries on it");
+    say(". The entries are in ", pagination.items.as_ref(), "");
+    say(". The number of all entries is in ", pagination.total.as_ref(), "");
+    say(". The next cursor is in ", pagination.next.as_ref(), "");
+    line.push(Inline::Plain(".".to_owned()));
+    let blocks = vec![Block::Paragraph(line)];
+    lines(&Text { blocks })
 }
 
 /// A description on one line, for a table cell.

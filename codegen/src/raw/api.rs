@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// `api.yaml`: what holds for the whole API.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Api {
     /// Name of the API.
@@ -27,7 +27,7 @@ pub struct Api {
 }
 
 /// One client: a folder of groups and one Rust type.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Client {
     /// Name of its folder and of its Rust module.
@@ -42,18 +42,20 @@ pub struct Client {
 }
 
 /// A credential that an operation may ask for.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Credential {
     /// Name that operations use. The client has to know it.
     pub name: String,
+    /// The HTTP header that carries it.
+    pub header: String,
     /// What it is and when it is sent.
     #[schemars(required)]
     pub description: Option<String>,
 }
 
 /// A member of the envelope around `data`.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnvelopeField {
     /// Name on the wire.
@@ -72,7 +74,7 @@ pub struct EnvelopeField {
 }
 
 /// `errors.yaml`: the two tables of codes.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Errors {
     /// Values of the envelope's `statusCode`.
@@ -82,7 +84,7 @@ pub struct Errors {
 }
 
 /// A row of a table of codes.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Code {
     /// The number on the wire.

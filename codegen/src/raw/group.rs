@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// One group of the documentation.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// Heading in the documentation.
@@ -22,7 +22,7 @@ pub struct Group {
 }
 
 /// One call of the API.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Operation {
     /// The documented camelCase name.
@@ -46,8 +46,14 @@ pub struct Operation {
     pub idempotent: Option<bool>,
     /// What the call takes: the name of a DTO, or a list of parameters.
     pub request: Option<Request>,
+    /// How the body is written. JSON unless said.
+    pub encoding: Option<Encoding>,
     /// What the call answers.
     pub response: Response,
+    /// How to get the rest of a long list. Calls that take a page have to say it.
+    pub pagination: Option<Pagination>,
+    /// Set when the published description keeps the call from the SDKs.
+    pub hidden: Option<Hidden>,
     /// Set when the call should no longer be used.
     pub deprecated: Option<Deprecation>,
     /// API version that introduced the call.
@@ -88,8 +94,83 @@ impl Method {
     }
 }
 
+impl Operation {
+    /// Whether the client has it.
+    #[must_use]
+    pub fn is_emitted(&self) -> bool {
+        self.hidden.as_ref().is_none_or(|hidden| hidden.emitted)
+    }
+}
+
+/// How a body is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Encoding {
+    /// A JSON object.
+    Json,
+    /// `application/x-www-form-urlencoded`, as OAuth 2.0 has it.
+    Form,
+    /// `multipart/form-data`, for files.
+    Multipart,
+}
+
+impl Encoding {
+    /// The media type of the body.
+    #[must_use]
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Form => "application/x-www-form-urlencoded",
+            Self::Multipart => "multipart/form-data",
+        }
+    }
+}
+
+/// How an operation hands out a long list. Members are named by their path from the request or
+/// from the data of the answer, with dots: `options.pagination.page`.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Pagination {
+    /// What moves the list on.
+    pub style: PaginationStyle,
+    /// Member of the request that says where to go on: the page number, or the cursor.
+    pub from: Option<String>,
+    /// Member of the request that says how many entries to send.
+    pub limit: Option<String>,
+    /// Member of the answer's data that holds the entries; the data itself when left out.
+    pub items: Option<String>,
+    /// Member of the answer's data that counts all entries.
+    pub total: Option<String>,
+    /// Member of the answer's data that holds the next cursor.
+    pub next: Option<String>,
+}
+
+/// What moves a long list on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum PaginationStyle {
+    /// Page numbers that start at 1.
+    Page,
+    /// A cursor, taken from the answer before.
+    Cursor,
+    /// Nothing: the operation takes something like a page but answers no list.
+    None,
+}
+
+/// Why an operation is kept from the SDKs, and whether this client has it all the same.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Hidden {
+    /// Why it is left out, or why a user of the API needs it after all.
+    #[schemars(required)]
+    pub reason: Option<String>,
+    /// Whether the client has it.
+    #[serde(default)]
+    pub emitted: bool,
+}
+
 /// What an operation takes.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Request {
     /// Name of a DTO. It is the JSON body, or the query of a GET or DELETE.
@@ -99,7 +180,7 @@ pub enum Request {
 }
 
 /// Parameters of an operation that are not all in the body.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Parameters {
     /// Name of the DTO that gathers them.
@@ -112,21 +193,43 @@ pub struct Parameters {
 }
 
 /// What an operation answers.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Response {
     /// Documented name of the answer, envelope included.
     pub name: Option<String>,
     /// Type of the envelope's `data`. Left out when an answer has none.
     pub data: Option<String>,
+    /// Whether a successful answer may come without the data.
+    #[serde(default)]
+    pub optional: bool,
+    /// Whether the data, which is text then, must never be shown.
+    #[serde(default)]
+    pub secret: bool,
+    /// Member of the envelope that holds the data. `data` unless said.
+    pub member: Option<String>,
     /// Type of an answer that comes without envelope.
     pub bare: Option<String>,
     /// An example of the data, where the fields' own examples do not give one.
     pub example: Option<Value>,
 }
 
+impl Response {
+    /// Whether it says what the answer holds.
+    #[must_use]
+    pub fn has_data(&self) -> bool {
+        self.data.is_some() || self.bare.is_some()
+    }
+
+    /// Member of the envelope that holds the data.
+    #[must_use]
+    pub fn member(&self) -> &str {
+        self.member.as_deref().unwrap_or("data")
+    }
+}
+
 /// Why and since when something should no longer be used.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Deprecation {
     /// Documented name of what to use now.
@@ -137,8 +240,8 @@ pub struct Deprecation {
     pub note: Option<String>,
 }
 
-/// A DTO (it has `fields`) or an enum (it has `values`).
-#[derive(Debug, Deserialize, JsonSchema)]
+/// A DTO (it has `fields`), an enum (it has `values`) or a union (it has `one_of`).
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Schema {
     /// The documented name.
@@ -148,6 +251,8 @@ pub struct Schema {
     pub description: Option<String>,
     /// Members of a DTO.
     pub fields: Option<Vec<Field>>,
+    /// Forms of a value that servers send in several shapes.
+    pub one_of: Option<Vec<Form>>,
     /// Values of an enum.
     pub values: Option<Vec<EnumValue>>,
     /// A member in which some servers nest all the others: it is looked through when read.
@@ -156,14 +261,29 @@ pub struct Schema {
     pub rust_name: Option<String>,
 }
 
+/// One shape of a union. No two shapes of a union may look alike in JSON.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// Name of the shape.
+    pub name: String,
+    /// Its type, as for a field.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// When the value has this shape.
+    #[schemars(required)]
+    pub description: Option<String>,
+}
+
 /// A member of a DTO, or a parameter.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// Name on the wire.
     pub name: String,
     /// `string`, `integer`, `number`, `boolean`, `timestamp-seconds`, `timestamp-millis`,
-    /// `object`, `any`, `enum`, the name of a schema, `array of ...` or `map of ...`.
+    /// `date-time`, `file`, `object`, `any`, `enum`, the name of a schema, `array of ...` or
+    /// `map of ...`.
     #[serde(rename = "type")]
     pub ty: String,
     /// Values of the field, when its type is `enum`.
@@ -195,6 +315,8 @@ pub struct Field {
     pub min_length: Option<u64>,
     /// Most characters.
     pub max_length: Option<u64>,
+    /// Fewest elements of an array.
+    pub min_items: Option<u64>,
     /// Most elements of an array.
     pub max_items: Option<u64>,
     /// Other names under which servers are known to send it.
@@ -202,8 +324,25 @@ pub struct Field {
     pub aliases: Vec<String>,
     /// Set when the field should no longer be used.
     pub deprecated: Option<Deprecation>,
+    /// Set when this field differs on purpose from the published description.
+    pub corrected: Option<Correction>,
     /// Name of the Rust field, where the derived one is unfit.
     pub rust_name: Option<String>,
+}
+
+/// What the published description says of a field, and why that is wrong. An import of the same
+/// description then leaves the field alone.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// The published type, where ours is another.
+    #[serde(rename = "type")]
+    pub ty: Option<String>,
+    /// The published `required`, where ours is another.
+    pub required: Option<bool>,
+    /// What shows that the published description is wrong.
+    #[schemars(required)]
+    pub reason: Option<String>,
 }
 
 /// Place of a parameter.
@@ -219,7 +358,7 @@ pub enum Location {
 }
 
 /// A value of an enum.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnumValue {
     /// The text on the wire.

@@ -9,8 +9,9 @@ mod group;
 
 pub use api::{Api, Client, Code, Credential, EnvelopeField, Errors};
 pub use group::{
-    Deprecation, EnumValue, Field, Group, Location, Method, Operation, Parameters,
-    Request, Response, Schema,
+    Correction, Deprecation, Encoding, EnumValue, Field, Form, Group, Hidden, Location,
+    Method, Operation, Pagination, PaginationStyle, Parameters, Request, Response,
+    Schema,
 };
 
 use serde_json::Value;

@@ -2,34 +2,35 @@
 
 use serde_json::{Map, Value, json};
 
+use super::unions::form_of;
 use crate::model::{
-    Api, EnvelopeField, Example, Field, Operation, Presence, Shape, Type,
+    Api, EnvelopeField, Example, Field, Form, Look, Operation, Presence, Response,
+    Shape, Type,
 };
 use crate::names::Ident;
 
 /// Objects in examples end at this depth; recursive schemas would not otherwise.
 const DEPTH: usize = 4;
 
+/// A date and time as servers send it.
+const DATE_TIME: &str = "2026-01-31T08:00:00.000Z";
+
 /// A line of code is broken when it is longer.
 const WIDTH: usize = 90;
 
 /// The answer to a call, as the server would send it.
-pub(super) fn answer(
-    api: &Api,
-    data: Option<&Type>,
-    stated: Option<&Value>,
-    enveloped: bool,
-) -> Value {
+pub(super) fn answer(api: &Api, response: &Response, stated: Option<&Value>) -> Value {
+    let data = response.data.as_ref();
     let data = stated.cloned().or_else(|| data.map(|ty| value(api, ty, DEPTH)));
-    if !enveloped {
+    let Some(data_member) = &response.member else {
         return data.unwrap_or(Value::Null);
-    }
+    };
     let members = api
         .envelope
         .iter()
         .filter_map(|field| Some((field.name.clone(), member(field)?)));
     let mut map: Map<_, _> = members.collect();
-    map.extend(data.map(|data| ("data".to_owned(), data)));
+    map.extend(data.map(|data| (data_member.clone(), data)));
     Value::Object(map)
 }
 
@@ -46,13 +47,17 @@ fn value(api: &Api, ty: &Type, depth: usize) -> Value {
         Type::Boolean => json!(true),
         Type::UnixSeconds => json!(1_790_000_000),
         Type::UnixMillis => json!(1_790_000_000_000_i64),
-        Type::Any => Value::Null,
+        Type::DateTime => json!(DATE_TIME),
+        Type::Any | Type::File => Value::Null,
         Type::List(_) if depth == 0 => json!([]),
         Type::List(element) => json!([value(api, element, below)]),
         Type::Object | Type::Map(_) => json!({}),
         Type::Schema(id) => match &api.schema(*id).shape {
             Shape::Enum(variants) => {
                 variants.first().map_or(Value::Null, |v| json!(v.value))
+            }
+            Shape::Union(forms) => {
+                plainest(forms).map_or(Value::Null, |form| value(api, &form.ty, below))
             }
             Shape::Record(record) => {
                 let shown = record.fields.iter().filter(|field| {
@@ -196,6 +201,13 @@ fn rust(
         }
         Type::UnixSeconds => Code::text("1_790_000_000_i64"),
         Type::UnixMillis => Code::text("1_790_000_000_000_i64"),
+        Type::DateTime => {
+            let text = example.and_then(Value::as_str).unwrap_or(DATE_TIME);
+            Code::text(format!("{text:?}"))
+        }
+        Type::File => {
+            Code::text(format!("{}::File::new(\"file.txt\", \"text\")", api.package))
+        }
         Type::Object => Code::text(format!("{}::JsonObject::new()", api.package)),
         Type::Any => Code::text("\"text\""),
         Type::Map(_) => Code::text("Default::default()"),
@@ -222,6 +234,16 @@ fn rust(
                         schema.type_name,
                         variant.unwrap_or("Unknown")
                     ))
+                }
+                Shape::Union(forms) => {
+                    let stated = example.filter(|_| depth > 0);
+                    let stated = stated.and_then(|example| form_of(forms, example));
+                    let form = stated.or_else(|| plainest(forms));
+                    let code =
+                        form.map(|form| shape(api, form, example, below, imports));
+                    let variant = form.map_or("Unknown", |it| it.variant_name.as_str());
+                    let open = format!("{}::{variant}(", schema.type_name);
+                    Code::call(open, code.into_iter().collect(), ")")
                 }
                 Shape::Record(record) => {
                     let required = record
@@ -250,6 +272,25 @@ fn rust(
     }
 }
 
+/// What a variant of a union holds.
+fn shape(
+    api: &Api,
+    form: &Form,
+    example: Option<&Value>,
+    depth: usize,
+    imports: &mut Vec<Ident>,
+) -> Code {
+    let code = rust(api, &form.ty, example, depth, imports);
+    let code = if is_converted(&form.ty) { code.converted() } else { code };
+    if form.boxed { Code::call("Box::new(", vec![code], ")") } else { code }
+}
+
+/// The shape that examples show: not one through which the union may hold itself without end.
+fn plainest(forms: &[Form]) -> Option<&Form> {
+    let is_plain = |form: &&Form| form.look != Look::Object;
+    forms.iter().find(is_plain).or(forms.first())
+}
+
 fn constructor(
     type_name: &Ident,
     required_struct: Option<&Ident>,
@@ -273,6 +314,11 @@ fn constructor(
 fn is_converted(ty: &Type) -> bool {
     matches!(
         ty,
-        Type::String | Type::Secret | Type::UnixSeconds | Type::UnixMillis | Type::Any
+        Type::String
+            | Type::Secret
+            | Type::UnixSeconds
+            | Type::UnixMillis
+            | Type::DateTime
+            | Type::Any
     )
 }

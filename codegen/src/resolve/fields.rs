@@ -120,6 +120,7 @@ impl Resolver<'_> {
         place: &Place,
     ) {
         self.values_belong_to_enums(raw, place);
+        self.correction_corrects(raw, place);
         self.secret_is_text(raw, ty, place);
         let limits = Limits::from(raw);
         if self.limits_fit(raw, ty, place) && limits != Limits::default() {
@@ -152,14 +153,38 @@ impl Resolver<'_> {
     }
 
     fn secret_is_text(&mut self, raw: &raw::Field, ty: &Type, place: &Place) {
-        if raw.secret && *innermost(ty) != Type::Secret {
-            let message = format!(
-                "only text can be kept secret, and `{}` is `{}`",
-                raw.name, raw.ty
+        if raw.secret && *ty.innermost() != Type::Secret {
+            self.report_secret(&format!("`{}`", raw.name), &raw.ty, place);
+        }
+    }
+
+    pub(super) fn report_secret(&mut self, what: &str, ty: &str, place: &Place) {
+        let message = format!("only text can be kept secret, and {what} is `{ty}`");
+        let help = "remove `secret`, or mark the strings inside the type in its place";
+        self.diagnostics.report("secret-type", place.name("secret"), message, help);
+    }
+
+    /// A correction says what the published description has in another way.
+    fn correction_corrects(&mut self, raw: &raw::Field, place: &Place) {
+        let Some(correction) = &raw.corrected else { return };
+        let place = place.key("corrected");
+        let published = correction.ty.as_deref().map(types::parse);
+        if let (Some(None), Some(ty)) = (&published, &correction.ty) {
+            self.report_no_type(ty, &place.key("type"));
+        }
+        let is_same_type =
+            published.flatten().is_some_and(|it| types::parse(&raw.ty) == Some(it));
+        let same = [
+            ("type", is_same_type),
+            ("required", correction.required == Some(raw.required)),
+        ];
+        for (key, _) in same.into_iter().filter(|(_, is_same)| *is_same) {
+            self.diagnostics.report(
+                "idle-correction",
+                place.key(key),
+                format!("the published `{key}` of `{}` is the same as here", raw.name),
+                "write what the published description says, or remove the key",
             );
-            let help =
-                "remove `secret`, or mark the strings inside the type in its place";
-            self.diagnostics.report("secret-type", place.name("secret"), message, help);
         }
     }
 
@@ -173,6 +198,7 @@ impl Resolver<'_> {
             ("maximum", raw.maximum.is_some(), is_number, "numbers"),
             ("min_length", raw.min_length.is_some(), is_text, "text"),
             ("max_length", raw.max_length.is_some(), is_text, "text"),
+            ("min_items", raw.min_items.is_some(), is_list, "arrays"),
             ("max_items", raw.max_items.is_some(), is_list, "arrays"),
         ];
         let mut fit = true;
@@ -211,14 +237,10 @@ fn crossed(raw: &raw::Field) -> Vec<&'static str> {
     if raw.min_length.zip(raw.max_length).is_some_and(|(low, high)| low > high) {
         keys.push("max_length");
     }
-    keys
-}
-
-fn innermost(ty: &Type) -> &Type {
-    match ty {
-        Type::List(inner) | Type::Map(inner) => innermost(inner),
-        ty => ty,
+    if raw.min_items.zip(raw.max_items).is_some_and(|(low, high)| low > high) {
+        keys.push("max_items");
     }
+    keys
 }
 
 /// Limits in words.
@@ -235,6 +257,7 @@ fn limits(field: &raw::Field) -> Vec<String> {
         number("at most", field.maximum),
         count("at least", field.min_length, "character"),
         count("at most", field.max_length, "character"),
+        count("at least", field.min_items, "element"),
         count("at most", field.max_items, "element"),
     ];
     list.into_iter().flatten().collect()

@@ -2,11 +2,15 @@
 
 mod examples;
 mod fields;
+mod files;
 mod operations;
+mod pagination;
+mod reach;
 mod recursion;
 mod requests;
 mod schemas;
 mod types;
+mod unions;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,11 +45,15 @@ pub fn resolve(
         resolver.codes(&errors.content.status_codes, &places, "status_codes");
     model.api_codes = resolver.codes(&errors.content.api_codes, &places, "api_codes");
 
-    let schemas = resolver.schemas(spec);
+    let mut schemas = resolver.schemas(spec);
+    resolver.tell_forms_apart(&mut schemas);
     let model = recursion::check_and_box(model.with_schemas(schemas), &mut resolver);
     let mut model = resolver.clients(model, spec, api, &root);
     model.shared = resolver.schemas_of(SHARED);
     resolver.values_fit(&model);
+    resolver.files_can_be_sent(&model);
+    reach::mark_sent(&mut model);
+    reach::leave_out_unused(&mut model);
     if resolver.diagnostics.is_empty() {
         add_examples(&mut model, spec);
     }
@@ -67,6 +75,10 @@ struct Resolver<'a> {
     field_enums: Vec<Schema>,
     /// Limits of fields that have some.
     limits: BTreeMap<(SchemaId, String), Limits>,
+    /// Types of shapes that are wrong themselves.
+    unresolved_forms: Vec<Place>,
+    /// What operations take and answer.
+    uses: files::Uses,
     /// Defaults and examples, to be held against their types once all are known.
     samples: Vec<Sample>,
 }
@@ -124,6 +136,8 @@ impl<'a> Resolver<'a> {
             homes: Vec::new(),
             field_enums: Vec::new(),
             limits: BTreeMap::new(),
+            unresolved_forms: Vec::new(),
+            uses: files::Uses::default(),
             samples: Vec::new(),
         }
     }
@@ -196,6 +210,7 @@ impl<'a> Resolver<'a> {
             Credential {
                 name: credential.name.clone(),
                 variant,
+                header: credential.header.clone(),
                 description: text(credential.description.as_deref()),
             }
         });
@@ -316,12 +331,7 @@ fn add_examples(api: &mut Api, spec: &raw::Spec) {
             let stated =
                 stated.get(&(client.name.clone(), operation.name.clone())).copied();
             let response = &operation.response;
-            let answer = examples::answer(
-                api,
-                response.data.as_ref(),
-                stated,
-                response.enveloped,
-            );
+            let answer = examples::answer(api, response, stated);
             operation.response.example = answer;
             operation.example = examples::call(api, operation);
         }

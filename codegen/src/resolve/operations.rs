@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::files;
+use super::pagination::Pages;
 use super::types;
 use super::values::Limits;
 use super::{Claim, Resolver, text};
@@ -100,6 +102,9 @@ impl Resolver<'_> {
             for (raw, place) in operations(raw, &root) {
                 let operation =
                     self.operation(model, raw, &place, client, name, &replacements);
+                if !raw.is_emitted() {
+                    continue;
+                }
                 self.claim_names(&operation, &mut names, &mut statics, &place);
                 let answer = self.answer(raw, &operation, &place, &mut names.answers);
                 group.answers.extend(answer);
@@ -151,6 +156,15 @@ impl Resolver<'_> {
             "operation",
             place,
         );
+        let request = self.request(model, operation, place, &client.name);
+        let response = self.response(operation, place, &client.name);
+        let pagination = Pages {
+            model,
+            operation,
+            request: request.as_ref(),
+            response: &response,
+        }
+        .resolve(self, place);
         Operation {
             name: operation.name.clone(),
             static_name: names::static_name(&method_name),
@@ -162,8 +176,13 @@ impl Resolver<'_> {
             description: text(operation.description.as_deref()),
             credentials: self.credentials_of(model, operation, place),
             idempotent: operation.idempotent.unwrap_or_default(),
-            request: self.request(model, operation, place, &client.name),
-            response: self.response(operation, place, &client.name),
+            pagination,
+            request,
+            response,
+            left_out: operation
+                .hidden
+                .as_ref()
+                .map(|hidden| text(hidden.reason.as_deref())),
             deprecated,
             since: operation.since.clone(),
             documentation: operation
@@ -222,16 +241,26 @@ impl Resolver<'_> {
             (Some(data), _) => ("data", Some(data)),
             (None, bare) => ("bare", bare.as_ref()),
         };
-        let data = expression
-            .and_then(|expression| self.answered(expression, &place.key(key), client));
+        let data = expression.and_then(|expression| {
+            self.answered(expression, response.secret, &place.key(key), client)
+        });
         if let Some(data) = &data {
+            if response.secret && *data.innermost() != Type::Secret {
+                self.report_secret(
+                    "the answer",
+                    expression.map_or("", String::as_str),
+                    &place,
+                );
+            }
+            self.uses.add_answer(&operation.name, data);
             let unlimited = Limits::default();
             self.sample(data, &unlimited, response.example.as_ref(), &place, "example");
         }
         Response {
             name: response.name.clone(),
             data,
-            enveloped: response.bare.is_none(),
+            optional: response.optional,
+            member: response.bare.is_none().then(|| response.member().to_owned()),
             example: Value::Null,
         }
     }
@@ -240,6 +269,7 @@ impl Resolver<'_> {
     fn answered(
         &mut self,
         expression: &str,
+        secret: bool,
         place: &Place,
         client: &str,
     ) -> Option<Type> {
@@ -252,7 +282,13 @@ impl Resolver<'_> {
             );
             return None;
         }
-        self.type_of(expression, None, false, place, client)
+        let ty = self.type_of(expression, None, secret, place, client)?;
+        if *ty.innermost() == Type::File {
+            let message = "an answer holds no file";
+            self.diagnostics.report("file-place", place.clone(), message, files::HELP);
+            return None;
+        }
+        Some(ty)
     }
 
     /// The documented name of an answer, if it is the first of its client to have it. Two
@@ -273,7 +309,7 @@ impl Resolver<'_> {
         if let Some((answer, first)) =
             known.iter().find(|(known, _)| known.name == *name)
         {
-            if answer.data != response.data {
+            if (&answer.data, answer.optional) != (&response.data, response.optional) {
                 self.diagnostics.report_with(
                     "duplicate-answer",
                     place,
@@ -292,6 +328,7 @@ impl Resolver<'_> {
             name: name.clone(),
             type_name,
             data: response.data.clone(),
+            optional: response.optional,
             operation: operation.name.clone(),
         };
         known.push((answer.clone(), place));

@@ -6,7 +6,7 @@ use crate::model::{Api, Presence, SchemaId, Shape, Type};
 /// A DTO that requires more values than this, in all, is an accident.
 const VALUES: usize = 1_000;
 
-/// Boxes the fields through which a schema holds itself, and refuses schemas that would have to
+/// Boxes the fields and shapes through which a schema holds itself, and refuses schemas that would have to
 /// hold themselves without end.
 pub(super) fn check_and_box(mut api: Api, resolver: &mut Resolver<'_>) -> Api {
     let mut reported: Vec<SchemaId> = Vec::new();
@@ -17,7 +17,7 @@ pub(super) fn check_and_box(mut api: Api, resolver: &mut Resolver<'_>) -> Api {
                 continue;
             };
             if !is_required && reaches(&api, target, owner, |_| true) {
-                api.box_field(owner, field);
+                api.box_part(owner, field);
             }
             let is_endless = is_required && requires(&api, target, owner);
             let is_known = |known: &SchemaId| {
@@ -32,7 +32,46 @@ pub(super) fn check_and_box(mut api: Api, resolver: &mut Resolver<'_>) -> Api {
     if reported.is_empty() {
         refuse_huge(&api, resolver);
     }
+    box_forms(&mut api);
     api
+}
+
+/// Where a union holds itself, the box is in the union: so it is small wherever it stands.
+fn box_forms(api: &mut Api) {
+    for index in 0..api.schemas().len() {
+        let union = SchemaId(index);
+        for form in 0..api.schema(union).forms().len() {
+            let holds_itself = match api.schema(union).forms()[form].ty {
+                Type::Schema(target) => holds(api, target, union),
+                _ => false,
+            };
+            if holds_itself {
+                api.box_part(union, form);
+            }
+        }
+    }
+}
+
+/// Whether `goal` is inside of `start` without a list, map or box around it.
+fn holds(api: &Api, start: SchemaId, goal: SchemaId) -> bool {
+    let mut seen = vec![false; api.schemas().len()];
+    let mut pending = vec![start];
+    while let Some(id) = pending.pop() {
+        if id == goal {
+            return true;
+        }
+        if std::mem::replace(&mut seen[id.0], true) {
+            continue;
+        }
+        let schema = api.schema(id);
+        let fields = schema.fields().iter().map(|field| (&field.ty, field.boxed));
+        let forms = schema.forms().iter().map(|form| (&form.ty, form.boxed));
+        pending.extend(fields.chain(forms).filter_map(|part| match part {
+            (Type::Schema(inner), false) => Some(*inner),
+            _ => None,
+        }));
+    }
+    false
 }
 
 /// Examples show every required value, so there must not be too many.

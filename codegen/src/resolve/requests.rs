@@ -2,7 +2,7 @@
 
 use super::Resolver;
 use super::types::{self, Expression};
-use crate::model::{Api, Field, Presence, Request, Shape, Type};
+use crate::model::{Api, Encoding, Field, Presence, Request, Shape, Type};
 use crate::raw::{self, Location, Method};
 use crate::source::Place;
 
@@ -19,6 +19,7 @@ impl Resolver<'_> {
     ) -> Option<Request> {
         let template = self.template(operation, place);
         let Some(written) = &operation.request else {
+            self.has_a_body(operation, false, place);
             self.path_is_filled(operation, template.as_deref(), &[], place);
             return None;
         };
@@ -34,9 +35,10 @@ impl Resolver<'_> {
             schema,
             query: Vec::new(),
             path: Vec::new(),
-            // An empty DTO is still sent as `{}`.
-            has_body: matches!(written, raw::Request::Dto(_)) && !has_query,
+            body: None,
         };
+        // An empty DTO is still sent as `{}`.
+        let mut has_body = matches!(written, raw::Request::Dto(_)) && !has_query;
         for (index, field) in fields.iter().enumerate() {
             let location = match written {
                 raw::Request::Parameters(list) => {
@@ -55,11 +57,55 @@ impl Resolver<'_> {
                     request.path.push(field.name.clone());
                 }
                 Some(Location::Query) => request.query.push(field.name.clone()),
-                Some(Location::Body) => request.has_body = true,
+                Some(Location::Body) => {
+                    has_body = true;
+                    let place = self.homes[schema.0].field(index);
+                    self.fits_the_form(model, field, operation, &place);
+                }
                 None => {}
             }
         }
+        self.has_a_body(operation, has_body, place);
+        request.body = has_body.then_some(operation.encoding.unwrap_or(Encoding::Json));
+        self.uses.add_request(&operation.name, &request);
         Some(request)
+    }
+
+    fn has_a_body(&mut self, operation: &raw::Operation, has_body: bool, place: &Place) {
+        if operation.encoding.is_some() && !has_body {
+            self.diagnostics.report(
+                "body-encoding",
+                place.name("encoding"),
+                format!("`{}` sends no body", operation.name),
+                "remove `encoding`, or send a member of the request in the body",
+            );
+        }
+    }
+
+    /// A form holds texts by name, and nothing inside of them.
+    fn fits_the_form(
+        &mut self,
+        model: &Api,
+        field: &Field,
+        operation: &raw::Operation,
+        place: &Place,
+    ) {
+        let element = match &field.ty {
+            Type::List(element) => element,
+            ty => ty,
+        };
+        let is_flat = *element == Type::File || is_single(model, element);
+        if !is_flat && operation.encoding.is_some_and(|it| it != Encoding::Json) {
+            self.diagnostics.report(
+                "form-field",
+                place.key("type"),
+                format!(
+                    "`{}` is sent as a form, which holds no objects",
+                    operation.name
+                ),
+                "make it text, a number, an enum or an array of these, or use `encoding: json`",
+            );
+        }
     }
 
     /// The schema that `request` names.
@@ -87,7 +133,7 @@ impl Resolver<'_> {
         if matches!(schema.shape, Shape::Record(_)) {
             return Some(id);
         }
-        let message = format!("`{}` is an enum, which cannot be a request", schema.name);
+        let message = format!("`{}` is no DTO, so it cannot be a request", schema.name);
         self.report_request(place.key("request"), message);
         None
     }
@@ -192,7 +238,7 @@ fn location(name: &str, template: &[&str], has_query: bool) -> Location {
 /// Whether the type is written as one text, without members or elements.
 fn is_single(model: &Api, ty: &Type) -> bool {
     match ty {
-        Type::List(_) | Type::Map(_) | Type::Object | Type::Any => false,
+        Type::List(_) | Type::Map(_) | Type::Object | Type::Any | Type::File => false,
         Type::Schema(id) => matches!(model.schema(*id).shape, Shape::Enum(_)),
         _ => true,
     }

@@ -127,12 +127,13 @@ impl Resolver<'_> {
             Written::Parameters(list) => {
                 Shape::Record(self.record(id, &type_name, &list.parameters, None))
             }
-            Written::Schema(schema) => match &schema.values {
-                Some(values) => {
+            Written::Schema(schema) => match (&schema.values, &schema.one_of) {
+                (Some(values), _) => {
                     let place = self.homes[id.0].place.clone();
                     Shape::Enum(self.variants(values, &place))
                 }
-                None => {
+                (None, Some(forms)) => Shape::Union(self.forms(id, forms)),
+                (None, None) => {
                     let fields = schema.fields.as_deref().unwrap_or_default();
                     let wrapper = schema.wrapper.clone();
                     Shape::Record(self.record(id, &type_name, fields, wrapper))
@@ -187,6 +188,7 @@ impl Resolver<'_> {
             fields,
             wrapper,
             required_struct,
+            is_sent: false, // known once all operations are
         }
     }
 
@@ -214,15 +216,19 @@ impl Resolver<'_> {
         client: &str,
     ) -> Option<Type> {
         let Some(parsed) = types::parse(expression) else {
-            let help = format!(
-                "write one of {}, the name of a schema, `array of ...` or `map of ...`",
-                TYPES.join(", ")
-            );
-            let message = format!("`{expression}` is no type");
-            self.diagnostics.report("unknown-type", place.clone(), message, help);
+            self.report_no_type(expression, place);
             return None;
         };
         self.link(parsed, own_enum, secret, place, client)
+    }
+
+    pub(super) fn report_no_type(&mut self, expression: &str, place: &Place) {
+        let help = format!(
+            "write one of {}, the name of a schema, `array of ...` or `map of ...`",
+            TYPES.join(", ")
+        );
+        let message = format!("`{expression}` is no type");
+        self.diagnostics.report("unknown-type", place.clone(), message, help);
     }
 
     fn link(

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::unions::form_of;
 use crate::model::{Api, Field, Presence, SchemaId, Shape, Type};
 use crate::raw;
 use crate::source::Place;
@@ -21,6 +22,7 @@ pub(super) struct Limits {
     maximum: Option<f64>,
     min_length: Option<u64>,
     max_length: Option<u64>,
+    min_items: Option<u64>,
     max_items: Option<u64>,
 }
 
@@ -31,6 +33,7 @@ impl From<&raw::Field> for Limits {
             maximum: field.maximum,
             min_length: field.min_length,
             max_length: field.max_length,
+            min_items: field.min_items,
             max_items: field.max_items,
         }
     }
@@ -63,10 +66,15 @@ impl Limits {
             }
             Value::Array(list) => {
                 let length = u64::try_from(list.len()).unwrap_or(u64::MAX);
-                let limit = self.max_items.filter(|limit| length > *limit)?;
-                Some(format!(
-                    "it has {length} elements, and at most {limit} are allowed"
-                ))
+                let plural = if length == 1 { "" } else { "s" };
+                let has = format!("it has {length} element{plural}");
+                let few = self.min_items.filter(|limit| length < *limit);
+                let many = self.max_items.filter(|limit| length > *limit);
+                let few =
+                    few.map(|limit| format!("{has}, and at least {limit} are needed"));
+                few.or(
+                    many.map(|limit| format!("{has}, and at most {limit} are allowed"))
+                )
             }
             _ => None,
         }
@@ -117,6 +125,9 @@ impl Values<'_> {
             {
                 return Vec::new();
             }
+            (Type::DateTime, Value::String(text)) if is_date_time(text) => {
+                return Vec::new();
+            }
             (Type::List(element), Value::Array(list)) => {
                 let each = list.iter().enumerate();
                 let each = each.flat_map(|(index, value)| {
@@ -145,6 +156,8 @@ impl Values<'_> {
             (Type::UnixSeconds | Type::UnixMillis, _) => {
                 "a whole number, plain or in quotes"
             }
+            (Type::DateTime, _) => "a date and time such as `2026-01-31T08:00:00.000Z`",
+            (Type::File, _) => "a file, which the spec cannot show",
             (Type::Object | Type::Map(_), _) => "a map",
             (Type::List(_), _) => "a list",
         };
@@ -168,6 +181,13 @@ impl Values<'_> {
                     variants.iter().map(|v| format!("`{:?}`", v.value)).collect();
                 format!("{} is not one of {}", shown(value), list.join(", "))
             }
+            (Shape::Union(forms), _) => match form_of(forms, value) {
+                Some(form) => return self.type_misfits(&form.ty, value, place),
+                None => {
+                    let name = &self.api.schema(id).name;
+                    format!("{} has none of the shapes of `{name}`", shown(value))
+                }
+            },
         };
         vec![(place.clone(), misfit)]
     }
@@ -194,6 +214,17 @@ impl Values<'_> {
         });
         each.collect()
     }
+}
+
+/// Whether a text begins as RFC 3339 wants it, or has the space that some servers write.
+fn is_date_time(text: &str) -> bool {
+    const FORM: &[u8] = b"0000-00-00T00:00:00";
+    let fits = |(c, form): (u8, &u8)| match form {
+        b'0' => c.is_ascii_digit(),
+        b'T' => matches!(c, b'T' | b' '),
+        form => c == *form,
+    };
+    text.len() >= FORM.len() && text.bytes().zip(FORM).all(fits)
 }
 
 fn is_nullable(field: &Field) -> bool {

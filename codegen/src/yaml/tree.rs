@@ -7,21 +7,21 @@ use std::ops::Range;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
 /// Levels of nesting that are read. Far more than a spec needs, and few enough for any stack.
-const MAX_DEPTH: usize = 128;
+pub(super) const MAX_DEPTH: usize = 128;
 
 /// Nodes that aliases may add by repeating what they name.
 const MAX_REPEATED: usize = 100_000;
 
 /// A value and the bytes that it takes.
 #[derive(Debug, Clone)]
-pub(super) struct Node {
-    pub(super) span: Range<usize>,
-    pub(super) kind: Kind,
+pub(crate) struct Node {
+    pub(crate) span: Range<usize>,
+    pub(crate) kind: Kind,
 }
 
 /// What a value is.
 #[derive(Debug, Clone)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Scalar {
         text: String,
         /// Without quotes, so that it may be a number, a boolean or nothing.
@@ -36,10 +36,10 @@ pub(super) enum Kind {
 
 /// A key of a map with its value.
 #[derive(Debug, Clone)]
-pub(super) struct Entry {
-    pub(super) key: String,
-    pub(super) key_span: Range<usize>,
-    pub(super) value: Node,
+pub(crate) struct Entry {
+    pub(crate) key: String,
+    pub(crate) key_span: Range<usize>,
+    pub(crate) value: Node,
 }
 
 /// A document, and the keys in it that stand there again.
@@ -67,7 +67,7 @@ pub(super) struct SyntaxError {
 
 impl Node {
     /// The node's child at `key`, if it is a map that has it.
-    pub(super) fn entry(&self, key: &str) -> Option<&Entry> {
+    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
         match &self.kind {
             Kind::Map(entries) | Kind::Hole(entries) => {
                 entries.iter().find(|entry| entry.key == key)
@@ -173,6 +173,7 @@ impl<'a> Builder<'a> {
             Event::DocumentStart(_) => self.start_document(span),
             Event::Scalar(text, style, anchor, tag) => {
                 let plain = style == ScalarStyle::Plain && tag.is_none();
+                let span = self.quoted(style, span);
                 self.add(scalar(text, plain, span), anchor)
             }
             Event::SequenceStart(anchor, _) => {
@@ -224,6 +225,9 @@ impl<'a> Builder<'a> {
         else {
             return Ok(());
         };
+        if let Kind::Map(entries) = &mut node.kind {
+            self.duplicates.append(&mut take_out_duplicates(entries));
+        }
         self.fit(&mut node, span);
         self.add(node, anchor)
     }
@@ -232,7 +236,8 @@ impl<'a> Builder<'a> {
     fn fit(&self, node: &mut Node, end: &Range<usize>) {
         let bracket = self.text.as_bytes().get(node.span.start);
         if matches!(bracket, Some(b'[' | b'{')) {
-            node.span.end = end.end.max(node.span.start);
+            // The parser counts the comment behind the bracket as a part of it.
+            node.span.end = end.end.min(end.start + 1).max(node.span.start);
             return;
         }
         let first = match &node.kind {
@@ -242,6 +247,22 @@ impl<'a> Builder<'a> {
         let start = first.unwrap_or(node.span.start);
         let last = node.children().last().map_or(start, |child| child.span.end);
         node.span = start..last.max(start);
+    }
+
+    /// The span of a scalar without the blanks and the comment that the parser counts as a part of
+    /// a quoted one.
+    fn quoted(&self, style: ScalarStyle, span: Range<usize>) -> Range<usize> {
+        let text = self.text.get(span.clone()).unwrap_or_default();
+        let inner = text.get(1..).unwrap_or_default();
+        let length = match style {
+            ScalarStyle::DoubleQuoted => double_quoted(inner),
+            ScalarStyle::SingleQuoted => single_quoted(inner),
+            _ => None,
+        };
+        match length {
+            Some(length) => span.start..span.start + 1 + length,
+            None => span,
+        }
     }
 
     fn repeat(&mut self, anchor: usize, span: Range<usize>) -> Result<(), SyntaxError> {
@@ -277,8 +298,7 @@ impl<'a> Builder<'a> {
         match (&mut parent.node.kind, parent.key.take()) {
             (Kind::List(items), _) => items.push(node),
             (Kind::Map(entries), Some((key, span))) => {
-                let duplicate = add_entry(entries, key, span, node);
-                self.duplicates.extend(duplicate);
+                entries.push(entry(key, span, node));
             }
             (Kind::Map(_), None) => parent.key = Some(key_of(node)?),
             (Kind::Scalar { .. } | Kind::Hole(_), _) => {}
@@ -309,6 +329,31 @@ impl<'a> Builder<'a> {
 pub(super) const SYNTAX_HELP: &str = "look at the indentation, at unclosed quotes and brackets, and at `: ` or `#` inside a text \
      without quotes, here and in the lines above";
 
+/// Bytes up to the quote that ends the text, with that quote.
+fn double_quoted(text: &str) -> Option<usize> {
+    let mut escaped = false;
+    let end = text.bytes().position(|byte| {
+        let ends = byte == b'"' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        ends
+    })?;
+    Some(end + 1)
+}
+
+/// The same for `'`, which stands for itself when it is doubled.
+fn single_quoted(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match (byte, bytes.get(at + 1)) {
+            (b'\'', Some(b'\'')) => at += 2,
+            (b'\'', _) => return Some(at + 1),
+            _ => at += 1,
+        }
+    }
+    None
+}
+
 fn scalar(text: Cow<'_, str>, plain: bool, span: Range<usize>) -> Node {
     Node {
         span,
@@ -319,30 +364,35 @@ fn scalar(text: Cow<'_, str>, plain: bool, span: Range<usize>) -> Node {
     }
 }
 
-/// Adds the entry, unless the map has that key already.
-fn add_entry(
-    entries: &mut Vec<Entry>,
-    key: String,
-    key_span: Range<usize>,
-    mut value: Node,
-) -> Option<Duplicate> {
-    if let Some(first) = entries.iter().find(|entry| entry.key == key) {
-        return Some(Duplicate {
-            key,
-            first: first.key_span.clone(),
-            again: key_span,
-        });
-    }
+fn entry(key: String, key_span: Range<usize>, mut value: Node) -> Entry {
     if value.span.is_empty() {
         // Nothing is written there: the key is what can be shown.
         value.span = key_span.clone();
     }
-    entries.push(Entry {
+    Entry {
         key,
         key_span,
         value,
-    });
-    None
+    }
+}
+
+/// Leaves the first entry of each key. Done once for a whole map: maps may be long.
+pub(super) fn take_out_duplicates(entries: &mut Vec<Entry>) -> Vec<Duplicate> {
+    let mut firsts: BTreeMap<&str, &Entry> = BTreeMap::new();
+    let mut duplicates = Vec::new();
+    for entry in entries.iter() {
+        match firsts.get(entry.key.as_str()) {
+            None => drop(firsts.insert(&entry.key, entry)),
+            Some(first) => duplicates.push(Duplicate {
+                key: entry.key.clone(),
+                first: first.key_span.clone(),
+                again: entry.key_span.clone(),
+            }),
+        }
+    }
+    let mut again = duplicates.iter().map(|duplicate| &duplicate.again).peekable();
+    entries.retain(|entry| again.next_if(|span| **span == entry.key_span).is_none());
+    duplicates
 }
 
 fn key_of(node: Node) -> Result<(String, Range<usize>), SyntaxError> {
@@ -356,7 +406,7 @@ fn key_of(node: Node) -> Result<(String, Range<usize>), SyntaxError> {
     }
 }
 
-fn check_depth(depth: usize, span: &Range<usize>) -> Result<(), SyntaxError> {
+pub(super) fn check_depth(depth: usize, span: &Range<usize>) -> Result<(), SyntaxError> {
     if depth <= MAX_DEPTH {
         return Ok(());
     }

@@ -18,11 +18,11 @@ const EXCERPT: usize = 40;
 
 /// A mistake with its bytes.
 #[derive(Debug)]
-pub(super) struct Finding {
-    pub(super) rule: &'static str,
-    pub(super) span: Range<usize>,
-    pub(super) message: String,
-    pub(super) help: String,
+pub(crate) struct Finding {
+    pub(crate) rule: &'static str,
+    pub(crate) span: Range<usize>,
+    pub(crate) message: String,
+    pub(crate) help: String,
 }
 
 /// Says what is wrong with the node at the end of `path`.

@@ -5,6 +5,7 @@ mod operation;
 use super::{header, markdown};
 use crate::files::FileSet;
 use crate::model::{Api, Client, Code, Group, Operation};
+use crate::parallel;
 
 /// Where the pages go.
 const ROOT: &str = "generated-client/docs/reference";
@@ -19,13 +20,22 @@ pub fn emit(api: &Api, files: &mut FileSet) {
     write("SUMMARY.md", "spec/", summary(api));
     write("index.md", "spec/api.yaml", index(api));
     write("errors.md", "spec/errors.yaml", errors(api));
-    for client in &api.clients {
-        for group in &client.groups {
-            let origin = format!("spec/{}/{}.yaml", client.name, group.name);
-            write(&group.page, &origin, group_page(client, group));
-            for operation in &group.operations {
-                write(&operation.page, &origin, operation::page(api, client, operation));
-            }
+    let groups: Vec<(&Client, &Group)> = api
+        .clients
+        .iter()
+        .flat_map(|client| client.groups_to_call().map(move |group| (client, group)))
+        .collect();
+    let pages = parallel::map(&groups, |(client, group)| {
+        let pages = group.operations.iter();
+        pages
+            .map(|operation| operation::page(api, client, operation))
+            .collect::<Vec<_>>()
+    });
+    for ((client, group), pages) in groups.into_iter().zip(pages) {
+        let origin = format!("spec/{}/{}.yaml", client.name, group.name);
+        write(&group.page, &origin, group_page(client, group));
+        for (operation, page) in group.operations.iter().zip(pages) {
+            write(&operation.page, &origin, page);
         }
     }
 }
@@ -43,7 +53,7 @@ fn summary(api: &Api) -> String {
             format!("# {}", markdown::plain(&client.title)),
             String::new(),
         ]);
-        for group in &client.groups {
+        for group in client.groups_to_call() {
             lines.push(format!("- [{}]({})", markdown::plain(&group.title), group.page));
             lines.extend(group.operations.iter().map(|operation| {
                 format!(
@@ -86,7 +96,7 @@ fn index(api: &Api) -> String {
             "| Group | Operations |".to_owned(),
             "| --- | --- |".to_owned(),
         ]);
-        lines.extend(client.groups.iter().map(|group| {
+        lines.extend(client.groups_to_call().map(|group| {
             let title = markdown::table(&markdown::plain(&group.title));
             format!("| [{title}]({}) | {} |", group.page, group.operations.len())
         }));

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::relative;
 use crate::emit::markdown;
 use crate::model::{
-    Api, Client, Field, Operation, Record, Request, Schema, SchemaId, Shape, Type,
-    Variant,
+    Api, Client, Field, Form, Member, Operation, Record, Request, Schema, SchemaId,
+    Shape, Type, Variant,
 };
 
 /// The whole page.
@@ -80,6 +80,9 @@ impl Page<'_> {
             }
         }
         self.paragraph(markdown::lines(&operation.description));
+        let pagination = operation.pagination.as_ref();
+        self.paragraph(markdown::pagination(pagination, Member::wire_path));
+        self.paragraph(markdown::left_out(operation.left_out.as_ref()));
     }
 
     fn method(&mut self, client: &Client) {
@@ -90,7 +93,9 @@ impl Page<'_> {
         let credentials = self.operation.credentials.iter().map(|index| {
             let credential = &self.api.credentials[*index];
             let text = markdown::lines(&credential.description).join(" ");
-            format!("- {}: {text}", markdown::code(&credential.name))
+            let name = markdown::code(&credential.name);
+            let header = markdown::code(&credential.header);
+            format!("- {name}, in the header {header}: {text}")
         });
         let credentials: Vec<_> = credentials.collect();
         if credentials.is_empty() {
@@ -114,7 +119,11 @@ impl Page<'_> {
             return self.paragraph(vec!["None.".to_owned()]);
         };
         let schema = api.schema(request.schema);
-        self.paragraph(vec![format!("Type: {}", markdown::code(&schema.name))]);
+        let name = markdown::code(&schema.name);
+        let body = request.body.map_or_else(String::new, |body| {
+            format!(", with a body of type {}", markdown::code(body.media_type()))
+        });
+        self.paragraph(vec![format!("Type: {name}{body}")]);
         let places =
             (!request.query.is_empty() || !request.path.is_empty()).then_some(request);
         self.fields(schema.fields(), places);
@@ -127,7 +136,7 @@ impl Page<'_> {
         if let Some(name) = &response.name {
             self.paragraph(vec![format!("Type: {}", markdown::code(name))]);
         }
-        if response.enveloped {
+        if let Some(member) = &response.member {
             self.line("| Name | Type | Description |");
             self.line("| --- | --- | --- |");
             let api = self.api;
@@ -141,7 +150,11 @@ impl Page<'_> {
             }
             if let Some(data) = &response.data {
                 let ty = self.type_name(data);
-                self.line(format!("| `data` | {ty} | What the call answers. |"));
+                let name = markdown::table(&markdown::code(member));
+                let missing = if response.optional { " May be missing." } else { "" };
+                self.line(format!(
+                    "| {name} | {ty} | What the call answers.{missing} |"
+                ));
             }
             self.line("");
         } else {
@@ -150,6 +163,7 @@ impl Page<'_> {
                 || "Nothing.".to_owned(),
                 |ty| format!("Without envelope, the body is: {ty}"),
             );
+            let text = if response.optional { text + ", or nothing" } else { text };
             self.paragraph(vec![text]);
         }
         self.paragraph(vec!["Example result:".to_owned()]);
@@ -192,6 +206,7 @@ impl Page<'_> {
                 self.fields(fields, None);
             }
             Shape::Enum(variants) => self.values(variants),
+            Shape::Union(forms) => self.forms(forms),
         }
     }
 
@@ -245,6 +260,18 @@ impl Page<'_> {
         self.line("");
     }
 
+    fn forms(&mut self, forms: &[Form]) {
+        self.line("| Shape | Type | Description |");
+        self.line("| --- | --- | --- |");
+        for form in forms {
+            let name = markdown::table(&markdown::code(&form.name));
+            let ty = self.type_name(&form.ty);
+            let text = markdown::cell(&form.description);
+            self.line(format!("| {name} | {ty} | {text} |"));
+        }
+        self.line("");
+    }
+
     fn field_type(&mut self, field: &Field) -> String {
         let ty = self.type_name(&field.ty);
         match field.presence {
@@ -264,6 +291,8 @@ impl Page<'_> {
             Type::Boolean => "boolean".to_owned(),
             Type::UnixSeconds => "timestamp in seconds".to_owned(),
             Type::UnixMillis => "timestamp in milliseconds".to_owned(),
+            Type::DateTime => "date-time".to_owned(),
+            Type::File => "file".to_owned(),
             Type::Object => "object".to_owned(),
             Type::Any => "any".to_owned(),
             Type::List(element) => format!("array of {}", self.type_name(element)),

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::emit::markdown;
 use crate::model::{
-    Answer, Api, Client, Code, Deprecation, Field, Group, Operation, Presence, Schema,
-    Text, Type, Variant,
+    Answer, Api, Client, Code, Deprecation, Field, Form, Group, Member, Operation,
+    Presence, Schema, Shape, Text, Type, Variant,
 };
 use crate::names::Ident;
 
@@ -67,7 +67,7 @@ pub(super) fn block(group: &Group) -> Vec<String> {
 /// The module of a client, with its operations by group.
 pub(super) fn client(client: &Client) -> Vec<String> {
     let mut lines = markdown::lines(&client.description);
-    for group in &client.groups {
+    for group in client.groups_to_call() {
         lines.extend([
             String::new(),
             format!("## {}", markdown::plain(&group.title)),
@@ -76,11 +76,10 @@ pub(super) fn client(client: &Client) -> Vec<String> {
         lines.extend(markdown::lines(&group.description));
         lines.push(String::new());
         lines.extend(group.operations.iter().map(|operation| {
-            let target =
-                format!("{}::{}", client.type_name, operation.method_name.plain());
-            let summary = operation.summary.plain();
+            let method = operation.method_name.plain();
+            let summary = markdown::inline_text(&operation.summary);
             let mark = if operation.deprecated.is_some() { " (deprecated)" } else { "" };
-            format!("- [{}]({target}){mark}", markdown::plain(&summary))
+            format!("- [`{method}`]({}::{method}) - {summary}{mark}", client.type_name)
         }));
     }
     lines
@@ -111,6 +110,8 @@ pub(super) fn operation(
         markdown::lines(&operation.summary),
         replaced.collect(),
         markdown::lines(&operation.description),
+        markdown::pagination(operation.pagination.as_ref(), Member::rust_path),
+        markdown::left_out(operation.left_out.as_ref()),
         vec![documented],
         vec![repeat.to_owned()],
         operation.since.iter().map(|since| format!("Since API version {}.", markdown::plain(since))).collect(),
@@ -169,8 +170,8 @@ pub(super) fn answer(answer: &Answer) -> Vec<String> {
 /// A DTO.
 pub(super) fn schema(api: &Api, schema: &Schema) -> Vec<String> {
     let wrapper = match &schema.shape {
-        crate::model::Shape::Record(record) => record.wrapper.as_ref(),
-        crate::model::Shape::Enum(_) => None,
+        Shape::Record(record) => record.wrapper.as_ref(),
+        Shape::Enum(_) | Shape::Union(_) => None,
     };
     let wrapper = wrapper.map(|wrapper| {
         format!(
@@ -204,6 +205,23 @@ pub(super) fn enumeration(schema: &Schema) -> Vec<String> {
                 .to_owned(),
         ],
     ])
+}
+
+/// A union.
+pub(super) fn union(schema: &Schema) -> Vec<String> {
+    paragraphs([
+        markdown::lines(&schema.description),
+        vec![
+            "Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them."
+                .to_owned(),
+        ],
+    ])
+}
+
+/// A shape of a union.
+pub(super) fn form(form: &Form) -> Vec<String> {
+    let look = format!("In JSON it is {}.", form.look.words());
+    paragraphs([markdown::lines(&form.description), vec![look]])
 }
 
 /// A value of an enum.

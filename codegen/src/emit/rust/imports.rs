@@ -25,6 +25,10 @@ impl Imports {
         for id in ids {
             match &api.schema(*id).shape {
                 Shape::Record(record) => imports.add_record(record),
+                Shape::Union(forms) => {
+                    imports.runtime.insert("union");
+                    forms.iter().for_each(|form| imports.add_type(&form.ty));
+                }
                 Shape::Enum(_) => {
                     imports.runtime.extend(["OpenEnum", "UnknownValue", "open_enum"]);
                 }
@@ -88,6 +92,8 @@ impl Imports {
             Type::Secret => "Secret",
             Type::UnixSeconds => "UnixSeconds",
             Type::UnixMillis => "UnixMillis",
+            Type::DateTime => "DateTime",
+            Type::File => "File",
             Type::Object => "JsonObject",
             Type::Any => "JsonValue",
             Type::Schema(id) => {

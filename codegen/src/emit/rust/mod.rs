@@ -8,6 +8,7 @@ mod operations;
 mod records;
 mod tests;
 mod types;
+mod unions;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -17,6 +18,7 @@ use super::header;
 use crate::files::FileSet;
 use crate::format::{self, FormatError};
 use crate::model::{Answer, Api, Client, Group, Schema, SchemaId, Shape};
+use crate::parallel;
 
 /// Where the modules go.
 const ROOT: &str = "generated-client/src/generated";
@@ -27,62 +29,84 @@ const ROOT: &str = "generated-client/src/generated";
 ///
 /// When the emitted code is no Rust, which is a fault of the generator.
 pub fn emit(api: &Api, files: &mut FileSet) -> Result<(), FormatError> {
-    let mut output = Output { files };
-    output.write("mod", "spec/", &root(api))?;
-    output.write("errors", "spec/errors.yaml", &errors::items(api))?;
-    output.write("round_trip", "spec/", &tests::round_trip(api))?;
-    output.write("pages", "spec/", &tests::pages(api))?;
-    if !api.shared.is_empty() {
-        let items = models(api, &api.shared, &[], "Schemas that several clients use.");
-        output.write("shared", "spec/shared.yaml", &items)?;
-    }
-    for client in &api.clients {
-        let folder = client.module.as_str();
-        output.write(
-            &format!("{folder}/mod"),
-            "spec/api.yaml",
-            &client_root(api, client),
-        )?;
-        for group in &client.groups {
-            let origin = format!("spec/{}/{}.yaml", client.name, group.name);
-            let folder = format!("{folder}/{}", group.module.as_str());
-            output.write(&format!("{folder}/mod"), &origin, &group_root(group))?;
-            if has_models(group) {
-                let title = format!("DTOs of the group {}.", group.title);
-                let items = models(api, &group.schemas, &group.answers, &title);
-                output.write(&format!("{folder}/models"), &origin, &items)?;
-            }
-            if !group.operations.is_empty() {
-                let items = operations::items(api, client, group);
-                output.write(&format!("{folder}/operations"), &origin, &items)?;
-            }
-        }
+    let modules = modules(api);
+    for (module, text) in modules.iter().zip(parallel::map(&modules, Module::text)) {
+        files.insert(format!("{ROOT}/{}.rs", module.path), text?);
     }
     Ok(())
 }
 
-struct Output<'a> {
-    files: &'a mut FileSet,
+/// A file to be written.
+struct Module<'a> {
+    /// Below the root, without extension.
+    path: String,
+    /// What it is made from.
+    origin: String,
+    items: Box<dyn Fn() -> Vec<TokenStream> + Sync + 'a>,
 }
 
-impl Output<'_> {
-    fn write(
-        &mut self,
-        module: &str,
-        origin: &str,
-        items: &[TokenStream],
-    ) -> Result<(), FormatError> {
+impl<'a> Module<'a> {
+    fn new(
+        path: impl Into<String>,
+        origin: impl Into<String>,
+        items: impl Fn() -> Vec<TokenStream> + Sync + 'a,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            origin: origin.into(),
+            items: Box::new(items),
+        }
+    }
+
+    fn text(&self) -> Result<String, FormatError> {
         let mut text = String::new();
-        for line in header(origin) {
+        for line in header(&self.origin) {
             text.push_str("// ");
             text.push_str(&line);
             text.push('\n');
         }
         text.push('\n');
-        text.push_str(&format::items(items)?);
-        self.files.insert(format!("{ROOT}/{module}.rs"), text);
-        Ok(())
+        text.push_str(&format::items(&(self.items)())?);
+        Ok(text)
     }
+}
+
+fn modules(api: &Api) -> Vec<Module<'_>> {
+    let mut modules = vec![
+        Module::new("mod", "spec/", || root(api)),
+        Module::new("errors", "spec/errors.yaml", || errors::items(api)),
+        Module::new("round_trip", "spec/", || tests::round_trip(api)),
+        Module::new("pages", "spec/", || tests::pages(api)),
+    ];
+    if !api.shared.is_empty() {
+        modules.push(Module::new("shared", "spec/shared.yaml", || {
+            models(api, &api.shared, &[], "Schemas that several clients use.")
+        }));
+    }
+    for client in &api.clients {
+        let folder = client.module.as_str();
+        modules.push(Module::new(format!("{folder}/mod"), "spec/api.yaml", || {
+            client_root(api, client)
+        }));
+        for group in &client.groups {
+            let origin = format!("spec/{}/{}.yaml", client.name, group.name);
+            let folder = format!("{folder}/{}", group.module.as_str());
+            let path = |file: &str| format!("{folder}/{file}");
+            modules.push(Module::new(path("mod"), &origin, || group_root(group)));
+            if has_models(group) {
+                modules.push(Module::new(path("models"), &origin, || {
+                    let title = format!("DTOs of the group {}.", group.title);
+                    models(api, &group.schemas, &group.answers, &title)
+                }));
+            }
+            if !group.operations.is_empty() {
+                modules.push(Module::new(path("operations"), &origin, || {
+                    operations::items(api, client, group)
+                }));
+            }
+        }
+    }
+    modules
 }
 
 fn has_models(group: &Group) -> bool {
@@ -92,7 +116,7 @@ fn has_models(group: &Group) -> bool {
 fn root(api: &Api) -> Vec<TokenStream> {
     let docs = docs::inner(&["Everything that is made from the spec.".to_owned()]);
     let modules =
-        in_order(api.clients.iter().map(|client| client.module.as_str()).collect());
+        sorted(api.clients.iter().map(|client| client.module.as_str()).collect());
     let shared = (!api.shared.is_empty()).then(|| quote! { pub(crate) mod shared; });
     vec![
         docs,
@@ -107,7 +131,7 @@ fn root(api: &Api) -> Vec<TokenStream> {
 fn client_root(api: &Api, client: &Client) -> Vec<TokenStream> {
     let docs = docs::inner(&docs::client(client));
     let modules =
-        in_order(client.groups.iter().map(|group| group.module.as_str()).collect());
+        sorted(client.groups.iter().map(|group| group.module.as_str()).collect());
     let exports = client.groups.iter().filter(|group| has_models(group));
     let exports = in_order(exports.map(|group| group.module.as_str()).collect());
     let type_name = client.type_name.token();
@@ -122,7 +146,13 @@ fn client_root(api: &Api, client: &Client) -> Vec<TokenStream> {
     ]
 }
 
-/// Modules in the order that rustfmt gives them: by name, with numbers counted.
+/// Modules in the order that rustfmt gives their declarations.
+fn sorted(mut names: Vec<&str>) -> Vec<Ident> {
+    names.sort_unstable();
+    names.into_iter().map(|name| Ident::new(name, Span::call_site())).collect()
+}
+
+/// Modules in the order that rustfmt gives their exports: by name, with numbers counted.
 fn in_order(mut names: Vec<&str>) -> Vec<Ident> {
     let number = |name: &str| {
         let digits = name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
@@ -163,12 +193,13 @@ fn schema(api: &Api, schema: &Schema) -> Vec<TokenStream> {
     match &schema.shape {
         Shape::Record(record) => records::items(api, schema, record),
         Shape::Enum(variants) => enums::items(schema, variants),
+        Shape::Union(forms) => unions::items(api, schema, forms),
     }
 }
 
 fn alias(api: &Api, answer: &Answer) -> TokenStream {
     let name = answer.type_name.token();
-    let data = types::data(api, answer.data.as_ref());
+    let data = types::data(api, answer.data.as_ref(), answer.optional);
     let docs = docs::outer(&docs::answer(answer));
     let alias = docs::alias(&answer.name, &answer.type_name);
     quote! { #docs #alias pub type #name = Response<#data>; }

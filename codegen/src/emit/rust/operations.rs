@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::imports::Imports;
 use super::{docs, types};
-use crate::model::{Api, Client, Group, Operation};
+use crate::model::{Api, Client, Encoding, Group, Operation};
 
 /// The module of one group.
 pub(super) fn items(api: &Api, client: &Client, group: &Group) -> Vec<TokenStream> {
@@ -28,16 +28,16 @@ fn description(api: &Api, operation: &Operation) -> TokenStream {
     let (name, path) = (&operation.name, &operation.path);
     let method = Ident::new(operation.method.as_str(), Span::call_site());
     let query = operation.request.iter().flat_map(|request| &request.query);
-    let has_body = operation.request.as_ref().is_some_and(|request| request.has_body);
-    let body = if has_body {
-        quote! { Json }
-    } else {
-        quote! { None }
+    let body = match operation.request.as_ref().and_then(|request| request.body) {
+        None => quote! { None },
+        Some(Encoding::Json) => quote! { Json },
+        Some(Encoding::Form) => quote! { Form },
+        Some(Encoding::Multipart) => quote! { Multipart },
     };
-    let envelope = if operation.response.enveloped {
-        quote! { Standard }
-    } else {
-        quote! { Bare }
+    let envelope = match operation.response.member.as_deref() {
+        Some("data") => quote! { Standard },
+        Some(member) => quote! { Member(#member) },
+        None => quote! { Bare },
     };
     let idempotent = operation.idempotent;
     let credentials = operation.credentials.iter().map(|index| {
@@ -61,7 +61,8 @@ fn description(api: &Api, operation: &Operation) -> TokenStream {
 fn method(api: &Api, client: &Client, operation: &Operation) -> TokenStream {
     let name = operation.method_name.token();
     let static_name = operation.static_name.token();
-    let data = types::data(api, operation.response.data.as_ref());
+    let response = &operation.response;
+    let data = types::data(api, response.data.as_ref(), response.optional);
     let docs = docs::outer(&docs::operation(api, client, operation));
     let alias = docs::alias(&operation.name, &operation.method_name);
     let deprecated = operation.deprecated.as_ref().map(docs::deprecated);

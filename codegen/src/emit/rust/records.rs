@@ -57,7 +57,7 @@ fn methods(
     let name = schema.type_name.token();
     let constructor = constructor(api, record, required);
     let optional = record.fields.iter().filter(|field| !field.presence.is_required());
-    let setters = optional.map(|field| setters(api, field));
+    let setters = optional.filter(|_| record.is_sent).map(|field| setters(api, field));
     quote! {
         impl #name {
             #constructor
@@ -140,10 +140,11 @@ fn setters(api: &Api, field: &Field) -> TokenStream {
     let name = field.field_name.token();
     let (setter, maybe) = (field.setter.token(), field.maybe_setter.token());
     let (argument, converts) = types::argument(api, &field.ty);
+    // The argument has a short name, so that the line stays one line.
     let value = if converts {
-        quote! { #name.into() }
+        quote! { value.into() }
     } else {
-        quote! { #name }
+        quote! { value }
     };
     let value = if field.boxed {
         quote! { Box::new(#value) }
@@ -161,10 +162,10 @@ fn setters(api: &Api, field: &Field) -> TokenStream {
                 #[inline]
                 pub fn #null_setter(mut self) -> Self { self.#name = Patch::Null; self }
             };
-            let patch = quote! { #name #map.map_or(Patch::Absent, Patch::Value) };
+            let patch = quote! { value #map.map_or(Patch::Absent, Patch::Value) };
             (quote! { Patch::Value(#value) }, patch, Some(null))
         }
-        _ => (quote! { Some(#value) }, quote! { #name #map }, None),
+        _ => (quote! { Some(#value) }, quote! { value #map }, None),
     };
     let line = docs::setter_line("Sets", field, "");
     let lint = field.setter_is_operator.then(|| {
@@ -177,11 +178,11 @@ fn setters(api: &Api, field: &Field) -> TokenStream {
         #[doc = #line]
         #lint
         #[inline]
-        pub fn #setter(mut self, #name: #argument) -> Self { self.#name = #some; self }
+        pub fn #setter(mut self, value: #argument) -> Self { self.#name = #some; self }
 
         #[doc = #maybe_line]
         #[inline]
-        pub fn #maybe(mut self, #name: Option<#optional>) -> Self { self.#name = #maybe_value; self }
+        pub fn #maybe(mut self, value: Option<#optional>) -> Self { self.#name = #maybe_value; self }
 
         #null
     }

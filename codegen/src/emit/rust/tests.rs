@@ -6,40 +6,34 @@ use quote::{format_ident, quote};
 use super::docs;
 use crate::model::{Api, Client, SchemaId};
 
-/// A list of every schema, for the property test of the codec.
+/// Every schema by the module that has it, for the property test of the codec.
 pub(super) fn round_trip(api: &Api) -> Vec<TokenStream> {
     let docs =
         docs::inner(&["Every schema survives being written and read.".to_owned()]);
-    let shared =
-        (!api.shared.is_empty()).then(|| quote! { use crate::generated::shared; });
-    let shared_checks = api.shared.iter().map(|id| {
-        let name = api.schema(*id).type_name.token();
-        quote! { round_trip::<shared::#name>(); }
-    });
-    let modules = api.clients.iter().filter(|client| schemas(client).next().is_some());
-    let modules = modules.map(|client| client.module.token());
-    let checks = api.clients.iter().flat_map(|client| {
-        let module = client.module.token();
-        schemas(client).map(move |id| {
-            let name = api.schema(id).type_name.token();
-            quote! { round_trip::<#module::#name>(); }
-        })
-    });
-    vec![
-        docs,
-        quote! {
-            #(use crate::generated::#modules;)*
-            #shared
-            use crate::runtime::codec::fill::round_trip;
-        },
+    let shared = [("shared", api.shared.clone())];
+    let clients = api.clients.iter();
+    let clients =
+        clients.map(|client| (client.module.as_str(), schemas(client).collect()));
+    let modules: Vec<_> =
+        shared.into_iter().chain(clients).filter(|(_, ids)| !ids.is_empty()).collect();
+    let import = (!modules.is_empty())
+        .then(|| quote! { use crate::runtime::codec::fill::round_trip; });
+    let tests = modules.iter().map(|(module, ids)| {
+        let module = format_ident!("{module}");
+        let test = format_ident!("schemas_of_{module}_survive");
+        let names = ids.iter().map(|id| api.schema(*id).type_name.token());
         quote! {
             #[test]
-            fn every_schema_survives_being_written_and_read() {
-                #(#shared_checks)*
-                #(#checks)*
+            fn #test() {
+                use crate::generated::#module::*;
+
+                #(round_trip::<#names>();)*
             }
-        },
-    ]
+        }
+    });
+    let mut items = vec![docs, quote! { #import }];
+    items.extend(tests);
+    items
 }
 
 fn schemas(client: &Client) -> impl Iterator<Item = SchemaId> {

@@ -15,6 +15,8 @@ pub(super) fn value(api: &Api, ty: &Type) -> TokenStream {
         Type::Boolean => quote! { bool },
         Type::UnixSeconds => quote! { UnixSeconds },
         Type::UnixMillis => quote! { UnixMillis },
+        Type::DateTime => quote! { DateTime },
+        Type::File => quote! { File },
         Type::Object => quote! { JsonObject },
         Type::Any => quote! { JsonValue },
         Type::Schema(id) => {
@@ -33,8 +35,13 @@ pub(super) fn value(api: &Api, ty: &Type) -> TokenStream {
 }
 
 /// Type of the data of an answer.
-pub(super) fn data(api: &Api, ty: Option<&Type>) -> TokenStream {
-    ty.map_or_else(|| quote! { () }, |ty| value(api, ty))
+pub(super) fn data(api: &Api, ty: Option<&Type>, optional: bool) -> TokenStream {
+    let data = ty.map_or_else(|| quote! { () }, |ty| value(api, ty));
+    if optional {
+        quote! { Option<#data> }
+    } else {
+        data
+    }
 }
 
 /// Type of a field of a struct.
@@ -60,6 +67,7 @@ pub(super) fn argument(api: &Api, ty: &Type) -> (TokenStream, bool) {
         | Type::Secret
         | Type::UnixSeconds
         | Type::UnixMillis
+        | Type::DateTime
         | Type::Any => true,
         Type::Schema(id) => matches!(api.schema(*id).shape, Shape::Enum(_)),
         _ => false,

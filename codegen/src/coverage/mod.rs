@@ -1,0 +1,182 @@
+//! How much a spec says: numbers for each of its files. A spec that is not finished has some too,
+//! so this asks for no more than files that can be read.
+
+mod count;
+mod pages;
+mod table;
+
+use std::ops::AddAssign;
+
+use crate::check::SHARED;
+use crate::diagnostics::Diagnostics;
+use crate::load::load;
+use crate::raw::{Api, Spec};
+use crate::source::Sources;
+
+/// The numbers of a spec.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// A row for each file, in the order of the documentation.
+    pub rows: Vec<Row>,
+    /// Mistakes of form. What they are part of may be missing from the numbers.
+    pub mistakes: usize,
+}
+
+/// The numbers of a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Row {
+    /// Client whose folder it is in; empty beside the folders.
+    pub client: String,
+    /// Name of the file without extension.
+    pub group: String,
+    /// The numbers.
+    pub counts: Counts,
+}
+
+/// What there is, by kind.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Operations that the client has.
+    pub emitted: usize,
+    /// Operations that the client leaves out.
+    pub hidden: usize,
+    /// DTOs, those made of parameters included.
+    pub dtos: usize,
+    /// Unions.
+    pub unions: usize,
+    /// Enums, those of single fields included.
+    pub enums: usize,
+    /// Members of DTOs, parameters included.
+    pub fields: usize,
+    /// Values of enums.
+    pub values: usize,
+    /// Titles, summaries, descriptions and reasons that say something.
+    pub texts: usize,
+    /// Those that are still to be written.
+    pub missing: usize,
+    /// Operations whose credentials are decided.
+    pub credentials: usize,
+    /// Operations of which it is decided whether they are idempotent.
+    pub idempotent: usize,
+    /// Operations whose pagination is decided, or that have nothing that looks like a page.
+    pub pages: usize,
+    /// Fields that are never shown.
+    pub secrets: usize,
+    /// Operations and fields that should no longer be used.
+    pub deprecated: usize,
+    /// Fields that differ on purpose from the published description.
+    pub corrected: usize,
+}
+
+/// The heading of a column, and its number.
+type Column = (&'static str, fn(&Counts) -> usize);
+
+const COLUMNS: [Column; 15] = [
+    ("emitted", |counts| counts.emitted),
+    ("hidden", |counts| counts.hidden),
+    ("DTOs", |counts| counts.dtos),
+    ("unions", |counts| counts.unions),
+    ("enums", |counts| counts.enums),
+    ("fields", |counts| counts.fields),
+    ("values", |counts| counts.values),
+    ("texts", |counts| counts.texts),
+    ("missing", |counts| counts.missing),
+    ("credentials", |counts| counts.credentials),
+    ("idempotent", |counts| counts.idempotent),
+    ("pages", |counts| counts.pages),
+    ("secrets", |counts| counts.secrets),
+    ("deprecated", |counts| counts.deprecated),
+    ("corrected", |counts| counts.corrected),
+];
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.emitted += other.emitted;
+        self.hidden += other.hidden;
+        self.dtos += other.dtos;
+        self.unions += other.unions;
+        self.enums += other.enums;
+        self.fields += other.fields;
+        self.values += other.values;
+        self.texts += other.texts;
+        self.missing += other.missing;
+        self.credentials += other.credentials;
+        self.idempotent += other.idempotent;
+        self.pages += other.pages;
+        self.secrets += other.secrets;
+        self.deprecated += other.deprecated;
+        self.corrected += other.corrected;
+    }
+}
+
+/// Counts what a spec says.
+#[must_use]
+pub fn coverage(sources: &Sources) -> Coverage {
+    let mut diagnostics = Diagnostics::default();
+    let loaded = load(sources, &mut diagnostics);
+    Coverage {
+        rows: rows(&loaded.spec),
+        mistakes: diagnostics.list().len(),
+    }
+}
+
+impl Coverage {
+    /// The numbers of a client together.
+    #[must_use]
+    pub fn client(&self, name: &str) -> Counts {
+        sum(self.rows.iter().filter(|row| row.client == name))
+    }
+
+    /// All numbers together.
+    #[must_use]
+    pub fn total(&self) -> Counts {
+        sum(self.rows.iter())
+    }
+}
+
+fn sum<'a>(rows: impl Iterator<Item = &'a Row>) -> Counts {
+    rows.fold(Counts::default(), |mut sum, row| {
+        sum += row.counts;
+        sum
+    })
+}
+
+fn rows(spec: &Spec) -> Vec<Row> {
+    let row = |path: &str, counts| {
+        let name = path.trim_end_matches(".yaml");
+        let (client, group) = name.split_once('/').unwrap_or(("", name));
+        Row {
+            client: client.to_owned(),
+            group: group.to_owned(),
+            counts,
+        }
+    };
+    let api = spec.api.as_ref().map(|it| row(&it.path, count::api(&it.content)));
+    let errors =
+        spec.errors.as_ref().map(|it| row(&it.path, count::errors(&it.content)));
+    let schemas = pages::Schemas::of(spec);
+    let mut groups: Vec<_> = spec.groups.iter().collect();
+    // Stable, so that files that api.yaml does not know stay sorted by path.
+    groups.sort_by_key(|group| {
+        position(spec.api.as_ref().map(|it| &it.content), &group.path)
+    });
+    let groups = groups
+        .into_iter()
+        .map(|group| row(&group.path, count::group(&group.content, &schemas)));
+    api.into_iter().chain(errors).chain(groups).collect()
+}
+
+/// Where api.yaml lists a group: its client and its place there. Shared schemas come last.
+fn position(api: Option<&Api>, path: &str) -> (bool, usize, usize) {
+    let listed = api.and_then(|api| {
+        let (folder, file) = path.split_once('/')?;
+        let client = api.clients.iter().position(|client| client.name == folder)?;
+        let groups = &api.clients.get(client)?.groups;
+        let group = groups
+            .iter()
+            .position(|name| Some(name.as_str()) == file.strip_suffix(".yaml"));
+        Some((client, group.unwrap_or(usize::MAX)))
+    });
+    let (client, group) = listed.unwrap_or((usize::MAX, usize::MAX));
+    (path == SHARED, client, group)
+}

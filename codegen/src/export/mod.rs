@@ -1,0 +1,57 @@
+//! From the spec to OpenAPI 3.1: a document per client, for tools that know that notation and not
+//! ours. Facts that it has no word for stand in members called `x-spec-...`, so that an import of
+//! the documents gives the same spec again.
+//!
+//! The source is the spec as written and not the model: this is the same spec in another notation,
+//! and what Rust makes of it is no part of that. The model is only made to see that it can be:
+//! nothing but a sound spec is exported.
+
+mod components;
+mod document;
+mod fields;
+mod members;
+mod names;
+mod operations;
+mod responses;
+mod types;
+mod view;
+
+use crate::diagnostics::{Diagnostics, Failure};
+use crate::files::FileSet;
+use crate::raw::Spec;
+use crate::source::Sources;
+
+use self::view::View;
+
+/// Makes the documents of all clients, each `<client>.openapi.json`.
+///
+/// # Errors
+///
+/// Everything that is wrong with the spec, or that keeps a sound spec from being an OpenAPI
+/// document.
+pub fn export(sources: &Sources) -> Result<FileSet, Failure> {
+    let (loaded, _) = crate::sound(sources)?;
+    let mut diagnostics = Diagnostics::default();
+    names::check(&loaded.spec, &mut diagnostics);
+    if diagnostics.is_empty() {
+        return Ok(documents(&loaded.spec));
+    }
+    Err(Failure {
+        diagnostics,
+        locations: loaded.locations,
+    })
+}
+
+/// The documents of a spec that is sound.
+#[must_use]
+pub fn documents(spec: &Spec) -> FileSet {
+    let clients = spec.api.iter().flat_map(|api| &api.content.clients);
+    let views = clients.filter_map(|client| View::of(spec, client));
+    views
+        .map(|view| {
+            // The alternate form of a JSON value is the indented one.
+            let text = format!("{:#}\n", document::document(&view));
+            (format!("{}.openapi.json", view.client.name), text)
+        })
+        .collect()
+}

@@ -1,0 +1,78 @@
+//! What OpenAPI asks of names beyond what the generator does.
+
+use std::collections::BTreeSet;
+
+use super::view::{named_by_operation, named_by_schema};
+use crate::check::{each, operations};
+use crate::diagnostics::Diagnostics;
+use crate::raw::{Request, Spec};
+use crate::source::Place;
+
+/// Reports names that no component can have, and parameters that would have to be one.
+pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
+    if let Some(api) = &spec.api {
+        let root = Place::root(api.file);
+        for (credential, place) in each(&api.content.credentials, &root, "credentials") {
+            names_a_component(&credential.name, place.key("name"), diagnostics);
+        }
+    }
+    let used = used(spec);
+    for document in &spec.groups {
+        let root = Place::root(document.file);
+        for (schema, place) in each(&document.content.schemas, &root, "schemas") {
+            names_a_component(&schema.name, place.key("name"), diagnostics);
+        }
+        for (operation, place) in operations(&document.content, &root) {
+            if let Some(name) = &operation.response.name {
+                let place = place.key("response").key("name");
+                names_a_component(name, place, diagnostics);
+            }
+            if let Some(Request::Parameters(parameters)) = &operation.request {
+                let place = place.key("request").key("name");
+                is_no_component(&parameters.name, &used, place, diagnostics);
+            }
+        }
+    }
+}
+
+/// Every name of a schema that is mentioned anywhere.
+fn used(spec: &Spec) -> BTreeSet<&str> {
+    let groups = || spec.groups.iter().map(|document| &document.content);
+    let operations = groups().flat_map(|group| &group.operations);
+    let schemas = groups().flat_map(|group| &group.schemas);
+    operations
+        .flat_map(named_by_operation)
+        .chain(schemas.flat_map(named_by_schema))
+        .collect()
+}
+
+fn names_a_component(name: &str, place: Place, diagnostics: &mut Diagnostics) {
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    if name.chars().all(fits) {
+        return;
+    }
+    diagnostics.report(
+        "component-name",
+        place,
+        format!("`{name}` cannot name a component of an OpenAPI document"),
+        "use ASCII letters, digits, `.`, `-` and `_` only",
+    );
+}
+
+fn is_no_component(
+    name: &str,
+    used: &BTreeSet<&str>,
+    place: Place,
+    diagnostics: &mut Diagnostics,
+) {
+    if used.contains(name) {
+        diagnostics.report(
+            "parameters-as-type",
+            place,
+            format!(
+                "`{name}` is a type elsewhere, and parameters have no schema in OpenAPI"
+            ),
+            "list the type under `schemas`, with a name of its own",
+        );
+    }
+}

@@ -1,0 +1,156 @@
+//! Operations: what is called, and what it takes.
+
+use serde_json::{Map, Value, json};
+
+use super::fields::{deprecation, object, parameter};
+use super::members::Members;
+use super::responses::responses;
+use super::types::reference;
+use super::view::View;
+use crate::raw::{
+    Encoding, Field, Group, Hidden, Location, Method, Operation, Pagination,
+    PaginationStyle, Parameters, Request,
+};
+
+/// All paths, each with its methods, in the order in which the groups name them.
+pub(super) fn paths(view: &View<'_>) -> Value {
+    let mut paths = Map::new();
+    for (_, group) in &view.groups {
+        for operation in &group.operations {
+            let path = paths.entry(operation.path.as_str()).or_insert_with(|| json!({}));
+            if let Value::Object(path) = path {
+                let method = operation.method.as_str().to_lowercase();
+                path.insert(method, described(view, group, operation).into());
+            }
+        }
+    }
+    Value::Object(paths)
+}
+
+fn described(view: &View<'_>, group: &Group, operation: &Operation) -> Members {
+    let page = operation.documentation.as_deref();
+    let page = page.map(|url| Members::new().with("url", url));
+    let members = Members::new()
+        .with("operationId", operation.name.as_str())
+        .when(
+            "x-spec-name",
+            is_misread(&operation.name).then_some(operation.name.as_str()),
+        )
+        .when("summary", operation.summary.as_deref())
+        .when("description", operation.description.as_deref())
+        .with("tags", json!([group.title]))
+        .when("externalDocs", page);
+    let members = deprecation(members, operation.deprecated.as_ref())
+        .when("security", operation.credentials.as_deref().map(security))
+        .when("x-spec-credentials", operation.credentials.clone())
+        .when("x-spec-idempotent", operation.idempotent)
+        .when("x-spec-pagination", operation.pagination.as_ref().map(pagination))
+        .when("x-spec-hidden", operation.hidden.as_ref().map(hidden))
+        .when("x-spec-since", operation.since.as_deref())
+        .when("x-spec-rust-name", operation.rust_name.as_deref());
+    request(members, view, operation)
+        .with("responses", responses(view, &operation.response))
+}
+
+/// Whether an import would take the name for one that a server made of a class and a method.
+fn is_misread(name: &str) -> bool {
+    name.contains('_') || name.starts_with(char::is_uppercase)
+}
+
+/// One requirement that names all credentials, or none.
+fn security(credentials: &[String]) -> Value {
+    let requirement: Members =
+        credentials.iter().map(|name| (name.as_str(), json!([]))).collect();
+    requirement.unless_empty().map_or_else(|| json!([]), |all| json!([Value::from(all)]))
+}
+
+fn pagination(pagination: &Pagination) -> Members {
+    let style = match pagination.style {
+        PaginationStyle::Page => "page",
+        PaginationStyle::Cursor => "cursor",
+        PaginationStyle::None => "none",
+    };
+    Members::new()
+        .with("style", style)
+        .when("from", pagination.from.as_deref())
+        .when("limit", pagination.limit.as_deref())
+        .when("items", pagination.items.as_deref())
+        .when("total", pagination.total.as_deref())
+        .when("next", pagination.next.as_deref())
+}
+
+fn hidden(hidden: &Hidden) -> Members {
+    Members::new()
+        .when("reason", hidden.reason.as_deref())
+        .with("emitted", hidden.emitted)
+}
+
+/// Adds what an operation takes.
+fn request(members: Members, view: &View<'_>, operation: &Operation) -> Members {
+    match &operation.request {
+        None => members,
+        Some(Request::Parameters(parameters)) => {
+            gathered(members, parameters, operation)
+        }
+        Some(Request::Dto(name)) => {
+            let schema = view.schemas.get(name.trim());
+            let fields = schema.and_then(|schema| schema.fields.as_deref());
+            named(members, name.trim(), fields.unwrap_or_default(), operation)
+        }
+    }
+}
+
+/// Parameters in several places.
+fn gathered(members: Members, request: &Parameters, operation: &Operation) -> Members {
+    let about = Members::new()
+        .with("name", request.name.as_str())
+        .when("description", request.description.as_deref());
+    let parameters =
+        request.parameters.iter().filter_map(|field| match field.location? {
+            Location::Path => Some(parameter(field, "path")),
+            Location::Query => Some(parameter(field, "query")),
+            Location::Body => None,
+        });
+    let in_body = |field: &&Field| field.location == Some(Location::Body);
+    let members_of_body = request.parameters.iter().filter(in_body);
+    let has_body = members_of_body.clone().next().is_some();
+    members.with("x-spec-request", about).list("parameters", parameters.collect()).when(
+        "requestBody",
+        has_body.then(|| body(object(None, members_of_body), operation)),
+    )
+}
+
+/// A DTO: the body, or the query where a method has none. What the path asks for goes there.
+fn named(
+    members: Members,
+    name: &str,
+    fields: &[Field],
+    operation: &Operation,
+) -> Members {
+    let has_body = !matches!(operation.method, Method::Get | Method::Delete);
+    let parameters = fields.iter().filter_map(|field| {
+        let in_path = operation.path.contains(&format!("{{{}}}", field.name));
+        match (in_path, has_body) {
+            (true, _) => Some(parameter(field, "path")),
+            (false, false) => Some(parameter(field, "query")),
+            (false, true) => None,
+        }
+    });
+    let parameters: Vec<Value> = parameters.collect();
+    // A body alone names the DTO itself.
+    let is_told = has_body && parameters.is_empty();
+    members
+        .when("x-spec-request", (!is_told).then_some(name))
+        .list("parameters", parameters)
+        .when("requestBody", has_body.then(|| body(reference(name), operation)))
+}
+
+fn body(schema: Members, operation: &Operation) -> Members {
+    let media_type = match operation.encoding {
+        None | Some(Encoding::Json) => "application/json",
+        Some(Encoding::Form) => "application/x-www-form-urlencoded",
+        Some(Encoding::Multipart) => "multipart/form-data",
+    };
+    let content = Members::new().with(media_type, Members::new().with("schema", schema));
+    Members::new().with("required", true).with("content", content)
+}

@@ -1,0 +1,56 @@
+//! What an operation answers.
+
+use super::members::Members;
+use super::types::{nullable, reference, schema_of};
+use super::view::View;
+use crate::raw::{EnvelopeField, Response};
+
+/// The member of the envelope that holds the data, unless a response says otherwise.
+const DATA: &str = "data";
+
+/// `responses` of an operation. The answer of a failure is the same envelope without data.
+pub(super) fn responses(view: &View<'_>, response: &Response) -> Members {
+    let schema = match (&response.bare, &response.name) {
+        (Some(bare), _) if response.optional => nullable(schema_of(bare, &[])),
+        (Some(bare), _) => schema_of(bare, &[]),
+        (None, Some(name)) => reference(name),
+        (None, None) => answer(view, response),
+    };
+    let content =
+        Members::new().with("schema", schema).when("example", response.example.clone());
+    let success = Members::new()
+        .with("description", "The answer.")
+        .with("content", Members::new().with("application/json", content));
+    Members::new().with("200", success)
+}
+
+/// The schema of an answer in the envelope.
+pub(super) fn answer(view: &View<'_>, response: &Response) -> Members {
+    let envelope = &view.api.envelope;
+    let member = response.member.as_deref().unwrap_or(DATA);
+    let data = response.data.as_deref().map(|ty| {
+        let data = schema_of(ty, &[])
+            .with("description", "What the call answers.")
+            .flag("x-spec-secret", response.secret);
+        (member, data.into())
+    });
+    let properties =
+        envelope.iter().map(|field| (field.name.as_str(), property(field).into()));
+    let properties: Members = properties.chain(data).collect();
+
+    let always = envelope.iter().filter(|field| !field.optional);
+    let always = always.map(|field| field.name.as_str());
+    let data = (response.data.is_some() && !response.optional).then_some(member);
+    let required = always.chain(data).map(Into::into).collect();
+    Members::new()
+        .with("type", "object")
+        .with("properties", properties)
+        .list("required", required)
+        .flag("x-spec-answer", true)
+}
+
+fn property(field: &EnvelopeField) -> Members {
+    schema_of(&field.ty, &[])
+        .when("description", field.description.as_deref())
+        .list("examples", field.example.clone().into_iter().collect())
+}

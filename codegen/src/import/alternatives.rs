@@ -1,0 +1,244 @@
+//! `allOf`, `oneOf`, `anyOf` and `enum`: one of several schemas, or one of several values.
+
+use super::document::children;
+use super::naming::{is_name, upper};
+use super::read::Reading;
+use super::sink::member;
+use super::types::{Spot, Typed};
+use crate::raw::{EnumValue, Form, Schema};
+use crate::yaml::Node;
+
+/// The words that join schemas.
+pub(super) const JOINTS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
+
+impl<'a> Reading<'a, '_> {
+    /// The type of a schema that is joined from others; `None` if it is not.
+    pub(super) fn alternatives(
+        &mut self,
+        schema: &'a Node,
+        spot: &Spot<'_>,
+    ) -> Option<Option<Typed>> {
+        let joint = JOINTS.into_iter().find(|joint| member(schema, joint).is_some())?;
+        let (parts, nullable) = self.parts(schema, joint);
+        let typed = match parts.as_slice() {
+            [] => Some(Typed::plain("any")),
+            _ if is_composed(schema, joint, parts.len()) => {
+                self.composed(schema, joint);
+                None
+            }
+            [part] => self.typed(part, spot),
+            _ => self.inline_union(schema, spot),
+        };
+        Some(typed.map(|typed| Typed {
+            nullable: typed.nullable || nullable,
+            ..typed
+        }))
+    }
+
+    /// The joined schemas without the one that says that null is fine, and whether it is there.
+    pub(super) fn parts(
+        &mut self,
+        schema: &'a Node,
+        joint: &str,
+    ) -> (Vec<&'a Node>, bool) {
+        let items = self.sink.items(schema, joint);
+        let is_null = |part: &&Node| {
+            member(part, "type").is_some_and(|ty| ty.text() == Some("null"))
+        };
+        let parts: Vec<&Node> = items.iter().filter(|part| !is_null(part)).collect();
+        let nullable = parts.len() < items.len();
+        (parts, nullable)
+    }
+
+    pub(super) fn composed(&mut self, schema: &Node, joint: &str) {
+        self.sink.report(
+            "composed-schema",
+            self.sink.place(member(schema, joint).unwrap_or(schema)),
+            format!("a schema that `{joint}` puts together from several"),
+            "write its members out in one `properties`, or say with `x-spec-type` what the spec makes of it",
+        );
+    }
+
+    /// The shapes of a union.
+    pub(super) fn forms(&mut self, schema: &'a Node, name: &str) -> Vec<Form> {
+        if let Some(shapes) = self.sink.part::<Vec<Form>>(schema, "x-spec-shapes") {
+            return shapes;
+        }
+        let joint = if member(schema, "oneOf").is_some() { "oneOf" } else { "anyOf" };
+        let (parts, _) = self.parts(schema, joint);
+        let mut forms: Vec<Form> = Vec::new();
+        for part in parts {
+            let title = self.sink.text(part, "title");
+            let title =
+                title.filter(|title| self.document.is_export() || is_name(title));
+            let spot = Spot::new(name, member_of(part));
+            let Some(typed) = self.typed(part, &spot) else { continue };
+            let form = title.unwrap_or_else(|| form_name(&typed.ty));
+            let ty = match typed.values {
+                Some(values) => {
+                    let spot = Spot::new(name, &form);
+                    let Some(inline) = self.inline_enum(part, values, &spot) else {
+                        continue;
+                    };
+                    typed.ty.replace("enum", &inline)
+                }
+                None => typed.ty,
+            };
+            let again = forms.iter().filter(|other| other.name == form).count();
+            let description = self.sink.text(part, "description");
+            forms.push(Form {
+                name: if again == 0 { form } else { format!("{form}{}", again + 1) },
+                ty,
+                description,
+            });
+        }
+        forms
+    }
+
+    /// The type of a schema that lists its values; `None` if it does not.
+    pub(super) fn enumerated(&mut self, schema: &'a Node) -> Option<Typed> {
+        let (values, nullable) = self.values(schema)?;
+        Some(Typed {
+            ty: "enum".to_owned(),
+            values: Some(values),
+            nullable,
+        })
+    }
+
+    /// The values of an enum, and whether null is one; `None` for a schema that is no enum of texts.
+    pub(super) fn values(&mut self, schema: &'a Node) -> Option<(Vec<EnumValue>, bool)> {
+        let listed = match member(schema, "const") {
+            Some(only) => std::slice::from_ref(only),
+            None => self.sink.items(schema, "enum"),
+        };
+        let (words, nullable) = self.type_words(schema)?;
+        if !matches!(words.as_slice(), [] | ["string"]) || listed.is_empty() {
+            self.note_lost_values(schema, listed);
+            return None;
+        }
+        let texts: Vec<&Node> = listed.iter().filter(|value| !value.is_null()).collect();
+        let wrong: Vec<&&Node> =
+            texts.iter().filter(|value| value.text().is_none()).collect();
+        match wrong.first() {
+            Some(_) if words.is_empty() => {
+                self.note_lost_values(schema, listed);
+                return None;
+            }
+            Some(value) => {
+                self.sink.report(
+                    "enum-value",
+                    self.sink.place(value),
+                    "a value of a `string` that is no text",
+                    "put it in quotes, or correct the type",
+                );
+            }
+            None => {}
+        }
+        let explained: Vec<EnumValue> =
+            self.sink.part(schema, "x-spec-values").unwrap_or_default();
+        let values = texts.iter().filter_map(|value| value.text()).map(|text| {
+            let known = explained.iter().find(|value| value.value == text);
+            known.cloned().unwrap_or_else(|| EnumValue {
+                value: text.to_owned(),
+                description: None,
+                rust_name: None,
+            })
+        });
+        let values: Vec<EnumValue> = values.collect();
+        self.all_are_values(schema, &explained, &values);
+        Some((values, nullable || texts.len() < listed.len()))
+    }
+
+    fn all_are_values(
+        &mut self,
+        schema: &Node,
+        explained: &[EnumValue],
+        values: &[EnumValue],
+    ) {
+        let is_value = |text: &str| values.iter().any(|value| value.value == text);
+        for value in explained.iter().filter(|value| !is_value(&value.value)) {
+            let known = values.iter().map(|value| value.value.as_str());
+            let hint = crate::hint::did_you_mean(&value.value, known);
+            self.sink.report(
+                "enum-value",
+                self.sink.place(member(schema, "x-spec-values").unwrap_or(schema)),
+                format!("`{}` is not among the values of this enum", value.value),
+                format!("{hint}add it to `enum`, or take it out here"),
+            );
+        }
+    }
+
+    fn note_lost_values(&mut self, schema: &Node, listed: &[Node]) {
+        if listed.is_empty() {
+            return;
+        }
+        let text =
+            "the spec lists values of texts only: these are left to the description";
+        let place = member(schema, "enum").or_else(|| member(schema, "const"));
+        self.sink.note(self.sink.place(place.unwrap_or(schema)), text.to_owned());
+    }
+
+    fn inline_union(&mut self, schema: &'a Node, spot: &Spot<'_>) -> Option<Typed> {
+        let name = self.inline(schema, spot, |reading, name| {
+            let forms = reading.forms(schema, name);
+            Schema {
+                one_of: Some(forms),
+                ..empty_schema(name.to_owned())
+            }
+        });
+        name.map(Typed::plain)
+    }
+
+    /// Makes a schema of its own of values that are written out; answers its name.
+    pub(super) fn inline_enum(
+        &mut self,
+        schema: &'a Node,
+        values: Vec<EnumValue>,
+        spot: &Spot<'_>,
+    ) -> Option<String> {
+        self.inline(schema, spot, |_, name| Schema {
+            values: Some(values),
+            ..empty_schema(name.to_owned())
+        })
+    }
+}
+
+/// Whether the schema is put together from several at once.
+pub(super) fn is_composed(schema: &Node, joint: &str, parts: usize) -> bool {
+    let has_own =
+        member(schema, "properties").is_some_and(|node| !children(node).is_empty());
+    joint == "allOf" && (parts > 1 || has_own)
+}
+
+/// A schema of that name that says nothing yet.
+pub(super) fn empty_schema(name: String) -> Schema {
+    Schema {
+        name,
+        description: None,
+        fields: None,
+        one_of: None,
+        values: None,
+        wrapper: None,
+        rust_name: None,
+    }
+}
+
+/// What a shape is called by its type: `UserDto`, `stringList`.
+fn form_name(ty: &str) -> String {
+    let suffix = match ty {
+        _ if ty.starts_with("array of ") => "List",
+        _ if ty.starts_with("map of ") => "Map",
+        _ => "",
+    };
+    let inner = ty.rsplit_once(" of ").map_or(ty, |(_, inner)| inner);
+    let inner = if inner == "enum" { "value" } else { inner };
+    format!("{inner}{suffix}")
+}
+
+/// What a schema that is written out in a shape is called.
+fn member_of(part: &Node) -> &str {
+    member(part, "title")
+        .and_then(Node::text)
+        .filter(|title| !upper(title).is_empty())
+        .unwrap_or("shape")
+}

@@ -1,0 +1,90 @@
+//! Answers that wrap their data in the envelope.
+
+use super::read::Reading;
+use super::sink::member;
+use super::types::Spot;
+use crate::raw::{EnvelopeField, Response};
+use crate::yaml::{Entry, Kind, Node};
+
+/// Member of the envelope that holds the data, unless an answer says otherwise.
+const DATA: &str = "data";
+
+/// Whether a schema is an answer: it says so, or has the members that no envelope lacks.
+pub(super) fn is_answer(schema: &Node, envelope: &[EnvelopeField]) -> bool {
+    if let Some(stated) = member(schema, "x-spec-answer") {
+        return matches!(&stated.kind, Kind::Scalar { text, .. } if text == "true");
+    }
+    let Some(properties) = member(schema, "properties") else { return false };
+    let mut demanded = envelope.iter().filter(|field| !field.optional).peekable();
+    demanded.peek().is_some()
+        && demanded.all(|field| properties.entry(&field.name).is_some())
+}
+
+impl<'a> Reading<'a, '_> {
+    /// Reads an answer with its envelope.
+    pub(super) fn enveloped(
+        &mut self,
+        schema: &'a Node,
+        name: Option<&str>,
+        operation: &str,
+    ) -> Response {
+        let mut response = Response {
+            name: name.map(str::to_owned),
+            ..Response::default()
+        };
+        let properties = self.sink.entries(schema, "properties");
+        let Some(data) = self.data_of(properties) else { return response };
+        let spot = Spot::new(name.unwrap_or(operation), &data.key);
+        let Some(typed) = self.typed(&data.value, &spot) else { return response };
+        let required: Vec<String> =
+            self.sink.part(schema, "required").unwrap_or_default();
+        response.optional = typed.nullable || !required.contains(&data.key);
+        response.data = self.without_values(&data.value, typed, &spot);
+        response.member = (data.key != DATA).then(|| data.key.clone());
+        response.secret =
+            self.sink.part(&data.value, "x-spec-secret").unwrap_or_default();
+        response.example = self.example(&[&data.value]);
+        response
+    }
+
+    /// The member that holds the data.
+    fn data_of(&mut self, properties: &'a [Entry]) -> Option<&'a Entry> {
+        let is_common =
+            |entry: &&Entry| self.envelope.iter().any(|field| field.name == entry.key);
+        let own: Vec<&Entry> =
+            properties.iter().filter(|entry| !is_common(entry)).collect();
+        match own.as_slice() {
+            [] => return None,
+            [data] => return Some(data),
+            _ => {}
+        }
+        for entry in own.iter().filter(|entry| entry.key != DATA) {
+            self.sink.report(
+                "envelope-members",
+                self.sink.key_place(entry),
+                format!("`{}` stands beside the data and is no member of the envelope", entry.key),
+                "an answer has the envelope and one member more: gather them in `data`, or say `x-spec-answer: false` in the schema if it is no envelope",
+            );
+        }
+        own.into_iter().find(|entry| entry.key == DATA)
+    }
+
+    /// The data of an example, which may be an example of the whole answer.
+    pub(super) fn data_in(
+        &self,
+        example: serde_json::Value,
+        response: &Response,
+    ) -> Option<serde_json::Value> {
+        if response.bare.is_some() {
+            return Some(example);
+        }
+        response.data.as_ref()?;
+        let member = response.member.as_deref().unwrap_or(DATA);
+        let is_whole = self
+            .envelope
+            .iter()
+            .filter(|field| !field.optional)
+            .all(|field| example.get(&field.name).is_some());
+        if is_whole { example.get(member).cloned() } else { Some(example) }
+    }
+}

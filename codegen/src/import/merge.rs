@@ -1,0 +1,271 @@
+//! Merges what was read from documents into a spec.
+
+mod compare;
+mod draft;
+mod edit;
+mod entries;
+mod facts;
+mod homes;
+mod lines;
+mod operations;
+mod routes;
+mod scalar;
+mod schemas;
+mod shape;
+pub mod summary;
+mod tables;
+mod texts;
+mod unite;
+mod wire;
+mod write;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::compare::{Compare, Entry};
+use self::draft::{Draft, with_files};
+use self::homes::takes_page;
+use self::routes::Twin;
+use self::summary::{Heading, Notes, Spot, Summary};
+use self::unite::{Published, unite};
+use self::wire::{Schemas, form_of};
+use super::incoming::{Incoming, IncomingClient, IncomingGroup, IncomingOperation};
+use crate::diagnostics::{Diagnostics, Failure};
+use crate::load::Loaded;
+use crate::raw;
+use crate::source::Sources;
+
+/// How to merge.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Take out what the documents no longer have.
+    pub remove: bool,
+    /// Whether the documents are silent about most operations of their clients, which are then
+    /// not missing from them.
+    pub is_partial: bool,
+}
+
+/// What a merge gives.
+#[derive(Debug)]
+pub struct Merged {
+    /// New texts of the files that change, by their path below the spec folder.
+    pub files: BTreeMap<String, String>,
+    /// What changed, and what is left to do.
+    pub summary: Summary,
+}
+
+/// Merges entries into a spec, which may be empty.
+///
+/// # Errors
+///
+/// When a file of the spec is no YAML or not of the grammar, or cannot be changed without damage.
+pub fn merge(
+    spec: &Sources,
+    incoming: Incoming,
+    options: Options,
+) -> Result<Merged, Failure> {
+    let (old, loaded, diagnostics) = Draft::load(spec);
+    if !diagnostics.is_empty() {
+        return Err(failure(diagnostics, loaded));
+    }
+    let (new, notes) = merged(&old, incoming, options);
+    let mut diagnostics = Diagnostics::default();
+    let files = new.files(&old, spec, &mut diagnostics);
+    if diagnostics.is_empty() {
+        new.verify(spec, &files, &mut diagnostics);
+    }
+    if !diagnostics.is_empty() {
+        return Err(failure(diagnostics, loaded));
+    }
+    let after = with_files(spec, &files);
+    let text = |path: &str, heading: Heading| {
+        let sources = if heading == Heading::Removed { spec } else { &after };
+        let file = sources.iter().find(|(_, file)| file.path == path);
+        file.map(|(_, file)| file.text.as_str())
+    };
+    let summary = notes.summary(!files.is_empty(), text);
+    Ok(Merged { files, summary })
+}
+
+fn failure(diagnostics: Diagnostics, loaded: Loaded) -> Failure {
+    Failure {
+        diagnostics,
+        locations: loaded.locations,
+    }
+}
+
+/// The spec with everything merged into it.
+fn merged(old: &Draft, incoming: Incoming, options: Options) -> (Draft, Notes) {
+    let Incoming { api, clients, .. } = incoming;
+    let order: Vec<_> = clients.iter().map(facts::groups_of).collect();
+    let mut notes = Notes::default();
+    let published = unite(&clients, &mut notes);
+    let schemas = known_schemas(old, &published);
+    let compare = Compare {
+        schemas: &schemas,
+        notes,
+        remove: options.remove,
+        keeps_all: false,
+    };
+    let mut merging = Merging {
+        draft: old.clone(),
+        compare,
+        groups: BTreeMap::new(),
+        covered: clients
+            .iter()
+            .filter(|_| !options.is_partial)
+            .map(|client| client.name.clone())
+            .collect(),
+        documented: BTreeSet::new(),
+        order: Vec::new(),
+    };
+    facts::api(&mut merging.draft.api, &api, &clients, &mut merging.compare);
+    facts::errors(&mut merging.draft.errors, api.errors, &mut merging.compare);
+    for client in clients {
+        merging.client(client);
+    }
+    merging.vanished_operations();
+    merging.schemas(published);
+    merging.pages();
+    merging.complete_groups(&order);
+    (merging.draft, merging.compare.notes)
+}
+
+fn known_schemas(old: &Draft, published: &[Published]) -> Schemas {
+    let own = old.groups.values().flat_map(|group| &group.schemas);
+    let published = published.iter().map(|published| &published.schema);
+    let form = |schema: &raw::Schema| (schema.name.clone(), form_of(schema));
+    Schemas {
+        published: published.map(form).collect(),
+        own: own.map(form).collect(),
+    }
+}
+
+struct Merging<'a> {
+    draft: Draft,
+    compare: Compare<'a>,
+    /// What the documents say of groups, by file.
+    groups: BTreeMap<String, IncomingGroup>,
+    /// Clients that the documents describe.
+    covered: BTreeSet<String>,
+    /// Operations of the draft that are in the documents: file and name.
+    documented: BTreeSet<(String, String)>,
+    /// The same, in the order of the documents.
+    order: Vec<(String, String, String)>,
+}
+
+impl Merging<'_> {
+    fn client(&mut self, client: IncomingClient) {
+        let IncomingClient {
+            name: client,
+            groups,
+            operations,
+            ..
+        } = client;
+        self.groups.extend(
+            groups
+                .into_iter()
+                .map(|group| (format!("{client}/{}.yaml", group.name), group)),
+        );
+        let twins = routes::twins(&self.draft, &client, &operations);
+        // File and name of the operation before, by group.
+        let mut before: BTreeMap<String, String> = BTreeMap::new();
+        for (incoming, twin) in operations.into_iter().zip(twins) {
+            let IncomingOperation {
+                group, operation, ..
+            } = incoming;
+            let (file, name) = match twin {
+                Some(twin) => {
+                    self.merge_operation(&twin, operation);
+                    (twin.file, twin.name)
+                }
+                None => {
+                    let file = format!("{client}/{group}.yaml");
+                    self.make_group(&file);
+                    let name = operation.name.clone();
+                    let after = before.get(&file).map(String::as_str);
+                    self.add_operation(&file, after, operation);
+                    (file, name)
+                }
+            };
+            before.insert(file.clone(), name.clone());
+            self.documented.insert((file.clone(), name.clone()));
+            self.order.push((client.clone(), file, name));
+        }
+    }
+
+    /// Makes sure that the file of a group is there.
+    fn make_group(&mut self, file: &str) {
+        let group = self.groups.get(file);
+        facts::new_group(&mut self.draft, file, group, &mut self.compare);
+    }
+
+    fn complete_groups(&mut self, order: &[(String, Vec<String>)]) {
+        for (file, group) in &self.groups {
+            facts::group(&mut self.draft, file, group, &mut self.compare);
+        }
+        facts::list_groups(&mut self.draft, order, &mut self.compare);
+    }
+
+    fn merge_operation(&mut self, twin: &Twin, published: raw::Operation) {
+        let Some(group) = self.draft.groups.get_mut(&twin.file) else { return };
+        let at = Spot::root(&twin.file).entry("operations", &twin.name);
+        if let Some(own) = group.operations.iter_mut().find(|own| twin.is(own)) {
+            *own = own.clone().merged(published, &at, &mut self.compare);
+        }
+    }
+
+    fn add_operation(&mut self, file: &str, after: Option<&str>, new: raw::Operation) {
+        let Some(group) = self.draft.groups.get_mut(file) else { return };
+        let at = Spot::root(file).entry("operations", &new.name);
+        let text =
+            format!("operation `{}`: {} {}", new.name, new.method.as_str(), new.path);
+        self.compare.notes.add(Heading::Added, at.clone(), text);
+        self.compare.notes.count(Heading::Added, "operation");
+        let new = new.fresh(&at, &mut self.compare);
+        let place = after.and_then(|after| {
+            group.operations.iter().position(|own| own.name == after).map(|at| at + 1)
+        });
+        let place = place.unwrap_or(group.operations.len());
+        group.operations.insert(place, new);
+    }
+
+    fn vanished_operations(&mut self) {
+        let remove = self.compare.remove;
+        for (file, group) in &mut self.draft.groups {
+            let client = file.split_once('/').map_or("", |(client, _)| client);
+            if !self.covered.contains(client) {
+                continue;
+            }
+            group.operations.retain(|operation| {
+                let key = (file.clone(), operation.name.clone());
+                let stays = self.documented.contains(&key);
+                if !stays {
+                    let at = Spot::root(file).entry("operations", &operation.name);
+                    self.compare.vanished_entry("operation", &at);
+                }
+                stays || !remove
+            });
+        }
+    }
+
+    /// Asks for the pagination of operations that seem to have one.
+    fn pages(&mut self) {
+        let groups = &self.draft.groups;
+        let schemas = groups.values().flat_map(|group| &group.schemas);
+        let schemas: BTreeMap<_, _> =
+            schemas.map(|schema| (schema.name.as_str(), schema)).collect();
+        for (file, group) in groups {
+            for operation in &group.operations {
+                let key = (file.clone(), operation.name.clone());
+                if operation.pagination.is_none()
+                    && self.documented.contains(&key)
+                    && takes_page(operation, &schemas)
+                {
+                    let at = Spot::root(file).entry("operations", &operation.name);
+                    self.compare
+                        .decide(at, format!("pagination of `{}`", operation.name));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! What an entry of the spec says after a document was read again: facts follow the document,
+//! decisions and texts of people stay.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+use serde_json::Value;
+
+use super::summary::{Heading, Notes, Spot};
+use super::texts::{is_foreign, tidy};
+use super::wire::{Schemas, Verdict};
+use crate::raw;
+
+/// Compares entries and takes notes.
+pub(super) struct Compare<'a> {
+    pub(super) schemas: &'a Schemas,
+    pub(super) notes: Notes,
+    /// Whether what has vanished is taken out.
+    pub(super) remove: bool,
+    /// Whether an entry that the documents do not have stays without a word.
+    pub(super) keeps_all: bool,
+}
+
+/// An entry of a list, as lists of entries are merged.
+pub(super) trait Entry: Clone {
+    const NOUN: &'static str;
+    /// What tells it from the others.
+    fn name(&self) -> String;
+    /// Whether it was added by hand: then no document has to have it.
+    fn is_own(&self) -> bool {
+        false
+    }
+    fn merged(self, published: Self, at: &Spot, compare: &mut Compare<'_>) -> Self;
+    fn fresh(self, at: &Spot, compare: &mut Compare<'_>) -> Self;
+}
+
+impl Compare<'_> {
+    pub(super) fn changed(&mut self, at: &Spot, key: &str, before: &str, after: &str) {
+        let text = format!("{key}: {before} -> {after}");
+        self.notes.add(Heading::Changed, at.below(key), text);
+    }
+
+    pub(super) fn decide(&mut self, at: Spot, text: impl Into<String>) {
+        self.notes.add(Heading::ToDecide, at, text);
+    }
+
+    /// A fact: the document is right.
+    pub(super) fn fact<T: PartialEq + Debug>(
+        &mut self,
+        at: &Spot,
+        key: &str,
+        own: &mut Option<T>,
+        published: Option<T>,
+        show: fn(&T) -> String,
+    ) {
+        let Some(published) =
+            published.filter(|published| own.as_ref() != Some(published))
+        else {
+            return;
+        };
+        let before = own.as_ref().map_or_else(|| "nothing".to_owned(), show);
+        self.changed(at, key, &before, &show(&published));
+        *own = Some(published);
+    }
+
+    /// A decision: the document is only asked while the spec says nothing.
+    pub(super) fn fill<T>(
+        &mut self,
+        at: &Spot,
+        key: &str,
+        own: &mut Option<T>,
+        published: Option<T>,
+    ) {
+        if own.is_none() && published.is_some() {
+            let text = format!("{key}: taken from the document");
+            self.notes.add(Heading::Changed, at.below(key), text);
+            *own = published;
+        }
+    }
+
+    /// A text of an entry that the spec has.
+    pub(super) fn text(
+        &mut self,
+        at: &Spot,
+        key: &str,
+        own: &mut Option<String>,
+        published: Option<String>,
+    ) {
+        if own.as_ref().is_some_and(|text| !text.trim().is_empty()) {
+            // Somebody wrote it.
+            return;
+        }
+        let published = published.map(|text| tidy(&text)).unwrap_or_default();
+        if published.is_empty() || is_foreign(&published) {
+            self.unwritten(at, key);
+            if own.is_none() {
+                *own = Some(published);
+            }
+            return;
+        }
+        self.changed(at, key, "nothing", "the text of the document");
+        *own = Some(published);
+    }
+
+    /// A text that every entry has to have, of a new entry.
+    pub(super) fn new_text(&mut self, at: &Spot, key: &str, text: &mut Option<String>) {
+        let tidied = text.as_deref().map(tidy).unwrap_or_default();
+        if tidied.is_empty() || is_foreign(&tidied) {
+            self.unwritten(at, key);
+        }
+        *text = Some(tidied);
+    }
+
+    /// A text that may be left out, of a new entry.
+    pub(super) fn new_note(&mut self, at: &Spot, key: &str, text: &mut Option<String>) {
+        if text.is_some() {
+            self.new_text(at, key, text);
+        }
+    }
+
+    fn unwritten(&mut self, at: &Spot, key: &str) {
+        self.notes.add(
+            Heading::ToWrite,
+            at.below(key),
+            format!("{key} of `{}`", at.last()),
+        );
+    }
+
+    pub(super) fn new_deprecation(
+        &mut self,
+        at: &Spot,
+        deprecation: &mut Option<raw::Deprecation>,
+    ) {
+        if let Some(deprecation) = deprecation {
+            self.new_note(&at.below("deprecated"), "note", &mut deprecation.note);
+        }
+    }
+
+    pub(super) fn deprecation(
+        &mut self,
+        at: &Spot,
+        own: &mut Option<raw::Deprecation>,
+        mut published: Option<raw::Deprecation>,
+    ) {
+        if own.is_none() && published.is_some() {
+            self.new_deprecation(at, &mut published);
+            self.changed(at, "deprecated", "no", "yes");
+            *own = published;
+        }
+    }
+
+    /// Merges lists by the names of their entries. The spec's order stays; what is new comes after
+    /// what precedes it in the document.
+    pub(super) fn list<T: Entry>(
+        &mut self,
+        at: &Spot,
+        key: &str,
+        own: Vec<T>,
+        published: Vec<T>,
+    ) -> Vec<T> {
+        let mut left: Vec<Option<T>> = published.into_iter().map(Some).collect();
+        let order: Vec<String> = left.iter().flatten().map(Entry::name).collect();
+        let mut merged = Vec::new();
+        let mut names = BTreeSet::new();
+        for entry in own {
+            let name = entry.name();
+            let spot = at.entry(key, &name);
+            let index = order.iter().position(|found| *found == name);
+            let twin =
+                index.and_then(|index| left.get_mut(index)).and_then(Option::take);
+            let known = index.is_some();
+            match twin {
+                Some(twin) => merged.push(entry.merged(twin, &spot, self)),
+                None if known || self.keeps_all || entry.is_own() => merged.push(entry),
+                None => {
+                    self.vanished_entry(T::NOUN, &spot);
+                    merged.extend(Some(entry).filter(|_| !self.remove));
+                }
+            }
+            names.insert(name);
+        }
+        let mut after = None;
+        for (name, entry) in order.into_iter().zip(left) {
+            if let Some(entry) = entry.filter(|_| names.insert(name.clone())) {
+                let place =
+                    merged.iter().position(|entry: &T| Some(entry.name()) == after);
+                let place = place.map_or(0, |place| place + 1);
+                let spot = at.entry(key, &name);
+                self.notes.count(Heading::Added, T::NOUN);
+                self.notes.add(Heading::Added, spot.clone(), spot.name(T::NOUN));
+                merged.insert(place, entry.fresh(&spot, self));
+            }
+            if merged.iter().any(|entry| entry.name() == name) {
+                after = Some(name);
+            }
+        }
+        merged
+    }
+
+    /// Notes an entry that no document has any more.
+    pub(super) fn vanished_entry(&mut self, noun: &'static str, at: &Spot) {
+        let heading = if self.remove { Heading::Removed } else { Heading::Vanished };
+        self.notes.count(heading, noun);
+        self.notes.add(heading, at.clone(), at.name(noun));
+    }
+
+    /// A key whose value the document no longer has. Gives whether it stays.
+    pub(super) fn vanished_key(&mut self, at: &Spot, key: &str, text: &str) -> bool {
+        let heading = if self.remove { Heading::Removed } else { Heading::Vanished };
+        self.notes.add(heading, at.below(key), format!("{key}: {text}"));
+        !self.remove
+    }
+
+    /// Entries of a new entry: counted, and listed only where somebody has to do something.
+    pub(super) fn new_list<T: Entry>(
+        &mut self,
+        at: &Spot,
+        key: &str,
+        list: Vec<T>,
+    ) -> Vec<T> {
+        let mut names = BTreeSet::new();
+        let mut fresh = Vec::new();
+        for entry in list {
+            let name = entry.name();
+            if names.insert(name.clone()) {
+                let spot = at.entry(key, &name);
+                self.notes.count(Heading::Added, T::NOUN);
+                fresh.push(entry.fresh(&spot, self));
+            }
+        }
+        fresh
+    }
+
+    /// Compares types; gives the one that the spec has from now on.
+    pub(super) fn ty(
+        &mut self,
+        at: &Spot,
+        key: &str,
+        own: &str,
+        published: &str,
+        correction: Option<&raw::Correction>,
+    ) -> String {
+        let corrected = correction.and_then(|correction| correction.ty.as_deref());
+        if corrected == Some(published) {
+            return own.to_owned();
+        }
+        match self.schemas.judge(own, published) {
+            Verdict::Keep => own.to_owned(),
+            Verdict::Change if corrected.is_none() => {
+                self.changed(at, key, own, published);
+                published.to_owned()
+            }
+            Verdict::Change | Verdict::Decide => {
+                let text =
+                    format!("{key}: the spec has {own}, the document {published}");
+                self.decide(at.below(key), text);
+                own.to_owned()
+            }
+        }
+    }
+}
+
+pub(super) fn json(value: &Value) -> String {
+    value.to_string()
+}

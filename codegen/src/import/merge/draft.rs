@@ -1,0 +1,164 @@
+//! The documents of a spec while they are put together, and their texts.
+
+use std::collections::BTreeMap;
+
+use super::edit::{self, Unforeseen};
+use super::shape::{self, Tree};
+use super::write;
+use crate::diagnostics::Diagnostics;
+use crate::load::{self, Loaded};
+use crate::raw;
+use crate::source::{FileId, Place, SourceFile, Sources};
+use crate::yaml::tree_of;
+
+pub(super) const API: &str = "api.yaml";
+pub(super) const ERRORS: &str = "errors.yaml";
+
+/// The documents of a spec, by path.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Draft {
+    pub(super) api: Option<raw::Api>,
+    pub(super) errors: Option<raw::Errors>,
+    pub(super) groups: BTreeMap<String, raw::Group>,
+}
+
+impl Draft {
+    /// Reads a spec, which need not be complete.
+    pub(super) fn load(sources: &Sources) -> (Self, Loaded, Diagnostics) {
+        let mut diagnostics = Diagnostics::default();
+        let loaded = load::load(sources, &mut diagnostics);
+        let spec = &loaded.spec;
+        let groups = spec.groups.iter();
+        let draft = Self {
+            api: spec.api.as_ref().map(|document| document.content.clone()),
+            errors: spec.errors.as_ref().map(|document| document.content.clone()),
+            groups: groups
+                .map(|document| (document.path.clone(), document.content.clone()))
+                .collect(),
+        };
+        (draft, loaded, diagnostics.without("missing-file"))
+    }
+
+    /// What is to be written in each file, with the name of its JSON Schema.
+    fn trees(&self) -> BTreeMap<&str, (&'static str, Tree)> {
+        let mut trees = BTreeMap::new();
+        if let Some(api) = &self.api {
+            trees.insert(API, ("api", shape::api(api)));
+        }
+        if let Some(errors) = &self.errors {
+            trees.insert(ERRORS, ("errors", shape::errors(errors)));
+        }
+        for (path, group) in &self.groups {
+            trees.insert(path.as_str(), ("group", shape::group(group)));
+        }
+        trees
+    }
+
+    /// The files whose text has to change to say what `self` says, when the spec says `old`.
+    pub(super) fn files(
+        &self,
+        old: &Self,
+        sources: &Sources,
+        diagnostics: &mut Diagnostics,
+    ) -> BTreeMap<String, String> {
+        let texts: BTreeMap<_, _> =
+            sources.iter().map(|(id, file)| (file.path.as_str(), (id, file))).collect();
+        let old = old.trees();
+        let mut files = BTreeMap::new();
+        for (path, (schema, new)) in self.trees() {
+            let text = match (old.get(path), texts.get(path)) {
+                (Some((_, old)), Some((id, file))) if *old != new => {
+                    edited(*id, file, old, &new, diagnostics)
+                }
+                (Some(_), _) => None,
+                (None, _) => Some(write::file(path, schema, &new)),
+            };
+            files.extend(text.map(|text| (path.to_owned(), text)));
+        }
+        files
+    }
+
+    /// Reads the new files and makes sure that they say what they were to say.
+    pub(super) fn verify(
+        &self,
+        sources: &Sources,
+        files: &BTreeMap<String, String>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let after = with_files(sources, files);
+        let (written, _, mistakes) = Self::load(&after);
+        let (meant, said) = (self.trees(), written.trees());
+        for path in files.keys() {
+            let (meant, said) = (meant.get(path.as_str()), said.get(path.as_str()));
+            let mistake = mistakes.list().iter().find(|mistake| {
+                after.get(mistake.place.file).is_some_and(|file| file.path == *path)
+            });
+            let wrong = match (meant, said) {
+                _ if mistake.is_some() => mistake.map(|mistake| mistake.message.clone()),
+                _ if !is_editable(&after, path) => {
+                    Some("it could not be changed a second time".to_owned())
+                }
+                (Some((_, meant)), Some((_, said))) => meant.difference(said),
+                _ => Some("it would be no file of a spec".to_owned()),
+            };
+            let Some(wrong) = wrong else { continue };
+            diagnostics.report(
+                "import-result",
+                place_of(sources, path),
+                format!("the import cannot change spec/{path} without damage: {wrong}"),
+                "write the entries that the documents change in the plain style of the other \
+                 files, without anchors; if they are, this is a fault of the import",
+            );
+        }
+    }
+}
+
+/// Whether both parsers can read the file: one says what it holds, the other where it stands.
+fn is_editable(sources: &Sources, path: &str) -> bool {
+    let file = sources.iter().find(|(_, file)| file.path == path);
+    file.is_some_and(|(_, file)| tree_of(&file.text).is_some())
+}
+
+/// The spec with other files laid over it.
+pub(super) fn with_files(
+    sources: &Sources,
+    files: &BTreeMap<String, String>,
+) -> Sources {
+    let kept = sources.iter().map(|(_, file)| file);
+    let kept = kept.filter(|file| !files.contains_key(&file.path)).cloned();
+    let new = files.iter().map(|(path, text)| SourceFile {
+        path: path.clone(),
+        text: text.clone(),
+    });
+    Sources::new(kept.chain(new).collect())
+}
+
+fn place_of(sources: &Sources, path: &str) -> Place {
+    let found = sources.iter().find(|(_, file)| file.path == path);
+    found.map_or_else(Place::nowhere, |(id, _)| Place::root(id))
+}
+
+fn edited(
+    id: FileId,
+    file: &SourceFile,
+    old: &Tree,
+    new: &Tree,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let edited = match tree_of(&file.text) {
+        Some(root) => edit::edit(&file.text, &root, old, new),
+        None => Err(Unforeseen(0)),
+    };
+    match edited {
+        Ok(text) => Some(text),
+        Err(Unforeseen(at)) => {
+            diagnostics.report(
+                "import-layout",
+                Place::bytes(id, at..at),
+                "the import cannot change what is written in this way",
+                "write it as the other files do: each key on a line of its own, without anchors",
+            );
+            None
+        }
+    }
+}

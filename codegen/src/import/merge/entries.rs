@@ -1,0 +1,210 @@
+//! How each kind of entry of a list is merged.
+
+use serde_json::Value;
+
+use super::compare::{Compare, Entry, json};
+use super::summary::Spot;
+use crate::raw::{EnumValue, Field, Form, Schema};
+
+impl Entry for EnumValue {
+    const NOUN: &'static str = "value";
+
+    fn name(&self) -> String {
+        self.value.clone()
+    }
+
+    fn merged(mut self, published: Self, at: &Spot, compare: &mut Compare<'_>) -> Self {
+        compare.text(at, "description", &mut self.description, published.description);
+        compare.fill(at, "rust_name", &mut self.rust_name, published.rust_name);
+        self
+    }
+
+    fn fresh(mut self, at: &Spot, compare: &mut Compare<'_>) -> Self {
+        compare.new_text(at, "description", &mut self.description);
+        self
+    }
+}
+
+impl Entry for Form {
+    const NOUN: &'static str = "shape";
+
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+
+    fn merged(mut self, published: Self, at: &Spot, compare: &mut Compare<'_>) -> Self {
+        self.ty = compare.ty(at, "type", &self.ty, &published.ty, None);
+        compare.text(at, "description", &mut self.description, published.description);
+        self
+    }
+
+    fn fresh(mut self, at: &Spot, compare: &mut Compare<'_>) -> Self {
+        compare.new_text(at, "description", &mut self.description);
+        self
+    }
+}
+
+impl Entry for Field {
+    const NOUN: &'static str = "field";
+
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+
+    fn is_own(&self) -> bool {
+        self.corrected.is_some()
+    }
+
+    fn merged(mut self, published: Self, at: &Spot, compare: &mut Compare<'_>) -> Self {
+        let before = self.ty.clone();
+        self.ty =
+            compare.ty(at, "type", &self.ty, &published.ty, self.corrected.as_ref());
+        self.values = field_values(&self, &before, published.values, at, compare);
+        compare.fact(at, "in", &mut self.location, published.location, |location| {
+            format!("{location:?}").to_lowercase()
+        });
+        self.required(published.required, at, compare);
+        if published.nullable && !self.nullable {
+            compare.changed(at, "nullable", "no", "yes");
+            self.nullable = true;
+        }
+        if published.secret && !self.secret {
+            compare.changed(at, "secret", "no", "yes");
+            self.secret = true;
+        }
+        compare.text(at, "description", &mut self.description, published.description);
+        let is_equal =
+            |own: &Value, published: &Value| match (own.as_f64(), published.as_f64()) {
+                (Some(own), Some(published)) => own == published,
+                _ => own == published,
+            };
+        let own = self.default.clone();
+        let default = published.default.filter(|published| {
+            !published.is_null() && !own.is_some_and(|own| is_equal(&own, published))
+        });
+        compare.fact(at, "default", &mut self.default, default, json);
+        compare.fill(at, "example", &mut self.example, published.example);
+        compare.fact(
+            at,
+            "minimum",
+            &mut self.minimum,
+            published.minimum,
+            f64::to_string,
+        );
+        compare.fact(
+            at,
+            "maximum",
+            &mut self.maximum,
+            published.maximum,
+            f64::to_string,
+        );
+        for (key, own, published) in [
+            ("min_length", &mut self.min_length, published.min_length),
+            ("max_length", &mut self.max_length, published.max_length),
+            ("min_items", &mut self.min_items, published.min_items),
+            ("max_items", &mut self.max_items, published.max_items),
+        ] {
+            compare.fact(at, key, own, published, u64::to_string);
+        }
+        let mut aliases =
+            Some(std::mem::take(&mut self.aliases)).filter(|own| !own.is_empty());
+        let published_aliases = Some(published.aliases).filter(|list| !list.is_empty());
+        compare.fill(at, "aliases", &mut aliases, published_aliases);
+        self.aliases = aliases.unwrap_or_default();
+        compare.deprecation(at, &mut self.deprecated, published.deprecated);
+        compare.fill(at, "corrected", &mut self.corrected, published.corrected);
+        compare.fill(at, "rust_name", &mut self.rust_name, published.rust_name);
+        self
+    }
+
+    fn fresh(mut self, at: &Spot, compare: &mut Compare<'_>) -> Self {
+        compare.new_text(at, "description", &mut self.description);
+        compare.new_deprecation(at, &mut self.deprecated);
+        if let Some(correction) = &mut self.corrected {
+            compare.new_note(&at.below("corrected"), "reason", &mut correction.reason);
+        }
+        let values = self.values.take();
+        self.values = values.map(|values| compare.new_list(at, "values", values));
+        self
+    }
+}
+
+impl Field {
+    fn required(&mut self, published: bool, at: &Spot, compare: &mut Compare<'_>) {
+        let corrected = self.corrected.as_ref().and_then(|it| it.required);
+        if published != self.required && corrected != Some(published) {
+            let word = |required: bool| if required { "yes" } else { "no" };
+            compare.changed(at, "required", word(self.required), word(published));
+            self.required = published;
+        }
+    }
+}
+
+/// The values of a field whose type was `before`.
+fn field_values(
+    field: &Field,
+    before: &str,
+    published: Option<Vec<EnumValue>>,
+    at: &Spot,
+    compare: &mut Compare<'_>,
+) -> Option<Vec<EnumValue>> {
+    let own = field.values.clone();
+    match (own, published) {
+        (Some(own), Some(published)) => Some(compare.list(at, "values", own, published)),
+        (None, Some(published)) if field.ty != before => {
+            Some(compare.new_list(at, "values", published))
+        }
+        // The type is no enum any more.
+        (Some(_), None) if field.ty != before => None,
+        (own, _) => own,
+    }
+}
+
+impl Entry for Schema {
+    const NOUN: &'static str = "schema";
+
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+
+    fn merged(mut self, published: Self, at: &Spot, compare: &mut Compare<'_>) -> Self {
+        compare.text(at, "description", &mut self.description, published.description);
+        compare.fill(at, "wrapper", &mut self.wrapper, published.wrapper);
+        compare.fill(at, "rust_name", &mut self.rust_name, published.rust_name);
+        let shapes = [
+            (self.fields.is_some(), published.fields.is_some()),
+            (self.values.is_some(), published.values.is_some()),
+            (self.one_of.is_some(), published.one_of.is_some()),
+        ];
+        if shapes.iter().any(|(own, published)| own != published) {
+            let text = "the document describes another kind of schema: fields, values or one_of";
+            compare.decide(at.clone(), format!("schema `{}`: {text}", self.name));
+            return self;
+        }
+        self.fields = lists(self.fields, published.fields, "fields", at, compare);
+        self.values = lists(self.values, published.values, "values", at, compare);
+        self.one_of = lists(self.one_of, published.one_of, "one_of", at, compare);
+        self
+    }
+
+    fn fresh(mut self, at: &Spot, compare: &mut Compare<'_>) -> Self {
+        compare.new_text(at, "description", &mut self.description);
+        self.fields = self.fields.map(|list| compare.new_list(at, "fields", list));
+        self.values = self.values.map(|list| compare.new_list(at, "values", list));
+        self.one_of = self.one_of.map(|list| compare.new_list(at, "one_of", list));
+        self
+    }
+}
+
+fn lists<T: Entry>(
+    own: Option<Vec<T>>,
+    published: Option<Vec<T>>,
+    key: &str,
+    at: &Spot,
+    compare: &mut Compare<'_>,
+) -> Option<Vec<T>> {
+    match (own, published) {
+        (Some(own), Some(published)) => Some(compare.list(at, key, own, published)),
+        (own, _) => own,
+    }
+}

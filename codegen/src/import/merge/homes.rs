@@ -1,0 +1,118 @@
+//! Which operations use which schemas, and the file that a new schema belongs to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::wire::schema_in;
+use crate::raw;
+
+/// Who uses a schema.
+#[derive(Debug, Default)]
+pub(super) struct Users {
+    /// File of the first operation that uses it.
+    pub(super) first: BTreeMap<String, String>,
+    /// Clients whose operations use it.
+    pub(super) clients: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Users {
+    /// Follows the operations in their order: each with its client and its file.
+    pub(super) fn of<'a>(
+        operations: impl IntoIterator<Item = (&'a str, &'a str, &'a raw::Operation)>,
+        schemas: &BTreeMap<&'a str, &'a raw::Schema>,
+    ) -> Self {
+        let mut users = Self::default();
+        for (client, file, operation) in operations {
+            let mut pending: Vec<&str> = names_in_operation(operation);
+            pending.reverse();
+            while let Some(name) = pending.pop() {
+                let clients = users.clients.entry(name.to_owned()).or_default();
+                if !clients.insert(client.to_owned()) {
+                    continue;
+                }
+                users.first.entry(name.to_owned()).or_insert_with(|| file.to_owned());
+                let used = schemas.get(name).map(|schema| names_in_schema(schema));
+                pending.extend(used.unwrap_or_default().into_iter().rev());
+            }
+        }
+        users
+    }
+
+    pub(super) fn is_used(&self, name: &str) -> bool {
+        self.clients.contains_key(name)
+    }
+
+    pub(super) fn clients_of(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.clients.get(name).into_iter().flatten().map(String::as_str)
+    }
+}
+
+fn names_in_operation(operation: &raw::Operation) -> Vec<&str> {
+    let mut names = match &operation.request {
+        Some(raw::Request::Dto(name)) => vec![name.as_str()],
+        Some(raw::Request::Parameters(parameters)) => {
+            names_in_fields(&parameters.parameters)
+        }
+        None => Vec::new(),
+    };
+    let response = &operation.response;
+    names.extend(response.data.iter().chain(&response.bare).map(|ty| schema_in(ty)));
+    names
+}
+
+fn names_in_schema(schema: &raw::Schema) -> Vec<&str> {
+    let forms = schema.one_of.as_deref().unwrap_or_default();
+    let mut names = names_in_fields(schema.fields.as_deref().unwrap_or_default());
+    names.extend(forms.iter().map(|form| schema_in(&form.ty)));
+    names
+}
+
+fn names_in_fields(fields: &[raw::Field]) -> Vec<&str> {
+    fields.iter().map(|field| schema_in(&field.ty)).collect()
+}
+
+/// Members of a request that ask for a page, by their usual names.
+const PAGES: [&str; 8] = [
+    "page",
+    "pageNumber",
+    "pageNo",
+    "pageToken",
+    "cursor",
+    "nextCursor",
+    "pagination",
+    "limit",
+];
+
+/// Levels below the request where such members are looked for.
+const DEPTH: usize = 2;
+
+/// Whether the operation seems to hand out a long list in pages.
+pub(super) fn takes_page(
+    operation: &raw::Operation,
+    schemas: &BTreeMap<&str, &raw::Schema>,
+) -> bool {
+    match &operation.request {
+        Some(raw::Request::Dto(name)) => {
+            has_page(fields_of(name, schemas), schemas, DEPTH)
+        }
+        Some(raw::Request::Parameters(it)) => has_page(&it.parameters, schemas, DEPTH),
+        None => false,
+    }
+}
+
+fn has_page(
+    fields: &[raw::Field],
+    schemas: &BTreeMap<&str, &raw::Schema>,
+    depth: usize,
+) -> bool {
+    fields.iter().any(|field| {
+        PAGES.contains(&field.name.as_str())
+            || (depth > 0 && has_page(fields_of(&field.ty, schemas), schemas, depth - 1))
+    })
+}
+
+fn fields_of<'a>(
+    name: &str,
+    schemas: &BTreeMap<&'a str, &'a raw::Schema>,
+) -> &'a [raw::Field] {
+    schemas.get(name).and_then(|schema| schema.fields.as_deref()).unwrap_or_default()
+}

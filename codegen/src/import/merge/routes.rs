@@ -1,0 +1,67 @@
+//! Finds the operation of the spec that a document describes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::draft::Draft;
+use crate::check::route;
+use crate::import::incoming::IncomingOperation;
+use crate::raw::Operation;
+
+/// An operation of the spec.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Twin {
+    pub(super) file: String,
+    pub(super) name: String,
+    route: String,
+}
+
+impl Twin {
+    pub(super) fn is(&self, operation: &Operation) -> bool {
+        operation.name == self.name && route(operation) == self.route
+    }
+}
+
+/// For each operation of a document the one of the spec: that of the same method and path, else
+/// that of the same name, if its own method and path are gone.
+pub(super) fn twins(
+    draft: &Draft,
+    client: &str,
+    incoming: &[IncomingOperation],
+) -> Vec<Option<Twin>> {
+    let mut by_route = BTreeMap::new();
+    let mut by_name = BTreeMap::new();
+    for (file, group) in &draft.groups {
+        if file.split_once('/').is_none_or(|(folder, _)| folder != client) {
+            continue;
+        }
+        for operation in &group.operations {
+            let twin = Twin {
+                file: file.clone(),
+                name: operation.name.clone(),
+                route: route(operation),
+            };
+            by_name.entry(operation.name.as_str()).or_insert_with(|| twin.clone());
+            by_route.entry(twin.route.clone()).or_insert(twin);
+        }
+    }
+    let routes: BTreeSet<String> =
+        incoming.iter().map(|incoming| route(&incoming.operation)).collect();
+    let mut taken = BTreeSet::new();
+    let mut twins: Vec<Option<Twin>> = incoming
+        .iter()
+        .map(|incoming| {
+            let twin = by_route.get(&route(&incoming.operation)).cloned();
+            twin.filter(|twin| taken.insert(twin.clone()))
+        })
+        .collect();
+    for (incoming, twin) in incoming.iter().zip(&mut twins) {
+        let moved = by_name.get(incoming.operation.name.as_str());
+        if let (None, Some(moved)) = (&twin, moved)
+            && !routes.contains(&moved.route)
+            && taken.insert(moved.clone())
+        {
+            *twin = Some(moved.clone());
+        }
+    }
+    twins
+}

@@ -1,0 +1,400 @@
+//! Entries of the spec as trees of keys, in the order in which people write them.
+
+use serde_json::Value;
+
+use super::texts::is_foreign;
+use crate::raw;
+
+/// What is to be written.
+#[derive(Debug, Clone)]
+pub(super) enum Tree {
+    /// A text for people. One in a foreign script is written as an empty text below a comment.
+    Prose(String),
+    /// A name, a number, a part of an example.
+    Scalar(Value),
+    /// A list.
+    List(Vec<Tree>, Layout),
+    /// Keys with their values.
+    Map(Vec<(String, Tree)>, Layout),
+}
+
+/// How a list or a map is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// Each entry on a line of its own.
+    Block,
+    /// The same, with an empty line between the entries.
+    Spaced,
+    /// On one line, if it fits.
+    Line,
+}
+
+/// By what is written, not by its layout.
+impl PartialEq for Tree {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::List(a, _), Self::List(b, _)) => a == b,
+            (Self::Map(a, _), Self::Map(b, _)) => a == b,
+            (Self::Scalar(a), Self::Scalar(b)) => a == b,
+            (Self::Prose(a), Self::Prose(b)) => written(a) == written(b),
+            _ => false,
+        }
+    }
+}
+
+fn written(text: &str) -> &str {
+    if is_foreign(text) { "" } else { text }
+}
+
+impl Tree {
+    /// What tells an entry of a list from the others.
+    pub(super) fn identity(&self) -> Option<String> {
+        match self {
+            Self::Map(entries, _) => match entries.first() {
+                Some((key, Self::Scalar(value))) if is_identity(key) => {
+                    Some(plain(value))
+                }
+                _ => None,
+            },
+            Self::Scalar(value) => Some(plain(value)),
+            _ => None,
+        }
+    }
+
+    /// Where two trees differ first, as keys and numbers of entries.
+    pub(super) fn difference(&self, other: &Self) -> Option<String> {
+        if self == other {
+            return None;
+        }
+        let below = |step: &dyn std::fmt::Display, a: &Self, b: &Self| {
+            a.difference(b).map(|rest| format!("{step}.{rest}"))
+        };
+        let inside = match (self, other) {
+            (Self::List(a, _), Self::List(b, _)) if a.len() == b.len() => {
+                let mut pairs = a.iter().zip(b).enumerate();
+                pairs.find_map(|(index, (a, b))| below(&index, a, b))
+            }
+            (Self::Map(a, _), Self::Map(b, _)) if a.len() == b.len() => {
+                let mut pairs = a.iter().zip(b).filter(|((a, _), (b, _))| a == b);
+                pairs.find_map(|((key, a), (_, b))| below(key, a, b))
+            }
+            _ => None,
+        };
+        Some(inside.unwrap_or_else(|| "it would not say what it should".to_owned()))
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        match self {
+            Self::List(items, _) => items.is_empty(),
+            Self::Map(entries, _) => entries.is_empty(),
+            Self::Prose(_) | Self::Scalar(_) => false,
+        }
+    }
+
+    /// Any JSON.
+    pub(super) fn value(value: &Value) -> Self {
+        match value {
+            Value::Array(items) => {
+                let is_nested = |item: &Value| item.is_array() || item.is_object();
+                let nested = items.iter().any(is_nested);
+                let layout = if nested { Layout::Block } else { Layout::Line };
+                Self::List(items.iter().map(Self::value).collect(), layout)
+            }
+            Value::Object(members) => {
+                let entries =
+                    members.iter().map(|(key, value)| (key.clone(), Self::value(value)));
+                Self::Map(entries.collect(), Layout::Block)
+            }
+            scalar => Self::Scalar(scalar.clone()),
+        }
+    }
+}
+
+/// Whether entries are told apart by the value of this key.
+pub(super) fn is_identity(key: &str) -> bool {
+    matches!(key, "name" | "value" | "code")
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// A map while it is put together. What says nothing is left out.
+#[derive(Default)]
+struct Keys(Vec<(String, Tree)>);
+
+impl Keys {
+    fn with(mut self, key: &str, tree: Option<Tree>) -> Self {
+        self.0.extend(tree.map(|tree| (key.to_owned(), tree)));
+        self
+    }
+
+    fn word(self, key: &str, word: &str) -> Self {
+        self.with(key, Some(Tree::Scalar(Value::from(word))))
+    }
+
+    fn maybe(self, key: &str, word: Option<&str>) -> Self {
+        self.with(key, word.map(|word| Tree::Scalar(Value::from(word))))
+    }
+
+    fn scalar(self, key: &str, value: Option<impl Into<Value>>) -> Self {
+        self.with(key, value.map(|value| Tree::Scalar(value.into())))
+    }
+
+    fn flag(self, key: &str, is_set: bool) -> Self {
+        self.scalar(key, is_set.then_some(true))
+    }
+
+    fn prose(self, key: &str, text: Option<&str>) -> Self {
+        self.with(key, text.map(|text| Tree::Prose(text.to_owned())))
+    }
+
+    fn value(self, key: &str, value: Option<&Value>) -> Self {
+        self.with(key, value.filter(|value| !value.is_null()).map(Tree::value))
+    }
+
+    fn list<T>(self, key: &str, list: Option<&[T]>, tree: fn(&T) -> Tree) -> Self {
+        let items =
+            |list: &[T]| Tree::List(list.iter().map(tree).collect(), Layout::Block);
+        self.with(key, list.map(items))
+    }
+
+    fn entries<T>(self, key: &str, list: &[T], tree: fn(&T) -> Tree) -> Self {
+        let items = Tree::List(list.iter().map(tree).collect(), Layout::Spaced);
+        self.with(key, Some(items).filter(|_| !list.is_empty()))
+    }
+
+    fn words(self, key: &str, words: Option<&[String]>) -> Self {
+        let item = |word: &String| Tree::Scalar(Value::from(word.as_str()));
+        let items = |words: &[String]| {
+            Tree::List(words.iter().map(item).collect(), Layout::Line)
+        };
+        self.with(key, words.map(items))
+    }
+
+    fn map(self, layout: Layout) -> Tree {
+        Tree::Map(self.0, layout)
+    }
+
+    fn block(self) -> Tree {
+        self.map(Layout::Block)
+    }
+}
+
+pub(super) fn api(api: &raw::Api) -> Tree {
+    Keys::default()
+        .prose("title", Some(&api.title))
+        .word("package", &api.package)
+        .word("version", &api.version)
+        .prose("description", Some(&api.description))
+        .word("documentation", &api.documentation)
+        .list("clients", Some(&api.clients), client)
+        .list("credentials", Some(&api.credentials), credential)
+        .list("envelope", Some(&api.envelope), envelope_field)
+        .block()
+}
+
+fn client(client: &raw::Client) -> Tree {
+    Keys::default()
+        .word("name", &client.name)
+        .prose("title", Some(&client.title))
+        .prose("description", client.description.as_deref())
+        .words("groups", Some(&client.groups))
+        .block()
+}
+
+fn credential(credential: &raw::Credential) -> Tree {
+    Keys::default()
+        .word("name", &credential.name)
+        .word("header", &credential.header)
+        .prose("description", credential.description.as_deref())
+        .block()
+}
+
+fn envelope_field(field: &raw::EnvelopeField) -> Tree {
+    Keys::default()
+        .word("name", &field.name)
+        .word("type", &field.ty)
+        .flag("optional", field.optional)
+        .prose("description", field.description.as_deref())
+        .value("example", field.example.as_ref())
+        .block()
+}
+
+pub(super) fn errors(errors: &raw::Errors) -> Tree {
+    Keys::default()
+        .list("status_codes", Some(&errors.status_codes), code)
+        .list("api_codes", Some(&errors.api_codes), code)
+        .block()
+}
+
+fn code(code: &raw::Code) -> Tree {
+    Keys::default()
+        .scalar("code", Some(code.code))
+        .word("name", &code.name)
+        .prose("description", code.description.as_deref())
+        .map(Layout::Line)
+}
+
+pub(super) fn group(group: &raw::Group) -> Tree {
+    Keys::default()
+        .prose("title", Some(&group.title))
+        .prose("description", group.description.as_deref())
+        .entries("operations", &group.operations, operation)
+        .entries("schemas", &group.schemas, schema)
+        .block()
+}
+
+fn operation(operation: &raw::Operation) -> Tree {
+    let encoding = operation.encoding.map(|encoding| match encoding {
+        raw::Encoding::Json => "json",
+        raw::Encoding::Form => "form",
+        raw::Encoding::Multipart => "multipart",
+    });
+    Keys::default()
+        .word("name", &operation.name)
+        .word("method", operation.method.as_str())
+        .word("path", &operation.path)
+        .prose("summary", operation.summary.as_deref())
+        .prose("description", operation.description.as_deref())
+        .with("hidden", operation.hidden.as_ref().map(hidden))
+        .with("deprecated", operation.deprecated.as_ref().map(deprecation))
+        .words("credentials", operation.credentials.as_deref())
+        .scalar("idempotent", operation.idempotent)
+        .with("request", operation.request.as_ref().map(request))
+        .maybe("encoding", encoding)
+        .with("response", Some(response(&operation.response)))
+        .with("pagination", operation.pagination.as_ref().map(pagination))
+        .maybe("since", operation.since.as_deref())
+        .maybe("rust_name", operation.rust_name.as_deref())
+        .maybe("documentation", operation.documentation.as_deref())
+        .block()
+}
+
+fn hidden(hidden: &raw::Hidden) -> Tree {
+    Keys::default()
+        .prose("reason", hidden.reason.as_deref())
+        .flag("emitted", hidden.emitted)
+        .block()
+}
+
+fn deprecation(deprecation: &raw::Deprecation) -> Tree {
+    Keys::default()
+        .maybe("replaced_by", deprecation.replaced_by.as_deref())
+        .maybe("since", deprecation.since.as_deref())
+        .prose("note", deprecation.note.as_deref())
+        .block()
+}
+
+fn request(request: &raw::Request) -> Tree {
+    match request {
+        raw::Request::Dto(name) => Tree::Scalar(Value::from(name.as_str())),
+        raw::Request::Parameters(parameters) => Keys::default()
+            .word("name", &parameters.name)
+            .prose("description", parameters.description.as_deref())
+            .list("parameters", Some(&parameters.parameters), field)
+            .block(),
+    }
+}
+
+fn response(response: &raw::Response) -> Tree {
+    Keys::default()
+        .maybe("name", response.name.as_deref())
+        .maybe("data", response.data.as_deref())
+        .flag("optional", response.optional)
+        .flag("secret", response.secret)
+        .maybe("member", response.member.as_deref())
+        .maybe("bare", response.bare.as_deref())
+        .value("example", response.example.as_ref())
+        .block()
+}
+
+fn pagination(pagination: &raw::Pagination) -> Tree {
+    let style = match pagination.style {
+        raw::PaginationStyle::Page => "page",
+        raw::PaginationStyle::Cursor => "cursor",
+        raw::PaginationStyle::None => "none",
+    };
+    Keys::default()
+        .word("style", style)
+        .maybe("from", pagination.from.as_deref())
+        .maybe("limit", pagination.limit.as_deref())
+        .maybe("items", pagination.items.as_deref())
+        .maybe("total", pagination.total.as_deref())
+        .maybe("next", pagination.next.as_deref())
+        .block()
+}
+
+fn schema(schema: &raw::Schema) -> Tree {
+    Keys::default()
+        .word("name", &schema.name)
+        .maybe("rust_name", schema.rust_name.as_deref())
+        .prose("description", schema.description.as_deref())
+        .maybe("wrapper", schema.wrapper.as_deref())
+        .list("fields", schema.fields.as_deref(), field)
+        .list("one_of", schema.one_of.as_deref(), form)
+        .list("values", schema.values.as_deref(), enum_value)
+        .block()
+}
+
+fn form(form: &raw::Form) -> Tree {
+    Keys::default()
+        .word("name", &form.name)
+        .word("type", &form.ty)
+        .prose("description", form.description.as_deref())
+        .block()
+}
+
+fn field(field: &raw::Field) -> Tree {
+    let location = field.location.map(|location| match location {
+        raw::Location::Path => "path",
+        raw::Location::Query => "query",
+        raw::Location::Body => "body",
+    });
+    let aliases = Some(field.aliases.as_slice()).filter(|aliases| !aliases.is_empty());
+    Keys::default()
+        .word("name", &field.name)
+        .maybe("rust_name", field.rust_name.as_deref())
+        .maybe("in", location)
+        .word("type", &field.ty)
+        .flag("required", field.required)
+        .flag("nullable", field.nullable)
+        .flag("secret", field.secret)
+        .words("aliases", aliases)
+        .scalar("minimum", field.minimum.map(number))
+        .scalar("maximum", field.maximum.map(number))
+        .scalar("min_length", field.min_length)
+        .scalar("max_length", field.max_length)
+        .scalar("min_items", field.min_items)
+        .scalar("max_items", field.max_items)
+        .value("default", field.default.as_ref())
+        .prose("description", field.description.as_deref())
+        .list("values", field.values.as_deref(), enum_value)
+        .with("deprecated", field.deprecated.as_ref().map(deprecation))
+        .with("corrected", field.corrected.as_ref().map(correction))
+        .value("example", field.example.as_ref())
+        .block()
+}
+
+/// A limit, without a fraction where it has none.
+#[allow(clippy::cast_possible_truncation, reason = "it is a whole number that fits")]
+fn number(limit: f64) -> Value {
+    let whole = limit.fract() == 0.0 && limit.abs() < 9e15;
+    if whole { Value::from(limit as i64) } else { Value::from(limit) }
+}
+
+fn enum_value(value: &raw::EnumValue) -> Tree {
+    Keys::default()
+        .word("value", &value.value)
+        .maybe("rust_name", value.rust_name.as_deref())
+        .prose("description", value.description.as_deref())
+        .map(Layout::Line)
+}
+
+fn correction(correction: &raw::Correction) -> Tree {
+    Keys::default()
+        .maybe("type", correction.ty.as_deref())
+        .scalar("required", correction.required)
+        .prose("reason", correction.reason.as_deref())
+        .block()
+}

@@ -1,0 +1,71 @@
+//! The schemas of all documents, each name once.
+
+use std::collections::BTreeMap;
+
+use super::compare::{Compare, Entry};
+use super::summary::{Heading, Notes, Spot};
+use super::wire::Schemas;
+use crate::check::SHARED;
+use crate::import::incoming::{IncomingClient, IncomingSchema};
+use crate::raw;
+
+/// A schema of the documents, with all that several clients say of it.
+pub(super) struct Published {
+    /// The first client that has it.
+    pub(super) client: String,
+    /// The file that its document names.
+    pub(super) home: Option<String>,
+    pub(super) schema: raw::Schema,
+}
+
+/// The schemas of all clients, each name once. What the documents of one client say is completed by
+/// those of the next.
+pub(super) fn unite(clients: &[IncomingClient], notes: &mut Notes) -> Vec<Published> {
+    let mut united: Vec<Published> = Vec::new();
+    let mut index: BTreeMap<String, usize> = BTreeMap::new();
+    for client in clients {
+        for IncomingSchema { home, schema, .. } in &client.schemas {
+            let found = index.get(&schema.name).copied();
+            match found.and_then(|index| united.get_mut(index)) {
+                None => {
+                    index.insert(schema.name.clone(), united.len());
+                    united.push(Published {
+                        client: client.name.clone(),
+                        home: home.clone(),
+                        schema: schema.clone(),
+                    });
+                }
+                Some(first) => unite_schema(first, schema, &client.name, notes),
+            }
+        }
+    }
+    united
+}
+
+fn unite_schema(
+    first: &mut Published,
+    schema: &raw::Schema,
+    client: &str,
+    notes: &mut Notes,
+) {
+    let schemas = Schemas::default();
+    let mut compare = Compare {
+        schemas: &schemas,
+        notes: Notes::default(),
+        remove: false,
+        keeps_all: false,
+    };
+    let at = Spot::root(SHARED).entry("schemas", &schema.name);
+    let united = first.schema.clone().merged(schema.clone(), &at, &mut compare);
+    let differences = compare.notes.differences();
+    if first.schema != *schema && !differences.is_empty() && first.client != client {
+        let text = format!(
+            "schema `{}`: the documents of `{}` and `{client}` differ: {}",
+            schema.name,
+            first.client,
+            differences.join("; ")
+        );
+        notes.add(Heading::ToDecide, at, text);
+    }
+    first.schema = united;
+}

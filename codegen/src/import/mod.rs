@@ -1,0 +1,97 @@
+//! From published descriptions to the spec: a document is read into [`incoming`] entries, which
+//! are then merged into the YAML files.
+
+mod alternatives;
+mod answers;
+mod api;
+mod clients;
+mod document;
+mod envelopes;
+mod extensions;
+mod fields;
+mod groups;
+pub mod incoming;
+mod known;
+pub mod merge;
+mod naming;
+mod operations;
+pub mod page;
+mod read;
+mod requests;
+mod schemas;
+mod sink;
+mod stated;
+mod types;
+
+pub use known::{Known, KnownGroup, KnownOperation};
+pub use read::read;
+
+use crate::diagnostics::{Diagnostics, Failure, Style};
+use crate::source::Sources;
+use crate::yaml::Locations;
+use merge::{Merged, Options, merge};
+use page::PageFacts;
+
+/// What is imported.
+#[derive(Debug)]
+pub enum Kind {
+    /// OpenAPI documents, each of which describes a whole client.
+    OpenApi,
+    /// Published pages of single operations, with what they do not say.
+    Pages(PageFacts),
+}
+
+/// Why nothing was imported.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Something is wrong with the documents.
+    Documents(Failure),
+    /// Something is wrong with the spec, or it cannot be changed.
+    Spec(Failure),
+}
+
+impl Refusal {
+    /// All mistakes as text.
+    #[must_use]
+    pub fn render(&self, spec: &Sources, documents: &Sources, style: Style) -> String {
+        match self {
+            Self::Documents(failure) => failure.render(documents, style),
+            Self::Spec(failure) => failure.render(spec, style),
+        }
+    }
+}
+
+/// Reads documents of one kind and merges what they say into a spec.
+///
+/// # Errors
+///
+/// Everything that is wrong with the documents, else everything that is wrong with the spec.
+pub fn import(
+    spec: &Sources,
+    documents: &Sources,
+    kind: &Kind,
+    remove: bool,
+) -> Result<Merged, Refusal> {
+    // Mistakes of the spec are told when it is merged into.
+    let loaded = crate::load::load(spec, &mut Diagnostics::default());
+    let mut diagnostics = Diagnostics::default();
+    let (mut incoming, is_partial) = match kind {
+        Kind::OpenApi => {
+            (read(documents, &Known::of(&loaded.spec), &mut diagnostics), false)
+        }
+        Kind::Pages(facts) => {
+            (page::read(documents, &loaded.spec, facts, &mut diagnostics), true)
+        }
+    };
+    if !diagnostics.is_empty() {
+        return Err(Refusal::Documents(Failure {
+            diagnostics,
+            locations: Locations::default(),
+        }));
+    }
+    let notes = std::mem::take(&mut incoming.notes);
+    let options = Options { remove, is_partial };
+    let mut merged = merge(spec, incoming, options).map_err(Refusal::Spec)?;
+    merged.summary.add_reading(documents, &notes);
+    Ok(merged)
+}

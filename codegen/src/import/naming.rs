@@ -1,0 +1,102 @@
+//! Names that a document does not give, and who has which.
+
+use std::collections::BTreeMap;
+
+use crate::raw::Method;
+
+/// Names of types of all documents and of the spec, each with what it was given to.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    owners: BTreeMap<String, String>,
+}
+
+impl Names {
+    /// Keeps a name for something that has it by itself.
+    pub(super) fn keep(&mut self, name: &str) {
+        self.owners.entry(name.to_owned()).or_default();
+    }
+
+    /// Keeps a name for this owner.
+    pub(super) fn keep_for(&mut self, name: &str, owner: &str) {
+        self.owners.entry(name.to_owned()).or_insert_with(|| owner.to_owned());
+    }
+
+    /// Whether the owner may take the name.
+    pub(super) fn is_free(&self, name: &str, owner: &str) -> bool {
+        self.owners.get(name).is_none_or(|holder| holder == owner)
+    }
+
+    /// The first of the names that is free, or that the owner has already.
+    pub(super) fn claim(
+        &mut self,
+        candidates: &[String],
+        owner: &str,
+    ) -> Option<String> {
+        let free = candidates.iter().find(|name| self.is_free(name, owner))?;
+        self.owners.insert(free.clone(), owner.to_owned());
+        Some(free.clone())
+    }
+}
+
+/// What an operation is known by, in all documents of its client.
+pub(super) fn owner_of(client: &str, method: Method, path: &str) -> String {
+    format!("{client} {} {path}", method.as_str())
+}
+
+/// A name with its first letter in upper case; what no name can have parts words.
+pub(super) fn upper(name: &str) -> String {
+    joined(name, true)
+}
+
+/// A name with its first letter in lower case; what no name can have parts words.
+pub(super) fn lower(name: &str) -> String {
+    joined(name, false)
+}
+
+fn joined(name: &str, starts_upper: bool) -> String {
+    let mut joined = String::with_capacity(name.len());
+    let mut is_upper = starts_upper;
+    for c in name.chars() {
+        if !c.is_ascii_alphanumeric() {
+            is_upper = is_upper || !joined.is_empty();
+        } else if joined.is_empty() && !starts_upper {
+            joined.push(c.to_ascii_lowercase());
+            is_upper = false;
+        } else if is_upper {
+            joined.push(c.to_ascii_uppercase());
+            is_upper = false;
+        } else {
+            joined.push(c);
+        }
+    }
+    joined
+}
+
+/// Name of an operation that has none: its method and path.
+pub(super) fn from_path(method: Method, path: &str) -> String {
+    format!("{}{}", method.as_str().to_ascii_lowercase(), upper(path))
+}
+
+/// Name of an operation as its `operationId` gives it: without the class that some generators put
+/// before it. `None` if nothing is left that a name could be made of.
+pub(super) fn from_operation_id(id: &str) -> Option<String> {
+    let own = id.split_once('_').map_or(id, |(_, own)| own);
+    let named = [own, id].into_iter().map(lower).find(|name| is_name(name))?;
+    Some(named)
+}
+
+/// Whether a name can be made of it in every language.
+pub(super) fn is_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+}
+
+/// Whether it can name a file of the spec.
+pub(super) fn is_file_name(name: &str) -> bool {
+    is_name(name)
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+/// A name as part of a longer one: `UserDto` gives `UserAddressDto` its `User`.
+pub(super) fn stem(name: &str) -> &str {
+    name.strip_suffix("Dto").filter(|stem| !stem.is_empty()).unwrap_or(name)
+}

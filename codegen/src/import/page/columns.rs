@@ -1,0 +1,108 @@
+//! The columns of the tables, by their titles in English or Chinese.
+
+use super::sections::squashed;
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    Name,
+    Type,
+    Required,
+    Default,
+    Description,
+    Example,
+}
+
+/// Titles as they are compared.
+const TITLES: &[(Column, &[&str])] = &[
+    (
+        Column::Name,
+        &[
+            "name",
+            "field",
+            "fieldname",
+            "parameter",
+            "parametername",
+            "名称",
+            "参数",
+            "参数名",
+            "参数名称",
+            "字段",
+            "字段名",
+            "字段名称",
+        ],
+    ),
+    (Column::Type, &["type", "datatype", "类型", "参数类型", "字段类型", "数据类型"]),
+    (
+        Column::Required,
+        &[
+            "required",
+            "isrequired",
+            "isitrequired",
+            "whetherrequired",
+            "whetheritisrequired",
+            "mandatory",
+            "是否必填",
+            "是否必须",
+            "是否必需",
+            "是否必传",
+            "是否必选",
+            "必填",
+            "必须",
+            "必需",
+            "必传",
+            "必选",
+        ],
+    ),
+    (Column::Default, &["default", "defaultvalue", "默认值", "默认", "缺省值"]),
+    (
+        Column::Description,
+        &[
+            "description",
+            "desc",
+            "meaning",
+            "explanation",
+            "描述",
+            "说明",
+            "含义",
+            "备注",
+        ],
+    ),
+    (
+        Column::Example,
+        &[
+            "example",
+            "examples",
+            "examplevalue",
+            "sample",
+            "samplevalue",
+            "示例值",
+            "示例",
+            "样例",
+            "样例值",
+            "例子",
+        ],
+    ),
+];
+
+/// English titles as people write them, for hints.
+pub(super) const NAMES: [&str; 6] =
+    ["Name", "Type", "Is it required", "Default Value", "Description", "Example Value"];
+
+/// The column with this title.
+pub(super) fn column(title: &str) -> Option<Column> {
+    let title = squashed(title);
+    let known = TITLES.iter().find(|(_, titles)| titles.contains(&title.as_str()));
+    known.map(|(column, _)| *column)
+}
+
+/// Whether a cell says yes or no.
+pub(super) fn answer(cell: &str) -> Option<bool> {
+    match squashed(cell).as_str() {
+        "yes" | "y" | "true" | "required" | "是" | "必填" | "必须" => Some(true),
+        "" | "-" | "no" | "n" | "false" | "optional" | "否" | "选填" | "可选" => {
+            Some(false)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,205 @@
+//! What no page says of an operation: it is given on the command line, or known from the spec.
+
+use std::ops::Range;
+
+use super::operation::{Name, Reading};
+use super::sections::is_word;
+use crate::hint::did_you_mean;
+use crate::raw::{Method, Operation, Spec};
+use crate::source::FileId;
+
+/// What the command line says of the operation on a page.
+#[derive(Debug, Clone, Default)]
+pub struct PageFacts {
+    /// `--method`
+    pub method: Option<Method>,
+    /// `--path`
+    pub path: Option<String>,
+    /// `--credentials`, where `none` alone stands for an empty list.
+    pub credentials: Option<Vec<String>>,
+    /// `--idempotent`
+    pub idempotent: Option<bool>,
+    /// `--request-name`
+    pub request_name: Option<String>,
+    /// `--group`
+    pub group: Option<String>,
+}
+
+/// The HTTP method that a word on the command line names.
+///
+/// # Errors
+///
+/// The methods there are, when it names none.
+pub fn method(word: &str) -> Result<Method, String> {
+    [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete]
+        .into_iter()
+        .find(|method| method.as_str().eq_ignore_ascii_case(word))
+        .ok_or_else(|| "write GET, POST, PUT, PATCH or DELETE".to_owned())
+}
+
+/// All that a page does not say.
+pub(super) struct Settled {
+    pub(super) method: Method,
+    pub(super) path: String,
+    pub(super) credentials: Vec<String>,
+    pub(super) idempotent: bool,
+    pub(super) group: String,
+}
+
+/// The operation as the spec has it, and its group.
+pub(super) fn known<'s>(
+    spec: &'s Spec,
+    name: &Name,
+) -> Option<(&'s str, &'s Operation)> {
+    spec.groups.iter().find_map(|document| {
+        let (client, file) = document.path.split_once('/')?;
+        let mut operations = document.content.operations.iter();
+        let operation = operations.find(|operation| operation.name == name.operation)?;
+        let group = file.strip_suffix(".yaml").unwrap_or(file);
+        (client == name.client).then_some((group, operation))
+    })
+}
+
+impl Reading<'_, '_> {
+    /// What is given or known; asks for the rest.
+    pub(super) fn settled(&mut self, name: &Name) -> Option<Settled> {
+        let count = self.sink.diagnostics.list().len();
+        self.check_options(&name.bytes);
+        let own = known(self.known, name);
+        let operation = own.map(|(_, operation)| operation);
+        let given = self.facts.clone();
+        let method = given.method.or(operation.map(|it| it.method));
+        let path = given.path.or(operation.map(|it| it.path.clone()));
+        let credentials = given.credentials.map(|names| match names.as_slice() {
+            [none] if none == "none" => Vec::new(),
+            _ => names,
+        });
+        let credentials =
+            credentials.or(operation.and_then(|it| it.credentials.clone()));
+        let idempotent = given.idempotent.or(operation.and_then(|it| it.idempotent));
+        let group = given.group.or(own.map(|(group, _)| group.to_owned()));
+        if let (
+            Some(method),
+            Some(path),
+            Some(credentials),
+            Some(idempotent),
+            Some(group),
+        ) = (method, &path, &credentials, idempotent, &group)
+        {
+            return (self.sink.diagnostics.list().len() == count).then(|| Settled {
+                method,
+                path: path.clone(),
+                credentials: credentials.clone(),
+                idempotent,
+                group: group.clone(),
+            });
+        }
+        let credential_names = format!("--credentials {}", self.credential_names());
+        let missing: Vec<(&str, &str)> = [
+            (method.is_none(), ("the HTTP method", "--method POST")),
+            (path.is_none(), ("the path", "--path /api/v3/...")),
+            (credentials.is_none(), ("the credentials", credential_names.as_str())),
+            (idempotent.is_none(), ("whether it is idempotent", "--idempotent true")),
+            (group.is_none(), ("the group", "--group users")),
+        ]
+        .into_iter()
+        .filter_map(|(is_missing, words)| is_missing.then_some(words))
+        .collect();
+        self.ask(name, &missing);
+        None
+    }
+
+    fn ask(&mut self, name: &Name, missing: &[(&str, &str)]) {
+        let (facts, options): (Vec<&str>, Vec<&str>) = missing.iter().copied().unzip();
+        let facts = match facts.as_slice() {
+            [all @ .., last] if !all.is_empty() => {
+                format!("{} and {last}", all.join(", "))
+            }
+            other => other.concat(),
+        };
+        self.sink.report(
+            "page-facts",
+            &name.bytes,
+            format!("pages do not say this of `{}`: {facts}", name.operation),
+            format!("add to the command, with what is right: `{}`", options.join(" ")),
+        );
+    }
+
+    fn credential_names(&self) -> String {
+        let names = self.credentials();
+        if names.is_empty() { "none".to_owned() } else { names.join(",") }
+    }
+
+    fn credentials(&self) -> Vec<&str> {
+        let api = self.known.api.as_ref();
+        let credentials = api.map(|api| api.content.credentials.as_slice());
+        credentials.unwrap_or_default().iter().map(|it| it.name.as_str()).collect()
+    }
+
+    /// Reports options that cannot be meant.
+    fn check_options(&mut self, at: &Range<usize>) {
+        let facts = self.facts;
+        let is_path =
+            |path: &String| path.starts_with('/') && !path.contains(char::is_whitespace);
+        let is_file = |name: &String| is_word(&name.replace('-', "_"));
+        let is_type = |name: &String| {
+            is_word(name) && name.starts_with(|c: char| c.is_ascii_uppercase())
+        };
+        let wrong = [
+            (
+                "path",
+                facts.path.as_ref().filter(|it| !is_path(it)),
+                "it begins with `/`, as in `/api/v3/get-user`",
+            ),
+            (
+                "group",
+                facts.group.as_ref().filter(|it| !is_file(it)),
+                "it is the name of a file without `.yaml`, as in `users`",
+            ),
+            (
+                "request-name",
+                facts.request_name.as_ref().filter(|it| !is_type(it)),
+                "it is the name of a DTO, as in `GetUserDto`",
+            ),
+        ];
+        for (option, value, help) in wrong {
+            if let Some(value) = value {
+                let message = format!("`--{option} {value}` cannot be right");
+                self.sink.report("page-option", at, message, help);
+            }
+        }
+        self.check_credentials(at);
+        let of_one = [
+            ("path", facts.path.is_some()),
+            ("request-name", facts.request_name.is_some()),
+        ];
+        for (option, _) in of_one.into_iter().filter(|(_, is_given)| *is_given) {
+            if !self.is_only && self.sink.file == FileId(0) {
+                self.sink.report(
+                    "page-option",
+                    at,
+                    format!("`--{option}` is for one page, and there are several"),
+                    "import the pages one by one",
+                );
+            }
+        }
+    }
+
+    fn check_credentials(&mut self, at: &Range<usize>) {
+        let known: Vec<String> =
+            self.credentials().into_iter().map(str::to_owned).collect();
+        let given = self.facts.credentials.clone().unwrap_or_default();
+        let is_none = given == ["none"];
+        for name in given.iter().filter(|name| !is_none && !known.contains(name)) {
+            let hint = did_you_mean(name, known.iter().map(String::as_str));
+            self.sink.report(
+                "page-option",
+                at,
+                format!(
+                    "`--credentials {name}`: the spec has no credential of this name"
+                ),
+                format!("{hint}name those of `api.yaml`, or `none`"),
+            );
+        }
+    }
+}

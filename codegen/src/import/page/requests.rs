@@ -1,0 +1,209 @@
+//! What an operation takes.
+
+use std::collections::BTreeSet;
+
+use super::facts::{Settled, known};
+use super::operation::{Name, Reading};
+use super::structures::schema;
+use crate::hint::quoted_list;
+use crate::import::incoming::IncomingSchema;
+use crate::raw::{Field, Location, Method, Operation, Parameters, Request, Schema};
+
+impl Reading<'_, '_> {
+    /// The request of an operation with these members. A DTO of its own joins the schemas.
+    pub(super) fn request(
+        &mut self,
+        name: &Name,
+        settled: &Settled,
+        fields: Vec<Field>,
+        schemas: &mut Vec<IncomingSchema>,
+    ) -> Option<Request> {
+        let placeholders = placeholders(&settled.path);
+        for placeholder in &placeholders {
+            if !fields.iter().any(|field| field.name == *placeholder) {
+                self.sink.report(
+                    "page-path",
+                    &name.bytes,
+                    format!("the path has `{{{placeholder}}}`, which is no parameter of this page"),
+                    "correct the path, or add the parameter to the page",
+                );
+            }
+        }
+        if fields.is_empty() {
+            return None;
+        }
+        let own = known(self.known, name).map(|(_, operation)| operation);
+        let stated = self.facts.request_name.clone();
+        let is_list = matches!(
+            own.and_then(|it| it.request.as_ref()),
+            Some(Request::Parameters(_))
+        );
+        if !placeholders.is_empty() || is_list {
+            let named = stated.or_else(|| request_name(own?));
+            let named = named.unwrap_or_else(|| self.free_name(name, schemas));
+            return Some(Request::Parameters(Parameters {
+                name: named,
+                description: None,
+                parameters: located(fields, &placeholders, settled.method, own),
+            }));
+        }
+        let named = stated.or_else(|| request_name(own?));
+        let named = match named {
+            Some(named) => named,
+            None => match self.same(name, &fields)? {
+                Some(same) => same,
+                None => self.free_name(name, schemas),
+            },
+        };
+        let place = self.sink.place(&name.bytes);
+        if schemas.iter().any(|other| other.schema.name == named) {
+            self.sink.report(
+                "page-facts",
+                &name.bytes,
+                format!(
+                    "`{named}` is a structure of this page, and no name for its request"
+                ),
+                "give the request another name with `--request-name`",
+            );
+            return None;
+        }
+        let request = IncomingSchema {
+            home: None,
+            schema: schema(named.clone(), fields),
+            place,
+        };
+        schemas.insert(0, request);
+        Some(Request::Dto(named))
+    }
+
+    /// A name that follows from that of the operation.
+    fn free_name(&self, name: &Name, schemas: &[IncomingSchema]) -> String {
+        let stem = upper(&name.operation);
+        let usual = format!("{stem}Dto");
+        let known = self.known.groups.iter().flat_map(|group| &group.content.schemas);
+        let taken: BTreeSet<&str> = known
+            .chain(schemas.iter().map(|it| &it.schema))
+            .map(|it| it.name.as_str())
+            .collect();
+        if taken.contains(usual.as_str()) { format!("{stem}RequestDto") } else { usual }
+    }
+
+    /// The schema of the client that has exactly these members; asks if there are several. `None`
+    /// within if there is none.
+    fn same(&mut self, name: &Name, fields: &[Field]) -> Option<Option<String>> {
+        let folder = format!("{}/", name.client);
+        let files = self.known.groups.iter().filter(|it| it.path.starts_with(&folder));
+        let twins: Vec<&str> = files
+            .flat_map(|file| &file.content.schemas)
+            .filter(|schema| is_same(schema, fields))
+            .map(|schema| schema.name.as_str())
+            .collect();
+        let usual = format!("{}Dto", upper(&name.operation));
+        match twins.as_slice() {
+            [] => Some(None),
+            [only] => Some(Some((*only).to_owned())),
+            _ if twins.contains(&usual.as_str()) => Some(Some(usual)),
+            [first, ..] => {
+                let message = format!(
+                    "{} have exactly the members of this request",
+                    quoted_list(&twins, "and")
+                );
+                let help = format!(
+                    "say which one is meant, as with `--request-name {first}`, or give it a name of its own"
+                );
+                self.sink.report("page-facts", &name.bytes, message, help);
+                None
+            }
+        }
+    }
+}
+
+/// The names between braces in a path.
+fn placeholders(path: &str) -> Vec<&str> {
+    let parts = path.split('{').skip(1);
+    parts.filter_map(|part| Some(part.split_once('}')?.0)).collect()
+}
+
+fn request_name(operation: &Operation) -> Option<String> {
+    match operation.request.as_ref()? {
+        Request::Dto(name) => Some(name.clone()),
+        Request::Parameters(list) => Some(list.name.clone()),
+    }
+}
+
+/// The parameters with their places: where the spec has them, in the path, or where the method
+/// puts what it sends.
+fn located(
+    fields: Vec<Field>,
+    placeholders: &[&str],
+    method: Method,
+    own: Option<&Operation>,
+) -> Vec<Field> {
+    let known = match own.and_then(|operation| operation.request.as_ref()) {
+        Some(Request::Parameters(list)) => list.parameters.as_slice(),
+        _ => &[],
+    };
+    let sent = match method {
+        Method::Get | Method::Delete => Location::Query,
+        Method::Post | Method::Put | Method::Patch => Location::Body,
+    };
+    let place = |field: &Field| {
+        let known = known.iter().find(|known| known.name == field.name);
+        let in_path = placeholders.contains(&field.name.as_str());
+        let path = in_path.then_some(Location::Path);
+        path.or(known.and_then(|it| it.location).filter(|it| *it != Location::Path))
+            .unwrap_or(sent)
+    };
+    fields
+        .into_iter()
+        .map(|field| Field {
+            location: Some(place(&field)),
+            ..field
+        })
+        .collect()
+}
+
+/// Whether a schema has these members and no others.
+fn is_same(schema: &Schema, fields: &[Field]) -> bool {
+    let own = schema.fields.as_deref().unwrap_or_default();
+    let has = |field: &Field| {
+        own.iter().any(|it| {
+            it.name == field.name
+                && it.required == field.required
+                && is_like(&it.ty, &field.ty)
+        })
+    };
+    own.len() == fields.len() && fields.iter().all(has)
+}
+
+/// Whether the type of the spec may be a closer word for that of a page.
+fn is_like(own: &str, page: &str) -> bool {
+    if let Some((own, page)) =
+        own.strip_prefix("array of ").zip(page.strip_prefix("array of "))
+    {
+        return is_like(own, page);
+    }
+    let is_word = |ty: &str| super::types::word(ty).is_some() || ty.contains('-');
+    own == page
+        || page == "any"
+        || match page {
+            "string" => {
+                own.contains('-') || own == "enum" || !is_word(own) && !own.contains(' ')
+            }
+            "enum" => own == "string" || !is_word(own) && !own.contains(' '),
+            "integer" => own == "number" || own.starts_with("timestamp-"),
+            "object" => {
+                own == "any"
+                    || own.starts_with("map of ")
+                    || !is_word(own) && !own.contains(' ')
+            }
+            _ => false,
+        }
+}
+
+/// A name with its first letter in upper case.
+fn upper(name: &str) -> String {
+    let mut chars = name.chars();
+    let first = chars.next().map(|c| c.to_ascii_uppercase());
+    first.into_iter().chain(chars).collect()
+}

@@ -1,0 +1,128 @@
+//! What a description says beyond its text: values of an enum, and the type of what is nested.
+
+use super::markdown::Text;
+use crate::raw::EnumValue;
+
+/// A description in its parts.
+#[derive(Debug, Default)]
+pub(super) struct Described {
+    /// All of it but the nested type.
+    pub(super) whole: String,
+    /// The same without the values.
+    pub(super) rest: String,
+    /// The values that it lists.
+    pub(super) values: Vec<EnumValue>,
+    /// The structure that it names as nested type.
+    pub(super) nested: Option<String>,
+}
+
+const NESTED: [&str; 2] = ["nested type", "嵌套类型"];
+
+const VALUES: [&str; 4] = ["enumeration values", "enum values", "枚举值", "可选值"];
+
+/// Parts a description.
+pub(super) fn described(text: &Text) -> Described {
+    let (whole, nested) = without_nested(text);
+    let (rest, values) = without_values(&whole);
+    Described {
+        rest,
+        values,
+        nested,
+        whole,
+    }
+}
+
+/// The text, or `None` if it is empty.
+pub(super) fn some(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn without_nested(text: &Text) -> (String, Option<String>) {
+    let whole = &text.text;
+    let Some((start, end)) = find(whole, &NESTED) else { return (whole.clone(), None) };
+    let after = whole.get(end..).unwrap_or_default();
+    let line = after.lines().next().unwrap_or_default();
+    let named: String = line
+        .trim_start_matches(|c: char| matches!(c, ':' | '：' | '`') || c.is_whitespace())
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '[' | ']'))
+        .collect();
+    let nested = some(&named).or_else(|| text.links.first().cloned());
+    if nested.is_none() {
+        return (whole.clone(), None);
+    }
+    let before = whole.get(..start).unwrap_or_default();
+    let before = before.trim_end().trim_end_matches(['(', '（']).trim_end();
+    let rest = after.get(line.len()..).unwrap_or_default();
+    (format!("{before}{rest}").trim().to_owned(), nested)
+}
+
+/// Where the first of the words begins and ends, whatever its case.
+fn find(text: &str, words: &[&str]) -> Option<(usize, usize)> {
+    // Only ASCII letters change, so that offsets stay.
+    let lower = text.to_ascii_lowercase();
+    let found = words.iter().filter_map(|word| {
+        let start = lower.find(word)?;
+        Some((start, start + word.len()))
+    });
+    found.min()
+}
+
+/// Values stand behind a word for them, or as the code that begins every entry of a list.
+fn without_values(text: &str) -> (String, Vec<EnumValue>) {
+    if let Some((start, end)) = find(text, &VALUES) {
+        let after = text.get(end..).unwrap_or_default();
+        let line = after.lines().next().unwrap_or_default();
+        let values: Vec<EnumValue> =
+            line.split('`').skip(1).step_by(2).filter_map(|it| value(it, "")).collect();
+        if !values.is_empty() {
+            let before = text.get(..start).unwrap_or_default().trim_end();
+            let rest = after.get(line.len()..).unwrap_or_default();
+            return (format!("{before}{rest}").trim().to_owned(), distinct(values));
+        }
+    }
+    let (items, others): (Vec<&str>, Vec<&str>) =
+        text.lines().partition(|line| line.starts_with("- "));
+    let values: Option<Vec<EnumValue>> = items.iter().map(|line| item(line)).collect();
+    match values.map(distinct) {
+        Some(values) if values.len() > 1 => {
+            let rest = others.join("\n");
+            let rest = rest.trim().trim_end_matches([':', '：']).trim_end();
+            (rest.to_owned(), values)
+        }
+        _ => (text.to_owned(), Vec::new()),
+    }
+}
+
+/// An entry of a list such as "- `CODE`: what it means".
+fn item(line: &str) -> Option<EnumValue> {
+    let (code, meaning) =
+        line.strip_prefix("- ")?.trim().strip_prefix('`')?.split_once('`')?;
+    let meaning = meaning.trim_start();
+    let told = meaning.strip_prefix([':', '：']);
+    if told.is_none() && !meaning.is_empty() {
+        return None;
+    }
+    value(code, told.unwrap_or_default())
+}
+
+fn value(code: &str, meaning: &str) -> Option<EnumValue> {
+    let code = code.trim();
+    (!code.is_empty() && !code.contains(char::is_whitespace)).then(|| EnumValue {
+        value: code.to_owned(),
+        description: some(meaning),
+        rust_name: None,
+    })
+}
+
+fn distinct(values: Vec<EnumValue>) -> Vec<EnumValue> {
+    let mut seen = std::collections::BTreeSet::new();
+    values.into_iter().filter(|it| seen.insert(it.value.clone())).collect()
+}
+
+/// Values written in the cell of a type, with or without quotes.
+pub(super) fn listed<'a>(words: impl Iterator<Item = &'a str>) -> Vec<EnumValue> {
+    let quotes = ['"', '\'', '`', ' '];
+    distinct(words.filter_map(|word| value(word.trim_matches(quotes), "")).collect())
+}

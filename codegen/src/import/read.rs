@@ -1,0 +1,197 @@
+//! From the text of documents to entries of the spec.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::api;
+use super::clients::Clients;
+use super::document::{Document, children};
+use super::extensions;
+use super::incoming::{Incoming, IncomingClient, IncomingSchema};
+use super::known::Known;
+use super::naming::{Names, is_file_name, owner_of};
+use super::sink::{Sink, member};
+use crate::diagnostics::Diagnostics;
+use crate::raw::EnvelopeField;
+use crate::source::{FileId, Place, SourceFile, Sources};
+use crate::yaml::{self, Kind, Node};
+
+/// Reads OpenAPI documents, 3.0 or 3.1, JSON or YAML. Everything in them that the spec has no words
+/// for is a mistake; what can be read is read all the same. The places in the result and in the
+/// mistakes are bytes of the documents, so that `Locations::default()` is enough to show them.
+#[must_use]
+pub fn read(
+    documents: &Sources,
+    known: &Known,
+    diagnostics: &mut Diagnostics,
+) -> Incoming {
+    let mut incoming = Incoming::default();
+    let mut trees: Vec<(String, FileId, Node)> = Vec::new();
+    for (id, file) in documents.iter() {
+        let tree = yaml::document(id, file, diagnostics);
+        let mut sink = Sink {
+            file: id,
+            diagnostics: &mut *diagnostics,
+            notes: &mut incoming.notes,
+        };
+        let client = tree.as_ref().and_then(|root| client_of(root, file, &mut sink));
+        trees.extend(client.zip(tree).map(|(client, root)| (client, id, root)));
+    }
+    // Of one client's documents the one without an addition to its name is the first.
+    trees.sort_by_key(|(client, id, _)| {
+        let path = documents.get(*id).map_or("", |file| file.path.as_str());
+        (client.clone(), path.split('.').next().unwrap_or_default().len(), *id)
+    });
+    read_trees(&trees, known, &mut incoming, diagnostics);
+    incoming
+}
+
+fn read_trees(
+    trees: &[(String, FileId, Node)],
+    known: &Known,
+    incoming: &mut Incoming,
+    diagnostics: &mut Diagnostics,
+) {
+    let documents: Vec<(&str, Document<'_>)> = trees
+        .iter()
+        .map(|(client, id, root)| (client.as_str(), Document::new(*id, root)))
+        .collect();
+    let Incoming {
+        api,
+        clients,
+        notes,
+    } = incoming;
+    let mut names = Names::default();
+    known.schemas.iter().for_each(|name| names.keep(name));
+    for operation in &known.operations {
+        if let Some(name) = &operation.parameters {
+            let owner = owner_of(&operation.client, operation.method, &operation.path);
+            names.keep_for(name, &owner);
+        }
+    }
+    for (_, document) in &documents {
+        let file = document.file;
+        let mut sink = Sink {
+            file,
+            diagnostics: &mut *diagnostics,
+            notes: &mut *notes,
+        };
+        extensions::check(document.root, &mut sink);
+        api::read(document, known, api, &mut sink);
+        document.names("schemas").for_each(|name| names.keep(name));
+    }
+    let envelope = api::envelope(known, api);
+    let mut gathered = Clients::default();
+    for (client, document) in &documents {
+        let file = document.file;
+        let mut sink = Sink {
+            file,
+            diagnostics: &mut *diagnostics,
+            notes: &mut *notes,
+        };
+        let schemes = api::schemes(document, known, &mut sink);
+        let mut reading = Reading {
+            document,
+            known,
+            envelope: &envelope,
+            client,
+            sink,
+            names: &mut names,
+            schemes,
+            unknown_schemes: BTreeSet::new(),
+            found: Vec::new(),
+            inlined: BTreeMap::new(),
+        };
+        let read = reading.client();
+        gathered.add(read, known, &mut reading.sink);
+    }
+    *clients = gathered.finish();
+}
+
+/// One document of one client, and what reading it needs to know.
+pub(super) struct Reading<'a, 'd> {
+    pub(super) document: &'a Document<'a>,
+    pub(super) known: &'a Known,
+    pub(super) envelope: &'a [EnvelopeField],
+    pub(super) client: &'a str,
+    pub(super) sink: Sink<'d>,
+    pub(super) names: &'d mut Names,
+    /// Credentials by the names of the document's security schemes.
+    pub(super) schemes: BTreeMap<String, String>,
+    pub(super) unknown_schemes: BTreeSet<String>,
+    /// Schemas that were written out inside of what is being read.
+    pub(super) found: Vec<IncomingSchema>,
+    /// Names of schemas that are written out, by where they start: references may lead into them.
+    pub(super) inlined: BTreeMap<usize, String>,
+}
+
+impl<'a> Reading<'a, '_> {
+    fn client(&mut self) -> IncomingClient {
+        let mut groups = self.groups();
+        let operations = self.operations(&mut groups);
+        let mut schemas = std::mem::take(&mut self.found);
+        let components = member(self.document.root, "components");
+        if let Some(components) = components {
+            for entry in self.sink.entries(components, "schemas") {
+                schemas.extend(self.component(entry));
+                schemas.append(&mut self.found);
+            }
+        }
+        let (title, description) = match member(self.document.root, "x-spec-client") {
+            Some(node) => {
+                (self.sink.text(node, "title"), self.sink.text(node, "description"))
+            }
+            None => (None, None),
+        };
+        IncomingClient {
+            name: self.client.to_owned(),
+            title,
+            description,
+            groups: groups.used().collect(),
+            operations,
+            schemas,
+        }
+    }
+}
+
+/// The client of a document: as it says itself, or as its file is called. `None` once it is clear
+/// that it is no document to read.
+fn client_of(root: &Node, file: &SourceFile, sink: &mut Sink<'_>) -> Option<String> {
+    if !is_openapi(root, sink) {
+        return None;
+    }
+    let stated = member(root, "x-spec-client");
+    let name = stated.and_then(|node| sink.text(node, "name")).unwrap_or_else(|| {
+        let (_, name) = file.path.rsplit_once(['/', '\\']).unwrap_or(("", &file.path));
+        name.split(['.', '-']).next().unwrap_or_default().to_owned()
+    });
+    if is_file_name(&name) && name != "schema" {
+        return Some(name);
+    }
+    let place = stated.map_or_else(|| Place::root(sink.file), |node| sink.place(node));
+    sink.report(
+        "client-name",
+        place,
+        format!("`{name}` cannot be the name of a client"),
+        "say one with letters and digits in `x-spec-client: {name: ...}`, or call the file `<client>.openapi.json`",
+    );
+    None
+}
+
+fn is_openapi(root: &Node, sink: &mut Sink<'_>) -> bool {
+    let version = match member(root, "openapi").map(|node| &node.kind) {
+        Some(Kind::Scalar { text, .. }) => text.as_str(),
+        _ => "",
+    };
+    if version == "3" || version.starts_with("3.") {
+        return true;
+    }
+    let place = member(root, "openapi").or_else(|| member(root, "swagger"));
+    let place = place.or_else(|| children(root).first().map(|entry| &entry.value));
+    sink.report(
+        "no-openapi",
+        sink.place(place.unwrap_or(root)),
+        "this is no OpenAPI 3 document",
+        "a document starts with `\"openapi\": \"3.1.0\"`; convert older ones with a tool made for it",
+    );
+    false
+}

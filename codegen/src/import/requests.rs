@@ -1,0 +1,347 @@
+//! What an operation takes.
+
+use std::collections::BTreeMap;
+
+use super::alternatives::empty_schema;
+use super::document::{MAX_CHAIN, children, endless};
+use super::incoming::IncomingSchema;
+use super::naming::{owner_of, upper};
+use super::operations::Call;
+use super::read::Reading;
+use super::schemas::Class;
+use super::sink::member;
+use crate::raw::{Encoding, Field, Location, Method, Parameters, Request, Schema};
+use crate::yaml::{Kind, Node};
+
+/// Media types of a body, the best first.
+const BODIES: [(&str, Option<Encoding>); 3] = [
+    ("application/json", None),
+    ("application/x-www-form-urlencoded", Some(Encoding::Form)),
+    ("multipart/form-data", Some(Encoding::Multipart)),
+];
+
+/// What `x-spec-request` says.
+#[derive(Default)]
+struct Stated {
+    name: Option<String>,
+    description: Option<String>,
+    /// Whether the name is that of a schema.
+    is_schema: bool,
+}
+
+/// A body: an object that is written out, or one that has a name.
+struct Body<'a> {
+    schema: &'a Node,
+    name: Option<&'a str>,
+}
+
+impl<'a> Reading<'a, '_> {
+    /// Reads what the call takes, and how its body is written.
+    pub(super) fn request(
+        &mut self,
+        call: &Call<'a>,
+    ) -> (Option<Request>, Option<Encoding>) {
+        let stated = self.stated_request(call);
+        let (body, encoding) = self.body(call);
+        if stated.is_schema {
+            return (stated.name.map(Request::Dto), encoding);
+        }
+        let name = self.parameters_name(call, &stated);
+        let mut fields = self.parameters(call, &name);
+        if let Some(body) = body {
+            if let Some(dto) = self.whole_body(&body, &fields, call, &stated, &name) {
+                return (Some(Request::Dto(dto)), encoding);
+            }
+            fields.extend(self.fields(body.schema, &name, Some(Location::Body)));
+        }
+        if fields.is_empty() {
+            return (None, encoding);
+        }
+        let request = Request::Parameters(Parameters {
+            name: self.claimed(call, &name, &stated),
+            description: stated.description,
+            parameters: fields,
+        });
+        (Some(request), encoding)
+    }
+
+    fn stated_request(&mut self, call: &Call<'a>) -> Stated {
+        let Some(node) = member(call.operation, "x-spec-request") else {
+            return Stated::default();
+        };
+        if let Kind::Map(_) = node.kind {
+            return Stated {
+                name: self.sink.text(node, "name"),
+                description: self.sink.text(node, "description"),
+                is_schema: false,
+            };
+        }
+        let Some(name) = self.sink.text(call.operation, "x-spec-request") else {
+            return Stated::default();
+        };
+        if self.document.schema(&name).is_none() {
+            let hint = crate::hint::did_you_mean(&name, self.document.names("schemas"));
+            self.sink.report(
+                "unknown-request",
+                self.sink.place(node),
+                format!("there is no schema `{name}` in `components.schemas`"),
+                format!("{hint}add it, or write `name` and `description` of a DTO that gathers the parameters"),
+            );
+        }
+        Stated {
+            name: Some(name),
+            description: None,
+            is_schema: true,
+        }
+    }
+
+    /// The body of a call, and how it is written.
+    fn body(&mut self, call: &Call<'a>) -> (Option<Body<'a>>, Option<Encoding>) {
+        let nothing = (None, None);
+        let Some(node) = member(call.operation, "requestBody") else { return nothing };
+        let Some(node) = self.document.followed(node, &mut self.sink) else {
+            return nothing;
+        };
+        self.sink.entries_of("requestBody", node);
+        let contents = self.sink.entries(node, "content");
+        let Some(first) = contents.first() else { return nothing };
+        if call.method == Method::Get {
+            self.sink.report(
+                "get-body",
+                self.sink.key_place(first),
+                "a GET has no body",
+                "describe it as parameters with `in: query`, or use another method",
+            );
+            return nothing;
+        }
+        let known = BODIES.into_iter().find_map(|(media_type, encoding)| {
+            let content = contents.iter().find(|entry| is(&entry.key, media_type))?;
+            Some((content, encoding))
+        });
+        let Some((content, encoding)) = known else {
+            self.sink.report(
+                "media-type",
+                self.sink.key_place(first),
+                format!("a body as `{}` cannot be sent", first.key),
+                "use `application/json`, `application/x-www-form-urlencoded` or `multipart/form-data`",
+            );
+            return nothing;
+        };
+        self.sink.entries_of(&content.key, &content.value);
+        let Some(schema) = member(&content.value, "schema") else {
+            return (None, encoding);
+        };
+        (self.body_object(schema), encoding)
+    }
+
+    /// The object that a body has to be.
+    fn body_object(&mut self, schema: &'a Node) -> Option<Body<'a>> {
+        let (node, name) = self.body_schema(schema)?;
+        if member(node, "allOf").is_some() {
+            self.composed(node, "allOf");
+            return None;
+        }
+        let (words, _) = self.type_words(node)?;
+        let is_object = member(node, "properties").is_some() || words == ["object"];
+        if is_object && self.class(node) != Class::Alias {
+            let name = name.filter(|_| self.class(node) == Class::Named);
+            return Some(Body { schema: node, name });
+        }
+        self.sink.report(
+            "request-body",
+            self.sink.place(schema),
+            "a body that is no object",
+            "the spec knows bodies with named members only: describe it as an object with `properties`",
+        );
+        None
+    }
+
+    /// What a body is in the end, and the name of that.
+    fn body_schema(&mut self, schema: &'a Node) -> Option<(&'a Node, Option<&'a str>)> {
+        let (mut node, mut name) = (schema, None);
+        for _ in 0..MAX_CHAIN {
+            if !matches!(node.kind, Kind::Map(_)) {
+                self.sink.misfit("schema", node, "a map");
+                return None;
+            }
+            // A single schema in `allOf` is the schema itself.
+            let joined = member(node, "allOf").map(|all| &all.kind);
+            if member(node, "$ref").is_some() {
+                let target = self.document.target(node, &mut self.sink)?;
+                (node, name) = (target.node, target.schema);
+            } else if let Some(Kind::List(parts)) = joined
+                && let [part] = parts.as_slice()
+                && !self.has_members(node)
+            {
+                (node, name) = (part, None);
+            } else {
+                return Some((node, name));
+            }
+        }
+        endless(schema, &mut self.sink);
+        None
+    }
+
+    /// The name of the DTO that a body is as a whole. `None` if it is only a part of the request.
+    fn whole_body(
+        &mut self,
+        body: &Body<'a>,
+        parameters: &[Field],
+        call: &Call<'a>,
+        stated: &Stated,
+        name: &str,
+    ) -> Option<String> {
+        let properties = member(body.schema, "properties");
+        let is_member = |field: &Field| {
+            field.location == Some(Location::Path)
+                && properties.is_some_and(|node| node.entry(&field.name).is_some())
+        };
+        let has_query = matches!(call.method, Method::Get | Method::Delete);
+        if has_query || !parameters.iter().all(is_member) {
+            return None;
+        }
+        if let Some(dto) = body.name {
+            return Some(dto.to_owned());
+        }
+        if self.has_members(body.schema) {
+            return None;
+        }
+        // Any object at all.
+        let name = self.claimed(call, name, stated);
+        let schema = Schema {
+            description: stated.description.clone(),
+            fields: Some(Vec::new()),
+            ..empty_schema(name.clone())
+        };
+        let place = self.sink.place(body.schema);
+        self.found.push(IncomingSchema {
+            home: None,
+            schema,
+            place,
+        });
+        Some(name)
+    }
+
+    /// The parameters of a call and of its path that go into the path or the query.
+    fn parameters(&mut self, call: &Call<'a>, owner: &str) -> Vec<Field> {
+        let mut nodes: Vec<&Node> = Vec::new();
+        let mut places: BTreeMap<(String, String), usize> = BTreeMap::new();
+        for listed in [call.item, call.operation] {
+            for node in self.sink.items(listed, "parameters") {
+                let Some(node) = self.document.followed(node, &mut self.sink) else {
+                    continue;
+                };
+                let Some(key) = self.parameter_key(node) else { continue };
+                match places.get(&key).and_then(|index| nodes.get_mut(*index)) {
+                    // That of the operation counts.
+                    Some(known) => *known = node,
+                    None => {
+                        places.insert(key, nodes.len());
+                        nodes.push(node);
+                    }
+                }
+            }
+        }
+        nodes.into_iter().filter_map(|node| self.parameter(node, owner)).collect()
+    }
+
+    fn parameter_key(&mut self, node: &Node) -> Option<(String, String)> {
+        if !matches!(node.kind, Kind::Map(_)) {
+            self.sink.misfit_item("parameters", node, "a map");
+            return None;
+        }
+        let (name, place) = (self.sink.text(node, "name"), self.sink.text(node, "in"));
+        let (Some(name), Some(place)) = (name, place) else {
+            let is_named =
+                member(node, "name").is_some() && member(node, "in").is_some();
+            if !is_named {
+                self.sink.report(
+                    "parameter-shape",
+                    self.sink.place(node),
+                    "a parameter has to say its `name` and its place, `in`",
+                    "add what is missing",
+                );
+            }
+            return None;
+        };
+        Some((name, place))
+    }
+
+    fn parameter(&mut self, node: &'a Node, owner: &str) -> Option<Field> {
+        let name = self.sink.text(node, "name")?;
+        let place: String = self.sink.part(node, "in")?;
+        let location = match place.as_str() {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" | "cookie" => return None,
+            _ => {
+                let known = ["path", "query", "header", "cookie"];
+                let hint = crate::hint::did_you_mean(&place, known);
+                self.sink.report(
+                    "parameter-shape",
+                    self.sink.place(member(node, "in").unwrap_or(node)),
+                    format!("`{place}` is no place of a parameter"),
+                    format!(
+                        "{hint}the places are {}",
+                        crate::hint::quoted_list(&known, "and")
+                    ),
+                );
+                return None;
+            }
+        };
+        let required = self.sink.flag(node, "required") || location == Location::Path;
+        let content = member(node, "content").and_then(|node| children(node).first());
+        let schema = member(node, "schema")
+            .or_else(|| content.and_then(|entry| member(&entry.value, "schema")));
+        // Without a schema, what the parameter itself says of its type.
+        let sides = match &schema {
+            Some(schema) => vec![node, schema],
+            None => vec![node],
+        };
+        let field = self.field(&name, &sides, required, owner)?;
+        Some(Field {
+            location: Some(location),
+            ..field
+        })
+    }
+
+    /// A name for the DTO that gathers the parameters, before it is clear that there is one.
+    fn parameters_name(&mut self, call: &Call<'a>, stated: &Stated) -> String {
+        let known = self.known.operation(self.client, call.method, call.path);
+        let known = known.and_then(|operation| operation.parameters.clone());
+        stated.name.clone().or(known).unwrap_or_else(|| {
+            let [short, long] = candidates(&call.name);
+            let owner = owner_of(self.client, call.method, call.path);
+            if self.names.is_free(&short, &owner) { short } else { long }
+        })
+    }
+
+    /// Takes the name for good.
+    fn claimed(&mut self, call: &Call<'a>, name: &str, stated: &Stated) -> String {
+        let owner = owner_of(self.client, call.method, call.path);
+        let claimed = self.names.claim(&[name.to_owned()], &owner);
+        if claimed.is_none() && stated.name.is_none() {
+            self.sink.report(
+                "request-name",
+                call.place.clone(),
+                format!(
+                    "the parameters of `{}` need a name, and `{name}` is something else",
+                    call.name
+                ),
+                "say it on the operation with `x-spec-request: {name: ...}`",
+            );
+        }
+        name.to_owned()
+    }
+}
+
+/// Names for the parameters of an operation.
+fn candidates(operation: &str) -> [String; 2] {
+    let operation = upper(operation);
+    [format!("{operation}Dto"), format!("{operation}RequestDto")]
+}
+
+fn is(written: &str, media_type: &str) -> bool {
+    let (written, _) = written.split_once(';').unwrap_or((written, ""));
+    written.trim().eq_ignore_ascii_case(media_type)
+}

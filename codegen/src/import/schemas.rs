@@ -1,0 +1,242 @@
+//! The schemas of a document: DTOs, enums and unions, those with a name and those without.
+
+use super::alternatives::{JOINTS, empty_schema, is_composed};
+use super::document::children;
+use super::envelopes::is_answer;
+use super::incoming::IncomingSchema;
+use super::naming::{stem, upper};
+use super::read::Reading;
+use super::sink::member;
+use super::types::Spot;
+use crate::raw::{Location, Schema};
+use crate::yaml::{Entry, Kind, Node};
+
+/// Words of the spec that no schema can be called.
+const TAKEN: &[&str] = &[
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "timestamp-seconds",
+    "timestamp-millis",
+    "date-time",
+    "file",
+    "object",
+    "any",
+    "enum",
+];
+
+/// What a schema of a document is in the spec.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    /// A schema of its own.
+    Named,
+    /// Another word for a type.
+    Alias,
+    /// An answer with its envelope.
+    Answer,
+}
+
+impl<'a> Reading<'a, '_> {
+    pub(super) fn class(&self, schema: &Node) -> Class {
+        if is_answer(schema, self.envelope) {
+            return Class::Answer;
+        }
+        let has = |key: &str| member(schema, key).is_some();
+        if has("$ref") || has("x-spec-type") {
+            return Class::Alias;
+        }
+        if let Some(joint) = JOINTS.into_iter().find(|joint| has(joint)) {
+            let parts = match member(schema, joint).map(|node| &node.kind) {
+                Some(Kind::List(parts)) => parts.as_slice(),
+                _ => &[],
+            };
+            let is_null = |part: &&Node| {
+                member(part, "type").is_some_and(|ty| ty.text() == Some("null"))
+            };
+            let several = parts.iter().filter(|part| !is_null(part)).count();
+            let is_named = several > 1 || is_composed(schema, joint, several);
+            return if is_named { Class::Named } else { Class::Alias };
+        }
+        self.simple_class(schema)
+    }
+
+    fn simple_class(&self, schema: &Node) -> Class {
+        let words: Vec<&str> =
+            match member(schema, "type").map(|node| (node, &node.kind)) {
+                None => Vec::new(),
+                Some((_, Kind::List(words))) => words
+                    .iter()
+                    .filter_map(Node::text)
+                    .filter(|word| *word != "null")
+                    .collect(),
+                Some((word, _)) => word.text().into_iter().collect(),
+            };
+        let properties = member(schema, "properties");
+        let has_members = properties.is_some_and(|node| !children(node).is_empty());
+        let is_map = member(schema, "additionalProperties")
+            .is_some_and(|node| matches!(node.kind, Kind::Map(_)));
+        let is_named = match words.as_slice() {
+            [] => properties.is_some() || has_texts(schema),
+            ["object"] => has_members || !is_map,
+            ["string"] => has_texts(schema),
+            _ => false,
+        };
+        if is_named { Class::Named } else { Class::Alias }
+    }
+
+    /// Reads a schema of `components`, and pushes those that are written out in it.
+    pub(super) fn component(&mut self, entry: &'a Entry) -> Option<IncomingSchema> {
+        let (name, schema) = (entry.key.as_str(), &entry.value);
+        if !matches!(schema.kind, Kind::Map(_)) {
+            self.sink.misfit(name, schema, "a map");
+            return None;
+        }
+        if self.class(schema) != Class::Named {
+            return None;
+        }
+        if TAKEN.contains(&name) || name.is_empty() || name.contains(char::is_whitespace)
+        {
+            self.sink.report(
+                "schema-name",
+                self.sink.key_place(entry),
+                format!("a schema of the spec cannot be called `{name}`"),
+                "give it a name without spaces that is no type, such as `UserDto`",
+            );
+            return None;
+        }
+        let place = self.sink.key_place(entry);
+        let home = self.sink.text(schema, "x-spec-file");
+        let schema = self.schema(name, schema)?;
+        Some(IncomingSchema {
+            home,
+            schema,
+            place,
+        })
+    }
+
+    fn schema(&mut self, name: &str, schema: &'a Node) -> Option<Schema> {
+        let mut read = Schema {
+            description: self.sink.text(schema, "description"),
+            wrapper: self.sink.text(schema, "x-spec-wrapper"),
+            rust_name: self.sink.text(schema, "x-spec-rust-name"),
+            ..empty_schema(name.to_owned())
+        };
+        if let Some(joint) =
+            JOINTS.into_iter().find(|joint| member(schema, joint).is_some())
+        {
+            if joint == "allOf" {
+                self.composed(schema, joint);
+                return None;
+            }
+            read.one_of = Some(self.forms(schema, name));
+        } else if let Some((values, _)) = self.values(schema) {
+            read.values = Some(values);
+        } else {
+            read.fields = Some(self.fields(schema, name, None));
+        }
+        Some(read)
+    }
+
+    /// Makes a schema of its own of an object that is written out; answers its name.
+    pub(super) fn inline_object(
+        &mut self,
+        schema: &'a Node,
+        spot: &Spot<'_>,
+    ) -> Option<String> {
+        self.inline(schema, spot, |reading, name| {
+            let fields = reading.fields(schema, name, None);
+            Schema {
+                fields: Some(fields),
+                ..empty_schema(name.to_owned())
+            }
+        })
+    }
+
+    /// Makes a schema of its own of one that is written out, once; answers its name.
+    pub(super) fn inline(
+        &mut self,
+        schema: &'a Node,
+        spot: &Spot<'_>,
+        read: impl FnOnce(&mut Self, &str) -> Schema,
+    ) -> Option<String> {
+        if let Some(name) = self.inlined.get(&schema.span.start) {
+            return Some(name.clone());
+        }
+        let name = self.inline_name(schema, spot.owner, spot.member)?;
+        self.inlined.insert(schema.span.start, name.clone());
+        // Before those that are written out in it.
+        let at = self.found.len();
+        let read = Schema {
+            description: self.sink.text(schema, "description"),
+            wrapper: self.sink.text(schema, "x-spec-wrapper"),
+            rust_name: self.sink.text(schema, "x-spec-rust-name"),
+            ..read(self, &name)
+        };
+        let place = self.sink.place(schema);
+        let home = None;
+        self.found.insert(
+            at,
+            IncomingSchema {
+                home,
+                schema: read,
+                place,
+            },
+        );
+        Some(name)
+    }
+
+    /// A name for what is written out in a member of another schema.
+    fn inline_name(
+        &mut self,
+        schema: &Node,
+        owner: &str,
+        member: &str,
+    ) -> Option<String> {
+        let part = upper(member);
+        let candidates =
+            [format!("{}{part}Dto", stem(owner)), format!("{owner}{part}Dto")];
+        let named = self.names.claim(&candidates, &format!("{owner}.{member}"));
+        if named.is_none() {
+            let [_, name] = &candidates;
+            self.sink.report(
+                "schema-name",
+                self.sink.place(schema),
+                format!("this schema has no name, and `{name}` is something else"),
+                "move it to `components.schemas` under a name, and refer to it",
+            );
+        }
+        named
+    }
+
+    /// The fields of an object; of a body, each with that place.
+    pub(super) fn fields(
+        &mut self,
+        object: &'a Node,
+        owner: &str,
+        location: Option<Location>,
+    ) -> Vec<crate::raw::Field> {
+        let required: std::collections::BTreeSet<String> =
+            self.sink.part(object, "required").unwrap_or_default();
+        let mut fields = Vec::new();
+        for entry in self.sink.entries(object, "properties") {
+            let is_required = required.contains(&entry.key);
+            let field = self.field(&entry.key, &[&entry.value], is_required, owner);
+            fields.extend(field.map(|field| crate::raw::Field { location, ..field }));
+        }
+        fields
+    }
+}
+
+/// Whether the schema lists texts as its values.
+fn has_texts(schema: &Node) -> bool {
+    let is_text = |node: &Node| node.text().is_some();
+    match member(schema, "enum").map(|node| &node.kind) {
+        Some(Kind::List(values)) => {
+            let mut values = values.iter().filter(|value| !value.is_null()).peekable();
+            let typed = member(schema, "type").is_some();
+            values.peek().is_some() && (typed || values.all(is_text))
+        }
+        _ => member(schema, "const").is_some_and(is_text),
+    }
+}

@@ -1,0 +1,97 @@
+//! `x-spec-type`: the type that the spec wants where OpenAPI has no word for it.
+
+use super::alternatives::JOINTS;
+use super::read::Reading;
+use super::sink::member;
+use super::types::{Spot, Typed};
+use crate::yaml::Node;
+
+/// Types of the language and what they are in JSON; named schemas and unions may be anything.
+const WIRE: &[(&str, &[&str])] = &[
+    ("string", &["string"]),
+    ("integer", &["number"]),
+    ("number", &["number"]),
+    ("boolean", &["boolean"]),
+    ("timestamp-seconds", &["string", "number"]),
+    ("timestamp-millis", &["string", "number"]),
+    ("date-time", &["string"]),
+    ("file", &["string"]),
+    ("object", &["object"]),
+    ("enum", &["string"]),
+];
+
+impl<'a> Reading<'a, '_> {
+    /// The type that `x-spec-type` states, if the schema can be that.
+    pub(super) fn stated(
+        &mut self,
+        schema: &'a Node,
+        ty: String,
+        spot: &Spot<'_>,
+    ) -> Option<Typed> {
+        let is_joined = JOINTS.into_iter().any(|joint| member(schema, joint).is_some());
+        let (words, nullable) = self.type_words(schema)?;
+        if is_joined || words.len() > 1 {
+            // The reason why it is stated: nothing to compare it with.
+            let nullable = nullable || self.sink.flag(schema, "nullable");
+            return Some(Typed {
+                nullable,
+                ..Typed::plain(ty)
+            });
+        }
+        let found = self.found.len();
+        let described = self.described(schema, spot)?;
+        self.found.truncate(found);
+        let is_explained = member(schema, "x-spec-corrected").is_some();
+        if !is_explained && !is_compatible(&described.ty, &ty) {
+            self.sink.report(
+                "incompatible-type",
+                self.sink.place(member(schema, "x-spec-type").unwrap_or(schema)),
+                format!("`{ty}` is not what `{}` looks like in JSON", described.ty),
+                "correct one of the two, or say in `x-spec-corrected` why the description is wrong",
+            );
+            return None;
+        }
+        let keeps_values = innermost(&ty) == "enum";
+        Some(Typed {
+            values: described.values.filter(|_| keeps_values),
+            ty,
+            nullable: described.nullable,
+        })
+    }
+}
+
+fn is_compatible(described: &str, stated: &str) -> bool {
+    for container in ["array of ", "map of "] {
+        match (described.strip_prefix(container), stated.strip_prefix(container)) {
+            (Some(described), Some(stated)) => return is_compatible(described, stated),
+            (Some(_), None) => {
+                let is_object = container == "map of " && stated == "object";
+                return is_object || is_open(stated);
+            }
+            (None, Some(_)) => {
+                let is_object = container == "map of " && described == "object";
+                return is_object || is_open(described);
+            }
+            (None, None) => {}
+        }
+    }
+    match (wire(described), wire(stated)) {
+        (Some(described), Some(stated)) => {
+            described.iter().any(|kind| stated.contains(kind))
+        }
+        _ => true,
+    }
+}
+
+/// Whether the type may be anything in JSON, as far as can be told from its name.
+fn is_open(ty: &str) -> bool {
+    wire(ty).is_none()
+}
+
+fn wire(ty: &str) -> Option<&'static [&'static str]> {
+    WIRE.iter().find(|(name, _)| *name == ty).map(|(_, kinds)| *kinds)
+}
+
+fn innermost(ty: &str) -> &str {
+    ty.rsplit_once(" of ").map_or(ty, |(_, inner)| inner)
+}

@@ -1,0 +1,170 @@
+//! Operations: what is called, what it takes and what it answers.
+
+use serde_json::Value;
+
+use super::{Encoding, Method, PaginationStyle, SchemaId, Text, Type};
+use crate::names::Ident;
+
+/// A call.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The documented name.
+    pub name: String,
+    /// Its Rust method.
+    pub method_name: Ident,
+    /// The static that describes it.
+    pub static_name: Ident,
+    /// HTTP method.
+    pub method: Method,
+    /// Path with `{parameter}`s.
+    pub path: String,
+    /// One line.
+    pub summary: Text,
+    /// The rest.
+    pub description: Text,
+    /// Indices into [`Api::credentials`](super::Api::credentials).
+    pub credentials: Vec<usize>,
+    /// Whether sending it twice has the effect of sending it once.
+    pub idempotent: bool,
+    /// What it takes.
+    pub request: Option<Request>,
+    /// What it answers.
+    pub response: Response,
+    /// How to get the rest of a long list, if it answers one.
+    pub pagination: Option<Pagination>,
+    /// Why the official SDKs leave it out, if they do.
+    pub left_out: Option<Text>,
+    /// Set when it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+    /// API version that introduced it.
+    pub since: Option<String>,
+    /// Path of its documentation page below the reference.
+    pub page: String,
+    /// Address of its published page.
+    pub documentation: String,
+    /// How to call it in Rust.
+    pub example: Example,
+}
+
+impl Operation {
+    /// Method and path, such as `GET /api/v3/get-user`.
+    #[must_use]
+    pub fn route(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.path)
+    }
+}
+
+/// What an operation takes.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The DTO.
+    pub schema: SchemaId,
+    /// Wire names of the members that go in the query.
+    pub query: Vec<String>,
+    /// Wire names of the members that go in the path.
+    pub path: Vec<String>,
+    /// How the other members are written as a body; `None` when there is none.
+    pub body: Option<Encoding>,
+}
+
+/// What an operation answers.
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// The documented name.
+    pub name: Option<String>,
+    /// Type of the data.
+    pub data: Option<Type>,
+    /// Whether a successful answer may come without the data.
+    pub optional: bool,
+    /// Member of the common envelope that holds the data; `None` when there is no envelope.
+    pub member: Option<String>,
+    /// An example answer, envelope included.
+    pub example: Value,
+}
+
+/// How an operation hands out a long list.
+#[derive(Debug, Clone)]
+pub struct Pagination {
+    /// What moves the list on; never [`PaginationStyle::None`].
+    pub style: PaginationStyle,
+    /// Member of the request that says where to go on.
+    pub from: Member,
+    /// Member of the request that says how many entries to send.
+    pub limit: Option<Member>,
+    /// Member of the data that holds the entries; `None` when the data is the list.
+    pub items: Option<Member>,
+    /// Member of the data that counts all entries.
+    pub total: Option<Member>,
+    /// Member of the data that holds the next cursor.
+    pub next: Option<Member>,
+}
+
+/// A member of a request or of an answer's data, by its path from there.
+#[derive(Debug, Clone)]
+pub struct Member {
+    /// Names on the wire.
+    pub wire: Vec<String>,
+    /// Rust fields.
+    pub rust: Vec<Ident>,
+}
+
+impl Member {
+    /// The names on the wire, with dots between them.
+    #[must_use]
+    pub fn wire_path(&self) -> String {
+        self.wire.join(".")
+    }
+
+    /// The Rust fields, with dots between them.
+    #[must_use]
+    pub fn rust_path(&self) -> String {
+        self.rust.iter().map(Ident::plain).collect::<Vec<_>>().join(".")
+    }
+}
+
+/// Example code: what to import, and the call.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// Types of the client's module that the call names, sorted.
+    pub imports: Vec<Ident>,
+    /// The lines of the call.
+    pub lines: Vec<String>,
+}
+
+impl Example {
+    /// The line that imports the types of the call, and `more`, from `path`; `None` when there is
+    /// nothing to import.
+    #[must_use]
+    pub fn import(&self, path: &str, more: Option<&Ident>) -> Option<String> {
+        let mut names: Vec<_> =
+            self.imports.iter().chain(more).map(Ident::as_str).collect();
+        names.sort_unstable();
+        match names.as_slice() {
+            [] => None,
+            [name] => Some(format!("use {path}::{name};")),
+            names => Some(format!("use {path}::{{{}}};", names.join(", "))),
+        }
+    }
+}
+
+/// Why something should no longer be used.
+#[derive(Debug, Clone)]
+pub struct Deprecation {
+    /// The operation to use now: documented name, Rust method, page.
+    pub replacement: Option<Replacement>,
+    /// API version that deprecated it.
+    pub since: Option<String>,
+    /// What else to know.
+    pub note: Option<Text>,
+}
+
+/// What to use in place of something deprecated.
+#[derive(Debug, Clone)]
+pub struct Replacement {
+    /// The documented name.
+    pub name: String,
+    /// Its Rust name.
+    pub rust_name: Ident,
+    /// Path of its documentation page below the reference.
+    pub page: Option<String>,
+}

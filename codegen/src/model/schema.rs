@@ -1,0 +1,253 @@
+//! Schemas and types: what DTOs, enums and unions are made of.
+
+use serde_json::Value;
+
+use super::{Deprecation, SchemaId, Text};
+use crate::names::Ident;
+
+/// A DTO, an enum or a union.
+#[derive(Debug, Clone)]
+pub struct Schema {
+    /// The documented name.
+    pub name: String,
+    /// Its Rust type.
+    pub type_name: Ident,
+    /// What it stands for.
+    pub description: Text,
+    /// What it is made of.
+    pub shape: Shape,
+}
+
+impl Schema {
+    /// The fields of a DTO; none of anything else.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        match &self.shape {
+            Shape::Record(record) => &record.fields,
+            Shape::Enum(_) | Shape::Union(_) => &[],
+        }
+    }
+
+    /// The shapes of a union; none of anything else.
+    #[must_use]
+    pub fn forms(&self) -> &[Form] {
+        match &self.shape {
+            Shape::Union(forms) => forms,
+            Shape::Record(_) | Shape::Enum(_) => &[],
+        }
+    }
+
+    /// The schemas that it holds, however deep in lists and maps.
+    pub fn inner(&self) -> impl Iterator<Item = SchemaId> + '_ {
+        let fields = self.fields().iter().map(|field| &field.ty);
+        let forms = self.forms().iter().map(|form| &form.ty);
+        fields.chain(forms).filter_map(Type::schema)
+    }
+}
+
+/// What a schema is made of.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// A DTO.
+    Record(Record),
+    /// An enum.
+    Enum(Vec<Variant>),
+    /// A value that comes in several shapes.
+    Union(Vec<Form>),
+}
+
+/// The members of a DTO.
+#[derive(Debug, Clone)]
+pub struct Record {
+    /// In the order of the documentation.
+    pub fields: Vec<Field>,
+    /// A member in which some servers nest all the others.
+    pub wrapper: Option<String>,
+    /// The struct that gathers the required fields, when they are too many for arguments.
+    pub required_struct: Option<Ident>,
+    /// Whether an operation takes it. What only answers hold needs no setters.
+    pub is_sent: bool,
+}
+
+/// A member of a DTO.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Name on the wire.
+    pub name: String,
+    /// Rust field.
+    pub field_name: Ident,
+    /// Setter that takes a value.
+    pub setter: Ident,
+    /// Whether that setter looks like an operator to lints.
+    pub setter_is_operator: bool,
+    /// Setter that takes an `Option`.
+    pub maybe_setter: Ident,
+    /// Setter that sets null, for optional fields that may be null.
+    pub null_setter: Ident,
+    /// Type of a value that is there.
+    pub ty: Type,
+    /// Whether it may be missing or null.
+    pub presence: Presence,
+    /// Whether the type holds itself here without indirection.
+    pub boxed: bool,
+    /// What it says.
+    pub description: Text,
+    /// What the server assumes when it is left out.
+    pub default: Option<Value>,
+    /// A value as it would be sent.
+    pub example: Option<Value>,
+    /// Limits, in words.
+    pub limits: Vec<String>,
+    /// Other names on the wire.
+    pub aliases: Vec<String>,
+    /// Set when it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+}
+
+/// Whether a field may be missing or null.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there, never null.
+    Required,
+    /// Always there, perhaps null.
+    RequiredNullable,
+    /// Perhaps missing.
+    Optional,
+    /// Missing, null and a value are three things.
+    OptionalNullable,
+}
+
+impl Presence {
+    /// Whether the field always has to be there.
+    #[must_use]
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredNullable)
+    }
+}
+
+/// A value of an enum.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// The text on the wire.
+    pub value: String,
+    /// Rust variant.
+    pub variant_name: Ident,
+    /// What it means.
+    pub description: Text,
+}
+
+/// A shape of a union.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// The documented name.
+    pub name: String,
+    /// Rust variant.
+    pub variant_name: Ident,
+    /// Type of the value.
+    pub ty: Type,
+    /// Whether the union holds itself here without indirection.
+    pub boxed: bool,
+    /// What tells it from the other shapes.
+    pub look: Look,
+    /// When the value has it.
+    pub description: Text,
+}
+
+/// What a value looks like in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Text.
+    Text,
+    /// A number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// An object.
+    Object,
+    /// An array of texts.
+    Texts,
+    /// An array of numbers.
+    Numbers,
+    /// An array of objects.
+    Objects,
+}
+
+impl Look {
+    /// An array of what looks so.
+    pub(crate) fn array(self) -> Option<Self> {
+        match self {
+            Self::Text => Some(Self::Texts),
+            Self::Number => Some(Self::Numbers),
+            Self::Object => Some(Self::Objects),
+            Self::Boolean | Self::Texts | Self::Numbers | Self::Objects => None,
+        }
+    }
+
+    /// The look in words.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Number => "a number",
+            Self::Boolean => "a boolean",
+            Self::Object => "an object",
+            Self::Texts => "an array of texts",
+            Self::Numbers => "an array of numbers",
+            Self::Objects => "an array of objects",
+        }
+    }
+}
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Type {
+    /// Text.
+    String,
+    /// Text that must never be shown.
+    Secret,
+    /// A whole number.
+    Integer,
+    /// A number that may have a fraction.
+    Number,
+    /// True or false.
+    Boolean,
+    /// Seconds since the Unix epoch.
+    UnixSeconds,
+    /// Milliseconds since the Unix epoch.
+    UnixMillis,
+    /// Date and time, as text.
+    DateTime,
+    /// A file to send.
+    File,
+    /// A JSON object of any members.
+    Object,
+    /// Any JSON.
+    Any,
+    /// A DTO or an enum.
+    Schema(SchemaId),
+    /// An array.
+    List(Box<Type>),
+    /// A map from text.
+    Map(Box<Type>),
+}
+
+impl Type {
+    /// The schema inside, however deep.
+    #[must_use]
+    pub fn schema(&self) -> Option<SchemaId> {
+        match self {
+            Self::Schema(id) => Some(*id),
+            Self::List(inner) | Self::Map(inner) => inner.schema(),
+            _ => None,
+        }
+    }
+
+    /// What lists and maps hold in the end.
+    #[must_use]
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.innermost(),
+            ty => ty,
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! `cargo xtask import` on disk.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostics::Style;
+use codegen::import::Kind;
+use codegen::import::page::PageFacts;
+use codegen::raw::Method;
+use tempfile::TempDir;
+use xtask::generate::Outcome;
+use xtask::import::run;
+use xtask::workspace::Workspace;
+
+const DOCUMENT: &str = r##"{
+  "openapi": "3.1.0",
+  "info": { "title": "Example API", "version": "1", "description": "What the service does." },
+  "tags": [{ "name": "Users", "description": "Find users.", "x-spec-group": "users" }],
+  "x-spec-client": { "name": "management", "title": "Management", "description": "For those who run it." },
+  "x-spec-envelope": [
+    { "name": "statusCode", "type": "integer", "description": "200 means success." },
+    { "name": "message", "type": "string", "description": "What happened." }
+  ],
+  "paths": {
+    "/users": {
+      "get": {
+        "operationId": "Users_listUsers",
+        "summary": "List users",
+        "description": "Lists all users.",
+        "tags": ["Users"],
+        "x-spec-credentials": [],
+        "x-spec-idempotent": true,
+        "responses": { "200": { "description": "", "content": { "application/json": { "schema": {
+          "type": "array", "items": { "$ref": "#/components/schemas/UserDto" } } } } } }
+      }
+    }
+  },
+  "components": {
+    "schemas": {
+      "UserDto": {
+        "type": "object",
+        "description": "A user.",
+        "required": ["id"],
+        "properties": { "id": { "type": "string", "description": "Id of the user." } }
+      }
+    }
+  }
+}
+"##;
+
+/// A project with a document beside its spec.
+fn project(document: &str) -> (TempDir, PathBuf) {
+    let root = TempDir::new().unwrap();
+    let path = root.path().join("users.json");
+    fs::write(&path, document).unwrap();
+    (root, path)
+}
+
+fn import(root: &Path, document: &Path, dry_run: bool) -> Outcome {
+    let documents = [document.to_owned()];
+    run(&Workspace::at(root), &documents, &Kind::OpenApi, false, dry_run, Style::Plain)
+        .unwrap()
+}
+
+fn done(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Done(text) => text,
+        Outcome::Refused(text) => panic!("{text}"),
+    }
+}
+
+/// Every file below a folder.
+fn snapshot(folder: &Path) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    let Ok(entries) = fs::read_dir(folder) else { return files };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if path.is_dir() {
+            let below = snapshot(&path).into_iter();
+            files.extend(below.map(|(path, text)| (format!("{name}/{path}"), text)));
+        } else {
+            files.insert(name, fs::read_to_string(&path).unwrap());
+        }
+    }
+    files
+}
+
+#[test]
+fn a_project_without_spec_gets_one_and_the_second_run_writes_nothing() {
+    let (root, document) = project(DOCUMENT);
+    let summary = done(import(root.path(), &document, false));
+    assert!(summary.contains("added 1 client, "), "{summary}");
+    let spec = snapshot(&root.path().join("spec"));
+    assert_eq!(spec.keys().collect::<Vec<_>>(), ["api.yaml", "management/users.yaml"]);
+    assert!(
+        spec["management/users.yaml"]
+            .contains("\n  - name: listUsers\n    method: GET\n")
+    );
+
+    let users = root.path().join("spec/management/users.yaml");
+    let before = fs::metadata(&users).unwrap().modified().unwrap();
+    let summary = done(import(root.path(), &document, false));
+    assert!(summary.starts_with("nothing changed\n"), "{summary}");
+    assert_eq!(fs::metadata(&users).unwrap().modified().unwrap(), before);
+}
+
+#[test]
+fn a_dry_run_shows_the_difference_and_writes_nothing() {
+    let (root, document) = project(DOCUMENT);
+    let shown = done(import(root.path(), &document, true));
+    assert!(shown.contains("--- a/spec/api.yaml\n+++ b/spec/api.yaml\n@@ "), "{shown}");
+    assert!(shown.contains("\n+  - name: listUsers\n"), "{shown}");
+    assert!(!root.path().join("spec").exists());
+
+    done(import(root.path(), &document, false));
+    let before = snapshot(root.path());
+    fs::write(&document, DOCUMENT.replace("\"required\": [\"id\"],", "")).unwrap();
+    let shown = done(import(root.path(), &document, true));
+    assert!(shown.contains("\n-        required: true\n"), "{shown}");
+    let after = snapshot(&root.path().join("spec"));
+    assert!(after.iter().all(|(path, text)| before[&format!("spec/{path}")] == *text));
+}
+
+#[test]
+fn a_refused_import_leaves_every_file_as_it_was() {
+    let (root, document) = project(DOCUMENT);
+    done(import(root.path(), &document, false));
+    let before = snapshot(&root.path().join("spec"));
+    fs::write(&document, &DOCUMENT[..DOCUMENT.len() / 2]).unwrap();
+    match import(root.path(), &document, false) {
+        Outcome::Refused(text) => assert!(text.contains("users.json:"), "{text}"),
+        Outcome::Done(text) => panic!("{text}"),
+    }
+    assert_eq!(snapshot(&root.path().join("spec")), before);
+
+    fs::write(&document, DOCUMENT.replace("List users", "List everybody")).unwrap();
+    let api = root.path().join("spec/api.yaml");
+    fs::write(&api, "title: [\n").unwrap();
+    match import(root.path(), &document, false) {
+        Outcome::Refused(text) => assert!(text.contains("spec/api.yaml:"), "{text}"),
+        Outcome::Done(text) => panic!("{text}"),
+    }
+    assert_eq!(fs::read_to_string(&api).unwrap(), "title: [\n");
+}
+
+#[test]
+fn no_file_changes_when_one_of_them_cannot_be_written() {
+    let (root, document) = project(DOCUMENT);
+    // The folder of the group is a file, which is in the way of the second of two new files.
+    fs::create_dir(root.path().join("spec")).unwrap();
+    fs::write(root.path().join("spec/management"), "mine").unwrap();
+    let documents = [document];
+    let workspace = Workspace::at(root.path());
+    let result = run(&workspace, &documents, &Kind::OpenApi, false, false, Style::Plain);
+    let error = format!("{:#}", result.unwrap_err());
+    assert!(error.contains("spec/management"), "{error}");
+    let spec = snapshot(&root.path().join("spec"));
+    assert_eq!(spec, BTreeMap::from([("management".to_owned(), "mine".to_owned())]));
+}
+
+#[test]
+fn a_missing_document_is_named() {
+    let (root, _) = project(DOCUMENT);
+    let documents = [root.path().join("nowhere.json")];
+    let workspace = Workspace::at(root.path());
+    let result = run(&workspace, &documents, &Kind::OpenApi, false, false, Style::Plain);
+    assert!(format!("{:#}", result.unwrap_err()).contains("nowhere.json"));
+}
+
+const PAGE: &str = "\
+# Suspend a user
+
+Keeps a user from signing in.
+
+## Method Name
+
+`ManagementClient.suspendUser`
+
+## Request Parameters
+
+| Name | Type | Is it required | Default Value | Description | Example Value |
+| ---- | ---- | -------------- | ------------- | ----------- | ------------- |
+| userId | string | Yes | - | The user to keep out. | |
+
+## Request Response
+
+Type: `IsSuccessRespDto`
+
+| Name | Type | Description |
+| ---- | ---- | ----------- |
+| statusCode | number | 200 means success. |
+| message | string | What happened. |
+";
+
+/// A page is silent about all other operations, so none of them has vanished.
+#[test]
+fn a_page_adds_its_operation_and_leaves_the_others() {
+    let (root, document) = project(DOCUMENT);
+    import(root.path(), &document, false);
+    let before =
+        fs::read_to_string(root.path().join("spec/management/users.yaml")).unwrap();
+    let page = root.path().join("suspend.md");
+    fs::write(&page, PAGE).unwrap();
+
+    let workspace = Workspace::at(root.path());
+    let run_with = |facts: PageFacts| {
+        run(
+            &workspace,
+            std::slice::from_ref(&page),
+            &Kind::Pages(facts),
+            true,
+            false,
+            Style::Plain,
+        )
+        .unwrap()
+    };
+    let Outcome::Refused(text) = run_with(PageFacts::default()) else {
+        panic!("not asked")
+    };
+    assert!(text.contains("--method") && text.contains("suspend.md:7:"), "{text}");
+
+    let facts = PageFacts {
+        method: Some(Method::Post),
+        path: Some("/suspend".to_owned()),
+        credentials: Some(vec!["none".to_owned()]),
+        idempotent: Some(true),
+        request_name: None,
+        group: Some("users".to_owned()),
+    };
+    let Outcome::Done(text) = run_with(facts) else { panic!("refused") };
+    assert!(
+        text.contains("operation `suspendUser`") && !text.contains("removed"),
+        "{text}"
+    );
+    let after =
+        fs::read_to_string(root.path().join("spec/management/users.yaml")).unwrap();
+    assert!(before.contains("name: listUsers") && after.contains("name: listUsers"));
+    assert!(after.contains("path: /suspend") && after.contains("name: SuspendUserDto"));
+}
