@@ -1,12 +1,15 @@
 //! The grammar in `spec/README.md` and the JSON Schemas are what the generator reads.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostics::Style;
 use codegen::source::{SourceFile, Sources};
 use serde_json::Value;
+use support::real_spec;
 
 fn spec() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("spec")
@@ -51,16 +54,16 @@ fn the_operation_in_the_readme_can_be_added_as_it_says() {
     let readme = fs::read_to_string(spec().parent().unwrap().join("README.md")).unwrap();
     let block = readme.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap();
     let mut files = real_files();
-    let wechat = &mut files[2].text;
-    *wechat = wechat.replacen("operations:\n", &format!("operations:\n{block}"), 1);
+    let text = text_of(&mut files, "authentication/public.yaml");
+    *text = text.replacen("operations:\n", &format!("operations:\n{block}"), 1);
     let sources = Sources::new(files);
     let made = codegen::build(&sources)
         .unwrap_or_else(|failure| panic!("{}", failure.render(&sources, Style::Plain)));
-    let folder = "generated-client/src/generated/authentication/wechat";
+    let folder = "generated-client/src/generated/authentication/public";
     let operations = made.get(&format!("{folder}/operations.rs")).unwrap();
-    assert!(operations.contains("pub fn get_system_info(&self) -> Call<JsonObject>"));
+    assert!(operations.contains("pub fn get_server_time(&self) -> Call<JsonObject>"));
     let page =
-        "generated-client/docs/reference/authentication/wechat/get-system-info.md";
+        "generated-client/docs/reference/authentication/public/get-server-time.md";
     assert!(made.get(page).is_some());
 }
 
@@ -110,12 +113,15 @@ fn kind(path: &str) -> &'static str {
     }
 }
 
+/// Every file of the spec.
 fn real_files() -> Vec<SourceFile> {
-    let read = |path: &str| SourceFile {
-        path: path.to_owned(),
-        text: fs::read_to_string(spec().join(path)).unwrap(),
-    };
-    vec![read("api.yaml"), read("errors.yaml"), read("authentication/wechat.yaml")]
+    let files = real_spec().into_iter();
+    files.map(|(path, text)| SourceFile { path, text }).collect()
+}
+
+/// The text of one of them.
+fn text_of<'a>(files: &'a mut [SourceFile], path: &str) -> &'a mut String {
+    &mut files.iter_mut().find(|file| file.path == path).unwrap().text
 }
 
 #[test]
@@ -148,7 +154,7 @@ fn the_json_schemas_refuse_what_the_generator_refuses() {
         assert!(!validator("group").is_valid(&document), "{from:?} -> {to:?}");
 
         let mut files = real_files();
-        files[2].text = damaged;
+        *text_of(&mut files, "authentication/wechat.yaml") = damaged;
         assert!(codegen::build(&Sources::new(files)).is_err(), "{from:?} -> {to:?}");
     }
 }

@@ -1,9 +1,8 @@
 #![doc = include_str!("../README.md")]
 //!
-//! ## Find an operation
+//! ## The two lists
 //!
-//! [`authentication`] lists the operations by task. A search for the documented name of an
-//! operation, a type or a field finds it too.
+//! [`authentication`] and [`management`] list their operations by task.
 
 mod generated;
 mod runtime;
@@ -13,8 +12,10 @@ mod runtime_tests;
 
 pub use crate::runtime::call::Call;
 pub use crate::runtime::core::Brand;
+pub use crate::runtime::date_time::DateTime;
 pub use crate::runtime::error::Error;
 pub use crate::runtime::extra::Extra;
+pub use crate::runtime::file::File;
 pub use crate::runtime::open_enum::UnknownValue;
 pub use crate::runtime::patch::Patch;
 pub use crate::runtime::response::Response;
@@ -24,6 +25,8 @@ pub use crate::runtime::timestamp::{UnixMillis, UnixSeconds};
 #[doc(inline)]
 pub use crate::generated::authentication;
 pub use crate::generated::errors::{ApiCode, StatusCode};
+#[doc(inline)]
+pub use crate::generated::management;
 pub use crate::runtime::json::{JsonObject, JsonValue};
 
 /// What carries requests to the server, and how to put something else in its place.

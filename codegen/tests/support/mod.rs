@@ -1,11 +1,17 @@
 //! Specs to test with, and numbers that are the same in every run.
 #![allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
 
-use std::collections::BTreeMap;
+pub mod documents;
+pub mod merging;
+pub mod mutations;
+pub mod random;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::source::{SourceFile, Sources};
+use proc_macro2::{TokenStream, TokenTree};
 
 /// Files of a spec by path.
 pub type Files = BTreeMap<String, String>;
@@ -43,6 +49,38 @@ pub fn base() -> Files {
 /// The spec of the client.
 pub fn real_spec() -> Files {
     spec_in("../spec")
+}
+
+/// The small spec of `spec/README.md`.
+pub fn readme_spec() -> Files {
+    let text = fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/README.md"),
+    )
+    .unwrap();
+    let blocks =
+        text.split("```yaml\n").skip(1).map(|block| block.split("```").next().unwrap());
+    let named =
+        blocks.filter_map(|text| Some((text.lines().next()?.strip_prefix("# ")?, text)));
+    named.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+}
+
+/// Every key of the grammar, and two files of the real spec: little to read, for tests that read it
+/// thousands of times.
+pub fn small_spec() -> Files {
+    let mut files = readme_spec();
+    let api = files.get_mut("api.yaml").unwrap();
+    *api = api.replace("groups: [users]", "groups: [users, files, messages]");
+    let real = real_spec().into_iter();
+    files.extend(real.filter(|(path, _)| {
+        ["authentication/files.yaml", "authentication/messages.yaml"]
+            .contains(&path.as_str())
+    }));
+    files
+}
+
+/// A spec as people write it, with comments and in several layouts.
+pub fn written_spec() -> Files {
+    spec_in("tests/import/spec")
 }
 
 /// A spec in a folder of the project.
@@ -95,5 +133,59 @@ impl Random {
 
     pub fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T {
         &list[self.below(list.len())]
+    }
+}
+
+/// All rules that the modules in these folders name.
+pub fn rules_of(folders: &[&str]) -> BTreeSet<String> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let texts = folders.iter().flat_map(|folder| files_in(&source.join(folder)));
+    texts.flat_map(|(_, text)| rule_names(&text)).collect()
+}
+
+/// The rules that a text names.
+pub fn rules_in(rendered: &str) -> BTreeSet<String> {
+    let names = rendered.lines().filter_map(|line| {
+        let (name, _) = line.strip_prefix("error[")?.split_once(']')?;
+        Some(name.to_owned())
+    });
+    names.collect()
+}
+
+/// The literals of a Rust file that look like the name of a rule: words with hyphens.
+fn rule_names(source: &str) -> BTreeSet<String> {
+    const NO_RULES: [&str; 6] = [
+        "timestamp-seconds",
+        "timestamp-millis",
+        "unix-seconds",
+        "unix-millis",
+        "date-time",
+        "round-trip",
+    ];
+    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let mut names = BTreeSet::new();
+    collect(code.parse().unwrap(), &mut |literal| {
+        let text = literal.trim_matches('"');
+        let is_word = |word: &str| {
+            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase())
+        };
+        if text.contains('-')
+            && text.split('-').all(is_word)
+            && !text.starts_with("x-spec-")
+            && !NO_RULES.contains(&text)
+        {
+            names.insert(text.to_owned());
+        }
+    });
+    names
+}
+
+fn collect(tokens: TokenStream, visit: &mut dyn FnMut(&str)) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), visit),
+            TokenTree::Literal(literal) => visit(&literal.to_string()),
+            TokenTree::Ident(_) | TokenTree::Punct(_) => {}
+        }
     }
 }

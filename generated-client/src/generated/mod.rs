@@ -4,8 +4,10 @@
 //! Everything that is made from the spec.
 
 pub mod authentication;
+pub mod management;
 
 pub(crate) mod errors;
+pub(crate) mod shared;
 
 #[cfg(test)]
 mod round_trip;

@@ -4,8 +4,8 @@
 
 use hostile::authentication::{
     AuthenticationClient, BuilderParametersDto, CallDto, CloneParametersDto, ErrorLevel,
-    Operators, OptionDto, RecordDto, RecordDtoRequired, ResultDto, ResultDtoKind,
-    StringDto, VecDto,
+    Operators, OptionDto, PageDto, RecordDto, RecordDtoRequired, ResultDto,
+    ResultDtoKind, StringDto, VecDto,
 };
 use hostile::{ApiCode, JsonValue, Patch, StatusCode};
 use serde_json::json;
@@ -150,15 +150,24 @@ async fn a_bare_answer_is_the_data() {
     let server =
         Server::answering(answer(200, r#"{"String":"s","next":{"String":"n"}}"#)).await;
     let response = client(&server).bare_answer().await.unwrap();
-    assert_eq!(response.data, StringDto::new("s").next(StringDto::new("n")));
+    assert_eq!(response.data, Some(StringDto::new("s").next(StringDto::new("n"))));
+}
+
+#[tokio::test]
+async fn data_may_be_missing_where_the_spec_says_so() {
+    let server = Server::answering(answer(200, "")).await;
+    assert_eq!(client(&server).bare_answer().await.unwrap().data, None);
+    let server = Server::answering(answer(200, r#"{"statusCode":200}"#)).await;
+    assert_eq!(client(&server).list_pages(PageDto::new()).await.unwrap().data, None);
+    let error = client(&server).list_cursors(PageDto::new()).await.unwrap_err();
+    assert_eq!(error.path(), Some("data"));
 }
 
 #[tokio::test]
 async fn many_required_fields_are_named_in_a_struct() {
-    let server = Server::answering(success(
-        r#"{"direct":{"to|ken":"a"},"nested":{"nested":{"tokens":["a","b"],"future":1}}}"#,
-    ))
-    .await;
+    let data = r#"{"direct":{"to|ken":"a"},"nested":{"nested":{"tokens":["a","b"],"future":1}}}"#;
+    let body = format!(r#"{{"statusCode":200,"data":1,"li|st\"":{data}}}"#);
+    let server = Server::answering(answer(200, &body)).await;
     let record = RecordDto::new(RecordDtoRequired {
         into: "i".into(),
         r#box: "canary".into(),
@@ -173,9 +182,10 @@ async fn many_required_fields_are_named_in_a_struct() {
 
     let sent = r#"{"Into":"i","Box":"canary","Some":9223372036854775807,"None":[{}],"Ok":1,"Err":null,"ref":"level of the future","shared":{"String":"s"}}"#;
     assert_eq!(server.request().text(), sent);
-    let direct: &CallDto = &response.data["direct"];
+    let data = response.data.unwrap();
+    let direct: &CallDto = &data["direct"];
     assert_eq!(direct.token.as_ref().unwrap()[0].expose_secret(), "a");
-    let nested = &response.data["nested"];
+    let nested = &data["nested"];
     assert_eq!(nested.token.as_ref().unwrap().len(), 2);
     assert_eq!(nested.extra.get("future"), Some(&json!(1)));
 }

@@ -34,15 +34,15 @@ impl StringDto {
 
     /// Sets [`next`](Self#structfield.next).
     #[inline]
-    pub fn next(mut self, next: StringDto) -> Self {
-        self.next = Some(Box::new(next));
+    pub fn next(mut self, value: StringDto) -> Self {
+        self.next = Some(Box::new(value));
         self
     }
 
     /// Sets or clears [`next`](Self#structfield.next).
     #[inline]
-    pub fn maybe_next(mut self, next: Option<StringDto>) -> Self {
-        self.next = next.map(Box::new);
+    pub fn maybe_next(mut self, value: Option<StringDto>) -> Self {
+        self.next = value.map(Box::new);
         self
     }
 }

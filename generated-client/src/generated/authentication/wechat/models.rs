@@ -3,147 +3,11 @@
 
 //! DTOs of the group WeChat.
 
+use crate::generated::shared::GetWechatAccessTokenDataDto;
 use crate::runtime::prelude::{
-    Extra, JsonObject, Record, Response, Secret, UnixSeconds, Visit, VisitMut, blank,
+    Extra, JsonObject, JsonValue, Record, Response, Secret, Visit, VisitMut, blank,
     record, required,
 };
-
-/// Names the WeChat Mini Program or Official Account whose access token is wanted.
-///
-/// Request of `getWechatMpAccessTokenInfo`, `getWechatMpAccessToken`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetWechatAccessTokenDto {
-    /// AppID of the Mini Program or Official Account, as shown in the WeChat console.
-    ///
-    /// Example: `wx4f4bc4dec97d474b`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// AppSecret that belongs to the AppID.
-    ///
-    /// Example: `4b1f0c3a9d2e8f7a6b5c4d3e2f1a0b9c`.
-    #[doc(alias = "appSecret")]
-    pub app_secret: Secret,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetWechatAccessTokenDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(app_id: impl Into<String>, app_secret: impl Into<Secret>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_secret: app_secret.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Record for GetWechatAccessTokenDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetWechatAccessTokenDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_secret: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id), ("appSecret", &self.app_secret)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appSecret", &mut self.app_secret),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetWechatAccessTokenDto);
-
-/// An access token and the time at which it expires.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetWechatAccessTokenDataDto {
-    /// Access token of the WeChat interface, from the cache of the GenAuth server.
-    ///
-    /// Example: `62_kPv3mZx8QeWn4Tg`.
-    #[doc(alias = "accessToken")]
-    pub access_token: Secret,
-    /// When the token expires, in seconds since the Unix epoch. Servers send it as a string or as a
-    /// number.
-    ///
-    /// Example: `1790000000`.
-    #[doc(alias = "expiresAt")]
-    pub expires_at: UnixSeconds,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetWechatAccessTokenDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        access_token: impl Into<Secret>,
-        expires_at: impl Into<UnixSeconds>,
-    ) -> Self {
-        Self {
-            access_token: access_token.into(),
-            expires_at: expires_at.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Record for GetWechatAccessTokenDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetWechatAccessTokenDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_token: blank(),
-            expires_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("accessToken", &self.access_token), ("expiresAt", &self.expires_at)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("accessToken", &mut self.access_token),
-                required("expiresAt", &mut self.expires_at),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetWechatAccessTokenDataDto);
 
 /// Encrypted open data of a Mini Program, with what the server needs to decrypt it.
 ///
@@ -403,8 +267,97 @@ impl Record for GetWechatMiniProgramPhoneDataDto {
 
 record!(GetWechatMiniProgramPhoneDataDto);
 
+/// Encrypted data of a Douyin Mini Program to decrypt, with its initialization vector and
+/// sign-in code.
+///
+/// Request of `decryptDouyinMiniProgramData`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DecryptDouyinMiniProgramDataDto {
+    /// The user's `code` returned by `tt.login`.
+    pub code: Secret,
+    /// Initialization vector of the symmetric decryption algorithm, returned by Douyin.
+    pub iv: String,
+    /// Encrypted data (`encryptedData`) returned when Douyin open data is obtained.
+    #[doc(alias = "encryptedData")]
+    pub encrypted_data: String,
+    /// Identifier of the external identity source connection of the Douyin Mini Program.
+    #[doc(alias = "extIdpConnidentifier")]
+    pub ext_idp_connidentifier: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DecryptDouyinMiniProgramDataDto {
+    /// Takes what is required.
+    #[inline]
+    pub fn new(
+        code: impl Into<Secret>,
+        iv: impl Into<String>,
+        encrypted_data: impl Into<String>,
+        ext_idp_connidentifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            iv: iv.into(),
+            encrypted_data: encrypted_data.into(),
+            ext_idp_connidentifier: ext_idp_connidentifier.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Record for DecryptDouyinMiniProgramDataDto {
+    #[inline]
+    fn name(&self) -> &'static str {
+        "DecryptDouyinMiniProgramDataDto"
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            code: blank(),
+            iv: blank(),
+            encrypted_data: blank(),
+            ext_idp_connidentifier: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: &mut Visit<'_>) {
+        visit(
+            &[
+                ("code", &self.code),
+                ("iv", &self.iv),
+                ("encryptedData", &self.encrypted_data),
+                ("extIdpConnidentifier", &self.ext_idp_connidentifier),
+            ],
+            &self.extra,
+        );
+    }
+
+    #[inline]
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                required("code", &mut self.code),
+                required("iv", &mut self.iv),
+                required("encryptedData", &mut self.encrypted_data),
+                required("extIdpConnidentifier", &mut self.ext_idp_connidentifier),
+            ],
+            &mut self.extra,
+        );
+    }
+}
+
+record!(DecryptDouyinMiniProgramDataDto);
+
 /// The answer to `getWechatMpAccessTokenInfo`.
 pub type GetWechatAccessTokenInfoRespDto = Response<GetWechatAccessTokenDataDto>;
+
+/// The answer to `decryptDouyinMiniProgramData`.
+pub type DecryptDouyinMiniProgramDataRespDto = Response<JsonValue>;
 
 /// The answer to `getWechatMpAccessToken`.
 pub type GetWechatAccessTokenRespDto = Response<GetWechatAccessTokenDataDto>;

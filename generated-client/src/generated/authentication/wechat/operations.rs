@@ -4,12 +4,13 @@
 //! Operations of the group WeChat.
 
 use crate::generated::authentication::{
-    AuthenticationClient, DecryptWechatMiniProgramDataDto, GetWechatAccessTokenDataDto,
-    GetWechatAccessTokenDto, GetWechatMiniProgramPhoneDataDto,
+    AuthenticationClient, DecryptDouyinMiniProgramDataDto,
+    DecryptWechatMiniProgramDataDto, GetWechatMiniProgramPhoneDataDto,
     GetWechatMiniProgramPhoneDto,
 };
+use crate::generated::shared::{GetWechatAccessTokenDataDto, GetWechatAccessTokenDto};
 use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, JsonObject, Method, Operation,
+    Body, Call, Credential, Envelope, JsonObject, JsonValue, Method, Operation,
 };
 
 static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
@@ -20,6 +21,17 @@ static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
     body: Body::Json,
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
+    envelope: Envelope::Standard,
+};
+
+static DECRYPT_DOUYIN_MINI_PROGRAM_DATA: Operation = Operation {
+    name: "decryptDouyinMiniProgramData",
+    method: Method::POST,
+    path: "/api/v3/decrypt-douyin-miniprogram-data",
+    query: &[],
+    body: Body::Json,
+    credentials: &[Credential::App, Credential::User],
+    idempotent: false,
     envelope: Envelope::Standard,
 };
 
@@ -108,6 +120,53 @@ impl AuthenticationClient {
         request: GetWechatAccessTokenDto,
     ) -> Call<GetWechatAccessTokenDataDto> {
         self.call(&GET_WECHAT_MP_ACCESS_TOKEN_INFO, Some(&request))
+    }
+
+    /// Decrypt Douyin Mini Program user data
+    ///
+    /// Decrypts the user information that a Douyin Mini Program has received in encrypted form,
+    /// from the ciphertext, its initialization vector and the sign-in `code`.
+    ///
+    /// `POST /api/v3/decrypt-douyin-miniprogram-data` [API documentation](<https://api-explorer.genauth.ai>)
+    ///
+    /// Not idempotent: sending it twice may have twice the effect.
+    ///
+    /// # Credentials
+    ///
+    /// - The application, named by its app id in a request header.
+    /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
+    ///   application itself work without it.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// use genauth::authentication::DecryptDouyinMiniProgramDataDto;
+    ///
+    /// let response = client
+    ///     .decrypt_douyin_mini_program_data(DecryptDouyinMiniProgramDataDto::new(
+    ///         "text",
+    ///         "text",
+    ///         "text",
+    ///         "text",
+    ///     ))
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "decryptDouyinMiniProgramData")]
+    #[inline]
+    pub fn decrypt_douyin_mini_program_data(
+        &self,
+        request: DecryptDouyinMiniProgramDataDto,
+    ) -> Call<JsonValue> {
+        self.call(&DECRYPT_DOUYIN_MINI_PROGRAM_DATA, Some(&request))
     }
 
     /// Get a WeChat access token
@@ -216,6 +275,9 @@ impl AuthenticationClient {
     /// number, and returns that number.
     ///
     /// WeChat accepts each code once and only for a few minutes.
+    ///
+    /// The official SDKs leave this call out.
+    /// Mini Programs usually call it themselves; it is here for backends that do it for them.
     ///
     /// `POST /api/v3/get-wechat-miniprogram-phone` [API documentation](<https://api-explorer.genauth.ai>)
     ///

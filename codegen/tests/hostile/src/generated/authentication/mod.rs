@@ -7,23 +7,33 @@
 //!
 //! Operations with names that Rust keeps for itself.
 //!
-//! - [Send | every \<name\> that hurts](AuthenticationClient::type)
-//! - [Fill the path and the query](AuthenticationClient::clone_)
-//! - [Mix path, query and body](AuthenticationClient::builder_)
-//! - [Remove everything](AuthenticationClient::await) (deprecated)
-//! - [Answer without envelope](AuthenticationClient::bare_answer)
+//! - [`type`](AuthenticationClient::type) - Send | every \<name\> that hurts
+//! - [`clone_`](AuthenticationClient::clone_) - Fill the path and the query
+//! - [`builder_`](AuthenticationClient::builder_) - Mix path, query and body
+//! - [`await`](AuthenticationClient::await) - Remove everything (deprecated)
+//! - [`bare_answer`](AuthenticationClient::bare_answer) - Answer without envelope
+//! - [`answer_secret`](AuthenticationClient::answer_secret) - Answer a secret
+//! - [`list_pages`](AuthenticationClient::list_pages) - List pages
+//! - [`list_cursors`](AuthenticationClient::list_cursors) - List from a cursor
+//! - [`list_all`](AuthenticationClient::list_all) - List all
+//! - [`list_nothing`](AuthenticationClient::list_nothing) - List nothing
+//! - [`send_form`](AuthenticationClient::send_form) - Send a form
+//! - [`send_files`](AuthenticationClient::send_files) - Send files
+//! - [`grow`](AuthenticationClient::grow) - Grow a tree
 //!
 //! ## mod
 //!
 //! A group whose DTOs refer to another group.
 //!
-//! - [Send what needs a struct](AuthenticationClient::self_)
-//! - [Send operators](AuthenticationClient::next)
+//! - [`self_`](AuthenticationClient::self_) - Send what needs a struct
+//! - [`next`](AuthenticationClient::next) - Send operators
 
 mod mod_els;
+mod only_schemas;
 mod type_;
 
 pub use mod_els::*;
+pub use only_schemas::*;
 pub use type_::*;
 
 pub use crate::generated::shared::*;

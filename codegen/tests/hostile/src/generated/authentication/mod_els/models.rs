@@ -3,9 +3,11 @@
 
 //! DTOs of the group mod.
 
+use std::collections::BTreeMap;
+
 use crate::generated::authentication::ResultDto;
 use crate::runtime::prelude::{
-    Extra, Patch, Record, Secret, Visit, VisitMut, blank, optional, record,
+    Extra, Patch, Record, Response, Secret, Visit, VisitMut, blank, optional, record,
 };
 
 /// Named like a type of the runtime.
@@ -33,34 +35,6 @@ impl CallDto {
             token: None,
             extra: Extra::default(),
         }
-    }
-
-    /// Sets [`call`](Self#structfield.call).
-    #[inline]
-    pub fn call(mut self, call: ResultDto) -> Self {
-        self.call = Some(call);
-        self
-    }
-
-    /// Sets or clears [`call`](Self#structfield.call).
-    #[inline]
-    pub fn maybe_call(mut self, call: Option<ResultDto>) -> Self {
-        self.call = call;
-        self
-    }
-
-    /// Sets [`token`](Self#structfield.token).
-    #[inline]
-    pub fn token(mut self, token: Vec<Secret>) -> Self {
-        self.token = Some(token);
-        self
-    }
-
-    /// Sets or clears [`token`](Self#structfield.token).
-    #[inline]
-    pub fn maybe_token(mut self, token: Option<Vec<Secret>>) -> Self {
-        self.token = token;
-        self
     }
 }
 
@@ -343,865 +317,865 @@ impl Operators {
 
     /// Sets [`is_valid`](Self#structfield.is_valid).
     #[inline]
-    pub fn is_valid(mut self, is_valid: impl Into<String>) -> Self {
-        self.is_valid = Some(is_valid.into());
+    pub fn is_valid(mut self, value: impl Into<String>) -> Self {
+        self.is_valid = Some(value.into());
         self
     }
 
     /// Sets or clears [`is_valid`](Self#structfield.is_valid).
     #[inline]
-    pub fn maybe_is_valid(mut self, is_valid: Option<String>) -> Self {
-        self.is_valid = is_valid;
+    pub fn maybe_is_valid(mut self, value: Option<String>) -> Self {
+        self.is_valid = value;
         self
     }
 
     /// Sets [`to_user`](Self#structfield.to_user).
     #[inline]
-    pub fn to_user(mut self, to_user: impl Into<String>) -> Self {
-        self.to_user = Some(to_user.into());
+    pub fn to_user(mut self, value: impl Into<String>) -> Self {
+        self.to_user = Some(value.into());
         self
     }
 
     /// Sets or clears [`to_user`](Self#structfield.to_user).
     #[inline]
-    pub fn maybe_to_user(mut self, to_user: Option<String>) -> Self {
-        self.to_user = to_user;
+    pub fn maybe_to_user(mut self, value: Option<String>) -> Self {
+        self.to_user = value;
         self
     }
 
     /// Sets [`from_date`](Self#structfield.from_date).
     #[inline]
-    pub fn from_date(mut self, from_date: impl Into<String>) -> Self {
-        self.from_date = Some(from_date.into());
+    pub fn from_date(mut self, value: impl Into<String>) -> Self {
+        self.from_date = Some(value.into());
         self
     }
 
     /// Sets or clears [`from_date`](Self#structfield.from_date).
     #[inline]
-    pub fn maybe_from_date(mut self, from_date: Option<String>) -> Self {
-        self.from_date = from_date;
+    pub fn maybe_from_date(mut self, value: Option<String>) -> Self {
+        self.from_date = value;
         self
     }
 
     /// Sets [`as_of`](Self#structfield.as_of).
     #[inline]
-    pub fn as_of(mut self, as_of: impl Into<String>) -> Self {
-        self.as_of = Some(as_of.into());
+    pub fn as_of(mut self, value: impl Into<String>) -> Self {
+        self.as_of = Some(value.into());
         self
     }
 
     /// Sets or clears [`as_of`](Self#structfield.as_of).
     #[inline]
-    pub fn maybe_as_of(mut self, as_of: Option<String>) -> Self {
-        self.as_of = as_of;
+    pub fn maybe_as_of(mut self, value: Option<String>) -> Self {
+        self.as_of = value;
         self
     }
 
     /// Sets [`into_x`](Self#structfield.into_x).
     #[inline]
-    pub fn into_x(mut self, into_x: impl Into<String>) -> Self {
-        self.into_x = Some(into_x.into());
+    pub fn into_x(mut self, value: impl Into<String>) -> Self {
+        self.into_x = Some(value.into());
         self
     }
 
     /// Sets or clears [`into_x`](Self#structfield.into_x).
     #[inline]
-    pub fn maybe_into_x(mut self, into_x: Option<String>) -> Self {
-        self.into_x = into_x;
+    pub fn maybe_into_x(mut self, value: Option<String>) -> Self {
+        self.into_x = value;
         self
     }
 
     /// Sets [`sub`](Self#structfield.sub).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
     #[inline]
-    pub fn sub(mut self, sub: impl Into<String>) -> Self {
-        self.sub = Some(sub.into());
+    pub fn sub(mut self, value: impl Into<String>) -> Self {
+        self.sub = Some(value.into());
         self
     }
 
     /// Sets or clears [`sub`](Self#structfield.sub).
     #[inline]
-    pub fn maybe_sub(mut self, sub: Option<String>) -> Self {
-        self.sub = sub;
+    pub fn maybe_sub(mut self, value: Option<String>) -> Self {
+        self.sub = value;
         self
     }
 
     /// Sets [`add`](Self#structfield.add).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
     #[inline]
-    pub fn add(mut self, add: impl Into<String>) -> Self {
-        self.add = Some(add.into());
+    pub fn add(mut self, value: impl Into<String>) -> Self {
+        self.add = Some(value.into());
         self
     }
 
     /// Sets or clears [`add`](Self#structfield.add).
     #[inline]
-    pub fn maybe_add(mut self, add: Option<String>) -> Self {
-        self.add = add;
+    pub fn maybe_add(mut self, value: Option<String>) -> Self {
+        self.add = value;
         self
     }
 
     /// Sets [`mul`](Self#structfield.mul).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
     #[inline]
-    pub fn mul(mut self, mul: impl Into<String>) -> Self {
-        self.mul = Some(mul.into());
+    pub fn mul(mut self, value: impl Into<String>) -> Self {
+        self.mul = Some(value.into());
         self
     }
 
     /// Sets or clears [`mul`](Self#structfield.mul).
     #[inline]
-    pub fn maybe_mul(mut self, mul: Option<String>) -> Self {
-        self.mul = mul;
+    pub fn maybe_mul(mut self, value: Option<String>) -> Self {
+        self.mul = value;
         self
     }
 
     /// Sets [`div`](Self#structfield.div).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
     #[inline]
-    pub fn div(mut self, div: impl Into<String>) -> Self {
-        self.div = Some(div.into());
+    pub fn div(mut self, value: impl Into<String>) -> Self {
+        self.div = Some(value.into());
         self
     }
 
     /// Sets or clears [`div`](Self#structfield.div).
     #[inline]
-    pub fn maybe_div(mut self, div: Option<String>) -> Self {
-        self.div = div;
+    pub fn maybe_div(mut self, value: Option<String>) -> Self {
+        self.div = value;
         self
     }
 
     /// Sets [`rem`](Self#structfield.rem).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
     #[inline]
-    pub fn rem(mut self, rem: impl Into<String>) -> Self {
-        self.rem = Some(rem.into());
+    pub fn rem(mut self, value: impl Into<String>) -> Self {
+        self.rem = Some(value.into());
         self
     }
 
     /// Sets or clears [`rem`](Self#structfield.rem).
     #[inline]
-    pub fn maybe_rem(mut self, rem: Option<String>) -> Self {
-        self.rem = rem;
+    pub fn maybe_rem(mut self, value: Option<String>) -> Self {
+        self.rem = value;
         self
     }
 
     /// Sets [`not`](Self#structfield.not).
     #[inline]
-    pub fn not(mut self, not: impl Into<String>) -> Self {
-        self.not = Some(not.into());
+    pub fn not(mut self, value: impl Into<String>) -> Self {
+        self.not = Some(value.into());
         self
     }
 
     /// Sets or clears [`not`](Self#structfield.not).
     #[inline]
-    pub fn maybe_not(mut self, not: Option<String>) -> Self {
-        self.not = not;
+    pub fn maybe_not(mut self, value: Option<String>) -> Self {
+        self.not = value;
         self
     }
 
     /// Sets [`neg`](Self#structfield.neg).
     #[inline]
-    pub fn neg(mut self, neg: impl Into<String>) -> Self {
-        self.neg = Some(neg.into());
+    pub fn neg(mut self, value: impl Into<String>) -> Self {
+        self.neg = Some(value.into());
         self
     }
 
     /// Sets or clears [`neg`](Self#structfield.neg).
     #[inline]
-    pub fn maybe_neg(mut self, neg: Option<String>) -> Self {
-        self.neg = neg;
+    pub fn maybe_neg(mut self, value: Option<String>) -> Self {
+        self.neg = value;
         self
     }
 
     /// Sets [`shl`](Self#structfield.shl).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
     #[inline]
-    pub fn shl(mut self, shl: impl Into<String>) -> Self {
-        self.shl = Some(shl.into());
+    pub fn shl(mut self, value: impl Into<String>) -> Self {
+        self.shl = Some(value.into());
         self
     }
 
     /// Sets or clears [`shl`](Self#structfield.shl).
     #[inline]
-    pub fn maybe_shl(mut self, shl: Option<String>) -> Self {
-        self.shl = shl;
+    pub fn maybe_shl(mut self, value: Option<String>) -> Self {
+        self.shl = value;
         self
     }
 
     /// Sets [`shr`](Self#structfield.shr).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
     #[inline]
-    pub fn shr(mut self, shr: impl Into<String>) -> Self {
-        self.shr = Some(shr.into());
+    pub fn shr(mut self, value: impl Into<String>) -> Self {
+        self.shr = Some(value.into());
         self
     }
 
     /// Sets or clears [`shr`](Self#structfield.shr).
     #[inline]
-    pub fn maybe_shr(mut self, shr: Option<String>) -> Self {
-        self.shr = shr;
+    pub fn maybe_shr(mut self, value: Option<String>) -> Self {
+        self.shr = value;
         self
     }
 
     /// Sets [`bitand`](Self#structfield.bitand).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
     #[inline]
-    pub fn bitand(mut self, bitand: impl Into<String>) -> Self {
-        self.bitand = Some(bitand.into());
+    pub fn bitand(mut self, value: impl Into<String>) -> Self {
+        self.bitand = Some(value.into());
         self
     }
 
     /// Sets or clears [`bitand`](Self#structfield.bitand).
     #[inline]
-    pub fn maybe_bitand(mut self, bitand: Option<String>) -> Self {
-        self.bitand = bitand;
+    pub fn maybe_bitand(mut self, value: Option<String>) -> Self {
+        self.bitand = value;
         self
     }
 
     /// Sets [`bitor`](Self#structfield.bitor).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
     #[inline]
-    pub fn bitor(mut self, bitor: impl Into<String>) -> Self {
-        self.bitor = Some(bitor.into());
+    pub fn bitor(mut self, value: impl Into<String>) -> Self {
+        self.bitor = Some(value.into());
         self
     }
 
     /// Sets or clears [`bitor`](Self#structfield.bitor).
     #[inline]
-    pub fn maybe_bitor(mut self, bitor: Option<String>) -> Self {
-        self.bitor = bitor;
+    pub fn maybe_bitor(mut self, value: Option<String>) -> Self {
+        self.bitor = value;
         self
     }
 
     /// Sets [`bitxor`](Self#structfield.bitxor).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
     #[inline]
-    pub fn bitxor(mut self, bitxor: impl Into<String>) -> Self {
-        self.bitxor = Some(bitxor.into());
+    pub fn bitxor(mut self, value: impl Into<String>) -> Self {
+        self.bitxor = Some(value.into());
         self
     }
 
     /// Sets or clears [`bitxor`](Self#structfield.bitxor).
     #[inline]
-    pub fn maybe_bitxor(mut self, bitxor: Option<String>) -> Self {
-        self.bitxor = bitxor;
+    pub fn maybe_bitxor(mut self, value: Option<String>) -> Self {
+        self.bitxor = value;
         self
     }
 
     /// Sets [`index`](Self#structfield.index).
     #[inline]
-    pub fn index(mut self, index: impl Into<String>) -> Self {
-        self.index = Some(index.into());
+    pub fn index(mut self, value: impl Into<String>) -> Self {
+        self.index = Some(value.into());
         self
     }
 
     /// Sets or clears [`index`](Self#structfield.index).
     #[inline]
-    pub fn maybe_index(mut self, index: Option<String>) -> Self {
-        self.index = index;
+    pub fn maybe_index(mut self, value: Option<String>) -> Self {
+        self.index = value;
         self
     }
 
     /// Sets [`cmp`](Self#structfield.cmp).
     #[inline]
-    pub fn cmp(mut self, cmp: impl Into<String>) -> Self {
-        self.cmp = Some(cmp.into());
+    pub fn cmp(mut self, value: impl Into<String>) -> Self {
+        self.cmp = Some(value.into());
         self
     }
 
     /// Sets or clears [`cmp`](Self#structfield.cmp).
     #[inline]
-    pub fn maybe_cmp(mut self, cmp: Option<String>) -> Self {
-        self.cmp = cmp;
+    pub fn maybe_cmp(mut self, value: Option<String>) -> Self {
+        self.cmp = value;
         self
     }
 
     /// Sets [`hash`](Self#structfield.hash).
     #[inline]
-    pub fn hash(mut self, hash: impl Into<String>) -> Self {
-        self.hash = Some(hash.into());
+    pub fn hash(mut self, value: impl Into<String>) -> Self {
+        self.hash = Some(value.into());
         self
     }
 
     /// Sets or clears [`hash`](Self#structfield.hash).
     #[inline]
-    pub fn maybe_hash(mut self, hash: Option<String>) -> Self {
-        self.hash = hash;
+    pub fn maybe_hash(mut self, value: Option<String>) -> Self {
+        self.hash = value;
         self
     }
 
     /// Sets [`next`](Self#structfield.next).
     #[inline]
-    pub fn next(mut self, next: impl Into<String>) -> Self {
-        self.next = Some(next.into());
+    pub fn next(mut self, value: impl Into<String>) -> Self {
+        self.next = Some(value.into());
         self
     }
 
     /// Sets or clears [`next`](Self#structfield.next).
     #[inline]
-    pub fn maybe_next(mut self, next: Option<String>) -> Self {
-        self.next = next;
+    pub fn maybe_next(mut self, value: Option<String>) -> Self {
+        self.next = value;
         self
     }
 
     /// Sets [`default`](Self#structfield.default).
     #[inline]
-    pub fn default(mut self, default: impl Into<String>) -> Self {
-        self.default = Some(default.into());
+    pub fn default(mut self, value: impl Into<String>) -> Self {
+        self.default = Some(value.into());
         self
     }
 
     /// Sets or clears [`default`](Self#structfield.default).
     #[inline]
-    pub fn maybe_default(mut self, default: Option<String>) -> Self {
-        self.default = default;
+    pub fn maybe_default(mut self, value: Option<String>) -> Self {
+        self.default = value;
         self
     }
 
     /// Sets [`deref`](Self#structfield.deref).
     #[inline]
-    pub fn deref(mut self, deref: impl Into<String>) -> Self {
-        self.deref = Some(deref.into());
+    pub fn deref(mut self, value: impl Into<String>) -> Self {
+        self.deref = Some(value.into());
         self
     }
 
     /// Sets or clears [`deref`](Self#structfield.deref).
     #[inline]
-    pub fn maybe_deref(mut self, deref: Option<String>) -> Self {
-        self.deref = deref;
+    pub fn maybe_deref(mut self, value: Option<String>) -> Self {
+        self.deref = value;
         self
     }
 
     /// Sets [`drop`](Self#structfield.drop).
     #[inline]
-    pub fn drop(mut self, drop: impl Into<String>) -> Self {
-        self.drop = Some(drop.into());
+    pub fn drop(mut self, value: impl Into<String>) -> Self {
+        self.drop = Some(value.into());
         self
     }
 
     /// Sets or clears [`drop`](Self#structfield.drop).
     #[inline]
-    pub fn maybe_drop(mut self, drop: Option<String>) -> Self {
-        self.drop = drop;
+    pub fn maybe_drop(mut self, value: Option<String>) -> Self {
+        self.drop = value;
         self
     }
 
     /// Sets [`borrow`](Self#structfield.borrow).
     #[inline]
-    pub fn borrow(mut self, borrow: impl Into<String>) -> Self {
-        self.borrow = Some(borrow.into());
+    pub fn borrow(mut self, value: impl Into<String>) -> Self {
+        self.borrow = Some(value.into());
         self
     }
 
     /// Sets or clears [`borrow`](Self#structfield.borrow).
     #[inline]
-    pub fn maybe_borrow(mut self, borrow: Option<String>) -> Self {
-        self.borrow = borrow;
+    pub fn maybe_borrow(mut self, value: Option<String>) -> Self {
+        self.borrow = value;
         self
     }
 
     /// Sets [`as_ref`](Self#structfield.as_ref).
     #[inline]
-    pub fn as_ref(mut self, as_ref: impl Into<String>) -> Self {
-        self.as_ref = Some(as_ref.into());
+    pub fn as_ref(mut self, value: impl Into<String>) -> Self {
+        self.as_ref = Some(value.into());
         self
     }
 
     /// Sets or clears [`as_ref`](Self#structfield.as_ref).
     #[inline]
-    pub fn maybe_as_ref(mut self, as_ref: Option<String>) -> Self {
-        self.as_ref = as_ref;
+    pub fn maybe_as_ref(mut self, value: Option<String>) -> Self {
+        self.as_ref = value;
         self
     }
 
     /// Sets [`from_str`](Self#structfield.from_str).
     #[inline]
-    pub fn from_str(mut self, from_str: impl Into<String>) -> Self {
-        self.from_str = Some(from_str.into());
+    pub fn from_str(mut self, value: impl Into<String>) -> Self {
+        self.from_str = Some(value.into());
         self
     }
 
     /// Sets or clears [`from_str`](Self#structfield.from_str).
     #[inline]
-    pub fn maybe_from_str(mut self, from_str: Option<String>) -> Self {
-        self.from_str = from_str;
+    pub fn maybe_from_str(mut self, value: Option<String>) -> Self {
+        self.from_str = value;
         self
     }
 
     /// Sets [`from_iter`](Self#structfield.from_iter).
     #[inline]
-    pub fn from_iter(mut self, from_iter: impl Into<String>) -> Self {
-        self.from_iter = Some(from_iter.into());
+    pub fn from_iter(mut self, value: impl Into<String>) -> Self {
+        self.from_iter = Some(value.into());
         self
     }
 
     /// Sets or clears [`from_iter`](Self#structfield.from_iter).
     #[inline]
-    pub fn maybe_from_iter(mut self, from_iter: Option<String>) -> Self {
-        self.from_iter = from_iter;
+    pub fn maybe_from_iter(mut self, value: Option<String>) -> Self {
+        self.from_iter = value;
         self
     }
 
     /// Sets [`into_iter`](Self#structfield.into_iter).
     #[inline]
-    pub fn into_iter(mut self, into_iter: impl Into<String>) -> Self {
-        self.into_iter = Some(into_iter.into());
+    pub fn into_iter(mut self, value: impl Into<String>) -> Self {
+        self.into_iter = Some(value.into());
         self
     }
 
     /// Sets or clears [`into_iter`](Self#structfield.into_iter).
     #[inline]
-    pub fn maybe_into_iter(mut self, into_iter: Option<String>) -> Self {
-        self.into_iter = into_iter;
+    pub fn maybe_into_iter(mut self, value: Option<String>) -> Self {
+        self.into_iter = value;
         self
     }
 
     /// Sets [`len`](Self#structfield.len).
     #[inline]
-    pub fn len(mut self, len: impl Into<String>) -> Self {
-        self.len = Some(len.into());
+    pub fn len(mut self, value: impl Into<String>) -> Self {
+        self.len = Some(value.into());
         self
     }
 
     /// Sets or clears [`len`](Self#structfield.len).
     #[inline]
-    pub fn maybe_len(mut self, len: Option<String>) -> Self {
-        self.len = len;
+    pub fn maybe_len(mut self, value: Option<String>) -> Self {
+        self.len = value;
         self
     }
 
     /// Sets [`is_empty`](Self#structfield.is_empty).
     #[inline]
-    pub fn is_empty(mut self, is_empty: impl Into<String>) -> Self {
-        self.is_empty = Some(is_empty.into());
+    pub fn is_empty(mut self, value: impl Into<String>) -> Self {
+        self.is_empty = Some(value.into());
         self
     }
 
     /// Sets or clears [`is_empty`](Self#structfield.is_empty).
     #[inline]
-    pub fn maybe_is_empty(mut self, is_empty: Option<String>) -> Self {
-        self.is_empty = is_empty;
+    pub fn maybe_is_empty(mut self, value: Option<String>) -> Self {
+        self.is_empty = value;
         self
     }
 
     /// Sets [`iter`](Self#structfield.iter).
     #[inline]
-    pub fn iter(mut self, iter: impl Into<String>) -> Self {
-        self.iter = Some(iter.into());
+    pub fn iter(mut self, value: impl Into<String>) -> Self {
+        self.iter = Some(value.into());
         self
     }
 
     /// Sets or clears [`iter`](Self#structfield.iter).
     #[inline]
-    pub fn maybe_iter(mut self, iter: Option<String>) -> Self {
-        self.iter = iter;
+    pub fn maybe_iter(mut self, value: Option<String>) -> Self {
+        self.iter = value;
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets or clears [`name`](Self#structfield.name).
     #[inline]
-    pub fn maybe_name(mut self, name: Option<String>) -> Self {
-        self.name = name;
+    pub fn maybe_name(mut self, value: Option<String>) -> Self {
+        self.name = value;
         self
     }
 
     /// Sets [`fields`](Self#structfield.fields).
     #[inline]
-    pub fn fields(mut self, fields: impl Into<String>) -> Self {
-        self.fields = Some(fields.into());
+    pub fn fields(mut self, value: impl Into<String>) -> Self {
+        self.fields = Some(value.into());
         self
     }
 
     /// Sets or clears [`fields`](Self#structfield.fields).
     #[inline]
-    pub fn maybe_fields(mut self, fields: Option<String>) -> Self {
-        self.fields = fields;
+    pub fn maybe_fields(mut self, value: Option<String>) -> Self {
+        self.fields = value;
         self
     }
 
     /// Sets [`fields_mut`](Self#structfield.fields_mut).
     #[inline]
-    pub fn fields_mut(mut self, fields_mut: impl Into<String>) -> Self {
-        self.fields_mut = Some(fields_mut.into());
+    pub fn fields_mut(mut self, value: impl Into<String>) -> Self {
+        self.fields_mut = Some(value.into());
         self
     }
 
     /// Sets or clears [`fields_mut`](Self#structfield.fields_mut).
     #[inline]
-    pub fn maybe_fields_mut(mut self, fields_mut: Option<String>) -> Self {
-        self.fields_mut = fields_mut;
+    pub fn maybe_fields_mut(mut self, value: Option<String>) -> Self {
+        self.fields_mut = value;
         self
     }
 
     /// Sets [`view`](Self#structfield.view).
     #[inline]
-    pub fn view(mut self, view: impl Into<String>) -> Self {
-        self.view = Some(view.into());
+    pub fn view(mut self, value: impl Into<String>) -> Self {
+        self.view = Some(value.into());
         self
     }
 
     /// Sets or clears [`view`](Self#structfield.view).
     #[inline]
-    pub fn maybe_view(mut self, view: Option<String>) -> Self {
-        self.view = view;
+    pub fn maybe_view(mut self, value: Option<String>) -> Self {
+        self.view = value;
         self
     }
 
     /// Sets [`decode`](Self#structfield.decode).
     #[inline]
-    pub fn decode(mut self, decode: impl Into<String>) -> Self {
-        self.decode = Some(decode.into());
+    pub fn decode(mut self, value: impl Into<String>) -> Self {
+        self.decode = Some(value.into());
         self
     }
 
     /// Sets or clears [`decode`](Self#structfield.decode).
     #[inline]
-    pub fn maybe_decode(mut self, decode: Option<String>) -> Self {
-        self.decode = decode;
+    pub fn maybe_decode(mut self, value: Option<String>) -> Self {
+        self.decode = value;
         self
     }
 
     /// Sets [`fill`](Self#structfield.fill).
     #[inline]
-    pub fn fill(mut self, fill: impl Into<String>) -> Self {
-        self.fill = Some(fill.into());
+    pub fn fill(mut self, value: impl Into<String>) -> Self {
+        self.fill = Some(value.into());
         self
     }
 
     /// Sets or clears [`fill`](Self#structfield.fill).
     #[inline]
-    pub fn maybe_fill(mut self, fill: Option<String>) -> Self {
-        self.fill = fill;
+    pub fn maybe_fill(mut self, value: Option<String>) -> Self {
+        self.fill = value;
         self
     }
 
     /// Sets [`wrapper`](Self#structfield.wrapper).
     #[inline]
-    pub fn wrapper(mut self, wrapper: impl Into<String>) -> Self {
-        self.wrapper = Some(wrapper.into());
+    pub fn wrapper(mut self, value: impl Into<String>) -> Self {
+        self.wrapper = Some(value.into());
         self
     }
 
     /// Sets or clears [`wrapper`](Self#structfield.wrapper).
     #[inline]
-    pub fn maybe_wrapper(mut self, wrapper: Option<String>) -> Self {
-        self.wrapper = wrapper;
+    pub fn maybe_wrapper(mut self, value: Option<String>) -> Self {
+        self.wrapper = value;
         self
     }
 
     /// Sets [`serialize`](Self#structfield.serialize).
     #[inline]
-    pub fn serialize(mut self, serialize: impl Into<String>) -> Self {
-        self.serialize = Some(serialize.into());
+    pub fn serialize(mut self, value: impl Into<String>) -> Self {
+        self.serialize = Some(value.into());
         self
     }
 
     /// Sets or clears [`serialize`](Self#structfield.serialize).
     #[inline]
-    pub fn maybe_serialize(mut self, serialize: Option<String>) -> Self {
-        self.serialize = serialize;
+    pub fn maybe_serialize(mut self, value: Option<String>) -> Self {
+        self.serialize = value;
         self
     }
 
     /// Sets [`try_from`](Self#structfield.try_from).
     #[inline]
-    pub fn try_from(mut self, try_from: impl Into<String>) -> Self {
-        self.try_from = Some(try_from.into());
+    pub fn try_from(mut self, value: impl Into<String>) -> Self {
+        self.try_from = Some(value.into());
         self
     }
 
     /// Sets or clears [`try_from`](Self#structfield.try_from).
     #[inline]
-    pub fn maybe_try_from(mut self, try_from: Option<String>) -> Self {
-        self.try_from = try_from;
+    pub fn maybe_try_from(mut self, value: Option<String>) -> Self {
+        self.try_from = value;
         self
     }
 
     /// Sets [`to_string`](Self#structfield.to_string).
     #[inline]
-    pub fn to_string(mut self, to_string: impl Into<String>) -> Self {
-        self.to_string = Some(to_string.into());
+    pub fn to_string(mut self, value: impl Into<String>) -> Self {
+        self.to_string = Some(value.into());
         self
     }
 
     /// Sets or clears [`to_string`](Self#structfield.to_string).
     #[inline]
-    pub fn maybe_to_string(mut self, to_string: Option<String>) -> Self {
-        self.to_string = to_string;
+    pub fn maybe_to_string(mut self, value: Option<String>) -> Self {
+        self.to_string = value;
         self
     }
 
     /// Sets [`into`](Self#structfield.into).
     #[inline]
-    pub fn into_(mut self, into: impl Into<String>) -> Self {
-        self.into = Some(into.into());
+    pub fn into_(mut self, value: impl Into<String>) -> Self {
+        self.into = Some(value.into());
         self
     }
 
     /// Sets or clears [`into`](Self#structfield.into).
     #[inline]
-    pub fn maybe_into(mut self, into: Option<String>) -> Self {
-        self.into = into;
+    pub fn maybe_into(mut self, value: Option<String>) -> Self {
+        self.into = value;
         self
     }
 
     /// Sets [`from`](Self#structfield.from).
     #[inline]
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
         self
     }
 
     /// Sets or clears [`from`](Self#structfield.from).
     #[inline]
-    pub fn maybe_from(mut self, from: Option<String>) -> Self {
-        self.from = from;
+    pub fn maybe_from(mut self, value: Option<String>) -> Self {
+        self.from = value;
         self
     }
 
     /// Sets [`main`](Self#structfield.main).
     #[inline]
-    pub fn main(mut self, main: impl Into<String>) -> Self {
-        self.main = Some(main.into());
+    pub fn main(mut self, value: impl Into<String>) -> Self {
+        self.main = Some(value.into());
         self
     }
 
     /// Sets or clears [`main`](Self#structfield.main).
     #[inline]
-    pub fn maybe_main(mut self, main: Option<String>) -> Self {
-        self.main = main;
+    pub fn maybe_main(mut self, value: Option<String>) -> Self {
+        self.main = value;
         self
     }
 
     /// Sets [`std`](Self#structfield.std).
     #[inline]
-    pub fn std(mut self, std: impl Into<String>) -> Self {
-        self.std = Some(std.into());
+    pub fn std(mut self, value: impl Into<String>) -> Self {
+        self.std = Some(value.into());
         self
     }
 
     /// Sets or clears [`std`](Self#structfield.std).
     #[inline]
-    pub fn maybe_std(mut self, std: Option<String>) -> Self {
-        self.std = std;
+    pub fn maybe_std(mut self, value: Option<String>) -> Self {
+        self.std = value;
         self
     }
 
     /// Sets [`core`](Self#structfield.core).
     #[inline]
-    pub fn core(mut self, core: impl Into<String>) -> Self {
-        self.core = Some(core.into());
+    pub fn core(mut self, value: impl Into<String>) -> Self {
+        self.core = Some(value.into());
         self
     }
 
     /// Sets or clears [`core`](Self#structfield.core).
     #[inline]
-    pub fn maybe_core(mut self, core: Option<String>) -> Self {
-        self.core = core;
+    pub fn maybe_core(mut self, value: Option<String>) -> Self {
+        self.core = value;
         self
     }
 
     /// Sets [`alloc`](Self#structfield.alloc).
     #[inline]
-    pub fn alloc(mut self, alloc: impl Into<String>) -> Self {
-        self.alloc = Some(alloc.into());
+    pub fn alloc(mut self, value: impl Into<String>) -> Self {
+        self.alloc = Some(value.into());
         self
     }
 
     /// Sets or clears [`alloc`](Self#structfield.alloc).
     #[inline]
-    pub fn maybe_alloc(mut self, alloc: Option<String>) -> Self {
-        self.alloc = alloc;
+    pub fn maybe_alloc(mut self, value: Option<String>) -> Self {
+        self.alloc = value;
         self
     }
 
     /// Sets [`i64`](Self#structfield.i64).
     #[inline]
-    pub fn i64(mut self, i64: impl Into<String>) -> Self {
-        self.i64 = Some(i64.into());
+    pub fn i64(mut self, value: impl Into<String>) -> Self {
+        self.i64 = Some(value.into());
         self
     }
 
     /// Sets or clears [`i64`](Self#structfield.i64).
     #[inline]
-    pub fn maybe_i64(mut self, i64: Option<String>) -> Self {
-        self.i64 = i64;
+    pub fn maybe_i64(mut self, value: Option<String>) -> Self {
+        self.i64 = value;
         self
     }
 
     /// Sets [`bool`](Self#structfield.bool).
     #[inline]
-    pub fn bool(mut self, bool: impl Into<String>) -> Self {
-        self.bool = Some(bool.into());
+    pub fn bool(mut self, value: impl Into<String>) -> Self {
+        self.bool = Some(value.into());
         self
     }
 
     /// Sets or clears [`bool`](Self#structfield.bool).
     #[inline]
-    pub fn maybe_bool(mut self, bool: Option<String>) -> Self {
-        self.bool = bool;
+    pub fn maybe_bool(mut self, value: Option<String>) -> Self {
+        self.bool = value;
         self
     }
 
     /// Sets [`str`](Self#structfield.str).
     #[inline]
-    pub fn str(mut self, str: impl Into<String>) -> Self {
-        self.str = Some(str.into());
+    pub fn str(mut self, value: impl Into<String>) -> Self {
+        self.str = Some(value.into());
         self
     }
 
     /// Sets or clears [`str`](Self#structfield.str).
     #[inline]
-    pub fn maybe_str(mut self, str: Option<String>) -> Self {
-        self.str = str;
+    pub fn maybe_str(mut self, value: Option<String>) -> Self {
+        self.str = value;
         self
     }
 
     /// Sets [`u8`](Self#structfield.u8).
     #[inline]
-    pub fn u8(mut self, u8: impl Into<String>) -> Self {
-        self.u8 = Some(u8.into());
+    pub fn u8(mut self, value: impl Into<String>) -> Self {
+        self.u8 = Some(value.into());
         self
     }
 
     /// Sets or clears [`u8`](Self#structfield.u8).
     #[inline]
-    pub fn maybe_u8(mut self, u8: Option<String>) -> Self {
-        self.u8 = u8;
+    pub fn maybe_u8(mut self, value: Option<String>) -> Self {
+        self.u8 = value;
         self
     }
 
     /// Sets [`option`](Self#structfield.option).
     #[inline]
-    pub fn option(mut self, option: impl Into<String>) -> Self {
-        self.option = Some(option.into());
+    pub fn option(mut self, value: impl Into<String>) -> Self {
+        self.option = Some(value.into());
         self
     }
 
     /// Sets or clears [`option`](Self#structfield.option).
     #[inline]
-    pub fn maybe_option(mut self, option: Option<String>) -> Self {
-        self.option = option;
+    pub fn maybe_option(mut self, value: Option<String>) -> Self {
+        self.option = value;
         self
     }
 
     /// Sets [`none`](Self#structfield.none).
     #[inline]
-    pub fn none(mut self, none: impl Into<String>) -> Self {
-        self.none = Some(none.into());
+    pub fn none(mut self, value: impl Into<String>) -> Self {
+        self.none = Some(value.into());
         self
     }
 
     /// Sets or clears [`none`](Self#structfield.none).
     #[inline]
-    pub fn maybe_none(mut self, none: Option<String>) -> Self {
-        self.none = none;
+    pub fn maybe_none(mut self, value: Option<String>) -> Self {
+        self.none = value;
         self
     }
 
     /// Sets [`some`](Self#structfield.some).
     #[inline]
-    pub fn some(mut self, some: impl Into<String>) -> Self {
-        self.some = Some(some.into());
+    pub fn some(mut self, value: impl Into<String>) -> Self {
+        self.some = Some(value.into());
         self
     }
 
     /// Sets or clears [`some`](Self#structfield.some).
     #[inline]
-    pub fn maybe_some(mut self, some: Option<String>) -> Self {
-        self.some = some;
+    pub fn maybe_some(mut self, value: Option<String>) -> Self {
+        self.some = value;
         self
     }
 
     /// Sets [`vec`](Self#structfield.vec).
     #[inline]
-    pub fn vec(mut self, vec: impl Into<String>) -> Self {
-        self.vec = Some(vec.into());
+    pub fn vec(mut self, value: impl Into<String>) -> Self {
+        self.vec = Some(value.into());
         self
     }
 
     /// Sets or clears [`vec`](Self#structfield.vec).
     #[inline]
-    pub fn maybe_vec(mut self, vec: Option<String>) -> Self {
-        self.vec = vec;
+    pub fn maybe_vec(mut self, value: Option<String>) -> Self {
+        self.vec = value;
         self
     }
 
     /// Sets [`string`](Self#structfield.string).
     #[inline]
-    pub fn string(mut self, string: impl Into<String>) -> Self {
-        self.string = Some(string.into());
+    pub fn string(mut self, value: impl Into<String>) -> Self {
+        self.string = Some(value.into());
         self
     }
 
     /// Sets or clears [`string`](Self#structfield.string).
     #[inline]
-    pub fn maybe_string(mut self, string: Option<String>) -> Self {
-        self.string = string;
+    pub fn maybe_string(mut self, value: Option<String>) -> Self {
+        self.string = value;
         self
     }
 
     /// Sets [`secret`](Self#structfield.secret).
     #[inline]
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
-        self.secret = Some(secret.into());
+    pub fn secret(mut self, value: impl Into<String>) -> Self {
+        self.secret = Some(value.into());
         self
     }
 
     /// Sets or clears [`secret`](Self#structfield.secret).
     #[inline]
-    pub fn maybe_secret(mut self, secret: Option<String>) -> Self {
-        self.secret = secret;
+    pub fn maybe_secret(mut self, value: Option<String>) -> Self {
+        self.secret = value;
         self
     }
 
     /// Sets [`record`](Self#structfield.record).
     #[inline]
-    pub fn record(mut self, record: impl Into<String>) -> Self {
-        self.record = Some(record.into());
+    pub fn record(mut self, value: impl Into<String>) -> Self {
+        self.record = Some(value.into());
         self
     }
 
     /// Sets or clears [`record`](Self#structfield.record).
     #[inline]
-    pub fn maybe_record(mut self, record: Option<String>) -> Self {
-        self.record = record;
+    pub fn maybe_record(mut self, value: Option<String>) -> Self {
+        self.record = value;
         self
     }
 
     /// Sets [`unix_seconds`](Self#structfield.unix_seconds).
     #[inline]
-    pub fn unix_seconds(mut self, unix_seconds: impl Into<String>) -> Self {
-        self.unix_seconds = Some(unix_seconds.into());
+    pub fn unix_seconds(mut self, value: impl Into<String>) -> Self {
+        self.unix_seconds = Some(value.into());
         self
     }
 
     /// Sets or clears [`unix_seconds`](Self#structfield.unix_seconds).
     #[inline]
-    pub fn maybe_unix_seconds(mut self, unix_seconds: Option<String>) -> Self {
-        self.unix_seconds = unix_seconds;
+    pub fn maybe_unix_seconds(mut self, value: Option<String>) -> Self {
+        self.unix_seconds = value;
         self
     }
 
     /// Sets [`vis_it`](Self#structfield.vis_it).
     #[inline]
-    pub fn vis_it(mut self, vis_it: impl Into<String>) -> Self {
-        self.vis_it = Some(vis_it.into());
+    pub fn vis_it(mut self, value: impl Into<String>) -> Self {
+        self.vis_it = Some(value.into());
         self
     }
 
     /// Sets or clears [`vis_it`](Self#structfield.vis_it).
     #[inline]
-    pub fn maybe_vis_it(mut self, vis_it: Option<String>) -> Self {
-        self.vis_it = vis_it;
+    pub fn maybe_vis_it(mut self, value: Option<String>) -> Self {
+        self.vis_it = value;
         self
     }
 
@@ -1221,57 +1195,57 @@ impl Operators {
 
     /// Sets [`required`](Self#structfield.required).
     #[inline]
-    pub fn required(mut self, required: impl Into<String>) -> Self {
-        self.required = Some(required.into());
+    pub fn required(mut self, value: impl Into<String>) -> Self {
+        self.required = Some(value.into());
         self
     }
 
     /// Sets or clears [`required`](Self#structfield.required).
     #[inline]
-    pub fn maybe_required(mut self, required: Option<String>) -> Self {
-        self.required = required;
+    pub fn maybe_required(mut self, value: Option<String>) -> Self {
+        self.required = value;
         self
     }
 
     /// Sets [`optional`](Self#structfield.optional).
     #[inline]
-    pub fn optional(mut self, optional: impl Into<String>) -> Self {
-        self.optional = Some(optional.into());
+    pub fn optional(mut self, value: impl Into<String>) -> Self {
+        self.optional = Some(value.into());
         self
     }
 
     /// Sets or clears [`optional`](Self#structfield.optional).
     #[inline]
-    pub fn maybe_optional(mut self, optional: Option<String>) -> Self {
-        self.optional = optional;
+    pub fn maybe_optional(mut self, value: Option<String>) -> Self {
+        self.optional = value;
         self
     }
 
     /// Sets [`open_enum`](Self#structfield.open_enum).
     #[inline]
-    pub fn open_enum(mut self, open_enum: impl Into<String>) -> Self {
-        self.open_enum = Some(open_enum.into());
+    pub fn open_enum(mut self, value: impl Into<String>) -> Self {
+        self.open_enum = Some(value.into());
         self
     }
 
     /// Sets or clears [`open_enum`](Self#structfield.open_enum).
     #[inline]
-    pub fn maybe_open_enum(mut self, open_enum: Option<String>) -> Self {
-        self.open_enum = open_enum;
+    pub fn maybe_open_enum(mut self, value: Option<String>) -> Self {
+        self.open_enum = value;
         self
     }
 
     /// Sets [`null`](Self#structfield.null).
     #[inline]
-    pub fn null(mut self, null: impl Into<String>) -> Self {
-        self.null = Patch::Value(null.into());
+    pub fn null(mut self, value: impl Into<String>) -> Self {
+        self.null = Patch::Value(value.into());
         self
     }
 
     /// Sets or clears [`null`](Self#structfield.null).
     #[inline]
-    pub fn maybe_null(mut self, null: Option<String>) -> Self {
-        self.null = null.map_or(Patch::Absent, Patch::Value);
+    pub fn maybe_null(mut self, value: Option<String>) -> Self {
+        self.null = value.map_or(Patch::Absent, Patch::Value);
         self
     }
 
@@ -1521,3 +1495,6 @@ impl Record for Operators {
 }
 
 record!(Operators);
+
+/// The answer to `self`.
+pub type SelfResp = Response<Option<BTreeMap<String, CallDto>>>;

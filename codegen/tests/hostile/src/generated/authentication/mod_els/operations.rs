@@ -18,7 +18,7 @@ static SELF: Operation = Operation {
     body: Body::Json,
     credentials: &[Credential::App],
     idempotent: false,
-    envelope: Envelope::Standard,
+    envelope: Envelope::Member("li|st\""),
 };
 
 static NEXT: Operation = Operation {
@@ -77,7 +77,7 @@ impl AuthenticationClient {
     /// ```
     #[doc(alias = "self")]
     #[inline]
-    pub fn self_(&self, request: RecordDto) -> Call<BTreeMap<String, CallDto>> {
+    pub fn self_(&self, request: RecordDto) -> Call<Option<BTreeMap<String, CallDto>>> {
         self.call(&SELF, Some(&request))
     }
 

@@ -5,11 +5,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::generated::authentication::OnlySchema;
 use crate::generated::shared::StringDto;
 use crate::runtime::prelude::{
-    Extra, JsonObject, JsonValue, OpenEnum, OrNull, Patch, Record, Response, Secret,
-    UnixMillis, UnixSeconds, UnknownValue, Visit, VisitMut, blank, open_enum, optional,
-    record, required,
+    DateTime, Extra, File, JsonObject, JsonValue, OpenEnum, OrNull, Patch, Record,
+    Response, Secret, UnixMillis, UnixSeconds, UnknownValue, Visit, VisitMut, blank,
+    open_enum, optional, record, required, union,
 };
 
 /// Parameters in the path and in the query.
@@ -59,57 +60,57 @@ impl CloneParametersDto {
 
     /// Sets [`crate_`](Self#structfield.crate_).
     #[inline]
-    pub fn crate_(mut self, crate_: Vec<String>) -> Self {
-        self.crate_ = Some(crate_);
+    pub fn crate_(mut self, value: Vec<String>) -> Self {
+        self.crate_ = Some(value);
         self
     }
 
     /// Sets or clears [`crate_`](Self#structfield.crate_).
     #[inline]
-    pub fn maybe_crate_(mut self, crate_: Option<Vec<String>>) -> Self {
-        self.crate_ = crate_;
+    pub fn maybe_crate_(mut self, value: Option<Vec<String>>) -> Self {
+        self.crate_ = value;
         self
     }
 
     /// Sets [`zh_cn`](Self#structfield.zh_cn).
     #[inline]
-    pub fn zh_cn(mut self, zh_cn: BTreeMap<String, i64>) -> Self {
-        self.zh_cn = Some(zh_cn);
+    pub fn zh_cn(mut self, value: BTreeMap<String, i64>) -> Self {
+        self.zh_cn = Some(value);
         self
     }
 
     /// Sets or clears [`zh_cn`](Self#structfield.zh_cn).
     #[inline]
-    pub fn maybe_zh_cn(mut self, zh_cn: Option<BTreeMap<String, i64>>) -> Self {
-        self.zh_cn = zh_cn;
+    pub fn maybe_zh_cn(mut self, value: Option<BTreeMap<String, i64>>) -> Self {
+        self.zh_cn = value;
         self
     }
 
     /// Sets [`page_size`](Self#structfield.page_size).
     #[inline]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
         self
     }
 
     /// Sets or clears [`page_size`](Self#structfield.page_size).
     #[inline]
-    pub fn maybe_page_size(mut self, page_size: Option<i64>) -> Self {
-        self.page_size = page_size;
+    pub fn maybe_page_size(mut self, value: Option<i64>) -> Self {
+        self.page_size = value;
         self
     }
 
     /// Sets [`token`](Self#structfield.token), which is never shown.
     #[inline]
-    pub fn token(mut self, token: impl Into<Secret>) -> Self {
-        self.token = Some(token.into());
+    pub fn token(mut self, value: impl Into<Secret>) -> Self {
+        self.token = Some(value.into());
         self
     }
 
     /// Sets or clears [`token`](Self#structfield.token), which is never shown.
     #[inline]
-    pub fn maybe_token(mut self, token: Option<Secret>) -> Self {
-        self.token = token;
+    pub fn maybe_token(mut self, value: Option<Secret>) -> Self {
+        self.token = value;
         self
     }
 }
@@ -202,15 +203,15 @@ impl BuilderParametersDto {
 
     /// Sets [`dry_run`](Self#structfield.dry_run).
     #[inline]
-    pub fn dry_run(mut self, dry_run: bool) -> Self {
-        self.dry_run = Some(dry_run);
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
         self
     }
 
     /// Sets or clears [`dry_run`](Self#structfield.dry_run).
     #[inline]
-    pub fn maybe_dry_run(mut self, dry_run: Option<bool>) -> Self {
-        self.dry_run = dry_run;
+    pub fn maybe_dry_run(mut self, value: Option<bool>) -> Self {
+        self.dry_run = value;
         self
     }
 
@@ -237,15 +238,15 @@ impl BuilderParametersDto {
 
     /// Sets [`size`](Self#structfield.size).
     #[inline]
-    pub fn size(mut self, size: f64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, value: f64) -> Self {
+        self.size = Some(value);
         self
     }
 
     /// Sets or clears [`size`](Self#structfield.size).
     #[inline]
-    pub fn maybe_size(mut self, size: Option<f64>) -> Self {
-        self.size = size;
+    pub fn maybe_size(mut self, value: Option<f64>) -> Self {
+        self.size = value;
         self
     }
 }
@@ -295,6 +296,729 @@ impl Record for BuilderParametersDto {
 }
 
 record!(BuilderParametersDto);
+
+/// Which page.
+///
+/// Request of `listNothing`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListNothingDto {
+    /// A page.
+    pub page: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListNothingDto {
+    /// Nothing is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            page: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    #[inline]
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+
+    /// Sets or clears [`page`](Self#structfield.page).
+    #[inline]
+    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
+        self.page = value;
+        self
+    }
+}
+
+impl Default for ListNothingDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Record for ListNothingDto {
+    #[inline]
+    fn name(&self) -> &'static str {
+        "ListNothingDto"
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            page: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: &mut Visit<'_>) {
+        visit(&[("page", &self.page)], &self.extra);
+    }
+
+    #[inline]
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(&mut [optional("page", &mut self.page)], &mut self.extra);
+    }
+}
+
+record!(ListNothingDto);
+
+/// Files and more.
+///
+/// Request of `sendFiles`.
+#[doc(alias = "sendFiles")]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendFiles {
+    /// Which one.
+    pub id: i64,
+    /// When.
+    #[doc(alias = "a b")]
+    pub a_b: DateTime,
+    /// A file.
+    pub quote: File,
+    /// Files.
+    ///
+    /// Limits: at least 1 element.
+    pub more: Option<Vec<File>>,
+    /// An array.
+    pub kinds: Option<Vec<ErrorLevel>>,
+    /// Text.
+    pub note: Option<Secret>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SendFiles {
+    /// Takes what is required.
+    #[inline]
+    pub fn new(id: i64, a_b: impl Into<DateTime>, quote: File) -> Self {
+        Self {
+            id,
+            a_b: a_b.into(),
+            quote,
+            more: None,
+            kinds: None,
+            note: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`more`](Self#structfield.more).
+    #[inline]
+    pub fn more(mut self, value: Vec<File>) -> Self {
+        self.more = Some(value);
+        self
+    }
+
+    /// Sets or clears [`more`](Self#structfield.more).
+    #[inline]
+    pub fn maybe_more(mut self, value: Option<Vec<File>>) -> Self {
+        self.more = value;
+        self
+    }
+
+    /// Sets [`kinds`](Self#structfield.kinds).
+    #[inline]
+    pub fn kinds(mut self, value: Vec<ErrorLevel>) -> Self {
+        self.kinds = Some(value);
+        self
+    }
+
+    /// Sets or clears [`kinds`](Self#structfield.kinds).
+    #[inline]
+    pub fn maybe_kinds(mut self, value: Option<Vec<ErrorLevel>>) -> Self {
+        self.kinds = value;
+        self
+    }
+
+    /// Sets [`note`](Self#structfield.note), which is never shown.
+    #[inline]
+    pub fn note(mut self, value: impl Into<Secret>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+
+    /// Sets or clears [`note`](Self#structfield.note), which is never shown.
+    #[inline]
+    pub fn maybe_note(mut self, value: Option<Secret>) -> Self {
+        self.note = value;
+        self
+    }
+}
+
+impl Record for SendFiles {
+    #[inline]
+    fn name(&self) -> &'static str {
+        "sendFiles"
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            id: blank(),
+            a_b: blank(),
+            quote: blank(),
+            more: blank(),
+            kinds: blank(),
+            note: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: &mut Visit<'_>) {
+        visit(
+            &[
+                ("id", &self.id),
+                ("a b", &self.a_b),
+                ("quo\"te;\\", &self.quote),
+                ("more", &self.more),
+                ("kinds", &self.kinds),
+                ("note", &self.note),
+            ],
+            &self.extra,
+        );
+    }
+
+    #[inline]
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                required("id", &mut self.id),
+                required("a b", &mut self.a_b),
+                required("quo\"te;\\", &mut self.quote),
+                optional("more", &mut self.more),
+                optional("kinds", &mut self.kinds),
+                optional("note", &mut self.note),
+            ],
+            &mut self.extra,
+        );
+    }
+}
+
+record!(SendFiles);
+
+/// A page with an odd name.
+///
+/// Request of `listPages`, `listCursors`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PageDto {
+    /// Which page.
+    #[doc(alias = "pa|ge`")]
+    pub pa_ge: Option<PageNumber>,
+    /// Where to go on.
+    pub cursor: Option<Secret>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl PageDto {
+    /// Nothing is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            pa_ge: None,
+            cursor: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`pa_ge`](Self#structfield.pa_ge).
+    #[inline]
+    pub fn pa_ge(mut self, value: PageNumber) -> Self {
+        self.pa_ge = Some(value);
+        self
+    }
+
+    /// Sets or clears [`pa_ge`](Self#structfield.pa_ge).
+    #[inline]
+    pub fn maybe_pa_ge(mut self, value: Option<PageNumber>) -> Self {
+        self.pa_ge = value;
+        self
+    }
+
+    /// Sets [`cursor`](Self#structfield.cursor), which is never shown.
+    #[inline]
+    pub fn cursor(mut self, value: impl Into<Secret>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+
+    /// Sets or clears [`cursor`](Self#structfield.cursor), which is never shown.
+    #[inline]
+    pub fn maybe_cursor(mut self, value: Option<Secret>) -> Self {
+        self.cursor = value;
+        self
+    }
+}
+
+impl Default for PageDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Record for PageDto {
+    #[inline]
+    fn name(&self) -> &'static str {
+        "PageDto"
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            pa_ge: blank(),
+            cursor: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: &mut Visit<'_>) {
+        visit(&[("pa|ge`", &self.pa_ge), ("cursor", &self.cursor)], &self.extra);
+    }
+
+    #[inline]
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                optional("pa|ge`", &mut self.pa_ge),
+                optional("cursor", &mut self.cursor),
+            ],
+            &mut self.extra,
+        );
+    }
+}
+
+record!(PageDto);
+
+/// Members named like keywords.
+///
+/// Request of `listAll`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PageNumber {
+    /// Which one.
+    pub r#type: Option<i64>,
+    /// How many entries.
+    #[doc(alias = "self")]
+    pub self_: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl PageNumber {
+    /// Nothing is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            r#type: None,
+            self_: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: i64) -> Self {
+        self.r#type = Some(value);
+        self
+    }
+
+    /// Sets or clears [`type`](Self#structfield.type).
+    #[inline]
+    pub fn maybe_type(mut self, value: Option<i64>) -> Self {
+        self.r#type = value;
+        self
+    }
+
+    /// Sets [`self_`](Self#structfield.self_).
+    #[inline]
+    pub fn self_(mut self, value: i64) -> Self {
+        self.self_ = Some(value);
+        self
+    }
+
+    /// Sets or clears [`self_`](Self#structfield.self_).
+    #[inline]
+    pub fn maybe_self_(mut self, value: Option<i64>) -> Self {
+        self.self_ = value;
+        self
+    }
+}
+
+impl Default for PageNumber {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Record for PageNumber {
+    #[inline]
+    fn name(&self) -> &'static str {
+        "PageNumber"
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            r#type: blank(),
+            self_: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: &mut Visit<'_>) {
+        visit(&[("type", &self.r#type), ("self", &self.self_)], &self.extra);
+    }
+
+    #[inline]
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [optional("type", &mut self.r#type), optional("self", &mut self.self_)],
+            &mut self.extra,
+        );
+    }
+}
+
+record!(PageNumber);
+
+/// Entries with odd names.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PagesDto {
+    /// What is there.
+    #[doc(alias = "pa|ge`")]
+    pub pa_ge: Pages,
+    /// The next cursor.
+    pub next: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl PagesDto {
+    /// Takes what is required.
+    #[inline]
+    pub fn new(pa_ge: Pages) -> Self {
+        Self {
+            pa_ge,
+            next: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Record for PagesDto {
+    #[inline]
+    fn name(&self) -> &'static str {
+        "PagesDto"
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            pa_ge: blank(),
+            next: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: &mut Visit<'_>) {
+        visit(&[("pa|ge`", &self.pa_ge), ("next", &self.next)], &self.extra);
+    }
+
+    #[inline]
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [required("pa|ge`", &mut self.pa_ge), optional("next", &mut self.next)],
+            &mut self.extra,
+        );
+    }
+}
+
+record!(PagesDto);
+
+/// Entries.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Pages {
+    /// An acronym.
+    #[doc(alias = "IPv4")]
+    pub ipv4: Option<Vec<String>>,
+    /// Of a group without operations.
+    pub only: Option<OnlySchema>,
+    /// How many there are.
+    #[doc(alias = "self")]
+    pub self_: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl Pages {
+    /// Nothing is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            ipv4: None,
+            only: None,
+            self_: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Default for Pages {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Record for Pages {
+    #[inline]
+    fn name(&self) -> &'static str {
+        "Pages"
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            ipv4: blank(),
+            only: blank(),
+            self_: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: &mut Visit<'_>) {
+        visit(
+            &[("IPv4", &self.ipv4), ("only", &self.only), ("self", &self.self_)],
+            &self.extra,
+        );
+    }
+
+    #[inline]
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                optional("IPv4", &mut self.ipv4),
+                optional("only", &mut self.only),
+                optional("self", &mut self.self_),
+            ],
+            &mut self.extra,
+        );
+    }
+}
+
+record!(Pages);
+
+/// Named like a type of the runtime.
+///
+/// Request of `sendForm`.
+#[doc(alias = "File")]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileDto {
+    /// Characters that mean something in a form.
+    #[doc(alias = "a&b=c")]
+    pub a_b_c: String,
+    /// When.
+    ///
+    /// Null is a value of its own.\
+    /// Example: `2026-01-31T08:00:00.000Z`.
+    #[doc(alias = "DateTime")]
+    pub date_time: Patch<DateTime>,
+    /// An array.
+    ///
+    /// Limits: at least 1 element, at most 2 elements.\
+    /// Default of the server: `["ok"]`.
+    pub levels: Option<Vec<ErrorLevel>>,
+    /// A number.
+    pub count: Option<i64>,
+    /// A fraction.
+    pub size: Option<f64>,
+    /// True or false.
+    pub flag: Option<bool>,
+    /// A secret.
+    pub token: Option<Secret>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl FileDto {
+    /// Takes what is required.
+    #[inline]
+    pub fn new(a_b_c: impl Into<String>) -> Self {
+        Self {
+            a_b_c: a_b_c.into(),
+            date_time: Patch::Absent,
+            levels: None,
+            count: None,
+            size: None,
+            flag: None,
+            token: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`date_time`](Self#structfield.date_time).
+    #[inline]
+    pub fn date_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.date_time = Patch::Value(value.into());
+        self
+    }
+
+    /// Sets or clears [`date_time`](Self#structfield.date_time).
+    #[inline]
+    pub fn maybe_date_time(mut self, value: Option<DateTime>) -> Self {
+        self.date_time = value.map_or(Patch::Absent, Patch::Value);
+        self
+    }
+
+    /// Sets [`date_time`](Self#structfield.date_time) to null.
+    #[inline]
+    pub fn null_date_time(mut self) -> Self {
+        self.date_time = Patch::Null;
+        self
+    }
+
+    /// Sets [`levels`](Self#structfield.levels).
+    #[inline]
+    pub fn levels(mut self, value: Vec<ErrorLevel>) -> Self {
+        self.levels = Some(value);
+        self
+    }
+
+    /// Sets or clears [`levels`](Self#structfield.levels).
+    #[inline]
+    pub fn maybe_levels(mut self, value: Option<Vec<ErrorLevel>>) -> Self {
+        self.levels = value;
+        self
+    }
+
+    /// Sets [`count`](Self#structfield.count).
+    #[inline]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets or clears [`count`](Self#structfield.count).
+    #[inline]
+    pub fn maybe_count(mut self, value: Option<i64>) -> Self {
+        self.count = value;
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    #[inline]
+    pub fn size(mut self, value: f64) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sets or clears [`size`](Self#structfield.size).
+    #[inline]
+    pub fn maybe_size(mut self, value: Option<f64>) -> Self {
+        self.size = value;
+        self
+    }
+
+    /// Sets [`flag`](Self#structfield.flag).
+    #[inline]
+    pub fn flag(mut self, value: bool) -> Self {
+        self.flag = Some(value);
+        self
+    }
+
+    /// Sets or clears [`flag`](Self#structfield.flag).
+    #[inline]
+    pub fn maybe_flag(mut self, value: Option<bool>) -> Self {
+        self.flag = value;
+        self
+    }
+
+    /// Sets [`token`](Self#structfield.token), which is never shown.
+    #[inline]
+    pub fn token(mut self, value: impl Into<Secret>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+
+    /// Sets or clears [`token`](Self#structfield.token), which is never shown.
+    #[inline]
+    pub fn maybe_token(mut self, value: Option<Secret>) -> Self {
+        self.token = value;
+        self
+    }
+}
+
+impl Record for FileDto {
+    #[inline]
+    fn name(&self) -> &'static str {
+        "File"
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            a_b_c: blank(),
+            date_time: blank(),
+            levels: blank(),
+            count: blank(),
+            size: blank(),
+            flag: blank(),
+            token: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: &mut Visit<'_>) {
+        visit(
+            &[
+                ("a&b=c", &self.a_b_c),
+                ("DateTime", &self.date_time),
+                ("levels", &self.levels),
+                ("count", &self.count),
+                ("size", &self.size),
+                ("flag", &self.flag),
+                ("token", &self.token),
+            ],
+            &self.extra,
+        );
+    }
+
+    #[inline]
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                required("a&b=c", &mut self.a_b_c),
+                optional("DateTime", &mut self.date_time),
+                optional("levels", &mut self.levels),
+                optional("count", &mut self.count),
+                optional("size", &mut self.size),
+                optional("flag", &mut self.flag),
+                optional("token", &mut self.token),
+            ],
+            &mut self.extra,
+        );
+    }
+}
+
+record!(FileDto);
 
 /// A DTO named like a Rust type | with `bars`.
 ///
@@ -422,169 +1146,169 @@ impl ResultDto {
 
     /// Sets [`self_`](Self#structfield.self_).
     #[inline]
-    pub fn self_(mut self, self_: i64) -> Self {
-        self.self_ = Some(self_);
+    pub fn self_(mut self, value: i64) -> Self {
+        self.self_ = Some(value);
         self
     }
 
     /// Sets or clears [`self_`](Self#structfield.self_).
     #[inline]
-    pub fn maybe_self_(mut self, self_: Option<i64>) -> Self {
-        self.self_ = self_;
+    pub fn maybe_self_(mut self, value: Option<i64>) -> Self {
+        self.self_ = value;
         self
     }
 
     /// Sets [`crate_`](Self#structfield.crate_).
     #[inline]
-    pub fn crate_(mut self, crate_: bool) -> Self {
-        self.crate_ = Some(crate_);
+    pub fn crate_(mut self, value: bool) -> Self {
+        self.crate_ = Some(value);
         self
     }
 
     /// Sets or clears [`crate_`](Self#structfield.crate_).
     #[inline]
-    pub fn maybe_crate_(mut self, crate_: Option<bool>) -> Self {
-        self.crate_ = crate_;
+    pub fn maybe_crate_(mut self, value: Option<bool>) -> Self {
+        self.crate_ = value;
         self
     }
 
     /// Sets [`super_`](Self#structfield.super_).
     #[inline]
-    pub fn super_(mut self, super_: f64) -> Self {
-        self.super_ = Some(super_);
+    pub fn super_(mut self, value: f64) -> Self {
+        self.super_ = Some(value);
         self
     }
 
     /// Sets or clears [`super_`](Self#structfield.super_).
     #[inline]
-    pub fn maybe_super_(mut self, super_: Option<f64>) -> Self {
-        self.super_ = super_;
+    pub fn maybe_super_(mut self, value: Option<f64>) -> Self {
+        self.super_ = value;
         self
     }
 
     /// Sets [`itself`](Self#structfield.itself).
     #[inline]
-    pub fn itself(mut self, itself: impl Into<JsonValue>) -> Self {
-        self.itself = Some(itself.into());
+    pub fn itself(mut self, value: impl Into<JsonValue>) -> Self {
+        self.itself = Some(value.into());
         self
     }
 
     /// Sets or clears [`itself`](Self#structfield.itself).
     #[inline]
-    pub fn maybe_itself(mut self, itself: Option<JsonValue>) -> Self {
-        self.itself = itself;
+    pub fn maybe_itself(mut self, value: Option<JsonValue>) -> Self {
+        self.itself = value;
         self
     }
 
     /// Sets [`_2fa`](Self#structfield._2fa).
     #[inline]
-    pub fn _2fa(mut self, _2fa: OptionDto) -> Self {
-        self._2fa = Some(Box::new(_2fa));
+    pub fn _2fa(mut self, value: OptionDto) -> Self {
+        self._2fa = Some(Box::new(value));
         self
     }
 
     /// Sets or clears [`_2fa`](Self#structfield._2fa).
     #[inline]
-    pub fn maybe_2fa(mut self, _2fa: Option<OptionDto>) -> Self {
-        self._2fa = _2fa.map(Box::new);
+    pub fn maybe_2fa(mut self, value: Option<OptionDto>) -> Self {
+        self._2fa = value.map(Box::new);
         self
     }
 
     /// Sets [`ipv4`](Self#structfield.ipv4).
     #[inline]
-    pub fn ipv4(mut self, ipv4: Vec<String>) -> Self {
-        self.ipv4 = Some(ipv4);
+    pub fn ipv4(mut self, value: Vec<String>) -> Self {
+        self.ipv4 = Some(value);
         self
     }
 
     /// Sets or clears [`ipv4`](Self#structfield.ipv4).
     #[inline]
-    pub fn maybe_ipv4(mut self, ipv4: Option<Vec<String>>) -> Self {
-        self.ipv4 = ipv4;
+    pub fn maybe_ipv4(mut self, value: Option<Vec<String>>) -> Self {
+        self.ipv4 = value;
         self
     }
 
     /// Sets [`zh_cn`](Self#structfield.zh_cn).
     #[inline]
-    pub fn zh_cn(mut self, zh_cn: impl Into<String>) -> Self {
-        self.zh_cn = Some(zh_cn.into());
+    pub fn zh_cn(mut self, value: impl Into<String>) -> Self {
+        self.zh_cn = Some(value.into());
         self
     }
 
     /// Sets or clears [`zh_cn`](Self#structfield.zh_cn).
     #[inline]
-    pub fn maybe_zh_cn(mut self, zh_cn: Option<String>) -> Self {
-        self.zh_cn = zh_cn;
+    pub fn maybe_zh_cn(mut self, value: Option<String>) -> Self {
+        self.zh_cn = value;
         self
     }
 
     /// Sets [`new`](Self#structfield.new), which is never shown.
     #[inline]
-    pub fn new_(mut self, new: impl Into<Secret>) -> Self {
-        self.new = Some(new.into());
+    pub fn new_(mut self, value: impl Into<Secret>) -> Self {
+        self.new = Some(value.into());
         self
     }
 
     /// Sets or clears [`new`](Self#structfield.new), which is never shown.
     #[inline]
-    pub fn maybe_new(mut self, new: Option<Secret>) -> Self {
-        self.new = new;
+    pub fn maybe_new(mut self, value: Option<Secret>) -> Self {
+        self.new = value;
         self
     }
 
     /// Sets [`clone`](Self#structfield.clone).
     #[inline]
-    pub fn clone_(mut self, clone: impl Into<String>) -> Self {
-        self.clone = Some(clone.into());
+    pub fn clone_(mut self, value: impl Into<String>) -> Self {
+        self.clone = Some(value.into());
         self
     }
 
     /// Sets or clears [`clone`](Self#structfield.clone).
     #[inline]
-    pub fn maybe_clone(mut self, clone: Option<String>) -> Self {
-        self.clone = clone;
+    pub fn maybe_clone(mut self, value: Option<String>) -> Self {
+        self.clone = value;
         self
     }
 
     /// Sets [`extra_`](Self#structfield.extra_).
     #[inline]
-    pub fn extra_(mut self, extra_: JsonObject) -> Self {
-        self.extra_ = Some(extra_);
+    pub fn extra_(mut self, value: JsonObject) -> Self {
+        self.extra_ = Some(value);
         self
     }
 
     /// Sets or clears [`extra_`](Self#structfield.extra_).
     #[inline]
-    pub fn maybe_extra_(mut self, extra_: Option<JsonObject>) -> Self {
-        self.extra_ = extra_;
+    pub fn maybe_extra_(mut self, value: Option<JsonObject>) -> Self {
+        self.extra_ = value;
         self
     }
 
     /// Sets [`visit`](Self#structfield.visit).
     #[inline]
-    pub fn visit(mut self, visit: impl Into<String>) -> Self {
-        self.visit = Some(visit.into());
+    pub fn visit(mut self, value: impl Into<String>) -> Self {
+        self.visit = Some(value.into());
         self
     }
 
     /// Sets or clears [`visit`](Self#structfield.visit).
     #[inline]
-    pub fn maybe_visit(mut self, visit: Option<String>) -> Self {
-        self.visit = visit;
+    pub fn maybe_visit(mut self, value: Option<String>) -> Self {
+        self.visit = value;
         self
     }
 
     /// Sets [`gen`](Self#structfield.gen).
     #[inline]
-    pub fn r#gen(mut self, r#gen: impl Into<UnixMillis>) -> Self {
-        self.r#gen = Patch::Value(r#gen.into());
+    pub fn r#gen(mut self, value: impl Into<UnixMillis>) -> Self {
+        self.r#gen = Patch::Value(value.into());
         self
     }
 
     /// Sets or clears [`gen`](Self#structfield.gen).
     #[inline]
-    pub fn maybe_gen(mut self, r#gen: Option<UnixMillis>) -> Self {
-        self.r#gen = r#gen.map_or(Patch::Absent, Patch::Value);
+    pub fn maybe_gen(mut self, value: Option<UnixMillis>) -> Self {
+        self.r#gen = value.map_or(Patch::Absent, Patch::Value);
         self
     }
 
@@ -597,130 +1321,127 @@ impl ResultDto {
 
     /// Sets [`user_id`](Self#structfield.user_id).
     #[inline]
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`user_id`](Self#structfield.user_id).
     #[inline]
-    pub fn maybe_user_id(mut self, user_id: Option<String>) -> Self {
-        self.user_id = user_id;
+    pub fn maybe_user_id(mut self, value: Option<String>) -> Self {
+        self.user_id = value;
         self
     }
 
     /// Sets [`user_id_camel`](Self#structfield.user_id_camel).
     #[inline]
-    pub fn user_id_camel(mut self, user_id_camel: impl Into<String>) -> Self {
-        self.user_id_camel = Some(user_id_camel.into());
+    pub fn user_id_camel(mut self, value: impl Into<String>) -> Self {
+        self.user_id_camel = Some(value.into());
         self
     }
 
     /// Sets or clears [`user_id_camel`](Self#structfield.user_id_camel).
     #[inline]
-    pub fn maybe_user_id_camel(mut self, user_id_camel: Option<String>) -> Self {
-        self.user_id_camel = user_id_camel;
+    pub fn maybe_user_id_camel(mut self, value: Option<String>) -> Self {
+        self.user_id_camel = value;
         self
     }
 
     /// Sets [`empty_name`](Self#structfield.empty_name).
     #[inline]
-    pub fn empty_name(mut self, empty_name: impl Into<String>) -> Self {
-        self.empty_name = Some(empty_name.into());
+    pub fn empty_name(mut self, value: impl Into<String>) -> Self {
+        self.empty_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`empty_name`](Self#structfield.empty_name).
     #[inline]
-    pub fn maybe_empty_name(mut self, empty_name: Option<String>) -> Self {
-        self.empty_name = empty_name;
+    pub fn maybe_empty_name(mut self, value: Option<String>) -> Self {
+        self.empty_name = value;
         self
     }
 
     /// Sets [`chinese`](Self#structfield.chinese).
     #[inline]
-    pub fn chinese(mut self, chinese: impl Into<String>) -> Self {
-        self.chinese = Some(chinese.into());
+    pub fn chinese(mut self, value: impl Into<String>) -> Self {
+        self.chinese = Some(value.into());
         self
     }
 
     /// Sets or clears [`chinese`](Self#structfield.chinese).
     #[inline]
-    pub fn maybe_chinese(mut self, chinese: Option<String>) -> Self {
-        self.chinese = chinese;
+    pub fn maybe_chinese(mut self, value: Option<String>) -> Self {
+        self.chinese = value;
         self
     }
 
     /// Sets [`quote_d`](Self#structfield.quote_d).
     #[inline]
-    pub fn quote_d(mut self, quote_d: impl Into<String>) -> Self {
-        self.quote_d = Some(quote_d.into());
+    pub fn quote_d(mut self, value: impl Into<String>) -> Self {
+        self.quote_d = Some(value.into());
         self
     }
 
     /// Sets or clears [`quote_d`](Self#structfield.quote_d).
     #[inline]
-    pub fn maybe_quote_d(mut self, quote_d: Option<String>) -> Self {
-        self.quote_d = quote_d;
+    pub fn maybe_quote_d(mut self, value: Option<String>) -> Self {
+        self.quote_d = value;
         self
     }
 
     /// Sets [`child`](Self#structfield.child).
     #[inline]
-    pub fn child(mut self, child: ResultDto) -> Self {
-        self.child = Some(Box::new(child));
+    pub fn child(mut self, value: ResultDto) -> Self {
+        self.child = Some(Box::new(value));
         self
     }
 
     /// Sets or clears [`child`](Self#structfield.child).
     #[inline]
-    pub fn maybe_child(mut self, child: Option<ResultDto>) -> Self {
-        self.child = child.map(Box::new);
+    pub fn maybe_child(mut self, value: Option<ResultDto>) -> Self {
+        self.child = value.map(Box::new);
         self
     }
 
     /// Sets [`children`](Self#structfield.children).
     #[inline]
-    pub fn children(mut self, children: Vec<ResultDto>) -> Self {
-        self.children = Some(children);
+    pub fn children(mut self, value: Vec<ResultDto>) -> Self {
+        self.children = Some(value);
         self
     }
 
     /// Sets or clears [`children`](Self#structfield.children).
     #[inline]
-    pub fn maybe_children(mut self, children: Option<Vec<ResultDto>>) -> Self {
-        self.children = children;
+    pub fn maybe_children(mut self, value: Option<Vec<ResultDto>>) -> Self {
+        self.children = value;
         self
     }
 
     /// Sets [`by_name`](Self#structfield.by_name).
     #[inline]
-    pub fn by_name(mut self, by_name: BTreeMap<String, OptionDto>) -> Self {
-        self.by_name = Some(by_name);
+    pub fn by_name(mut self, value: BTreeMap<String, OptionDto>) -> Self {
+        self.by_name = Some(value);
         self
     }
 
     /// Sets or clears [`by_name`](Self#structfield.by_name).
     #[inline]
-    pub fn maybe_by_name(
-        mut self,
-        by_name: Option<BTreeMap<String, OptionDto>>,
-    ) -> Self {
-        self.by_name = by_name;
+    pub fn maybe_by_name(mut self, value: Option<BTreeMap<String, OptionDto>>) -> Self {
+        self.by_name = value;
         self
     }
 
     /// Sets [`record`](Self#structfield.record).
     #[inline]
-    pub fn record(mut self, record: StringDto) -> Self {
-        self.record = Patch::Value(record);
+    pub fn record(mut self, value: StringDto) -> Self {
+        self.record = Patch::Value(value);
         self
     }
 
     /// Sets or clears [`record`](Self#structfield.record).
     #[inline]
-    pub fn maybe_record(mut self, record: Option<StringDto>) -> Self {
-        self.record = record.map_or(Patch::Absent, Patch::Value);
+    pub fn maybe_record(mut self, value: Option<StringDto>) -> Self {
+        self.record = value.map_or(Patch::Absent, Patch::Value);
         self
     }
 
@@ -943,6 +1664,178 @@ impl OpenEnum for ResultDtoKind {
 
 open_enum!(ResultDtoKind);
 
+/// Holds a union | that holds `it`.
+///
+/// Request of `grow`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Tree {
+    /// Back again.
+    ///
+    /// Example: `{"union":"text"}`.
+    pub union: Union,
+    /// Every other shape.
+    ///
+    /// Null is a value of its own.
+    pub shapes: Patch<Shapes>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl Tree {
+    /// Takes what is required.
+    #[inline]
+    pub fn new(union: Union) -> Self {
+        Self {
+            union,
+            shapes: Patch::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets [`shapes`](Self#structfield.shapes).
+    #[inline]
+    pub fn shapes(mut self, value: Shapes) -> Self {
+        self.shapes = Patch::Value(value);
+        self
+    }
+
+    /// Sets or clears [`shapes`](Self#structfield.shapes).
+    #[inline]
+    pub fn maybe_shapes(mut self, value: Option<Shapes>) -> Self {
+        self.shapes = value.map_or(Patch::Absent, Patch::Value);
+        self
+    }
+
+    /// Sets [`shapes`](Self#structfield.shapes) to null.
+    #[inline]
+    pub fn null_shapes(mut self) -> Self {
+        self.shapes = Patch::Null;
+        self
+    }
+}
+
+impl Record for Tree {
+    #[inline]
+    fn name(&self) -> &'static str {
+        "Tree"
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            union: blank(),
+            shapes: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: &mut Visit<'_>) {
+        visit(&[("union", &self.union), ("shapes", &self.shapes)], &self.extra);
+    }
+
+    #[inline]
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(
+            &mut [
+                required("union", &mut self.union),
+                optional("shapes", &mut self.shapes),
+            ],
+            &mut self.extra,
+        );
+    }
+}
+
+record!(Tree);
+
+union! {
+    /// Recursion | through the shapes of a `union`.
+    ///
+    /// Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them.
+    #[doc(alias = "union")]
+    pub enum Union {
+        /// Held in a box.
+        ///
+        /// In JSON it is an object.
+        #[doc(alias = "self")]
+        SelfValue(Box<Tree>),
+        /// Recursion through a list.
+        ///
+        /// In JSON it is an array of objects.
+        #[doc(alias = "a|b`")]
+        AB(Vec<Tree>),
+        /// Named like the catch-all.
+        ///
+        /// In JSON it is text.
+        #[doc(alias = "Unknown")]
+        UnknownValue(String),
+        /// Named | like a type.
+        ///
+        /// In JSON it is an array of texts.
+        Vec(Vec<String>),
+        /// A digit.
+        ///
+        /// In JSON it is a number.
+        #[doc(alias = "1")]
+        Value1(f64),
+    }
+
+    shapes {
+        SelfValue: object,
+        AB: objects,
+        UnknownValue: text,
+        Vec: texts,
+        Value1: number,
+    }
+}
+
+union! {
+    /// Every other shape.
+    ///
+    /// Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them.
+    pub enum Shapes {
+        /// Recursion through a map.
+        ///
+        /// In JSON it is an object.
+        Box(BTreeMap<String, Shapes>),
+        /// A keyword.
+        ///
+        /// In JSON it is text.
+        #[doc(alias = "enum")]
+        Enum(ErrorLevel),
+        /// True or false.
+        ///
+        /// In JSON it is a boolean.
+        #[doc(alias = "bool")]
+        Bool(bool),
+        /// Numbers.
+        ///
+        /// In JSON it is an array of numbers.
+        #[doc(alias = "numbers")]
+        Numbers(Vec<i64>),
+        /// Maps of another union.
+        ///
+        /// In JSON it is an array of objects.
+        #[doc(alias = "nested")]
+        Nested(Vec<BTreeMap<String, Union>>),
+        /// A number.
+        ///
+        /// In JSON it is a number.
+        #[doc(alias = "time")]
+        Time(UnixSeconds),
+    }
+
+    shapes {
+        Box: object,
+        Enum: text,
+        Bool: boolean,
+        Numbers: numbers,
+        Nested: objects,
+        Time: number,
+    }
+}
+
 /// Recursion over two DTOs.
 #[doc(alias = "Option")]
 #[derive(Clone, PartialEq)]
@@ -975,15 +1868,15 @@ impl OptionDto {
 
     /// Sets [`option`](Self#structfield.option).
     #[inline]
-    pub fn option(mut self, option: ResultDto) -> Self {
-        self.option = Patch::Value(Box::new(option));
+    pub fn option(mut self, value: ResultDto) -> Self {
+        self.option = Patch::Value(Box::new(value));
         self
     }
 
     /// Sets or clears [`option`](Self#structfield.option).
     #[inline]
-    pub fn maybe_option(mut self, option: Option<ResultDto>) -> Self {
-        self.option = option.map(Box::new).map_or(Patch::Absent, Patch::Value);
+    pub fn maybe_option(mut self, value: Option<ResultDto>) -> Self {
+        self.option = value.map(Box::new).map_or(Patch::Absent, Patch::Value);
         self
     }
 
@@ -1205,15 +2098,15 @@ impl RecordDto {
 
     /// Sets [`last`](Self#structfield.last).
     #[inline]
-    pub fn last(mut self, last: StringDto) -> Self {
-        self.last = Some(last);
+    pub fn last(mut self, value: StringDto) -> Self {
+        self.last = Some(value);
         self
     }
 
     /// Sets or clears [`last`](Self#structfield.last).
     #[inline]
-    pub fn maybe_last(mut self, last: Option<StringDto>) -> Self {
-        self.last = last;
+    pub fn maybe_last(mut self, value: Option<StringDto>) -> Self {
+        self.last = value;
         self
     }
 }
@@ -1311,3 +2204,6 @@ record!(RecordDto);
 /// The answer to `type`.
 #[doc(alias = "Error")]
 pub type ErrorDto = Response<ResultDto>;
+
+/// The answer to `answerSecret`.
+pub type SecretResp = Response<Vec<Secret>>;

@@ -4,10 +4,14 @@
 //! Operations of the group Type | `t`.
 
 use crate::generated::authentication::{
-    AuthenticationClient, BuilderParametersDto, CloneParametersDto, OptionDto, ResultDto,
+    AuthenticationClient, BuilderParametersDto, CloneParametersDto, FileDto,
+    ListNothingDto, OptionDto, PageDto, PageNumber, PagesDto, ResultDto, SendFiles,
+    Tree, Union,
 };
 use crate::generated::shared::StringDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Secret,
+};
 
 static TYPE: Operation = Operation {
     name: "type",
@@ -62,6 +66,94 @@ static BARE_ANSWER: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Bare,
+};
+
+static ANSWER_SECRET: Operation = Operation {
+    name: "answerSecret",
+    method: Method::GET,
+    path: "/hostile/secret",
+    query: &[],
+    body: Body::None,
+    credentials: &[],
+    idempotent: true,
+    envelope: Envelope::Standard,
+};
+
+static LIST_PAGES: Operation = Operation {
+    name: "listPages",
+    method: Method::POST,
+    path: "/hostile/pages",
+    query: &[],
+    body: Body::Json,
+    credentials: &[],
+    idempotent: true,
+    envelope: Envelope::Standard,
+};
+
+static LIST_CURSORS: Operation = Operation {
+    name: "listCursors",
+    method: Method::POST,
+    path: "/hostile/cursors",
+    query: &[],
+    body: Body::Json,
+    credentials: &[],
+    idempotent: true,
+    envelope: Envelope::Standard,
+};
+
+static LIST_ALL: Operation = Operation {
+    name: "listAll",
+    method: Method::GET,
+    path: "/hostile/all",
+    query: &["type", "self"],
+    body: Body::None,
+    credentials: &[],
+    idempotent: true,
+    envelope: Envelope::Standard,
+};
+
+static LIST_NOTHING: Operation = Operation {
+    name: "listNothing",
+    method: Method::GET,
+    path: "/hostile/nothing",
+    query: &["page"],
+    body: Body::None,
+    credentials: &[],
+    idempotent: true,
+    envelope: Envelope::Standard,
+};
+
+static SEND_FORM: Operation = Operation {
+    name: "sendForm",
+    method: Method::POST,
+    path: "/hostile/form",
+    query: &[],
+    body: Body::Form,
+    credentials: &[Credential::User],
+    idempotent: false,
+    envelope: Envelope::Standard,
+};
+
+static SEND_FILES: Operation = Operation {
+    name: "sendFiles",
+    method: Method::POST,
+    path: "/hostile/files/{id}",
+    query: &["a b"],
+    body: Body::Multipart,
+    credentials: &[Credential::App],
+    idempotent: false,
+    envelope: Envelope::Standard,
+};
+
+static GROW: Operation = Operation {
+    name: "grow",
+    method: Method::POST,
+    path: "/hostile/tree",
+    query: &[],
+    body: Body::Json,
+    credentials: &[],
+    idempotent: true,
+    envelope: Envelope::Standard,
 };
 
 /// # Type | \`t\`
@@ -223,6 +315,11 @@ impl AuthenticationClient {
     ///
     /// The body is the data.
     ///
+    /// The official SDKs leave this call out.
+    /// 1\. \<b\>Not\</b\> a list | `a|b`.
+    ///
+    /// - \# no heading
+    ///
     /// `GET /hostile/bare` [API documentation](<https://example.invalid/?a=b|c>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -249,7 +346,306 @@ impl AuthenticationClient {
     /// ```
     #[doc(alias = "bareAnswer")]
     #[inline]
-    pub fn bare_answer(&self) -> Call<StringDto> {
+    pub fn bare_answer(&self) -> Call<Option<StringDto>> {
         self.call(&BARE_ANSWER, None)
+    }
+
+    /// Answer a secret
+    ///
+    /// The data is text that nobody may print.
+    ///
+    /// `GET /hostile/secret` [API documentation](<https://example.invalid/?a=b|c>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// None.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
+    /// let response = client
+    ///     .answer_secret()
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "answerSecret")]
+    #[inline]
+    pub fn answer_secret(&self) -> Call<Vec<Secret>> {
+        self.call(&ANSWER_SECRET, None)
+    }
+
+    /// List pages
+    ///
+    /// Members with odd names say which page.
+    ///
+    /// Answers a page of a list: `pa_ge.type` is its number, and `pa_ge.self_` the most entries on
+    /// it. The entries are in `pa_ge.ipv4`. The number of all entries is in `pa_ge.self_`.
+    ///
+    /// `POST /hostile/pages` [API documentation](<https://example.invalid/?a=b|c>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// None.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
+    /// use hostile::authentication::PageDto;
+    ///
+    /// let response = client
+    ///     .list_pages(PageDto::new())
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listPages")]
+    #[inline]
+    pub fn list_pages(&self, request: PageDto) -> Call<Option<PagesDto>> {
+        self.call(&LIST_PAGES, Some(&request))
+    }
+
+    /// List from a cursor
+    ///
+    /// The data is below a member.
+    ///
+    /// Answers a page of a list: `cursor` is the cursor it begins at. The entries are in
+    /// `pa_ge.ipv4`. The next cursor is in `next`.
+    ///
+    /// `POST /hostile/cursors` [API documentation](<https://example.invalid/?a=b|c>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// None.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
+    /// use hostile::authentication::PageDto;
+    ///
+    /// let response = client
+    ///     .list_cursors(PageDto::new())
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listCursors")]
+    #[inline]
+    pub fn list_cursors(&self, request: PageDto) -> Call<PagesDto> {
+        self.call(&LIST_CURSORS, Some(&request))
+    }
+
+    /// List all
+    ///
+    /// The data is the list.
+    ///
+    /// Answers a page of a list: `type` is its number.
+    ///
+    /// `GET /hostile/all` [API documentation](<https://example.invalid/?a=b|c>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// None.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
+    /// use hostile::authentication::PageNumber;
+    ///
+    /// let response = client
+    ///     .list_all(PageNumber::new())
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listAll")]
+    #[inline]
+    pub fn list_all(&self, request: PageNumber) -> Call<Vec<String>> {
+        self.call(&LIST_ALL, Some(&request))
+    }
+
+    /// List nothing
+    ///
+    /// Takes a page and answers none.
+    ///
+    /// `GET /hostile/nothing` [API documentation](<https://example.invalid/?a=b|c>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// None.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
+    /// use hostile::authentication::ListNothingDto;
+    ///
+    /// let response = client
+    ///     .list_nothing(ListNothingDto::new())
+    ///     .await?;
+    /// println!("{}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listNothing")]
+    #[inline]
+    pub fn list_nothing(&self, request: ListNothingDto) -> Call<()> {
+        self.call(&LIST_NOTHING, Some(&request))
+    }
+
+    /// Send a form
+    ///
+    /// The body is a form.
+    ///
+    /// `POST /hostile/form` [API documentation](<https://example.invalid/?a=b|c>)
+    ///
+    /// Not idempotent: sending it twice may have twice the effect.
+    ///
+    /// # Credentials
+    ///
+    /// - The user.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
+    /// use hostile::authentication::FileDto;
+    ///
+    /// let response = client
+    ///     .send_form(FileDto::new("text"))
+    ///     .await?;
+    /// println!("{}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "sendForm")]
+    #[inline]
+    pub fn send_form(&self, request: FileDto) -> Call<()> {
+        self.call(&SEND_FORM, Some(&request))
+    }
+
+    /// Send files
+    ///
+    /// The body has parts.
+    ///
+    /// `POST /hostile/files/{id}` [API documentation](<https://example.invalid/?a=b|c>)
+    ///
+    /// Not idempotent: sending it twice may have twice the effect.
+    ///
+    /// # Credentials
+    ///
+    /// - The application | `app`.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
+    /// use hostile::authentication::SendFiles;
+    ///
+    /// let response = client
+    ///     .send_files(SendFiles::new(
+    ///         1,
+    ///         "2026-01-31T08:00:00.000Z",
+    ///         hostile::File::new("file.txt", "text"),
+    ///     ))
+    ///     .await?;
+    /// println!("{}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "sendFiles")]
+    #[inline]
+    pub fn send_files(&self, request: SendFiles) -> Call<()> {
+        self.call(&SEND_FILES, Some(&request))
+    }
+
+    /// Grow a tree
+    ///
+    /// Sends and answers unions.
+    ///
+    /// `POST /hostile/tree` [API documentation](<https://example.invalid/?a=b|c>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// None.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
+    /// use hostile::authentication::{Tree, Union};
+    ///
+    /// let response = client
+    ///     .grow(Tree::new(Union::SelfValue(Box::new(Tree::new(Union::SelfValue(Box::new(Tree::new(Union::AB(
+    ///         vec![],
+    ///     )))))))))
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn grow(&self, request: Tree) -> Call<Vec<Union>> {
+        self.call(&GROW, Some(&request))
     }
 }

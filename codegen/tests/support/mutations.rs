@@ -1,0 +1,193 @@
+//! Documents that say something else than the spec: what services do between two releases.
+
+use codegen::import::incoming::{
+    Incoming, IncomingClient, IncomingOperation, IncomingSchema,
+};
+use codegen::raw::{Field, Request};
+use codegen::source::{FileId, Place};
+
+use super::Random;
+
+const FOREIGN: [&str; 3] = ["用户的名字", "第一行\n\n第二行: #1", "ユーザー (user)"];
+
+impl Random {
+    /// A text as documents have them: perhaps none, perhaps in another script.
+    fn published(&mut self) -> Option<String> {
+        match self.below(4) {
+            0 => None,
+            1 => Some((*self.pick(&FOREIGN)).to_owned()),
+            2 => Some(format!("  {}\r\n", self.prose())),
+            _ => Some(self.prose()),
+        }
+    }
+
+    fn at(&mut self, length: usize) -> usize {
+        self.below(length.max(1))
+    }
+
+    /// Changes one thing somewhere.
+    pub fn mutate(&mut self, incoming: &mut Incoming) {
+        let client = self.at(incoming.clients.len());
+        let Some(client) = incoming.clients.get_mut(client) else { return };
+        match self.below(10) {
+            0 => self.remove_something(client),
+            1 => self.add_operation(client),
+            2 => self.add_schema(client),
+            3 | 4 => self.change_operation(client),
+            _ => self.change_schema(client),
+        }
+    }
+
+    fn remove_something(&mut self, client: &mut IncomingClient) {
+        if self.chance(2) && !client.operations.is_empty() {
+            client.operations.remove(self.below(client.operations.len()));
+        } else if !client.schemas.is_empty() {
+            client.schemas.remove(self.below(client.schemas.len()));
+        }
+    }
+
+    fn add_operation(&mut self, client: &mut IncomingClient) {
+        let place = self.at(client.operations.len());
+        let known = client.operations.get(place).map(|it| it.group.clone());
+        let group = if self.chance(3) {
+            "fresh".to_owned()
+        } else {
+            known.unwrap_or("fresh".to_owned())
+        };
+        let name = format!("call{}", self.below(1000));
+        let mut operation = self.operation(&name);
+        operation.description = self.published();
+        operation.credentials = operation.credentials.filter(|_| self.chance(2));
+        operation.idempotent = operation.idempotent.filter(|_| self.chance(2));
+        if let Some(Request::Dto(name)) = &mut operation.request {
+            *name = self.schema_name(client);
+        }
+        operation.response.data =
+            operation.response.data.map(|_| self.schema_name(client));
+        client.operations.insert(
+            place,
+            IncomingOperation {
+                group,
+                operation,
+                place: Place::root(FileId(0)),
+            },
+        );
+    }
+
+    fn schema_name(&mut self, client: &IncomingClient) -> String {
+        let index = self.at(client.schemas.len());
+        client
+            .schemas
+            .get(index)
+            .map_or("object".to_owned(), |it| it.schema.name.clone())
+    }
+
+    fn add_schema(&mut self, client: &mut IncomingClient) {
+        let name = format!("Fresh{}", self.below(1000));
+        let mut schema = self.schema(&name);
+        schema.description = self.published();
+        let user = self.at(client.schemas.len());
+        if let Some(fields) =
+            client.schemas.get_mut(user).and_then(|it| it.schema.fields.as_mut())
+        {
+            let ty = format!("array of {name}");
+            fields.push(Field {
+                ty,
+                values: None,
+                ..self.field(77)
+            });
+        }
+        let place = self.at(client.schemas.len());
+        let home = if self.chance(8) { Some("shared".to_owned()) } else { None };
+        client.schemas.insert(
+            place,
+            IncomingSchema {
+                home,
+                schema,
+                place: Place::root(FileId(0)),
+            },
+        );
+    }
+
+    fn change_operation(&mut self, client: &mut IncomingClient) {
+        let other = self.operation("other");
+        let index = self.at(client.operations.len());
+        let Some(incoming) = client.operations.get_mut(index) else { return };
+        let operation = &mut incoming.operation;
+        match self.below(12) {
+            0 => operation.name = format!("renamed{}", self.below(100)),
+            1 => operation.path = format!("/moved/{}", self.below(1000)),
+            2 => operation.method = other.method,
+            3 => operation.description = self.published(),
+            4 => operation.credentials = None,
+            5 => operation.request = other.request,
+            6 => operation.response = other.response,
+            7 => operation.deprecated = other.deprecated,
+            8 => operation.encoding = other.encoding,
+            9 => operation.pagination = other.pagination,
+            10 => operation.hidden = other.hidden,
+            _ => match &mut operation.request {
+                Some(Request::Parameters(it)) => self.change_fields(&mut it.parameters),
+                _ => operation.since = other.since,
+            },
+        }
+    }
+
+    fn change_schema(&mut self, client: &mut IncomingClient) {
+        let index = self.at(client.schemas.len());
+        let Some(incoming) = client.schemas.get_mut(index) else { return };
+        let schema = &mut incoming.schema;
+        if self.chance(12) {
+            *schema = self.schema(&schema.name.clone());
+        } else if let Some(fields) = &mut schema.fields {
+            self.change_fields(fields);
+        } else if let Some(values) = &mut schema.values {
+            let place = self.below(values.len() + 1);
+            match self.below(3) {
+                0 if place < values.len() => drop(values.remove(place)),
+                _ => {
+                    let mut value = self.enum_value(self.0 as usize % 1000);
+                    value.description = self.published();
+                    values.insert(place, value);
+                }
+            }
+        }
+    }
+
+    fn change_fields(&mut self, fields: &mut Vec<Field>) {
+        let place = self.below(fields.len() + 1);
+        let other = self.field(500 + self.0 as usize % 100);
+        if self.chance(2) || place == fields.len() {
+            let description = self.published();
+            fields.insert(
+                place,
+                Field {
+                    description,
+                    ..other
+                },
+            );
+            return;
+        }
+        let field = &mut fields[place];
+        match self.below(10) {
+            0 => drop(fields.remove(place)),
+            1 => {
+                field.ty = other.ty;
+                field.values = other.values;
+            }
+            2 => field.required = !field.required,
+            3 => field.default = other.default,
+            4 => field.example = other.example,
+            5 => field.description = self.published(),
+            6 => field.maximum = Some(12.0),
+            7 => field.deprecated = other.deprecated,
+            8 => field.max_length = Some(7),
+            _ => {
+                *field = Field {
+                    name: field.name.clone(),
+                    ..other
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,334 @@
+//! Random entries, with texts that YAML could take for something else.
+
+use codegen::raw::{
+    Deprecation, Encoding, EnumValue, Field, Form, Hidden, Location, Method, Operation,
+    Pagination, PaginationStyle, Parameters, Request, Response, Schema,
+};
+use serde_json::{Value, json};
+
+use super::Random;
+
+/// Texts that need care.
+const ODD: [&str; 44] = [
+    "yes",
+    "No",
+    "null",
+    "~",
+    "true",
+    "12",
+    "-1.50",
+    "1e5",
+    "0x1f",
+    "0o7",
+    "+86",
+    "007",
+    ".inf",
+    "2020-01-01",
+    "12:30:45",
+    "1_000",
+    "- a",
+    "-",
+    "? a",
+    ": a",
+    "a: b",
+    "a:",
+    "a #b",
+    "#a",
+    "&a",
+    "*a",
+    "!a",
+    "|",
+    ">-",
+    "'a'",
+    "\"a\"",
+    "%a",
+    "@a",
+    "`a`",
+    "{a}",
+    "[a]",
+    "a, b]",
+    "<<",
+    "=",
+    "---",
+    "...",
+    "back\\slash",
+    "Zürich – €",
+    "a{b}c:d,e",
+];
+
+/// Texts that only examples and names may hold.
+const ODDER: [&str; 12] = [
+    "",
+    " a",
+    "a ",
+    "a\tb",
+    "\t",
+    "a\nb",
+    "a\n",
+    "\n",
+    "\u{1}",
+    "\u{2028}\u{feff}",
+    "中文: #1",
+    "🦀 \u{e0001}",
+];
+
+const WORDS: [&str; 16] = [
+    "user",
+    "the",
+    "a",
+    "pool",
+    "of",
+    "`code`",
+    "token,",
+    "that",
+    "expires:",
+    "#tag",
+    "-",
+    "(see",
+    "below)",
+    "Unix",
+    "epoch.",
+    "\"quoted\"",
+];
+
+const TYPES: [&str; 14] = [
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "timestamp-seconds",
+    "timestamp-millis",
+    "date-time",
+    "file",
+    "object",
+    "any",
+    "array of string",
+    "map of integer",
+    "Known",
+    "array of Known",
+];
+
+impl Random {
+    pub fn chance(&mut self, one_in: usize) -> bool {
+        self.below(one_in) == 0
+    }
+
+    fn maybe<T>(&mut self, make: fn(&mut Self) -> T) -> Option<T> {
+        if self.chance(3) { Some(make(self)) } else { None }
+    }
+
+    fn many<T>(&mut self, limit: usize, make: impl Fn(&mut Self, usize) -> T) -> Vec<T> {
+        (0..self.below(limit)).map(|index| make(self, index)).collect()
+    }
+
+    /// Any text at all.
+    pub fn any_text(&mut self) -> String {
+        match self.below(3) {
+            0 => (*self.pick(&ODDER)).to_owned(),
+            1 => (*self.pick(&ODD)).to_owned(),
+            _ => self.line(4),
+        }
+    }
+
+    fn line(&mut self, words: usize) -> String {
+        let count = 1 + self.below(words);
+        let words: Vec<_> = (0..count).map(|_| *self.pick(&WORDS)).collect();
+        words.join(" ")
+    }
+
+    /// A text for people, in the form that the spec has it.
+    pub fn prose(&mut self) -> String {
+        match self.below(4) {
+            0 => (*self.pick(&ODD)).to_owned(),
+            1 => self.line(60),
+            2 => {
+                let lines = 2 + self.below(4);
+                let lines: Vec<_> = (0..lines).map(|_| self.line(12)).collect();
+                lines.join("\n")
+            }
+            _ => format!("{}\n\n- {}\n- {}", self.line(9), self.line(9), self.line(9)),
+        }
+    }
+
+    fn name(&mut self, index: usize) -> String {
+        if self.chance(3) {
+            format!("{}{index}", self.any_text())
+        } else {
+            format!("name{index}")
+        }
+    }
+
+    pub fn value(&mut self, depth: usize) -> Value {
+        let nested = if depth == 0 { 6 } else { 8 };
+        match self.below(nested) {
+            0 => Value::from(self.any_text()),
+            1 => Value::from(self.line(40)),
+            2 => json!(self.below(2) == 0),
+            3 => json!(i64::try_from(self.below(1000)).unwrap() - 500),
+            4 => self
+                .pick(&[
+                    json!(1.5),
+                    json!(-0.25),
+                    json!(1e300),
+                    json!(1e-7),
+                    json!(2.0),
+                    json!(u64::MAX),
+                ])
+                .clone(),
+            5 => {
+                if depth == 3 {
+                    json!("top")
+                } else {
+                    Value::Null
+                }
+            }
+            6 => Value::Array(self.many(4, |it, _| it.value(depth - 1))),
+            _ => {
+                let members =
+                    self.many(4, |it, index| (it.name(index), it.value(depth - 1)));
+                Value::Object(members.into_iter().collect())
+            }
+        }
+    }
+
+    fn limit(&mut self) -> u64 {
+        self.below(100) as u64
+    }
+
+    fn number(&mut self) -> f64 {
+        *self.pick(&[0.0, 1.0, -3.0, 0.5, 1e20, 1e-9])
+    }
+
+    fn deprecation(&mut self) -> Deprecation {
+        Deprecation {
+            replaced_by: self.maybe(Self::any_text),
+            since: self.maybe(Self::any_text),
+            note: self.maybe(Self::prose),
+        }
+    }
+
+    pub fn enum_value(&mut self, index: usize) -> EnumValue {
+        EnumValue {
+            value: self.name(index),
+            description: Some(self.prose()),
+            rust_name: self.maybe(Self::any_text),
+        }
+    }
+
+    pub fn field(&mut self, index: usize) -> Field {
+        let is_enum = self.chance(5);
+        Field {
+            name: self.name(index),
+            ty: if is_enum { "enum" } else { *self.pick(&TYPES) }.to_owned(),
+            values: is_enum.then(|| self.many(4, Self::enum_value)),
+            location: None,
+            required: self.chance(2),
+            nullable: self.chance(4),
+            secret: self.chance(4),
+            description: Some(self.prose()),
+            default: self.maybe(|it| it.value(3)).filter(|value| !value.is_null()),
+            example: self.maybe(|it| it.value(3)).filter(|value| !value.is_null()),
+            minimum: self.maybe(Self::number),
+            maximum: self.maybe(Self::number),
+            min_length: self.maybe(Self::limit),
+            max_length: self.maybe(Self::limit),
+            min_items: self.maybe(Self::limit),
+            max_items: self.maybe(Self::limit),
+            aliases: self.many(3, Self::name),
+            deprecated: self.maybe(Self::deprecation),
+            corrected: None,
+            rust_name: self.maybe(Self::any_text),
+        }
+    }
+
+    pub fn schema(&mut self, name: &str) -> Schema {
+        let kind = self.below(4);
+        let form = |it: &mut Self, index| Form {
+            name: it.name(index),
+            ty: (*it.pick(&TYPES)).to_owned(),
+            description: Some(it.prose()),
+        };
+        Schema {
+            name: name.to_owned(),
+            description: Some(self.prose()),
+            fields: (kind < 2).then(|| self.many(6, Self::field)),
+            one_of: (kind == 2).then(|| self.many(4, form)),
+            values: (kind == 3).then(|| self.many(6, Self::enum_value)),
+            wrapper: self.maybe(Self::any_text),
+            rust_name: self.maybe(Self::any_text),
+        }
+    }
+
+    fn parameter(&mut self, index: usize) -> Field {
+        let location = *self.pick(&[Location::Path, Location::Query, Location::Body]);
+        Field {
+            location: Some(location),
+            ..self.field(index)
+        }
+    }
+
+    fn request(&mut self) -> Request {
+        if self.chance(2) {
+            return Request::Dto("Known".to_owned());
+        }
+        Request::Parameters(Parameters {
+            name: self.any_text(),
+            description: Some(self.prose()),
+            parameters: self.many(5, Self::parameter),
+        })
+    }
+
+    fn pagination(&mut self) -> Pagination {
+        let styles =
+            [PaginationStyle::Page, PaginationStyle::Cursor, PaginationStyle::None];
+        Pagination {
+            style: *self.pick(&styles),
+            from: self.maybe(Self::any_text),
+            limit: self.maybe(Self::any_text),
+            items: self.maybe(Self::any_text),
+            total: self.maybe(Self::any_text),
+            next: self.maybe(Self::any_text),
+        }
+    }
+
+    /// An operation whose method and path nobody else has.
+    pub fn operation(&mut self, name: &str) -> Operation {
+        let bare = self.chance(4);
+        let has_data = !bare && !self.chance(4);
+        let encodings = [Encoding::Form, Encoding::Multipart];
+        Operation {
+            name: name.to_owned(),
+            method: *self.pick(&[
+                Method::Get,
+                Method::Post,
+                Method::Delete,
+                Method::Patch,
+            ]),
+            path: format!("/{}/{name}", self.any_text()),
+            summary: Some(self.line(9)),
+            description: Some(self.prose()),
+            credentials: Some(self.many(3, Self::name)),
+            idempotent: Some(self.chance(2)),
+            request: self.maybe(Self::request),
+            encoding: if self.chance(3) { Some(*self.pick(&encodings)) } else { None },
+            response: Response {
+                name: self.maybe(Self::any_text),
+                data: has_data.then(|| "array of Known".to_owned()),
+                optional: has_data && self.chance(3),
+                secret: has_data && self.chance(3),
+                member: None,
+                bare: bare.then(|| "Known".to_owned()),
+                example: self.maybe(|it| it.value(3)).filter(|value| !value.is_null()),
+            },
+            pagination: self.maybe(Self::pagination),
+            hidden: self.maybe(|it| Hidden {
+                reason: Some(it.prose()),
+                emitted: it.chance(2),
+            }),
+            deprecated: self.maybe(Self::deprecation),
+            since: self.maybe(Self::any_text),
+            rust_name: self.maybe(Self::any_text),
+            documentation: self.maybe(Self::any_text),
+        }
+    }
+}
