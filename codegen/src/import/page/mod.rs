@@ -1,7 +1,7 @@
 //! A page of the published documentation becomes an operation and its schemas.
 //!
-//! [`markdown`] finds the blocks of a page, [`sections`] what each of them is about, [`tables`] the
-//! rows. [`fields`] and [`types`] read rows as members, and the others make the entries.
+//! `markdown` finds the blocks of a page, `sections` what each of them is about, `tables` the
+//! rows. `fields` and `types` read rows as members, and the others make the entries.
 
 mod columns;
 mod examples;
