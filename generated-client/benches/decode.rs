@@ -1,4 +1,5 @@
-//! How fast a page of users is read, beside a strict `serde` derive of the same fields:
+//! How fast a page of users is read, beside a strict `serde` derive of the same fields: by
+//! `serde_json::from_slice`, and as the answer to a call that goes over no network:
 //!
 //! ```text
 //! cargo bench --package genauth
@@ -9,20 +10,39 @@
 #![allow(clippy::print_stdout, missing_docs, reason = "a bench prints what it measured")]
 #![allow(clippy::expect_used, reason = "a bench that cannot read its data has failed")]
 #![allow(dead_code, reason = "the fields of the baseline are only filled")]
+#![allow(clippy::expect_used, reason = "a bench that cannot go on stops")]
 
 use std::hint::black_box;
 use std::time::Instant;
 
-use genauth::management::UserDto;
+use bytes::Bytes;
+use genauth::management::{ListUsersRequestDto, ManagementClient, UserPagingDto};
+use genauth::transport::{Body, BoxFuture, Transport, TransportError};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use tokio::runtime::{Builder, Runtime};
 
 const USERS: usize = 50;
 const ROUNDS: usize = 41;
 const READS: u32 = 40;
 
 /// The baseline.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct StrictAnswer {
+    status_code: i64,
+    message: String,
+    data: StrictPage,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct StrictPage {
+    total_count: i64,
+    list: Vec<StrictUser>,
+}
+
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct StrictUser {
@@ -86,6 +106,8 @@ struct StrictUser {
 }
 
 fn main() {
+    let runtime =
+        Builder::new_current_thread().enable_time().build().expect("a runtime starts");
     let user = user();
     let sorted: Map<String, Value> = {
         let mut members: Vec<_> = user.clone().into_iter().collect();
@@ -94,14 +116,52 @@ fn main() {
     };
     for (order, user) in [("documented", user), ("alphabetical", sorted)] {
         let page = text(&user);
-        let (strict, ours, ratio) = compare(&page);
         println!(
-            "{USERS} users of {} members, {} KiB, in {order} order: derive {strict:.0} us, genauth \
-             {ours:.0} us, speed ratio {ratio:.2}",
+            "{USERS} users of {} members, {} KiB, in {order} order:",
             user.len(),
             page.len() / 1024,
         );
+        let strict = || parse::<StrictPage>(&page).list.len();
+        compare("from_slice", strict, || parse::<UserPagingDto>(&page).list.len());
+
+        let head: &[u8] = br#"{"statusCode":200,"message":"ok","data":"#;
+        let answer = Bytes::from([head, &page, b"}"].concat());
+        let client = client(answer.clone());
+        let strict = || parse::<StrictAnswer>(&answer).data.list.len();
+        compare("a call", strict, || call(&runtime, &client));
     }
+}
+
+fn parse<T: DeserializeOwned>(json: &[u8]) -> T {
+    serde_json::from_slice(json).expect("the page is readable")
+}
+
+/// Gives one answer to every call.
+struct Canned(Bytes);
+
+impl Transport for Canned {
+    fn send(
+        &self,
+        _: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let body = Body::from(self.0.clone());
+        Box::pin(async move { Ok(http::Response::new(body)) })
+    }
+}
+
+fn client(answer: Bytes) -> ManagementClient {
+    ManagementClient::builder()
+        .user_pool_id("pool")
+        .access_token("token")
+        .transport(Canned(answer))
+        .build()
+        .expect("the options are complete")
+}
+
+fn call(runtime: &Runtime, client: &ManagementClient) -> usize {
+    let call = client.list_users(ListUsersRequestDto::new());
+    let page = runtime.block_on(call.into_future()).expect("the answer is readable");
+    page.data.list.len()
 }
 
 /// The page as JSON. `serde_json` may sort the members of a map, so they are written one by one.
@@ -111,28 +171,29 @@ fn text(user: &Map<String, Value>) -> Vec<u8> {
         .map(|(name, value)| format!("{}:{value}", Value::from(name.as_str())))
         .collect();
     let user = format!("{{{}}}", members.join(","));
-    format!("[{}]", vec![user; USERS].join(",")).into_bytes()
+    let users = vec![user; USERS].join(",");
+    format!(r#"{{"totalCount":{USERS},"list":[{users}]}}"#).into_bytes()
 }
 
-/// Microseconds of the baseline, microseconds of this crate, and the ratio: medians of all rounds.
-fn compare(page: &[u8]) -> (f64, f64, f64) {
+/// Prints the microseconds of the baseline and of this crate, and the ratio: medians of all rounds.
+fn compare(what: &str, strict: impl Fn() -> usize, ours: impl Fn() -> usize) {
     let mut rounds = [Vec::new(), Vec::new(), Vec::new()];
     for _ in 0..ROUNDS {
-        let strict = time::<StrictUser>(page);
-        let ours = time::<UserDto>(page);
+        let (strict, ours) = (time(&strict), time(&ours));
         for (list, value) in rounds.iter_mut().zip([strict, ours, strict / ours]) {
             list.push(value);
         }
     }
     let [strict, ours, ratio] = rounds.map(median);
-    (strict, ours, ratio)
+    println!(
+        "  {what}: derive {strict:.0} us, genauth {ours:.0} us, speed ratio {ratio:.2}"
+    );
 }
 
-fn time<T: DeserializeOwned>(page: &[u8]) -> f64 {
+fn time(read: impl Fn() -> usize) -> f64 {
     let start = Instant::now();
     for _ in 0..READS {
-        let users: Vec<T> = serde_json::from_slice(page).expect("the page is readable");
-        assert_eq!(black_box(users).len(), USERS);
+        assert_eq!(black_box(read()), USERS);
     }
     start.elapsed().as_secs_f64() * 1e6 / f64::from(READS)
 }

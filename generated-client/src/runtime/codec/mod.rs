@@ -264,43 +264,57 @@ pub trait Mapping {
     fn each(&self, visit: &mut dyn FnMut(&str, View<'_>));
 }
 
-/// Gives a DTO its place among the field types, and serde's traits by one-line shims.
-macro_rules! record {
-    ($name:ident) => {
-        impl $crate::runtime::codec::Decode for $name {
-            #[inline]
-            fn decode(
-                &mut self,
-                value: $crate::runtime::codec::Incoming<'_>,
-            ) -> ::core::result::Result<(), $crate::runtime::codec::Halt> {
-                $crate::runtime::codec::decode_record(self, value)
-            }
-        }
-
-        impl $crate::runtime::codec::Encode for $name {
-            #[inline]
-            fn view(&self) -> $crate::runtime::codec::View<'_> {
-                $crate::runtime::codec::View::Record(self)
-            }
-        }
-
-        impl $crate::runtime::codec::Slot for $name {
-            #[inline]
-            fn blank() -> Self {
-                $crate::runtime::codec::Record::blank()
-            }
-
-            #[cfg(test)]
-            fn fill(&mut self, entropy: &mut $crate::runtime::codec::fill::Entropy<'_>) {
-                $crate::runtime::codec::fill::fill_record(self, entropy);
-            }
-        }
-
-        $crate::runtime::codec::shims!($name);
-    };
+/// A DTO is a type that fields can have.
+impl<R: Record> Decode for R {
+    #[inline]
+    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
+        decode_record(self, value)
+    }
 }
 
-/// Serde's traits and `Debug` over the codec, for DTOs and enums alike.
+impl<R: Record> Encode for R {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+}
+
+impl<R: Record> Slot for R {
+    #[inline]
+    fn blank() -> Self {
+        Record::blank()
+    }
+
+    #[cfg(test)]
+    fn fill(&mut self, entropy: &mut fill::Entropy<'_>) {
+        fill::fill_record(self, entropy);
+    }
+}
+
+/// A DTO that holds itself does so in a box.
+impl<R: Record> Record for Box<R> {
+    fn name(&self) -> &'static str {
+        (**self).name()
+    }
+
+    fn blank() -> Self {
+        Self::new(R::blank())
+    }
+
+    fn fields(&self, visit: &mut Visit<'_>) {
+        (**self).fields(visit);
+    }
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        (**self).fields_mut(visit);
+    }
+
+    fn wrapper(&self) -> Option<&'static str> {
+        (**self).wrapper()
+    }
+}
+
+/// Serde's traits and `Debug` over the codec, for DTOs and enums alike, by one-line shims.
 macro_rules! shims {
     ($name:ident) => {
         impl ::serde::Serialize for $name {
@@ -335,4 +349,6 @@ macro_rules! shims {
     };
 }
 
-pub(crate) use {record, shims};
+pub(crate) use shims;
+// All that a DTO needs beside its table.
+pub(crate) use shims as record;

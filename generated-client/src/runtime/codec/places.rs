@@ -334,29 +334,6 @@ impl<T: Slot> Encode for OrNull<'_, T> {
     }
 }
 
-impl<T: Slot> Decode for Box<T> {
-    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
-        (**self).decode(value)
-    }
-}
-
-impl<T: Slot> Encode for Box<T> {
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-}
-
-impl<T: Slot> Slot for Box<T> {
-    fn blank() -> Self {
-        Self::new(T::blank())
-    }
-
-    #[cfg(test)]
-    fn fill(&mut self, entropy: &mut super::fill::Entropy<'_>) {
-        (**self).fill(entropy);
-    }
-}
-
 /// Null reads as an empty array, and a single value as an array of one: servers send both.
 impl<T: Slot> Decode for Vec<T> {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {

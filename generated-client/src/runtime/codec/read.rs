@@ -151,9 +151,7 @@ fn take_members(
             members.value(field.name, field.place)?;
             field.seen = true;
             if index != next {
-                if order.is_empty() {
-                    order.extend(0..=fields.len());
-                }
+                order.extend(order.len()..=fields.len());
                 order[row] = index;
             }
             row = index + 1;

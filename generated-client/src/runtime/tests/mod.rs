@@ -8,6 +8,7 @@ mod filled;
 mod fixture;
 mod limits;
 mod management;
+mod orders;
 mod secrets;
 mod sent;
 #[path = "../../../tests/support/mod.rs"]

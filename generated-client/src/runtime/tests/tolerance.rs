@@ -8,6 +8,7 @@ use super::support::{Server, success};
 use super::{client, read};
 use crate::Patch;
 use crate::runtime::codec::fill::assert_round_trip;
+use crate::runtime::codec::{Encode, Slot, from_json, to_json};
 
 /// The probe that `members`, beside an id, are read as.
 async fn probe(members: &str) -> Probe {
@@ -236,6 +237,17 @@ async fn refusals_name_the_place_and_the_reason() {
     ] {
         assert_eq!(refusal(&data).await, (path.to_owned(), reason.to_owned()), "{data}");
     }
+}
+
+#[test]
+fn a_boxed_dto_is_read_and_written_like_any() {
+    let json = br#"{"wrapped":{"id":"1","totalCount":"7"}}"#;
+    let (mut plain, mut boxed) = (Probe::blank(), Box::<Probe>::blank());
+    assert!(from_json(json, &mut plain).is_ok());
+    assert!(from_json(json, &mut boxed).is_ok());
+    assert_eq!(plain.count, Some(7));
+    assert_eq!(*boxed, plain);
+    assert_eq!(to_json(&boxed.view()).unwrap(), to_json(&plain.view()).unwrap());
 }
 
 #[tokio::test]
