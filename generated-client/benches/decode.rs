@@ -8,7 +8,6 @@
 //! The ratio is the speed of this crate over that of the derive, which keeps no unknown member,
 //! tolerates nothing and knows no enum. Both are measured in turns, in one run.
 #![allow(clippy::print_stdout, missing_docs, reason = "a bench prints what it measured")]
-#![allow(clippy::expect_used, reason = "a bench that cannot read its data has failed")]
 #![allow(dead_code, reason = "the fields of the baseline are only filled")]
 #![allow(clippy::expect_used, reason = "a bench that cannot go on stops")]
 
