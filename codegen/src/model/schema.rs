@@ -65,7 +65,7 @@ pub struct Record {
     pub wrapper: Option<String>,
     /// The struct that gathers the required fields, when they are too many for arguments.
     pub required_struct: Option<Ident>,
-    /// Whether an operation takes it. What only answers hold needs no setters.
+    /// Whether an operation takes it. What only answers hold needs no constructor and no setters.
     pub is_sent: bool,
 }
 

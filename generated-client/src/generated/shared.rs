@@ -94,21 +94,6 @@ pub struct GetWechatAccessTokenDataDto {
     pub extra: Extra,
 }
 
-impl GetWechatAccessTokenDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        access_token: impl Into<Secret>,
-        expires_at: impl Into<UnixSeconds>,
-    ) -> Self {
-        Self {
-            access_token: access_token.into(),
-            expires_at: expires_at.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GetWechatAccessTokenDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -164,23 +149,6 @@ pub struct ParsedUserAgent {
     pub extra: Extra,
 }
 
-impl ParsedUserAgent {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        device: impl Into<String>,
-        os: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            os: os.into(),
-            name: name.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ParsedUserAgent {
     #[inline]
     fn name(&self) -> &'static str {
@@ -234,18 +202,6 @@ pub struct GeoIpLocation {
     pub lat: f64,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GeoIpLocation {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(lon: f64, lat: f64) -> Self {
-        Self {
-            lon,
-            lat,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GeoIpLocation {
@@ -320,64 +276,6 @@ pub struct GeoIp {
     pub timezone: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GeoIp {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: GeoIpRequired) -> Self {
-        Self {
-            location: required.location,
-            country_name: required.country_name,
-            country_code2: required.country_code2,
-            country_code3: required.country_code3,
-            region_name: required.region_name,
-            region_code: required.region_code,
-            city_name: required.city_name,
-            continent_code: required.continent_code,
-            timezone: required.timezone,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`GeoIp`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GeoIpRequired {
-    /// Geographic coordinates of the IP address.
-    pub location: GeoIpLocation,
-    /// Name of the country the IP address is in.
-    ///
-    /// Example: `China`.
-    pub country_name: String,
-    /// Two-letter code of the country the IP address is in.
-    ///
-    /// Example: `CN`.
-    pub country_code2: String,
-    /// Three-letter code of the country the IP address is in.
-    ///
-    /// Example: `CN`.
-    pub country_code3: String,
-    /// Name of the region the IP address is in.
-    ///
-    /// Example: `Beijing`.
-    pub region_name: String,
-    /// Code of the region the IP address is in.
-    ///
-    /// Example: `BJ`.
-    pub region_code: String,
-    /// Name of the city the IP address is in.
-    ///
-    /// Example: `Beijing`.
-    pub city_name: String,
-    /// Code of the continent the IP address is in.
-    ///
-    /// Example: `AS`.
-    pub continent_code: String,
-    /// Time zone the IP address is in.
-    ///
-    /// Example: `Asia/Shanghai`.
-    pub timezone: String,
 }
 
 impl Record for GeoIp {
@@ -489,32 +387,6 @@ pub struct RoleDto {
     pub extra: Extra,
 }
 
-impl RoleDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        code: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        namespace: impl Into<String>,
-        namespace_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            code: code.into(),
-            name: name.into(),
-            description: description.into(),
-            namespace: namespace.into(),
-            namespace_name: namespace_name.into(),
-            status: None,
-            disable_time: None,
-            enable_permission_apply: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for RoleDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -607,53 +479,6 @@ pub struct GroupDto {
     pub members: Vec<UserDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GroupDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: GroupDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            code: required.code,
-            name: required.name,
-            description: required.description,
-            r#type: required.r#type,
-            metadata_source: required.metadata_source,
-            members: required.members,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`GroupDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GroupDtoRequired {
-    /// Unique ID of the group.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub id: String,
-    /// Code that identifies the group or post.
-    ///
-    /// Example: `developer`.
-    pub code: String,
-    /// Name of the group or post.
-    ///
-    /// Example: `开发者`.
-    pub name: String,
-    /// Description of the group or post.
-    ///
-    /// Example: `描述内容`.
-    pub description: String,
-    /// Type of the group.
-    ///
-    /// Example: `static`.
-    pub r#type: String,
-    /// Metadata information of the group.
-    #[doc(alias = "metadataSource")]
-    pub metadata_source: Vec<String>,
-    /// Members of the group.
-    pub members: Vec<UserDto>,
 }
 
 impl Record for GroupDto {
@@ -993,90 +818,6 @@ pub struct UserDepartmentRespDto {
     pub extra: Extra,
 }
 
-impl UserDepartmentRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: UserDepartmentRespDtoRequired) -> Self {
-        Self {
-            organization_code: required.organization_code,
-            department_id: required.department_id,
-            is_root: required.is_root,
-            created_at: required.created_at,
-            name: required.name,
-            description: required.description,
-            open_department_id: None,
-            is_leader: required.is_leader,
-            code: required.code,
-            is_main_department: required.is_main_department,
-            joined_at: required.joined_at,
-            is_virtual_node: required.is_virtual_node,
-            i18n: None,
-            custom_data: None,
-            department_id_path: None,
-            department_code_path: None,
-            department_name_path: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`UserDepartmentRespDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UserDepartmentRespDtoRequired {
-    /// Code that identifies the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// Unique ID of the department.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Whether the department is the root department.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "isRoot")]
-    pub is_root: bool,
-    /// Time the department was created.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Name of the department.
-    ///
-    /// Example: `dd8d7stf44`.
-    pub name: String,
-    /// Description of the department, or of the organization where one is described.
-    ///
-    /// Example: `dd8d7stf44`.
-    pub description: String,
-    /// Whether the user is a leader of the department.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "isLeader")]
-    pub is_leader: bool,
-    /// Code that identifies the department.
-    ///
-    /// Example: `6229c4deb3e4d8a20b6021ff`.
-    pub code: String,
-    /// Whether the department is the user's main department.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "isMainDepartment")]
-    pub is_main_department: bool,
-    /// Time the user joined the department.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "joinedAt")]
-    pub joined_at: DateTime,
-    /// Whether the department is a virtual one.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "isVirtualNode")]
-    pub is_virtual_node: bool,
-}
-
 impl Record for UserDepartmentRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1175,18 +916,6 @@ pub struct UserDepartmentPagingDto {
     pub extra: Extra,
 }
 
-impl UserDepartmentPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<UserDepartmentRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for UserDepartmentPagingDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1240,23 +969,6 @@ pub struct PolicyCondition {
     pub value: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PolicyCondition {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        param: impl Into<PolicyConditionParam>,
-        operator: impl Into<PolicyConditionOperator>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            param: param.into(),
-            operator: operator.into(),
-            value: value.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PolicyCondition {
@@ -1739,29 +1451,6 @@ pub struct AuthorizedResourceDto {
     pub extra: Extra,
 }
 
-impl AuthorizedResourceDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        resource_code: impl Into<String>,
-        resource_type: impl Into<ResourceType>,
-        api_identifier: impl Into<String>,
-        actions: Vec<String>,
-        effect: impl Into<PermissionEffect>,
-    ) -> Self {
-        Self {
-            resource_code: resource_code.into(),
-            description: None,
-            condition: None,
-            resource_type: resource_type.into(),
-            api_identifier: api_identifier.into(),
-            actions,
-            effect: effect.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for AuthorizedResourceDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1830,18 +1519,6 @@ pub struct AuthorizedResourcePagingDto {
     pub extra: Extra,
 }
 
-impl AuthorizedResourcePagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<AuthorizedResourceDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for AuthorizedResourcePagingDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1892,18 +1569,6 @@ pub struct StrAuthorize {
     pub extra: Extra,
 }
 
-impl StrAuthorize {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(value: impl Into<String>, actions: Vec<String>) -> Self {
-        Self {
-            value: value.into(),
-            actions,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for StrAuthorize {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1952,18 +1617,6 @@ pub struct ArrayAuthorize {
     pub actions: Vec<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ArrayAuthorize {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(values: Vec<String>, actions: Vec<String>) -> Self {
-        Self {
-            values,
-            actions,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ArrayAuthorize {
@@ -2031,25 +1684,6 @@ pub struct TreeAuthBo {
     pub extra: Extra,
 }
 
-impl TreeAuthBo {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        node_path: impl Into<String>,
-        node_name: impl Into<String>,
-        node_actions: Vec<String>,
-    ) -> Self {
-        Self {
-            node_path: node_path.into(),
-            node_name: node_name.into(),
-            node_actions,
-            node_value: None,
-            node_extend_field_value: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for TreeAuthBo {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2110,17 +1744,6 @@ pub struct TreeAuthorize {
     pub extra: Extra,
 }
 
-impl TreeAuthorize {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(auth_list: Vec<TreeAuthBo>) -> Self {
-        Self {
-            auth_list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for TreeAuthorize {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2175,24 +1798,6 @@ pub struct OpenResource {
     pub tree_authorize: Option<TreeAuthorize>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl OpenResource {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        resource_code: impl Into<String>,
-        resource_type: impl Into<DataResourceType>,
-    ) -> Self {
-        Self {
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            str_authorize: None,
-            arr_authorize: None,
-            tree_authorize: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for OpenResource {
@@ -2260,25 +1865,6 @@ pub struct StrResourceAuthAction {
     pub extra: Extra,
 }
 
-impl StrResourceAuthAction {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            value: None,
-            actions: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for StrResourceAuthAction {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Record for StrResourceAuthAction {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2327,25 +1913,6 @@ pub struct ArrResourceAuthAction {
     pub actions: Option<Vec<String>>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ArrResourceAuthAction {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            values: None,
-            actions: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for ArrResourceAuthAction {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 impl Record for ArrResourceAuthAction {
@@ -2411,21 +1978,6 @@ pub struct TreeStructs {
     pub extra: Extra,
 }
 
-impl TreeStructs {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            value: None,
-            actions: None,
-            children: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for TreeStructs {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2484,24 +2036,6 @@ pub struct TreeResourceAuthAction {
     pub node_auth_action_list: Option<Vec<TreeStructs>>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TreeResourceAuthAction {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            node_auth_action_list: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for TreeResourceAuthAction {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 impl Record for TreeResourceAuthAction {
@@ -2826,31 +2360,6 @@ pub struct ApprovalDetailDto {
     pub extra: Extra,
 }
 
-impl ApprovalDetailDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        approval_id: i64,
-        number: impl Into<String>,
-        status: impl Into<ApprovalStatus>,
-        submit_time: impl Into<DateTime>,
-        object_type: impl Into<ApprovalObjectType>,
-        approval_object_list: impl Into<JsonValue>,
-    ) -> Self {
-        Self {
-            approval_id,
-            number: number.into(),
-            status: status.into(),
-            submit_time: submit_time.into(),
-            closed_time: None,
-            object_type: object_type.into(),
-            approval_object_list: approval_object_list.into(),
-            extra_params: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ApprovalDetailDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3059,50 +2568,6 @@ pub struct ExtendsFieldDto {
     pub i18n: Option<CustomFieldI18n>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ExtendsFieldDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: ExtendsFieldDtoRequired) -> Self {
-        Self {
-            r#type: required.r#type,
-            id: required.id,
-            name: required.name,
-            label: required.label,
-            show: required.show,
-            allow_rewrite: required.allow_rewrite,
-            input_type: required.input_type,
-            required: None,
-            validate_rules: None,
-            source: required.source,
-            i18n: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`ExtendsFieldDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ExtendsFieldDtoRequired {
-    /// Kind of field, a built-in field or an extended field of the user.
-    pub r#type: ExtendsFieldType,
-    /// ID of the field. Needed when the type of the field is `user` or `metadata`.
-    pub id: String,
-    /// Name of the field.
-    pub name: String,
-    /// Display name of the field.
-    pub label: String,
-    /// Whether the field is shown.
-    pub show: bool,
-    /// Whether users may overwrite the field.
-    #[doc(alias = "allowRewrite")]
-    pub allow_rewrite: bool,
-    /// Data type of the field, see the configuration of extended fields.
-    #[doc(alias = "inputType")]
-    pub input_type: ExtendsFieldInputType,
-    /// Where the field comes from.
-    pub source: ExtendsFieldDtoSource,
 }
 
 impl Record for ExtendsFieldDto {
@@ -3336,17 +2801,6 @@ pub struct GenerateInvitationLinkDto {
     pub extra: Extra,
 }
 
-impl GenerateInvitationLinkDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(link: impl Into<String>) -> Self {
-        Self {
-            link: link.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GenerateInvitationLinkDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3458,18 +2912,6 @@ pub struct PubEventRespDataDto {
     pub err_msg: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PubEventRespDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            err_msg: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PubEventRespDataDto {
@@ -5241,17 +4683,6 @@ pub struct IsSuccessDto {
     pub extra: Extra,
 }
 
-impl IsSuccessDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for IsSuccessDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -5328,61 +4759,6 @@ pub struct IdentityDto {
     pub origin_conn_ids: Vec<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl IdentityDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: IdentityDtoRequired) -> Self {
-        Self {
-            identity_id: required.identity_id,
-            ext_idp_id: required.ext_idp_id,
-            provider: required.provider,
-            r#type: required.r#type,
-            user_id_in_idp: required.user_id_in_idp,
-            user_info_in_idp: required.user_info_in_idp,
-            access_token: None,
-            refresh_token: None,
-            origin_conn_ids: required.origin_conn_ids,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`IdentityDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct IdentityDtoRequired {
-    /// ID of the identity, that is, of the user's entry from an identity source.
-    ///
-    /// Example: `62299d8b866d2dab79a89dc4`.
-    #[doc(alias = "identityId")]
-    pub identity_id: String,
-    /// ID of the external identity source.
-    ///
-    /// Example: `6076bacxxxxxxxxd80d993b5`.
-    #[doc(alias = "extIdpId")]
-    pub ext_idp_id: String,
-    /// Type of the external identity source.
-    ///
-    /// Example: `wechat`.
-    pub provider: ExtIdpType,
-    /// Type of the identity, such as `unionid`, `openid` or `primary`.
-    ///
-    /// Example: `openid`.
-    pub r#type: String,
-    /// ID of the user in the external identity source.
-    ///
-    /// Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
-    #[doc(alias = "userIdInIdp")]
-    pub user_id_in_idp: String,
-    /// Information about the user in the external identity source.
-    #[doc(alias = "userInfoInIdp")]
-    pub user_info_in_idp: JsonObject,
-    /// IDs of the identity source connections the identity comes from.
-    ///
-    /// Example: `["605492ac41xxxxe0362f0707"]`.
-    #[doc(alias = "originConnIds")]
-    pub origin_conn_ids: Vec<String>,
 }
 
 impl Record for IdentityDto {
@@ -5701,123 +5077,6 @@ pub struct UserDto {
     pub signed_up: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UserDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: UserDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            status: required.status,
-            work_status: required.work_status,
-            external_id: None,
-            email: None,
-            phone: None,
-            phone_country_code: None,
-            username: None,
-            name: None,
-            nickname: None,
-            photo: None,
-            logins_count: None,
-            last_login: None,
-            last_ip: None,
-            gender: required.gender,
-            email_verified: required.email_verified,
-            phone_verified: required.phone_verified,
-            password_last_set_at: None,
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            company: None,
-            browser: None,
-            device: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            profile: None,
-            preferred_username: None,
-            website: None,
-            zoneinfo: None,
-            locale: None,
-            formatted: None,
-            region: None,
-            user_source_type: required.user_source_type,
-            user_source_id: None,
-            last_login_app: None,
-            main_department_id: None,
-            last_mfa_time: None,
-            password_security_level: None,
-            reset_password_on_next_login: None,
-            register_source: None,
-            department_ids: None,
-            identities: None,
-            identity_number: None,
-            custom_data: None,
-            post_id_list: None,
-            status_changed_at: None,
-            tenant_id: None,
-            metadata_source: None,
-            signed_up: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`UserDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UserDtoRequired {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Time of creation.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Current status of the account.
-    ///
-    /// Example: `Activated`.
-    pub status: UserStatus,
-    /// Current work status of the account.
-    ///
-    /// Example: `Active`.
-    #[doc(alias = "workStatus")]
-    pub work_status: WorkStatus,
-    /// Gender of the account holder.
-    ///
-    /// Example: `M`.
-    pub gender: Gender,
-    /// Whether the email address is verified.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "emailVerified")]
-    pub email_verified: bool,
-    /// Whether the phone number is verified.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "phoneVerified")]
-    pub phone_verified: bool,
-    /// How the account came into being.
-    ///
-    /// Example: `register`.
-    #[doc(alias = "userSourceType")]
-    pub user_source_type: UserSourceType,
 }
 
 impl Record for UserDto {

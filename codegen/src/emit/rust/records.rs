@@ -10,11 +10,13 @@ use crate::model::{Api, Field, Presence, Record, Schema};
 pub(super) fn items(api: &Api, schema: &Schema, record: &Record) -> Vec<TokenStream> {
     let required: Vec<&Field> =
         record.fields.iter().filter(|field| field.presence.is_required()).collect();
-    let mut items =
-        vec![structure(api, schema, record), methods(api, schema, record, &required)];
-    items.extend(required_structure(api, schema, record, &required));
-    if required.is_empty() {
-        items.push(default(schema));
+    let mut items = vec![structure(api, schema, record)];
+    if record.is_sent {
+        items.push(methods(api, schema, record, &required));
+        items.extend(required_structure(api, schema, record, &required));
+        if required.is_empty() {
+            items.push(default(schema));
+        }
     }
     items.push(table(schema, record));
     let name = schema.type_name.token();

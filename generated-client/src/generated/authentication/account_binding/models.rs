@@ -179,17 +179,6 @@ pub struct GenerateBindExtIdpLinkDataDto {
     pub extra: Extra,
 }
 
-impl GenerateBindExtIdpLinkDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GenerateBindExtIdpLinkDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -302,33 +291,6 @@ pub struct ExtIdpInfoDto {
     pub logo: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ExtIdpInfoDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        identifier: impl Into<String>,
-        ext_idp_id: impl Into<String>,
-        r#type: impl Into<ExtIdpType>,
-        ext_idp_type: impl Into<ExtIdpCategory>,
-        bind_url: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            identifier: identifier.into(),
-            ext_idp_id: ext_idp_id.into(),
-            r#type: r#type.into(),
-            ext_idp_type: ext_idp_type.into(),
-            bind_url: bind_url.into(),
-            name: name.into(),
-            name_en: None,
-            desc: None,
-            desc_en: None,
-            logo: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ExtIdpInfoDto {
@@ -615,22 +577,6 @@ pub struct WechatLoginTokenRespDto {
     pub scope: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl WechatLoginTokenRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(token_type: impl Into<String>, expire_in: i64) -> Self {
-        Self {
-            access_token: None,
-            id_token: None,
-            refresh_token: None,
-            token_type: token_type.into(),
-            expire_in,
-            scope: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for WechatLoginTokenRespDto {

@@ -19,18 +19,6 @@ pub struct CheckAppIdSecretDataDto {
     pub extra: Extra,
 }
 
-impl CheckAppIdSecretDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(valid: bool) -> Self {
-        Self {
-            valid,
-            message: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CheckAppIdSecretDataDto {
     #[inline]
     fn name(&self) -> &'static str {

@@ -516,18 +516,6 @@ pub struct CreateApprovalDto {
     pub extra: Extra,
 }
 
-impl CreateApprovalDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(approval_id: i64, number: impl Into<String>) -> Self {
-        Self {
-            approval_id,
-            number: number.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CreateApprovalDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -681,26 +669,6 @@ pub struct EnablePermissionApplyApplication {
     pub extra: Extra,
 }
 
-impl EnablePermissionApplyApplication {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        app_name: impl Into<String>,
-        logo: impl Into<String>,
-        app_type: impl Into<ApplicationType>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_name: app_name.into(),
-            logo: logo.into(),
-            app_type: app_type.into(),
-            template: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for EnablePermissionApplyApplication {
     #[inline]
     fn name(&self) -> &'static str {
@@ -760,17 +728,6 @@ pub struct EnablePermissionApplyApplicationList {
     pub extra: Extra,
 }
 
-impl EnablePermissionApplyApplicationList {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<EnablePermissionApplyApplication>) -> Self {
-        Self {
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for EnablePermissionApplyApplicationList {
     #[inline]
     fn name(&self) -> &'static str {
@@ -813,24 +770,6 @@ pub struct EnablePermissionApplyRole {
     pub description: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl EnablePermissionApplyRole {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        role_id: impl Into<String>,
-        code: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            role_id: role_id.into(),
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for EnablePermissionApplyRole {
@@ -890,18 +829,6 @@ pub struct EnablePermissionApplyRolePageList {
     pub total_count: i64,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl EnablePermissionApplyRolePageList {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<EnablePermissionApplyRole>, total_count: i64) -> Self {
-        Self {
-            list,
-            total_count,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for EnablePermissionApplyRolePageList {
@@ -970,31 +897,6 @@ pub struct InitiatedApproval {
     pub extra_params: Option<ExtraParams>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl InitiatedApproval {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        approval_id: i64,
-        number: impl Into<String>,
-        status: impl Into<ApprovalStatus>,
-        submit_time: impl Into<DateTime>,
-        object_type: impl Into<ApprovalObjectType>,
-        approval_object_list: impl Into<JsonValue>,
-    ) -> Self {
-        Self {
-            approval_id,
-            number: number.into(),
-            status: status.into(),
-            submit_time: submit_time.into(),
-            closed_time: None,
-            object_type: object_type.into(),
-            approval_object_list: approval_object_list.into(),
-            extra_params: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for InitiatedApproval {
@@ -1066,18 +968,6 @@ pub struct InitiatedApprovalPageList {
     pub total_count: i64,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl InitiatedApprovalPageList {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<InitiatedApproval>, total_count: i64) -> Self {
-        Self {
-            list,
-            total_count,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for InitiatedApprovalPageList {

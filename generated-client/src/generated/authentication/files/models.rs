@@ -124,18 +124,6 @@ pub struct UploadDataDto {
     pub extra: Extra,
 }
 
-impl UploadDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(key: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            url: url.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for UploadDataDto {
     #[inline]
     fn name(&self) -> &'static str {

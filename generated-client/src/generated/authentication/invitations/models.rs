@@ -125,25 +125,6 @@ pub struct GenerateInviteeTokenDto {
     pub extra: Extra,
 }
 
-impl GenerateInviteeTokenDto {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            token: None,
-            invitation_context: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for GenerateInviteeTokenDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Record for GenerateInviteeTokenDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -331,56 +312,6 @@ pub struct InviteeContextDto {
     pub verify_code_max_err_count: i64,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl InviteeContextDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: InviteeContextDtoRequired) -> Self {
-        Self {
-            enabled_identifier_verify: required.enabled_identifier_verify,
-            send_verify_code_method: required.send_verify_code_method,
-            enabled_info_fill: required.enabled_info_fill,
-            register_info_fill_msg: None,
-            extends_fields: required.extends_fields,
-            extends_fields_i18n: required.extends_fields_i18n,
-            extends_fields_options: required.extends_fields_options,
-            email: required.email,
-            phone: None,
-            phone_country_code: None,
-            invitee_name: None,
-            verify_code_max_err_count: required.verify_code_max_err_count,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`InviteeContextDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct InviteeContextDtoRequired {
-    /// Whether the invitee's identity is checked with a one-time code.
-    #[doc(alias = "enabledIdentifierVerify")]
-    pub enabled_identifier_verify: bool,
-    /// Channel that is preferred for sending the one-time code that checks the invitee's identity.
-    #[doc(alias = "sendVerifyCodeMethod")]
-    pub send_verify_code_method: VerifyCodeChannel,
-    /// Whether invitees are asked to complete their profile when they sign up.
-    #[doc(alias = "enabledInfoFill")]
-    pub enabled_info_fill: bool,
-    /// Fields that the invitee is asked to complete when signing up.
-    #[doc(alias = "extendsFields")]
-    pub extends_fields: Vec<ExtendsFieldDto>,
-    /// Translations of the fields that the invitee completes.
-    #[doc(alias = "extendsFieldsI18n")]
-    pub extends_fields_i18n: JsonValue,
-    /// Further details of the fields that the invitee completes.
-    #[doc(alias = "extendsFieldsOptions")]
-    pub extends_fields_options: Vec<JsonObject>,
-    /// Email address of the invitee.
-    pub email: String,
-    /// How many times a wrong one-time code may be entered.
-    #[doc(alias = "verifyCodeMaxErrCount")]
-    pub verify_code_max_err_count: i64,
 }
 
 impl Record for InviteeContextDto {
@@ -1091,17 +1022,6 @@ pub struct InviterDetailDto {
     pub extra: Extra,
 }
 
-impl InviterDetailDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(display_name: impl Into<String>) -> Self {
-        Self {
-            display_name: display_name.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for InviterDetailDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1406,17 +1326,6 @@ pub struct UniversalInvitationJoinRespDto {
     pub extra: Extra,
 }
 
-impl UniversalInvitationJoinRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(status: impl Into<UniversalInvitationJoinRespDtoStatus>) -> Self {
-        Self {
-            status: status.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for UniversalInvitationJoinRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1510,18 +1419,6 @@ pub struct UniversalInvitationPublicConfigDto {
     pub inviter: Option<InviterDetailDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UniversalInvitationPublicConfigDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(user_pool: UserPoolPublicConfigDto) -> Self {
-        Self {
-            user_pool,
-            inviter: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UniversalInvitationPublicConfigDto {
@@ -1713,26 +1610,6 @@ pub struct UserPoolPublicConfigDto {
     pub description: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UserPoolPublicConfigDto {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            name: None,
-            logo: None,
-            description: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for UserPoolPublicConfigDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 impl Record for UserPoolPublicConfigDto {

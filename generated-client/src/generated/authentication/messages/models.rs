@@ -541,18 +541,6 @@ pub struct PreCheckCodeDataDto {
     pub extra: Extra,
 }
 
-impl PreCheckCodeDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(is_valid: bool) -> Self {
-        Self {
-            is_valid,
-            message: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PreCheckCodeDataDto {
     #[inline]
     fn name(&self) -> &'static str {

@@ -286,23 +286,6 @@ pub struct SendEnrollFactorRequestOtpDataDto {
     pub extra: Extra,
 }
 
-impl SendEnrollFactorRequestOtpDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        qr_code_uri: impl Into<Secret>,
-        qr_code_data_url: impl Into<Secret>,
-        recovery_code: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            qr_code_uri: qr_code_uri.into(),
-            qr_code_data_url: qr_code_data_url.into(),
-            recovery_code: recovery_code.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for SendEnrollFactorRequestOtpDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -362,18 +345,6 @@ pub struct SendEnrollFactorRequestDataDto {
     pub otp_data: Option<SendEnrollFactorRequestOtpDataDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl SendEnrollFactorRequestDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(enrollment_token: impl Into<Secret>) -> Self {
-        Self {
-            enrollment_token: enrollment_token.into(),
-            otp_data: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for SendEnrollFactorRequestDataDto {
@@ -700,23 +671,6 @@ pub struct FactorDto {
     pub extra: Extra,
 }
 
-impl FactorDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        factor_id: impl Into<String>,
-        factor_type: impl Into<FactorType>,
-        profile: JsonObject,
-    ) -> Self {
-        Self {
-            factor_id: factor_id.into(),
-            factor_type: factor_type.into(),
-            profile,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for FactorDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -771,17 +725,6 @@ pub struct FactorToEnrollDto {
     pub factor_type: FactorType,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl FactorToEnrollDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(factor_type: impl Into<FactorType>) -> Self {
-        Self {
-            factor_type: factor_type.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for FactorToEnrollDto {
@@ -873,17 +816,6 @@ pub struct OtpVerityRespDto {
     pub verified: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl OtpVerityRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(verified: bool) -> Self {
-        Self {
-            verified,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for OtpVerityRespDto {

@@ -661,89 +661,6 @@ pub struct LoginHistoryDto {
     pub extra: Extra,
 }
 
-impl LoginHistoryDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: LoginHistoryDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            app_id: required.app_id,
-            app_name: required.app_name,
-            app_login_url: required.app_login_url,
-            app_logo: required.app_logo,
-            login_at: required.login_at,
-            client_ip: required.client_ip,
-            success: required.success,
-            error_message: None,
-            user_agent: required.user_agent,
-            parsed_user_agent: required.parsed_user_agent,
-            login_method: required.login_method,
-            geoip: required.geoip,
-            tenant_id: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`LoginHistoryDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LoginHistoryDtoRequired {
-    /// Unique ID of the user.
-    ///
-    /// Example: `xxx`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Unique ID of the application.
-    ///
-    /// Example: `xxx`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Name of the application.
-    ///
-    /// Example: `示例应用`.
-    #[doc(alias = "appName")]
-    pub app_name: String,
-    /// Sign-in address of the application.
-    ///
-    /// Example: `https://example.authing.cn/login`.
-    #[doc(alias = "appLoginUrl")]
-    pub app_login_url: String,
-    /// Logo of the application.
-    ///
-    /// Example: `https://files.authing.co/authing-console/default-app-logo.png`.
-    #[doc(alias = "appLogo")]
-    pub app_logo: String,
-    /// Time of the sign-in.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "loginAt")]
-    pub login_at: DateTime,
-    /// IP address of the client used for the sign-in.
-    ///
-    /// Example: `127.0.0.1`.
-    #[doc(alias = "clientIp")]
-    pub client_ip: String,
-    /// Whether the sign-in succeeded.
-    ///
-    /// Example: `true`.
-    pub success: bool,
-    /// User agent of the client that made the request.
-    ///
-    /// Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
-    #[doc(alias = "userAgent")]
-    pub user_agent: String,
-    /// User agent, parsed into device type, operating system and browser.
-    #[doc(alias = "parsedUserAgent")]
-    pub parsed_user_agent: ParsedUserAgent,
-    /// Method used to sign in.
-    ///
-    /// Example: `loginByEmail`.
-    #[doc(alias = "loginMethod")]
-    pub login_method: String,
-    /// Geographic location of the client IP address.
-    pub geoip: GeoIp,
-}
-
 impl Record for LoginHistoryDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -833,18 +750,6 @@ pub struct LoginHistoryPaginatedRespDto {
     pub extra: Extra,
 }
 
-impl LoginHistoryPaginatedRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<LoginHistoryDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for LoginHistoryPaginatedRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -909,27 +814,6 @@ pub struct LoggedInAppsDto {
     pub active: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl LoggedInAppsDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        app_name: impl Into<String>,
-        app_login_url: impl Into<String>,
-        app_logo: impl Into<String>,
-        active: bool,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_name: app_name.into(),
-            app_login_url: app_login_url.into(),
-            app_logo: app_logo.into(),
-            active,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for LoggedInAppsDto {
@@ -1013,27 +897,6 @@ pub struct AccessibleAppsDto {
     pub extra: Extra,
 }
 
-impl AccessibleAppsDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        app_name: impl Into<String>,
-        app_login_url: impl Into<String>,
-        app_logo: impl Into<String>,
-        active: bool,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_name: app_name.into(),
-            app_login_url: app_login_url.into(),
-            app_logo: app_logo.into(),
-            active,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for AccessibleAppsDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1102,23 +965,6 @@ pub struct UserTenantListDto {
     pub join_at: DateTime,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UserTenantListDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        tenant_id: impl Into<String>,
-        tenant_name: impl Into<String>,
-        join_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            tenant_id: tenant_id.into(),
-            tenant_name: tenant_name.into(),
-            join_at: join_at.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UserTenantListDto {

@@ -110,147 +110,6 @@ pub struct OidcDiscoveryMetadata {
     pub extra: Extra,
 }
 
-impl OidcDiscoveryMetadata {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: OidcDiscoveryMetadataRequired) -> Self {
-        Self {
-            issuer: required.issuer,
-            authorization_endpoint: required.authorization_endpoint,
-            token_endpoint: required.token_endpoint,
-            userinfo_endpoint: required.userinfo_endpoint,
-            jwks_uri: required.jwks_uri,
-            scopes_supported: required.scopes_supported,
-            response_types_supported: required.response_types_supported,
-            response_modes_supported: required.response_modes_supported,
-            grant_types_supported: required.grant_types_supported,
-            id_token_signing_alg_values_supported: required
-                .id_token_signing_alg_values_supported,
-            id_token_encryption_alg_values_supported: required
-                .id_token_encryption_alg_values_supported,
-            id_token_encryption_enc_values_supported: required
-                .id_token_encryption_enc_values_supported,
-            userinfo_signing_alg_values_supported: required
-                .userinfo_signing_alg_values_supported,
-            userinfo_encryption_alg_values_supported: required
-                .userinfo_encryption_alg_values_supported,
-            userinfo_encryption_enc_values_supported: required
-                .userinfo_encryption_enc_values_supported,
-            token_endpoint_auth_methods_supported: required
-                .token_endpoint_auth_methods_supported,
-            claim_types_supported: required.claim_types_supported,
-            claims_supported: required.claims_supported,
-            code_challenge_methods_supported: required.code_challenge_methods_supported,
-            end_session_endpoint: required.end_session_endpoint,
-            introspection_endpoint: required.introspection_endpoint,
-            introspection_endpoint_auth_methods_supported: required
-                .introspection_endpoint_auth_methods_supported,
-            revocation_endpoint: required.revocation_endpoint,
-            revocation_endpoint_auth_methods_supported: required
-                .revocation_endpoint_auth_methods_supported,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`OidcDiscoveryMetadata`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OidcDiscoveryMetadataRequired {
-    /// Issuer identifier of the OIDC provider.
-    ///
-    /// Example: `https://oidc1.authing.cn/oidc`.
-    pub issuer: String,
-    /// Endpoint where OIDC authentication is started.
-    ///
-    /// Example: `https://oidc1.authing.cn/oidc/auth`.
-    pub authorization_endpoint: String,
-    /// Endpoint where tokens are obtained.
-    ///
-    /// Example: `https://oidc1.authing.cn/oidc/token`.
-    pub token_endpoint: String,
-    /// Endpoint where user information is obtained.
-    ///
-    /// Example: `https://oidc1.authing.cn/oidc/me`.
-    pub userinfo_endpoint: String,
-    /// Address of the JSON Web Key Set (JWKS) of the OIDC provider.
-    ///
-    /// Example: `https://oidc1.authing.cn/oidc/.well-known/jwks.json`.
-    pub jwks_uri: String,
-    /// Scopes the OIDC provider supports.
-    ///
-    /// Example: `["openid","offline_access","username","phone","email","address","profile","role","roles","unionid","external_id","extended_fields","tenant_id","userpool_id"]`.
-    pub scopes_supported: Vec<String>,
-    /// Response types the OIDC provider supports.
-    pub response_types_supported: Vec<OidcResponseType>,
-    /// Response modes the OIDC provider supports.
-    ///
-    /// Example: `["query","fragment","form_post","web_message"]`.
-    pub response_modes_supported: Vec<String>,
-    /// Grant types the OIDC provider supports.
-    pub grant_types_supported: Vec<String>,
-    /// Signing algorithms the OIDC provider supports for ID tokens.
-    ///
-    /// Example: `["HS256","RS256"]`.
-    pub id_token_signing_alg_values_supported: Vec<String>,
-    /// Key encryption algorithms the OIDC provider supports for ID tokens.
-    ///
-    /// Example: `["A128KW","A256KW","ECDH-ES","ECDH-ES+A128KW","ECDH-ES+A256KW","RSA-OAEP"]`.
-    pub id_token_encryption_alg_values_supported: Vec<String>,
-    /// Content encryption algorithms the OIDC provider supports for ID tokens.
-    ///
-    /// Example: `["A128CBC-HS256","A128GCM","A256CBC-HS512","A256GCM"]`.
-    pub id_token_encryption_enc_values_supported: Vec<String>,
-    /// Signing algorithms the OIDC provider supports for user information.
-    ///
-    /// Example: `["HS256","RS256"]`.
-    pub userinfo_signing_alg_values_supported: Vec<String>,
-    /// Key encryption algorithms the OIDC provider supports for user information.
-    ///
-    /// Example: `["A128KW","A256KW","ECDH-ES","ECDH-ES+A128KW","ECDH-ES+A256KW","RSA-OAEP"]`.
-    pub userinfo_encryption_alg_values_supported: Vec<String>,
-    /// Content encryption algorithms the OIDC provider supports for user information.
-    ///
-    /// Example: `["A128CBC-HS256","A128GCM","A256CBC-HS512","A256GCM"]`.
-    pub userinfo_encryption_enc_values_supported: Vec<String>,
-    /// Client authentication methods the OIDC provider supports at the token endpoint.
-    ///
-    /// Example: `["client_secret_post","client_secret_basic","none"]`.
-    pub token_endpoint_auth_methods_supported: Vec<String>,
-    /// Claim types the OIDC provider supports.
-    ///
-    /// Example: `["normal"]`.
-    pub claim_types_supported: Vec<String>,
-    /// Claims the OIDC provider supports.
-    ///
-    /// Example: `["sub","username","phone_number","phone_number_verified","email","email_verified","address","birthdate","family_name","gender","given_name","locale","middle_name","name","nickname","picture","preferred_username","profile","updated_at","website","zoneinfo","role","roles","unionid","external_id","extended_fields","tenant_id","userpool_id","sid","auth_time","iss"]`.
-    pub claims_supported: Vec<String>,
-    /// Code challenge methods the OIDC provider supports for PKCE.
-    ///
-    /// Example: `["plain","S256"]`.
-    pub code_challenge_methods_supported: Vec<String>,
-    /// Front-channel sign-out endpoint of the OIDC provider.
-    ///
-    /// Example: `https://oidc1.authing.cn/oidc/session/end`.
-    pub end_session_endpoint: String,
-    /// Endpoint where the state of a token is checked.
-    ///
-    /// Example: `https://oidc1.authing.cn/oidc/token/introspection`.
-    pub introspection_endpoint: String,
-    /// Client authentication methods the OIDC provider supports at the token introspection
-    /// endpoint.
-    ///
-    /// Example: `["client_secret_post","client_secret_basic","none"]`.
-    pub introspection_endpoint_auth_methods_supported: Vec<String>,
-    /// Endpoint where tokens are revoked.
-    ///
-    /// Example: `https://oidc1.authing.cn/oidc/token/revocation`.
-    pub revocation_endpoint: String,
-    /// Client authentication methods the OIDC provider supports at the token revocation endpoint.
-    ///
-    /// Example: `["client_secret_post","client_secret_basic","none"]`.
-    pub revocation_endpoint_auth_methods_supported: Vec<String>,
-}
-
 impl Record for OidcDiscoveryMetadata {
     #[inline]
     fn name(&self) -> &'static str {
@@ -510,38 +369,6 @@ pub struct OidcUserInfo {
     pub extra: Extra,
 }
 
-impl OidcUserInfo {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(sub: impl Into<String>) -> Self {
-        Self {
-            sub: sub.into(),
-            name: Patch::Absent,
-            nickname: Patch::Absent,
-            preferred_username: Patch::Absent,
-            given_name: Patch::Absent,
-            family_name: Patch::Absent,
-            middle_name: Patch::Absent,
-            profile: Patch::Absent,
-            picture: Patch::Absent,
-            website: Patch::Absent,
-            email: Patch::Absent,
-            email_verified: Patch::Absent,
-            phone_number: Patch::Absent,
-            phone_number_verified: Patch::Absent,
-            username: Patch::Absent,
-            external_id: Patch::Absent,
-            gender: Patch::Absent,
-            birthdate: Patch::Absent,
-            zoneinfo: Patch::Absent,
-            locale: Patch::Absent,
-            address: None,
-            updated_at: Patch::Absent,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for OidcUserInfo {
     #[inline]
     fn name(&self) -> &'static str {
@@ -652,17 +479,6 @@ pub struct JsonWebKeySet {
     pub extra: Extra,
 }
 
-impl JsonWebKeySet {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(keys: Vec<JsonWebKey>) -> Self {
-        Self {
-            keys,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for JsonWebKeySet {
     #[inline]
     fn name(&self) -> &'static str {
@@ -708,22 +524,6 @@ pub struct JsonWebKey {
     pub e: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl JsonWebKey {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(kty: impl Into<String>) -> Self {
-        Self {
-            kty: kty.into(),
-            kid: None,
-            r#use: None,
-            alg: None,
-            n: None,
-            e: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for JsonWebKey {

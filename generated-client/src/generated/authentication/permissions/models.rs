@@ -100,25 +100,6 @@ pub struct CheckResourcePermissionRespDto {
     pub extra: Extra,
 }
 
-impl CheckResourcePermissionRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        action: impl Into<String>,
-        resource: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            action: action.into(),
-            resource: resource.into(),
-            enabled,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CheckResourcePermissionRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -174,17 +155,6 @@ pub struct CheckResourcePermissionDataDto {
     pub check_result_list: Vec<CheckResourcePermissionRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CheckResourcePermissionDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(check_result_list: Vec<CheckResourcePermissionRespDto>) -> Self {
-        Self {
-            check_result_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CheckResourcePermissionDataDto {
@@ -366,19 +336,6 @@ pub struct UserAuthResourceListDto {
     pub extra: Extra,
 }
 
-impl UserAuthResourceListDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(user_id: impl Into<String>, namespace_code: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            namespace_code: namespace_code.into(),
-            resource_list: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for UserAuthResourceListDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -431,17 +388,6 @@ pub struct GetUserAuthResourceListDataDto {
     pub user_permission_list: Vec<UserAuthResourceListDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetUserAuthResourceListDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(user_permission_list: Vec<UserAuthResourceListDto>) -> Self {
-        Self {
-            user_permission_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetUserAuthResourceListDataDto {
@@ -547,23 +493,6 @@ pub struct GetUserAuthResourcePermissionList {
     pub extra: Extra,
 }
 
-impl GetUserAuthResourcePermissionList {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        actions: Vec<String>,
-        resource: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            actions,
-            resource: resource.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GetUserAuthResourcePermissionList {
     #[inline]
     fn name(&self) -> &'static str {
@@ -616,17 +545,6 @@ pub struct GetUserAuthResourcePermissionListDataDto {
     pub permission_list: Vec<GetUserAuthResourcePermissionList>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetUserAuthResourcePermissionListDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(permission_list: Vec<GetUserAuthResourcePermissionList>) -> Self {
-        Self {
-            permission_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetUserAuthResourcePermissionListDataDto {
@@ -743,26 +661,6 @@ pub struct GetUserAuthResourceStructDataDto {
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetUserAuthResourceStructDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_code: impl Into<String>,
-        resource_type: impl Into<DataResourceType>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            str_resource_auth_action: None,
-            arr_resource_auth_action: None,
-            tree_resource_auth_action: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetUserAuthResourceStructDataDto {

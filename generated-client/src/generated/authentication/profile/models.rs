@@ -1038,29 +1038,6 @@ pub struct GetSecurityInfoDto {
     pub extra: Extra,
 }
 
-impl GetSecurityInfoDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        password_security_level: i64,
-        mfa_enrolled: bool,
-        password_set: bool,
-        email_binded: bool,
-        phone_binded: bool,
-        security_score: i64,
-    ) -> Self {
-        Self {
-            password_security_level,
-            mfa_enrolled,
-            password_set,
-            email_binded,
-            phone_binded,
-            security_score,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GetSecurityInfoDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1506,18 +1483,6 @@ pub struct VerifyUpdateEmailRequestData {
     pub extra: Extra,
 }
 
-impl VerifyUpdateEmailRequestData {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(update_email_token: impl Into<Secret>, token_expires_in: i64) -> Self {
-        Self {
-            update_email_token: update_email_token.into(),
-            token_expires_in,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for VerifyUpdateEmailRequestData {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1921,18 +1886,6 @@ pub struct VerifyUpdatePhoneRequestData {
     pub token_expires_in: i64,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl VerifyUpdatePhoneRequestData {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(update_phone_token: impl Into<Secret>, token_expires_in: i64) -> Self {
-        Self {
-            update_phone_token: update_phone_token.into(),
-            token_expires_in,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for VerifyUpdatePhoneRequestData {
@@ -2388,18 +2341,6 @@ pub struct ResetPasswordVerify {
     pub token_expires_in: i64,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ResetPasswordVerify {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(password_reset_token: impl Into<Secret>, token_expires_in: i64) -> Self {
-        Self {
-            password_reset_token: password_reset_token.into(),
-            token_expires_in,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ResetPasswordVerify {
@@ -3025,18 +2966,6 @@ pub struct VerifyDeleteAccountRequestDataDto {
     pub extra: Extra,
 }
 
-impl VerifyDeleteAccountRequestDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(delete_account_token: impl Into<Secret>, token_expires_in: i64) -> Self {
-        Self {
-            delete_account_token: delete_account_token.into(),
-            token_expires_in,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for VerifyDeleteAccountRequestDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3151,20 +3080,6 @@ pub struct ListPublicAccountDataDto {
     pub extra: Extra,
 }
 
-impl ListPublicAccountDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            avatar: None,
-            display_name: None,
-            usertype: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ListPublicAccountDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3231,20 +3146,6 @@ pub struct GetUserSelectLoginPublicAccountsOriginUserDto {
     pub extra: Extra,
 }
 
-impl GetUserSelectLoginPublicAccountsOriginUserDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            avatar: None,
-            display_name: None,
-            usertype: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GetUserSelectLoginPublicAccountsOriginUserDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3305,18 +3206,6 @@ pub struct GetUserSelectLoginPublicAccountsDataDto {
     pub extra: Extra,
 }
 
-impl GetUserSelectLoginPublicAccountsDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(public_accounts: Vec<ListPublicAccountDataDto>) -> Self {
-        Self {
-            public_accounts,
-            origin_user: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GetUserSelectLoginPublicAccountsDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3371,18 +3260,6 @@ pub struct PublicKeyCredentialParametersDto {
     pub extra: Extra,
 }
 
-impl PublicKeyCredentialParametersDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(alg: i64, r#type: impl Into<String>) -> Self {
-        Self {
-            alg,
-            r#type: r#type.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PublicKeyCredentialParametersDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3426,18 +3303,6 @@ pub struct PublicKeyCredentialRpEntityDto {
     pub name: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PublicKeyCredentialRpEntityDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PublicKeyCredentialRpEntityDto {
@@ -3488,23 +3353,6 @@ pub struct PublicKeyCredentialUserEntityDto {
     pub display_name: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PublicKeyCredentialUserEntityDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        display_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            display_name: display_name.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PublicKeyCredentialUserEntityDto {
@@ -3576,29 +3424,6 @@ pub struct PublicKeyCredentialCreationOptionsDto {
     pub extra: Extra,
 }
 
-impl PublicKeyCredentialCreationOptionsDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        challenge: impl Into<String>,
-        exclude_credentials: Vec<PublicKeyCredentialDescriptorDto>,
-        pub_key_cred_params: Vec<PublicKeyCredentialParametersDto>,
-        rp: PublicKeyCredentialRpEntityDto,
-        timeout: i64,
-        user: PublicKeyCredentialUserEntityDto,
-    ) -> Self {
-        Self {
-            challenge: challenge.into(),
-            exclude_credentials,
-            pub_key_cred_params,
-            rp,
-            timeout,
-            user,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PublicKeyCredentialCreationOptionsDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3664,21 +3489,6 @@ pub struct RegistrationOptionsDto {
     pub ticket: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl RegistrationOptionsDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        registration_options: PublicKeyCredentialCreationOptionsDto,
-        ticket: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            registration_options,
-            ticket: ticket.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for RegistrationOptionsDto {
@@ -4072,17 +3882,6 @@ pub struct VerifyRegistrationResultDto {
     pub extra: Extra,
 }
 
-impl VerifyRegistrationResultDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(verified: bool) -> Self {
-        Self {
-            verified,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for VerifyRegistrationResultDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4152,24 +3951,6 @@ pub struct DeviceInfo {
     pub user_agent: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl DeviceInfo {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(device_id: impl Into<String>, r#type: impl Into<TerminalType>) -> Self {
-        Self {
-            device_id: device_id.into(),
-            name: None,
-            version: None,
-            r#type: r#type.into(),
-            r#mod: None,
-            os: None,
-            status: None,
-            user_agent: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for DeviceInfo {
@@ -4250,24 +4031,6 @@ pub struct TerminalSessionDto {
     pub online: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TerminalSessionDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        device: DeviceInfo,
-        last_login_time: impl Into<DateTime>,
-        online: bool,
-    ) -> Self {
-        Self {
-            device,
-            last_login_time: last_login_time.into(),
-            last_ip: None,
-            online,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for TerminalSessionDto {
@@ -4622,17 +4385,6 @@ pub struct ValidatePasswordResultDto {
     pub valid: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ValidatePasswordResultDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(valid: bool) -> Self {
-        Self {
-            valid,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ValidatePasswordResultDto {

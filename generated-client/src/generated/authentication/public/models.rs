@@ -21,17 +21,6 @@ pub struct SystmeInfoRSAConfig {
     pub extra: Extra,
 }
 
-impl SystmeInfoRSAConfig {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(public_key: impl Into<String>) -> Self {
-        Self {
-            public_key: public_key.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for SystmeInfoRSAConfig {
     #[inline]
     fn name(&self) -> &'static str {
@@ -70,17 +59,6 @@ pub struct SystmeInfoSM2Config {
     pub public_key: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl SystmeInfoSM2Config {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(public_key: impl Into<String>) -> Self {
-        Self {
-            public_key: public_key.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for SystmeInfoSM2Config {
@@ -128,23 +106,6 @@ pub struct SystmeInfoVersion {
     pub login: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl SystmeInfoVersion {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        server: impl Into<String>,
-        console: impl Into<String>,
-        login: impl Into<String>,
-    ) -> Self {
-        Self {
-            server: server.into(),
-            console: console.into(),
-            login: login.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for SystmeInfoVersion {
@@ -205,25 +166,6 @@ pub struct SystemInfoResp {
     pub public_ips: Vec<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl SystemInfoResp {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        rsa: SystmeInfoRSAConfig,
-        sm2: SystmeInfoSM2Config,
-        version: SystmeInfoVersion,
-        public_ips: Vec<String>,
-    ) -> Self {
-        Self {
-            rsa,
-            sm2,
-            version,
-            public_ips,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for SystemInfoResp {
@@ -297,27 +239,6 @@ pub struct CountryDetailInfo {
     pub name: LangObject,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CountryDetailInfo {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        alpha2: impl Into<String>,
-        alpha3: impl Into<String>,
-        phone_country_code: impl Into<String>,
-        flag: impl Into<String>,
-        name: LangObject,
-    ) -> Self {
-        Self {
-            alpha2: alpha2.into(),
-            alpha3: alpha3.into(),
-            phone_country_code: phone_country_code.into(),
-            flag: flag.into(),
-            name,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CountryDetailInfo {

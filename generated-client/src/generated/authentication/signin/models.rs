@@ -4942,17 +4942,6 @@ pub struct AlipayAuthInfoDataDto {
     pub extra: Extra,
 }
 
-impl AlipayAuthInfoDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(auth_info: impl Into<String>) -> Self {
-        Self {
-            auth_info: auth_info.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for AlipayAuthInfoDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -5227,19 +5216,6 @@ pub struct GeneQRCodeDataDto {
     pub extra: Extra,
 }
 
-impl GeneQRCodeDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(qrcode_id: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            qrcode_id: qrcode_id.into(),
-            url: url.into(),
-            custom_logo_url: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GeneQRCodeDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -5294,18 +5270,6 @@ pub struct QRCodeStatusBriefUserInfoDto {
     pub photo: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl QRCodeStatusBriefUserInfoDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(display_name: impl Into<String>, photo: impl Into<String>) -> Self {
-        Self {
-            display_name: display_name.into(),
-            photo: photo.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for QRCodeStatusBriefUserInfoDto {
@@ -5371,20 +5335,6 @@ pub struct CheckQRCodeStatusDataDto {
     pub token_set: Option<LoginTokenResponseDataDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CheckQRCodeStatusDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(status: impl Into<CheckQRCodeStatusDataDtoStatus>) -> Self {
-        Self {
-            status: status.into(),
-            ticket: None,
-            brief_user_info: None,
-            token_set: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CheckQRCodeStatusDataDto {
@@ -6105,18 +6055,6 @@ pub struct GenePushCodeDataDto {
     pub extra: Extra,
 }
 
-impl GenePushCodeDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(push_code_id: impl Into<String>, expire_time: i64) -> Self {
-        Self {
-            push_code_id: push_code_id.into(),
-            expire_time,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GenePushCodeDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -6167,18 +6105,6 @@ pub struct CheckPushCodeStatusDataDto {
     pub token_set: Option<LoginTokenResponseDataDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CheckPushCodeStatusDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(status: impl Into<CheckPushCodeStatusDataDtoStatus>) -> Self {
-        Self {
-            status: status.into(),
-            token_set: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CheckPushCodeStatusDataDto {
@@ -6495,24 +6421,6 @@ pub struct GetPushCodeRelationAppsDataDto {
     pub extra: Extra,
 }
 
-impl GetPushCodeRelationAppsDataDto {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            app_ids: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for GetPushCodeRelationAppsDataDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Record for GetPushCodeRelationAppsDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -6771,23 +6679,6 @@ pub struct FastpassUserInfoDto {
     pub extra: Extra,
 }
 
-impl FastpassUserInfoDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        display_name: impl Into<String>,
-        photo: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            display_name: display_name.into(),
-            photo: photo.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for FastpassUserInfoDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -6859,29 +6750,6 @@ pub struct GeneFastpassQRCodeInfoDto {
     pub extra: Extra,
 }
 
-impl GeneFastpassQRCodeInfoDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        scene: impl Into<String>,
-        qrcode_id: impl Into<String>,
-        api_host: impl Into<String>,
-        user: FastpassUserInfoDto,
-        app_id: impl Into<String>,
-        userpool: FastpassUserInfoDto,
-    ) -> Self {
-        Self {
-            scene: scene.into(),
-            qrcode_id: qrcode_id.into(),
-            api_host: api_host.into(),
-            user,
-            app_id: app_id.into(),
-            userpool,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GeneFastpassQRCodeInfoDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -6948,19 +6816,6 @@ pub struct FastpassQRCodeRelationAppDto {
     pub extra: Extra,
 }
 
-impl FastpassQRCodeRelationAppDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            logo: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for FastpassQRCodeRelationAppDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -7011,24 +6866,6 @@ pub struct GetFastpassQRCodeRelationAppsDto {
     pub extra: Extra,
 }
 
-impl GetFastpassQRCodeRelationAppsDto {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            relation_apps: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for GetFastpassQRCodeRelationAppsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Record for GetFastpassQRCodeRelationAppsDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -7076,23 +6913,6 @@ pub struct PublicKeyCredentialDescriptorDto {
     pub r#type: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PublicKeyCredentialDescriptorDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        transports: Vec<String>,
-        r#type: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            transports,
-            r#type: r#type.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PublicKeyCredentialDescriptorDto {
@@ -7159,24 +6979,6 @@ pub struct PublicKeyCredentialRequestOptionsDto {
     pub extra: Extra,
 }
 
-impl PublicKeyCredentialRequestOptionsDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        challenge: impl Into<String>,
-        rp_id: impl Into<String>,
-        timeout: i64,
-    ) -> Self {
-        Self {
-            challenge: challenge.into(),
-            allow_credentials: None,
-            rp_id: rp_id.into(),
-            timeout,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PublicKeyCredentialRequestOptionsDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -7236,21 +7038,6 @@ pub struct AuthenticationOptionsDto {
     pub ticket: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl AuthenticationOptionsDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        authentication_options: PublicKeyCredentialRequestOptionsDto,
-        ticket: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            authentication_options,
-            ticket: ticket.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for AuthenticationOptionsDto {
@@ -7715,18 +7502,6 @@ pub struct VerifyAuthenticationResultDto {
     pub extra: Extra,
 }
 
-impl VerifyAuthenticationResultDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(verified: bool) -> Self {
-        Self {
-            verified,
-            token_set: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for VerifyAuthenticationResultDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -7777,21 +7552,6 @@ pub struct GetCaptchaCodeDataDto {
     pub captcha_token: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetCaptchaCodeDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        captcha_code_svg: impl Into<String>,
-        captcha_token: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            captcha_code_svg: captcha_code_svg.into(),
-            captcha_token: captcha_token.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetCaptchaCodeDataDto {

@@ -310,22 +310,6 @@ pub struct LoginTokenResponseDataDto {
     pub extra: Extra,
 }
 
-impl LoginTokenResponseDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(token_type: impl Into<String>, expire_in: i64) -> Self {
-        Self {
-            access_token: None,
-            id_token: None,
-            refresh_token: None,
-            token_type: token_type.into(),
-            expire_in,
-            scope: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for LoginTokenResponseDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -545,25 +529,6 @@ pub struct TokenIntrospectResponse {
     pub token_type: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TokenIntrospectResponse {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(active: bool) -> Self {
-        Self {
-            active,
-            sub: None,
-            client_id: None,
-            exp: None,
-            iat: None,
-            iss: None,
-            jti: None,
-            scope: None,
-            token_type: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for TokenIntrospectResponse {
@@ -810,21 +775,6 @@ pub struct MfaTokenIntrospectResponse {
     pub iat: Option<UnixSeconds>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl MfaTokenIntrospectResponse {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(active: bool) -> Self {
-        Self {
-            active,
-            user_pool_id: None,
-            user_id: None,
-            exp: None,
-            iat: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for MfaTokenIntrospectResponse {

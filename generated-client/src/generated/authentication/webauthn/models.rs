@@ -606,18 +606,6 @@ pub struct ListWebAuthnAuthenticatorDeviceDataDto {
     pub extra: Extra,
 }
 
-impl ListWebAuthnAuthenticatorDeviceDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<JsonObject>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ListWebAuthnAuthenticatorDeviceDataDto {
     #[inline]
     fn name(&self) -> &'static str {

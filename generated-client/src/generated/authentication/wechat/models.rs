@@ -202,23 +202,6 @@ pub struct GetWechatMiniProgramPhoneDataDto {
     pub extra: Extra,
 }
 
-impl GetWechatMiniProgramPhoneDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        phone_number: impl Into<String>,
-        pure_phone_number: impl Into<String>,
-        country_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            phone_number: phone_number.into(),
-            pure_phone_number: pure_phone_number.into(),
-            country_code: country_code.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GetWechatMiniProgramPhoneDataDto {
     #[inline]
     fn name(&self) -> &'static str {

@@ -270,67 +270,6 @@ pub struct ListAccessKeyRespDto {
     pub extra: Extra,
 }
 
-impl ListAccessKeyRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: ListAccessKeyRespDtoRequired) -> Self {
-        Self {
-            access_key_id: required.access_key_id,
-            access_key_secret: required.access_key_secret,
-            user_id: required.user_id,
-            created_at: required.created_at,
-            status: required.status,
-            last_date: required.last_date,
-            user_pool_id: required.user_pool_id,
-            enable: required.enable,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`ListAccessKeyRespDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListAccessKeyRespDtoRequired {
-    /// Access key ID of the user.
-    ///
-    /// Example: `71829347129857981567891`.
-    #[doc(alias = "accessKeyId")]
-    pub access_key_id: String,
-    /// Access key secret of the user.
-    ///
-    /// Example: `71829347129857981567891`.
-    #[doc(alias = "accessKeySecret")]
-    pub access_key_secret: Secret,
-    /// Unique ID of the user.
-    ///
-    /// Example: `71829347129857981567891`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Time of creation.
-    ///
-    /// Example: `2022-03-17T05:23:01.567Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Status of the access key, such as `stop`.
-    ///
-    /// Example: `stop`.
-    pub status: String,
-    /// Time when the access key was last used.
-    ///
-    /// Example: `2022-03-17T05:23:01.567Z`.
-    #[doc(alias = "lastDate")]
-    pub last_date: DateTime,
-    /// ID of the user pool that the access key belongs to.
-    ///
-    /// Example: `stop`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Whether the access key is enabled.
-    ///
-    /// Example: `true`.
-    pub enable: bool,
-}
-
 impl Record for ListAccessKeyRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -434,67 +373,6 @@ pub struct GetAccessKeyRespDto {
     pub enable: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetAccessKeyRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: GetAccessKeyRespDtoRequired) -> Self {
-        Self {
-            access_key_id: required.access_key_id,
-            access_key_secret: required.access_key_secret,
-            user_id: required.user_id,
-            created_at: required.created_at,
-            status: required.status,
-            last_date: required.last_date,
-            user_pool_id: required.user_pool_id,
-            enable: required.enable,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`GetAccessKeyRespDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetAccessKeyRespDtoRequired {
-    /// Access key ID of the user.
-    ///
-    /// Example: `71829347129857981567891`.
-    #[doc(alias = "accessKeyId")]
-    pub access_key_id: String,
-    /// Access key secret of the user.
-    ///
-    /// Example: `71829347129857981567891`.
-    #[doc(alias = "accessKeySecret")]
-    pub access_key_secret: Secret,
-    /// Unique ID of the user.
-    ///
-    /// Example: `71829347129857981567891`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Time of creation.
-    ///
-    /// Example: `2022-03-17T05:23:01.567Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Status of the access key, such as `stop`.
-    ///
-    /// Example: `stop`.
-    pub status: String,
-    /// Time when the access key was last used.
-    ///
-    /// Example: `2022-03-17T05:23:01.567Z`.
-    #[doc(alias = "lastDate")]
-    pub last_date: DateTime,
-    /// ID of the user pool that the access key belongs to.
-    ///
-    /// Example: `stop`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Whether the access key is enabled.
-    ///
-    /// Example: `true`.
-    pub enable: bool,
 }
 
 impl Record for GetAccessKeyRespDto {
@@ -703,67 +581,6 @@ pub struct CreateAccessKeyRespDto {
     pub enable: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CreateAccessKeyRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: CreateAccessKeyRespDtoRequired) -> Self {
-        Self {
-            access_key_id: required.access_key_id,
-            access_key_secret: required.access_key_secret,
-            user_id: required.user_id,
-            created_at: required.created_at,
-            status: required.status,
-            last_date: required.last_date,
-            user_pool_id: required.user_pool_id,
-            enable: required.enable,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`CreateAccessKeyRespDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateAccessKeyRespDtoRequired {
-    /// Access key ID of the user.
-    ///
-    /// Example: `71829347129857981567891`.
-    #[doc(alias = "accessKeyId")]
-    pub access_key_id: String,
-    /// Access key secret of the user.
-    ///
-    /// Example: `71829347129857981567891`.
-    #[doc(alias = "accessKeySecret")]
-    pub access_key_secret: Secret,
-    /// Unique ID of the user.
-    ///
-    /// Example: `71829347129857981567891`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Time of creation.
-    ///
-    /// Example: `2022-03-17T05:23:01.567Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Status of the access key, such as `stop`.
-    ///
-    /// Example: `stop`.
-    pub status: String,
-    /// Time when the access key was last used.
-    ///
-    /// Example: `2022-03-17T05:23:01.567Z`.
-    #[doc(alias = "lastDate")]
-    pub last_date: DateTime,
-    /// ID of the user pool that the access key belongs to.
-    ///
-    /// Example: `stop`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Whether the access key is enabled.
-    ///
-    /// Example: `true`.
-    pub enable: bool,
 }
 
 impl Record for CreateAccessKeyRespDto {

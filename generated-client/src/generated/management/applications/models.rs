@@ -1011,27 +1011,6 @@ pub struct ApplicationDefaultLoginMethod {
     pub extra: Extra,
 }
 
-impl ApplicationDefaultLoginMethod {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        connection_type: impl Into<LoginConnectionType>,
-        qrcode_type: impl Into<QrCodeType>,
-        qrcode_ext_idp_conn_id: impl Into<String>,
-        ad_ext_idp_conn_id: impl Into<String>,
-        ldap_ext_idp_conn_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            connection_type: connection_type.into(),
-            qrcode_type: qrcode_type.into(),
-            qrcode_ext_idp_conn_id: qrcode_ext_idp_conn_id.into(),
-            ad_ext_idp_conn_id: ad_ext_idp_conn_id.into(),
-            ldap_ext_idp_conn_id: ldap_ext_idp_conn_id.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ApplicationDefaultLoginMethod {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1131,70 +1110,6 @@ pub struct ApplicationEnabledExtIdpConnDto {
     pub extra: Extra,
 }
 
-impl ApplicationEnabledExtIdpConnDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: ApplicationEnabledExtIdpConnDtoRequired) -> Self {
-        Self {
-            is_social: required.is_social,
-            ext_idp_id: required.ext_idp_id,
-            ext_idp_type: required.ext_idp_type,
-            ext_idp_conn_id: required.ext_idp_conn_id,
-            ext_idp_conn_type: required.ext_idp_conn_type,
-            ext_idp_conn_identifier: required.ext_idp_conn_identifier,
-            ext_idp_conn_display_name: required.ext_idp_conn_display_name,
-            ext_idp_conn_logo: required.ext_idp_conn_logo,
-            enabled: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`ApplicationEnabledExtIdpConnDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ApplicationEnabledExtIdpConnDtoRequired {
-    /// Whether this is a social identity source connection.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "isSocial")]
-    pub is_social: bool,
-    /// ID of the identity source.
-    ///
-    /// Example: `6303a2bf2xxxxx7f665f01bf1`.
-    #[doc(alias = "extIdpId")]
-    pub ext_idp_id: String,
-    /// Type of the identity source.
-    ///
-    /// Example: `ad`.
-    #[doc(alias = "extIdpType")]
-    pub ext_idp_type: ExtIdpType,
-    /// Unique ID of the identity source connection.
-    ///
-    /// Example: `6303a2bf2xxxxx7f665f01bf1`.
-    #[doc(alias = "extIdpConnId")]
-    pub ext_idp_conn_id: String,
-    /// Type of the identity source connection.
-    ///
-    /// Example: `wechatwork:mobile`.
-    #[doc(alias = "extIdpConnType")]
-    pub ext_idp_conn_type: ExtIdpConnType,
-    /// Unique, readable identifier of the identity source connection.
-    ///
-    /// Example: `6303a2bf2xxxxx7f665f01bf1`.
-    #[doc(alias = "extIdpConnIdentifier")]
-    pub ext_idp_conn_identifier: String,
-    /// Display name of the identity source connection.
-    ///
-    /// Example: `6303a2bf2xxxxx7f665f01bf1`.
-    #[doc(alias = "extIdpConnDisplayName")]
-    pub ext_idp_conn_display_name: String,
-    /// URL of the identity source connection's logo.
-    ///
-    /// Example: `https://files.authing.co/authing-console/social-connections/wechatBrowser.svg`.
-    #[doc(alias = "extIdpConnLogo")]
-    pub ext_idp_conn_logo: String,
-}
-
 impl Record for ApplicationEnabledExtIdpConnDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1287,27 +1202,6 @@ pub struct ApplicationLoginConfigDto {
     pub extra: Extra,
 }
 
-impl ApplicationLoginConfigDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        merge_login_and_register_page: bool,
-        enabled_basic_login_methods: Vec<BasicLoginMethod>,
-        default_login_method: ApplicationDefaultLoginMethod,
-        enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
-        show_authorization_page: bool,
-    ) -> Self {
-        Self {
-            merge_login_and_register_page,
-            enabled_basic_login_methods,
-            default_login_method,
-            enabled_ext_idp_conns,
-            show_authorization_page,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ApplicationLoginConfigDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1379,21 +1273,6 @@ pub struct ApplicationRegisterConfig {
     pub extra: Extra,
 }
 
-impl ApplicationRegisterConfig {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        enabled_basic_register_methods: Vec<BasicRegisterMethod>,
-        default_register_method: impl Into<RegisterConnectionType>,
-    ) -> Self {
-        Self {
-            enabled_basic_register_methods,
-            default_register_method: default_register_method.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ApplicationRegisterConfig {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1461,25 +1340,6 @@ pub struct ApplicationAgreementDto {
     pub content: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ApplicationAgreementDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        display_at: Vec<ApplicationAgreementDtoDisplayAt>,
-        is_required: bool,
-        lang: impl Into<Language>,
-        content: impl Into<String>,
-    ) -> Self {
-        Self {
-            display_at,
-            is_required,
-            lang: lang.into(),
-            content: content.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ApplicationAgreementDto {
@@ -1647,75 +1507,6 @@ pub struct ApplicationBrandingConfig {
     pub agreements: Vec<ApplicationAgreementDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ApplicationBrandingConfig {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: ApplicationBrandingConfigRequired) -> Self {
-        Self {
-            custom_css_enabled: required.custom_css_enabled,
-            custom_css: None,
-            guard_version: required.guard_version,
-            custom_loading_image: None,
-            custom_background: None,
-            show_change_language_button: required.show_change_language_button,
-            default_language: required.default_language,
-            show_forget_password_button: required.show_forget_password_button,
-            show_enterprise_connections: required.show_enterprise_connections,
-            show_social_connections: required.show_social_connections,
-            show_agreement: required.show_agreement,
-            agreements: required.agreements,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`ApplicationBrandingConfig`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ApplicationBrandingConfigRequired {
-    /// Whether custom CSS is enabled.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "customCSSEnabled")]
-    pub custom_css_enabled: bool,
-    /// Version of Guard, the sign-in box, to use.
-    ///
-    /// Example: `Advanced`.
-    #[doc(alias = "guardVersion")]
-    pub guard_version: GuardVersion,
-    /// Whether to show the button for switching the language.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "showChangeLanguageButton")]
-    pub show_change_language_button: bool,
-    /// Default display language.
-    ///
-    /// Example: `zh-CN`.
-    #[doc(alias = "defaultLanguage")]
-    pub default_language: Language,
-    /// Whether to show the button for a forgotten password.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "showForgetPasswordButton")]
-    pub show_forget_password_button: bool,
-    /// Whether to show sign-in through enterprise identity sources.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "showEnterpriseConnections")]
-    pub show_enterprise_connections: bool,
-    /// Whether to show the social sign-in methods.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "showSocialConnections")]
-    pub show_social_connections: bool,
-    /// Whether to show the sign-in and sign-up agreements.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "showAgreement")]
-    pub show_agreement: bool,
-    /// Agreements shown at sign-in and sign-up.
-    pub agreements: Vec<ApplicationAgreementDto>,
 }
 
 impl Record for ApplicationBrandingConfig {
@@ -2120,144 +1911,6 @@ pub struct ApplicationDto {
     pub extra: Extra,
 }
 
-impl ApplicationDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: ApplicationDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            app_identifier: required.app_identifier,
-            app_name: required.app_name,
-            app_logo: required.app_logo,
-            app_description: None,
-            app_type: required.app_type,
-            user_pool_id: required.user_pool_id,
-            is_integrate_app: required.is_integrate_app,
-            default_protocol: required.default_protocol,
-            redirect_uris: required.redirect_uris,
-            logout_redirect_uris: required.logout_redirect_uris,
-            init_login_uri: required.init_login_uri,
-            sso_enabled: required.sso_enabled,
-            sso_enabled_at: None,
-            login_config: required.login_config,
-            register_config: required.register_config,
-            branding_config: required.branding_config,
-            oidc_config: required.oidc_config,
-            saml_provider_enabled: required.saml_provider_enabled,
-            saml_config: None,
-            oauth_provider_enabled: required.oauth_provider_enabled,
-            oauth_config: None,
-            cas_provider_enabled: required.cas_provider_enabled,
-            cas_config: None,
-            custom_branding_enabled: required.custom_branding_enabled,
-            custom_security_enabled: required.custom_security_enabled,
-            template: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`ApplicationDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ApplicationDtoRequired {
-    /// Unique ID of the application.
-    ///
-    /// Example: `62eaa95fe0xxxx9a5295bf7c`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Unique identifier of the application.
-    ///
-    /// Example: `example`.
-    #[doc(alias = "appIdentifier")]
-    pub app_identifier: String,
-    /// Name of the application.
-    ///
-    /// Example: `示例应用`.
-    #[doc(alias = "appName")]
-    pub app_name: String,
-    /// URL of the application's logo.
-    ///
-    /// Example: `示例应用`.
-    #[doc(alias = "appLogo")]
-    pub app_logo: String,
-    /// Type of the application.
-    ///
-    /// Example: `web`.
-    #[doc(alias = "appType")]
-    pub app_type: ApplicationType,
-    /// Unique ID of the user pool.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Whether the application is an integrated application. As a query parameter, it filters the
-    /// applications by that.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "isIntegrateApp")]
-    pub is_integrate_app: bool,
-    /// Default protocol of the application.
-    ///
-    /// Example: `oidc`.
-    #[doc(alias = "defaultProtocol")]
-    pub default_protocol: SsoProtocol,
-    /// Callback URLs of the application for sign-in.
-    ///
-    /// Example: `["https://example.com/callback"]`.
-    #[doc(alias = "redirectUris")]
-    pub redirect_uris: Vec<String>,
-    /// Callback URLs of the application for sign-out.
-    ///
-    /// Example: `["https://example.com/logout-callback"]`.
-    #[doc(alias = "logoutRedirectUris")]
-    pub logout_redirect_uris: Vec<String>,
-    /// URL that starts the sign-in: the browser goes there when the sign-in is tried out from the
-    /// application details in the GenAuth console or the application's icon is clicked in the
-    /// application panel. The GenAuth sign-in page if not set.
-    #[doc(alias = "initLoginUri")]
-    pub init_login_uri: String,
-    /// Whether single sign-on (SSO) is enabled for the application.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "ssoEnabled")]
-    pub sso_enabled: bool,
-    /// Sign-in settings.
-    #[doc(alias = "loginConfig")]
-    pub login_config: ApplicationLoginConfigDto,
-    /// Sign-up settings.
-    #[doc(alias = "registerConfig")]
-    pub register_config: ApplicationRegisterConfig,
-    /// Branding settings, such as custom CSS and the buttons that the sign-in box shows.
-    #[doc(alias = "brandingConfig")]
-    pub branding_config: ApplicationBrandingConfig,
-    /// OIDC protocol settings.
-    #[doc(alias = "oidcConfig")]
-    pub oidc_config: OIDCConfig,
-    /// Whether the application acts as a SAML identity provider.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "samlProviderEnabled")]
-    pub saml_provider_enabled: bool,
-    /// Whether the application acts as an OAuth identity provider.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "oauthProviderEnabled")]
-    pub oauth_provider_enabled: bool,
-    /// Whether the application acts as a CAS identity provider.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "casProviderEnabled")]
-    pub cas_provider_enabled: bool,
-    /// Whether the application has its own sign-in box settings instead of the global ones.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "customBrandingEnabled")]
-    pub custom_branding_enabled: bool,
-    /// Whether the application has its own security rules instead of the global ones.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "customSecurityEnabled")]
-    pub custom_security_enabled: bool,
-}
-
 impl Record for ApplicationDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2420,69 +2073,6 @@ pub struct GetSubjectAuthDataDto {
     pub auth_type: GetSubjectAuthDataDtoAuthType,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetSubjectAuthDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: GetSubjectAuthDataDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            app_name: required.app_name,
-            req_target_id: required.req_target_id,
-            req_target_name: required.req_target_name,
-            req_target_type: required.req_target_type,
-            target_type: required.target_type,
-            target_name: required.target_name,
-            auth_type: required.auth_type,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`GetSubjectAuthDataDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetSubjectAuthDataDtoRequired {
-    /// Unique ID of the application.
-    ///
-    /// Example: `5a597f35085a2000144a10ed`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Name of the application.
-    ///
-    /// Example: `应用一`.
-    #[doc(alias = "appName")]
-    pub app_name: String,
-    /// ID of the subject that was asked about.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "reqTargetId")]
-    pub req_target_id: String,
-    /// Name of the subject that was asked about.
-    ///
-    /// Example: `dmy`.
-    #[doc(alias = "reqTargetName")]
-    pub req_target_name: String,
-    /// Type of the subject that was asked about.
-    ///
-    /// Example: `USER`.
-    #[doc(alias = "reqTargetType")]
-    pub req_target_type: AuthorizationSubjectType,
-    /// Type of the target subject of the authorization.
-    ///
-    /// Example: `USER`.
-    #[doc(alias = "targetType")]
-    pub target_type: AuthorizationSubjectType,
-    /// Name of the target subject of the authorization.
-    ///
-    /// Example: `dgy`.
-    #[doc(alias = "targetName")]
-    pub target_name: String,
-    /// Type of the authorization.
-    ///
-    /// Example: `SUBJECT`.
-    #[doc(alias = "authType")]
-    pub auth_type: GetSubjectAuthDataDtoAuthType,
 }
 
 impl Record for GetSubjectAuthDataDto {
@@ -2806,29 +2396,6 @@ pub struct ListApplicationSubjectDataDto {
     pub extra: Extra,
 }
 
-impl ListApplicationSubjectDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        logo: impl Into<String>,
-        ext: impl Into<String>,
-        template: impl Into<String>,
-        app_type: impl Into<ListApplicationSubjectDataDtoAppType>,
-        effect: impl Into<PermissionEffect>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            logo: logo.into(),
-            ext: ext.into(),
-            template: template.into(),
-            app_type: app_type.into(),
-            effect: effect.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ListApplicationSubjectDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2951,17 +2518,6 @@ pub struct ListApplicationSubjectDataListDto {
     pub list: Vec<ListApplicationSubjectDataDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ListApplicationSubjectDataListDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<ListApplicationSubjectDataDto>) -> Self {
-        Self {
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ListApplicationSubjectDataListDto {
@@ -3229,60 +2785,6 @@ pub struct ListApplicationAuthDataDto {
     pub extra: Extra,
 }
 
-impl ListApplicationAuthDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: ListApplicationAuthDataDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            target_id: required.target_id,
-            target_name: required.target_name,
-            target_type: required.target_type,
-            effect: required.effect,
-            enabled: required.enabled,
-            permission_type: required.permission_type,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`ListApplicationAuthDataDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListApplicationAuthDataDtoRequired {
-    /// Unique ID of the authorization.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    pub id: String,
-    /// ID of the subject.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "targetId")]
-    pub target_id: String,
-    /// Name of the subject of the authorization.
-    ///
-    /// Example: `张三`.
-    #[doc(alias = "targetName")]
-    pub target_name: String,
-    /// Type of the subject of the authorization.
-    ///
-    /// Example: `USER`.
-    #[doc(alias = "targetType")]
-    pub target_type: AuthorizationSubjectType,
-    /// Whether the authorization allows or denies access.
-    ///
-    /// Example: `ALLOW`.
-    pub effect: PermissionEffect,
-    /// Whether the authorization is in effect.
-    ///
-    /// Example: `true`.
-    pub enabled: bool,
-    /// Type of the authorization: for everyone or for a subject.
-    ///
-    /// Example: `SUBJECT`.
-    #[doc(alias = "permissionType")]
-    pub permission_type: RiskScope,
-}
-
 impl Record for ListApplicationAuthDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3351,18 +2853,6 @@ pub struct ListApplicationAuthPaginatedDataDto {
     pub total_count: i64,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ListApplicationAuthPaginatedDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<ListApplicationAuthDataDto>, total_count: i64) -> Self {
-        Self {
-            list,
-            total_count,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ListApplicationAuthPaginatedDataDto {
@@ -3475,18 +2965,6 @@ pub struct ApplicationPaginatedDataDto {
     pub extra: Extra,
 }
 
-impl ApplicationPaginatedDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<ApplicationDto>, total_count: i64) -> Self {
-        Self {
-            list,
-            total_count,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ApplicationPaginatedDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3565,30 +3043,6 @@ pub struct ApplicationSimpleInfoDto {
     pub extra: Extra,
 }
 
-impl ApplicationSimpleInfoDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        app_identifier: impl Into<String>,
-        app_name: impl Into<String>,
-        app_logo: impl Into<String>,
-        app_type: impl Into<ApplicationType>,
-        is_integrate_app: bool,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_identifier: app_identifier.into(),
-            app_name: app_name.into(),
-            app_logo: app_logo.into(),
-            app_description: None,
-            app_type: app_type.into(),
-            is_integrate_app,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ApplicationSimpleInfoDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3657,18 +3111,6 @@ pub struct ApplicationSimpleInfoPaginatedDataDto {
     pub total_count: i64,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ApplicationSimpleInfoPaginatedDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<ApplicationSimpleInfoDto>, total_count: i64) -> Self {
-        Self {
-            list,
-            total_count,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ApplicationSimpleInfoPaginatedDataDto {
@@ -5170,144 +4612,6 @@ pub struct CreateApplicationRespDataDto {
     pub extra: Extra,
 }
 
-impl CreateApplicationRespDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: CreateApplicationRespDataDtoRequired) -> Self {
-        Self {
-            app_id: required.app_id,
-            app_identifier: required.app_identifier,
-            app_name: required.app_name,
-            app_logo: required.app_logo,
-            app_description: None,
-            app_type: required.app_type,
-            user_pool_id: required.user_pool_id,
-            is_integrate_app: required.is_integrate_app,
-            default_protocol: required.default_protocol,
-            redirect_uris: required.redirect_uris,
-            logout_redirect_uris: required.logout_redirect_uris,
-            init_login_uri: required.init_login_uri,
-            sso_enabled: required.sso_enabled,
-            sso_enabled_at: None,
-            login_config: required.login_config,
-            register_config: required.register_config,
-            branding_config: required.branding_config,
-            oidc_config: required.oidc_config,
-            saml_provider_enabled: required.saml_provider_enabled,
-            saml_config: None,
-            oauth_provider_enabled: required.oauth_provider_enabled,
-            oauth_config: None,
-            cas_provider_enabled: required.cas_provider_enabled,
-            cas_config: None,
-            custom_branding_enabled: required.custom_branding_enabled,
-            custom_security_enabled: required.custom_security_enabled,
-            template: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`CreateApplicationRespDataDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateApplicationRespDataDtoRequired {
-    /// Unique ID of the application.
-    ///
-    /// Example: `62eaa95fe0xxxx9a5295bf7c`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Unique identifier of the application.
-    ///
-    /// Example: `example`.
-    #[doc(alias = "appIdentifier")]
-    pub app_identifier: String,
-    /// Name of the application.
-    ///
-    /// Example: `示例应用`.
-    #[doc(alias = "appName")]
-    pub app_name: String,
-    /// URL of the application's logo.
-    ///
-    /// Example: `示例应用`.
-    #[doc(alias = "appLogo")]
-    pub app_logo: String,
-    /// Type of the application.
-    ///
-    /// Example: `web`.
-    #[doc(alias = "appType")]
-    pub app_type: ApplicationType,
-    /// Unique ID of the user pool.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Whether the application is an integrated application. As a query parameter, it filters the
-    /// applications by that.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "isIntegrateApp")]
-    pub is_integrate_app: bool,
-    /// Default protocol of the application.
-    ///
-    /// Example: `oidc`.
-    #[doc(alias = "defaultProtocol")]
-    pub default_protocol: SsoProtocol,
-    /// Callback URLs of the application for sign-in.
-    ///
-    /// Example: `["https://example.com/callback"]`.
-    #[doc(alias = "redirectUris")]
-    pub redirect_uris: Vec<String>,
-    /// Callback URLs of the application for sign-out.
-    ///
-    /// Example: `["https://example.com/logout-callback"]`.
-    #[doc(alias = "logoutRedirectUris")]
-    pub logout_redirect_uris: Vec<String>,
-    /// URL that starts the sign-in: the browser goes there when the sign-in is tried out from the
-    /// application details in the GenAuth console or the application's icon is clicked in the
-    /// application panel. The GenAuth sign-in page if not set.
-    #[doc(alias = "initLoginUri")]
-    pub init_login_uri: String,
-    /// Whether single sign-on (SSO) is enabled for the application.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "ssoEnabled")]
-    pub sso_enabled: bool,
-    /// Sign-in settings.
-    #[doc(alias = "loginConfig")]
-    pub login_config: ApplicationLoginConfigDto,
-    /// Sign-up settings.
-    #[doc(alias = "registerConfig")]
-    pub register_config: ApplicationRegisterConfig,
-    /// Branding settings, such as custom CSS and the buttons that the sign-in box shows.
-    #[doc(alias = "brandingConfig")]
-    pub branding_config: ApplicationBrandingConfig,
-    /// OIDC protocol settings.
-    #[doc(alias = "oidcConfig")]
-    pub oidc_config: OIDCConfig,
-    /// Whether the application acts as a SAML identity provider.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "samlProviderEnabled")]
-    pub saml_provider_enabled: bool,
-    /// Whether the application acts as an OAuth identity provider.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "oauthProviderEnabled")]
-    pub oauth_provider_enabled: bool,
-    /// Whether the application acts as a CAS identity provider.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "casProviderEnabled")]
-    pub cas_provider_enabled: bool,
-    /// Whether the application has its own sign-in box settings instead of the global ones.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "customBrandingEnabled")]
-    pub custom_branding_enabled: bool,
-    /// Whether the application has its own security rules instead of the global ones.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "customSecurityEnabled")]
-    pub custom_security_enabled: bool,
-}
-
 impl Record for CreateApplicationRespDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -5488,17 +4792,6 @@ pub struct GetApplicationSecretDataDto {
     pub extra: Extra,
 }
 
-impl GetApplicationSecretDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(secret: impl Into<Secret>) -> Self {
-        Self {
-            secret: secret.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GetApplicationSecretDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -5589,17 +4882,6 @@ pub struct RefreshApplicationSecretDataDto {
     pub secret: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl RefreshApplicationSecretDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(secret: impl Into<Secret>) -> Self {
-        Self {
-            secret: secret.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for RefreshApplicationSecretDataDto {
@@ -5871,17 +5153,6 @@ pub struct GetApplicationPermissionStrategyDataDto {
     pub permission_strategy: PermissionStrategy,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetApplicationPermissionStrategyDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(permission_strategy: impl Into<PermissionStrategy>) -> Self {
-        Self {
-            permission_strategy: permission_strategy.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetApplicationPermissionStrategyDataDto {
@@ -6406,17 +5677,6 @@ pub struct CheckDomainAvailableDataDto {
     pub extra: Extra,
 }
 
-impl CheckDomainAvailableDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(available: bool) -> Self {
-        Self {
-            available,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CheckDomainAvailableDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -6483,60 +5743,6 @@ pub struct TenantApplicationDto {
     pub app_id: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TenantApplicationDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: TenantApplicationDtoRequired) -> Self {
-        Self {
-            user_pool_id: required.user_pool_id,
-            tenant_app_id: required.tenant_app_id,
-            name: required.name,
-            description: None,
-            logo: required.logo,
-            application_type: required.application_type,
-            sso_enabled: required.sso_enabled,
-            app_id: required.app_id,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`TenantApplicationDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TenantApplicationDtoRequired {
-    /// ID of the user pool.
-    ///
-    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Unique ID of the tenant application.
-    ///
-    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
-    #[doc(alias = "tenantAppId")]
-    pub tenant_app_id: String,
-    /// Display name of the tenant application.
-    ///
-    /// Example: `App Name`.
-    pub name: String,
-    /// URL of the tenant application's logo.
-    ///
-    /// Example: `https://example.com/logo.png`.
-    pub logo: String,
-    /// Type of the tenant application.
-    #[doc(alias = "applicationType")]
-    pub application_type: String,
-    /// Whether single sign-on (SSO) is enabled for the application.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "ssoEnabled")]
-    pub sso_enabled: bool,
-    /// Unique ID of the application.
-    ///
-    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
 }
 
 impl Record for TenantApplicationDto {
@@ -6608,18 +5814,6 @@ pub struct TenantApplicationListPagingDto {
     pub list: Vec<TenantApplicationDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TenantApplicationListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<TenantApplicationDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for TenantApplicationListPagingDto {
@@ -7226,104 +6420,6 @@ pub struct UserPoolTenantConfigDto {
     pub login_config: ApplicationLoginConfigDto,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UserPoolTenantConfigDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: UserPoolTenantConfigDtoRequired) -> Self {
-        Self {
-            user_pool_id: required.user_pool_id,
-            is_user_pool_as_tenant: required.is_user_pool_as_tenant,
-            enable_switch_type: required.enable_switch_type,
-            css: required.css,
-            css_enabled: required.css_enabled,
-            custom_loading: required.custom_loading,
-            enable_guard_version_switch: required.enable_guard_version_switch,
-            guard_version: required.guard_version,
-            loading_background: required.loading_background,
-            enable_create_tenant: required.enable_create_tenant,
-            create_tenant_scenes: required.create_tenant_scenes,
-            enable_join_tenant: required.enable_join_tenant,
-            join_tenant_scenes: required.join_tenant_scenes,
-            enable_verify_domain: required.enable_verify_domain,
-            verify_domain_scenes: required.verify_domain_scenes,
-            sso_page_customization_settings: required.sso_page_customization_settings,
-            enable_multiple_tenant_portal: required.enable_multiple_tenant_portal,
-            login_config: required.login_config,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`UserPoolTenantConfigDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UserPoolTenantConfigDtoRequired {
-    /// ID of the user pool.
-    ///
-    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Whether the user pool acts as a tenant.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "isUserPoolAsTenant")]
-    pub is_user_pool_as_tenant: bool,
-    /// Types of destination that users may switch to.
-    #[doc(alias = "enableSwitchType")]
-    pub enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType,
-    /// Custom CSS of the sign-in box.
-    pub css: String,
-    /// Whether custom CSS is enabled.
-    #[doc(alias = "cssEnabled")]
-    pub css_enabled: bool,
-    /// Custom loading image of the sign-in box.
-    #[doc(alias = "customLoading")]
-    pub custom_loading: String,
-    /// Whether switching the version of Guard, the sign-in box, is enabled.
-    #[doc(alias = "enableGuardVersionSwitch")]
-    pub enable_guard_version_switch: bool,
-    /// Version of Guard, the sign-in box, in use, such as `v2`.
-    ///
-    /// Example: `v2`.
-    #[doc(alias = "guardVersion")]
-    pub guard_version: String,
-    /// Custom background shown while the sign-in box loads.
-    #[doc(alias = "loadingBackground")]
-    pub loading_background: String,
-    /// Whether users may create tenants.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "enableCreateTenant")]
-    pub enable_create_tenant: bool,
-    /// Scenes in which creating a tenant is allowed.
-    #[doc(alias = "createTenantScenes")]
-    pub create_tenant_scenes: Vec<String>,
-    /// Whether users may join tenants.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "enableJoinTenant")]
-    pub enable_join_tenant: bool,
-    /// Scenes in which joining a tenant is allowed.
-    #[doc(alias = "joinTenantScenes")]
-    pub join_tenant_scenes: Vec<String>,
-    /// Whether the enterprise domain is verified.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "enableVerifyDomain")]
-    pub enable_verify_domain: bool,
-    /// Scenes in which the enterprise domain is verified.
-    #[doc(alias = "verifyDomainScenes")]
-    pub verify_domain_scenes: Vec<String>,
-    /// Customization settings of the sign-in page, such as which elements are hidden.
-    #[doc(alias = "ssoPageCustomizationSettings")]
-    pub sso_page_customization_settings: ISsoPageCustomizationSettingsDto,
-    /// Whether users may choose among several tenant portals to sign in to.
-    #[doc(alias = "enableMultipleTenantPortal")]
-    pub enable_multiple_tenant_portal: bool,
-    /// Sign-in settings.
-    #[doc(alias = "loginConfig")]
-    pub login_config: ApplicationLoginConfigDto,
 }
 
 impl Record for UserPoolTenantConfigDto {

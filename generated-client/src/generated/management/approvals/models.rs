@@ -597,18 +597,6 @@ pub struct ApprovalPageList {
     pub extra: Extra,
 }
 
-impl ApprovalPageList {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<ApprovalDetailDto>, total_count: i64) -> Self {
-        Self {
-            list,
-            total_count,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ApprovalPageList {
     #[inline]
     fn name(&self) -> &'static str {

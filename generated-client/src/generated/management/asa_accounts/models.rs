@@ -479,23 +479,6 @@ pub struct AsaAccountDto {
     pub extra: Extra,
 }
 
-impl AsaAccountDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        account_id: impl Into<String>,
-        account_info: JsonObject,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            account_id: account_id.into(),
-            account_info,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for AsaAccountDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -753,18 +736,6 @@ pub struct AsaAccountPaginatedDataDto {
     pub total_count: i64,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl AsaAccountPaginatedDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<AsaAccountDto>, total_count: i64) -> Self {
-        Self {
-            list,
-            total_count,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for AsaAccountPaginatedDataDto {
@@ -1188,21 +1159,6 @@ pub struct AsaAccountTargetDto {
     pub extra: Extra,
 }
 
-impl AsaAccountTargetDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        target_type: impl Into<TargetType>,
-        target_identifier: impl Into<String>,
-    ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_identifier: target_identifier.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for AsaAccountTargetDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1256,18 +1212,6 @@ pub struct GetAsaAccountAssignedTargetDataDto {
     pub list: Vec<AsaAccountTargetDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetAsaAccountAssignedTargetDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<AsaAccountTargetDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetAsaAccountAssignedTargetDataDto {

@@ -456,107 +456,6 @@ pub struct UserActionLogDto {
     pub extra: Extra,
 }
 
-impl UserActionLogDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: UserActionLogDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            user_avatar: required.user_avatar,
-            user_display_name: required.user_display_name,
-            user_logins_count: required.user_logins_count,
-            app_id: required.app_id,
-            app_name: required.app_name,
-            client_ip: None,
-            event_type: required.event_type,
-            event_detail: None,
-            success: required.success,
-            app_login_url: required.app_login_url,
-            app_logo: required.app_logo,
-            user_agent: required.user_agent,
-            parsed_user_agent: required.parsed_user_agent,
-            geoip: required.geoip,
-            timestamp: required.timestamp,
-            request_id: required.request_id,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`UserActionLogDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UserActionLogDtoRequired {
-    /// Unique ID of the user.
-    ///
-    /// Example: `xxx`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// URL of the user's avatar.
-    ///
-    /// Example: `https://files.authing.co/authing-console/default-app-logo.png`.
-    #[doc(alias = "userAvatar")]
-    pub user_avatar: String,
-    /// Display name of the user: the first of these fields that is set, in the order `nickname`,
-    /// `username`, `name`, `givenName`, `familyName`, `email`, `phone`, `id`.
-    ///
-    /// Example: `张三`.
-    #[doc(alias = "userDisplayName")]
-    pub user_display_name: String,
-    /// Number of times the user has signed in.
-    ///
-    /// Example: `3`.
-    #[doc(alias = "userLoginsCount")]
-    pub user_logins_count: i64,
-    /// Unique ID of the application.
-    ///
-    /// Example: `xxx`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Name of the application.
-    ///
-    /// Example: `示例应用`.
-    #[doc(alias = "appName")]
-    pub app_name: String,
-    /// Type of action that the user performed.
-    ///
-    /// Example: `login`.
-    #[doc(alias = "eventType")]
-    pub event_type: UserActionLogDtoEventType,
-    /// Whether the logged operation succeeded.
-    ///
-    /// Example: `true`.
-    pub success: bool,
-    /// Sign-in address of the application.
-    ///
-    /// Example: `https://example.authing.cn/login`.
-    #[doc(alias = "appLoginUrl")]
-    pub app_login_url: String,
-    /// Logo of the application.
-    ///
-    /// Example: `https://files.authing.co/authing-console/default-app-logo.png`.
-    #[doc(alias = "appLogo")]
-    pub app_logo: String,
-    /// User agent of the client that made the request.
-    ///
-    /// Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
-    #[doc(alias = "userAgent")]
-    pub user_agent: String,
-    /// User agent, parsed into device type, operating system and browser.
-    #[doc(alias = "parsedUserAgent")]
-    pub parsed_user_agent: ParsedUserAgent,
-    /// Geographic location of the client IP address.
-    pub geoip: GeoIp,
-    /// Time of the logged operation in ISO 8601 format.
-    ///
-    /// Example: `2022-09-20T08:55:00.188+0800`.
-    pub timestamp: DateTime,
-    /// Unique ID of the logged request.
-    ///
-    /// Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
-    #[doc(alias = "requestId")]
-    pub request_id: String,
-}
-
 impl Record for UserActionLogDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -841,18 +740,6 @@ pub struct UserActionLogRespData {
     pub list: Vec<UserActionLogDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UserActionLogRespData {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<UserActionLogDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UserActionLogRespData {
@@ -1226,85 +1113,6 @@ pub struct AdminAuditLogDto {
     pub ua: ParsedUserAgent,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl AdminAuditLogDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: AdminAuditLogDtoRequired) -> Self {
-        Self {
-            admin_user_id: required.admin_user_id,
-            admin_user_avatar: required.admin_user_avatar,
-            admin_user_display_name: required.admin_user_display_name,
-            client_ip: None,
-            operation_type: required.operation_type,
-            resource_type: required.resource_type,
-            operation_param: None,
-            origin_value: None,
-            target_value: None,
-            success: required.success,
-            user_agent: required.user_agent,
-            geoip: required.geoip,
-            timestamp: required.timestamp,
-            request_id: required.request_id,
-            event_details: None,
-            ua: required.ua,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`AdminAuditLogDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AdminAuditLogDtoRequired {
-    /// User ID of the administrator who performed the operation.
-    ///
-    /// Example: `xxx`.
-    #[doc(alias = "adminUserId")]
-    pub admin_user_id: String,
-    /// URL of the administrator's avatar.
-    ///
-    /// Example: `https://files.authing.co/authing-console/default-app-logo.png`.
-    #[doc(alias = "adminUserAvatar")]
-    pub admin_user_avatar: String,
-    /// Display name of the administrator: the first of these fields that is set, in the order
-    /// `nickname`, `username`, `name`, `givenName`, `familyName`, `email`, `phone`, `id`.
-    ///
-    /// Example: `张三`.
-    #[doc(alias = "adminUserDisplayName")]
-    pub admin_user_display_name: String,
-    /// Type of operation that the administrator performed.
-    ///
-    /// Example: `create`.
-    #[doc(alias = "operationType")]
-    pub operation_type: AdminAuditLogDtoOperationType,
-    /// Type of resource that the operation affected.
-    ///
-    /// Example: `user`.
-    #[doc(alias = "resourceType")]
-    pub resource_type: AdminAuditLogDtoResourceType,
-    /// Whether the logged operation succeeded.
-    ///
-    /// Example: `true`.
-    pub success: bool,
-    /// User agent of the client that made the request.
-    ///
-    /// Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
-    #[doc(alias = "userAgent")]
-    pub user_agent: String,
-    /// Geographic location of the client IP address.
-    pub geoip: GeoIp,
-    /// Time of the logged operation in ISO 8601 format.
-    ///
-    /// Example: `2022-09-20T08:55:00.188+0800`.
-    pub timestamp: DateTime,
-    /// Unique ID of the logged request.
-    ///
-    /// Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
-    #[doc(alias = "requestId")]
-    pub request_id: String,
-    /// Parsed user agent of the request.
-    pub ua: ParsedUserAgent,
 }
 
 impl Record for AdminAuditLogDto {
@@ -1974,18 +1782,6 @@ pub struct AdminAuditLogRespData {
     pub list: Vec<AdminAuditLogDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl AdminAuditLogRespData {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<AdminAuditLogDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for AdminAuditLogRespData {

@@ -321,59 +321,6 @@ pub struct GoodsPackageDto {
     pub extra: Extra,
 }
 
-impl GoodsPackageDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: GoodsPackageDtoRequired) -> Self {
-        Self {
-            name: required.name,
-            name_en: required.name_en,
-            unit_price: required.unit_price,
-            code: required.code,
-            group: required.group,
-            scene_code: required.scene_code,
-            amount: required.amount,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`GoodsPackageDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GoodsPackageDtoRequired {
-    /// Name of the plan.
-    ///
-    /// Example: `测试套餐包`.
-    pub name: String,
-    /// English name of the plan.
-    ///
-    /// Example: `test package`.
-    #[doc(alias = "nameEn")]
-    pub name_en: String,
-    /// Unit price of the plan.
-    ///
-    /// Example: `99.00`.
-    #[doc(alias = "unitPrice")]
-    pub unit_price: String,
-    /// Code of the plan, such as `V4_B2C_Enterprise:1000`.
-    ///
-    /// Example: `V4_B2C_Enterprise:1000`.
-    pub code: String,
-    /// Edition of the plan, such as `Enterprise`.
-    ///
-    /// Example: `Enterprise`.
-    pub group: String,
-    /// Scene code of the plan, such as `B2C`.
-    ///
-    /// Example: `B2C`.
-    #[doc(alias = "sceneCode")]
-    pub scene_code: String,
-    /// Number of monthly active users (MAU) in the plan.
-    ///
-    /// Example: `1000`.
-    pub amount: String,
-}
-
 impl Record for GoodsPackageDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -454,25 +401,6 @@ pub struct CostCurrentPackageInfo {
     pub extra: Extra,
 }
 
-impl CostCurrentPackageInfo {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        code: impl Into<String>,
-        end_time: impl Into<DateTime>,
-        overdue_days: impl Into<String>,
-        goods_package: GoodsPackageDto,
-    ) -> Self {
-        Self {
-            code: code.into(),
-            end_time: end_time.into(),
-            overdue_days: overdue_days.into(),
-            goods_package,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CostCurrentPackageInfo {
     #[inline]
     fn name(&self) -> &'static str {
@@ -549,27 +477,6 @@ pub struct CurrentUsageDto {
     pub extra: Extra,
 }
 
-impl CurrentUsageDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        amount: impl Into<String>,
-        current: impl Into<String>,
-        experience: bool,
-        model_code: impl Into<String>,
-        model_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            amount: amount.into(),
-            current: current.into(),
-            experience,
-            model_code: model_code.into(),
-            model_name: model_name.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CurrentUsageDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -629,17 +536,6 @@ pub struct CurrentUsageRespDto {
     pub extra: Extra,
 }
 
-impl CurrentUsageRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(usages: Vec<CurrentUsageDto>) -> Self {
-        Self {
-            usages,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CurrentUsageRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -691,25 +587,6 @@ pub struct MauPeriodUsageHistoryDto {
     pub current: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl MauPeriodUsageHistoryDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        period_start_time: impl Into<String>,
-        period_end_time: impl Into<String>,
-        amount: impl Into<String>,
-        current: impl Into<String>,
-    ) -> Self {
-        Self {
-            period_start_time: period_start_time.into(),
-            period_end_time: period_end_time.into(),
-            amount: amount.into(),
-            current: current.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for MauPeriodUsageHistoryDto {
@@ -768,17 +645,6 @@ pub struct MauPeriodUsageHistory {
     pub extra: Extra,
 }
 
-impl MauPeriodUsageHistory {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(records: Vec<MauPeriodUsageHistoryDto>) -> Self {
-        Self {
-            records,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for MauPeriodUsageHistory {
     #[inline]
     fn name(&self) -> &'static str {
@@ -833,25 +699,6 @@ pub struct RightItemDto {
     pub data_value: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl RightItemDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        rights_model_code: impl Into<String>,
-        rights_model_name: impl Into<String>,
-        data_type: impl Into<String>,
-        data_value: impl Into<String>,
-    ) -> Self {
-        Self {
-            rights_model_code: rights_model_code.into(),
-            rights_model_name: rights_model_name.into(),
-            data_type: data_type.into(),
-            data_value: data_value.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for RightItemDto {
@@ -909,17 +756,6 @@ pub struct RightItemRes {
     pub rights_items: Vec<RightItemDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl RightItemRes {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(rights_items: Vec<RightItemDto>) -> Self {
-        Self {
-            rights_items,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for RightItemRes {
@@ -992,68 +828,6 @@ pub struct OrderItem {
     pub source: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl OrderItem {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: OrderItemRequired) -> Self {
-        Self {
-            order_no: required.order_no,
-            goods_name: required.goods_name,
-            goods_name_en: required.goods_name_en,
-            goods_unit_price: required.goods_unit_price,
-            quantity: required.quantity,
-            actual_amount: required.actual_amount,
-            status: required.status,
-            order_type: required.order_type,
-            create_time: required.create_time,
-            source: required.source,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`OrderItem`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OrderItemRequired {
-    /// Number of the order.
-    ///
-    /// Example: `202209251234224`.
-    #[doc(alias = "orderNo")]
-    pub order_no: String,
-    /// Chinese name of the plan.
-    #[doc(alias = "goodsName")]
-    pub goods_name: String,
-    /// English name of the plan.
-    #[doc(alias = "goodsNameEn")]
-    pub goods_name_en: String,
-    /// Unit price of the plan.
-    #[doc(alias = "goodsUnitPrice")]
-    pub goods_unit_price: String,
-    /// Number of units ordered.
-    pub quantity: String,
-    /// Actual amount of the order.
-    #[doc(alias = "actualAmount")]
-    pub actual_amount: String,
-    /// Status of the order: `1` is unpaid, `2` paid, `3` completed, `4` canceled and `5` expired.
-    ///
-    /// Example: `1：未支付，2：已支付，3：已完成，4：已取消，5：已过期`.
-    pub status: String,
-    /// Type of the order: `New` is a new purchase, `Upgrade` an upgrade, `Renew` a renewal,
-    /// `Overdue_Correct` a correction of an overdue plan and `Overflowed_Correct` a correction of
-    /// excess usage.
-    ///
-    /// Example: `New：新购，Upgrade：升级，Renew：续费，Overdue_Correct：逾期纠正，Overflowed_Correct：逾量纠正`.
-    #[doc(alias = "orderType")]
-    pub order_type: String,
-    /// Time when the order was created.
-    #[doc(alias = "createTime")]
-    pub create_time: DateTime,
-    /// Source of the order: `Licence` is a license order, `Offline` an offline deal, `Eadmin` an
-    /// activation in the back office, `SelfHelp` a self-service order and `Cdkey` a CD key
-    /// redemption.
-    pub source: String,
 }
 
 impl Record for OrderItem {
@@ -1133,18 +907,6 @@ pub struct GetOrdersRes {
     pub list: Vec<OrderItem>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetOrdersRes {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<OrderItem>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetOrdersRes {
@@ -1228,69 +990,6 @@ pub struct CostGetOrderPayDetail {
     pub pay_type: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CostGetOrderPayDetail {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: CostGetOrderPayDetailRequired) -> Self {
-        Self {
-            order_no: required.order_no,
-            channel_order_no: required.channel_order_no,
-            paid_amount: required.paid_amount,
-            paid_time: required.paid_time,
-            paid_account_no: required.paid_account_no,
-            pay_status: required.pay_status,
-            create_time: required.create_time,
-            pay_type: required.pay_type,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`CostGetOrderPayDetail`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CostGetOrderPayDetailRequired {
-    /// Number of the order.
-    ///
-    /// Example: `2022080911591337da0aae9660`.
-    #[doc(alias = "orderNo")]
-    pub order_no: String,
-    /// Order number at the payment channel.
-    ///
-    /// Example: `Mock22e7ecfd-745d-46ad-b563-ef4db5719bfb`.
-    #[doc(alias = "channelOrderNo")]
-    pub channel_order_no: String,
-    /// Amount that was paid.
-    ///
-    /// Example: `7.9`.
-    #[doc(alias = "paidAmount")]
-    pub paid_amount: String,
-    /// Time of the payment.
-    ///
-    /// Example: `2022-08-09 11:59:46`.
-    #[doc(alias = "paidTime")]
-    pub paid_time: DateTime,
-    /// Account that paid.
-    ///
-    /// Example: `62bec1591aeb41ad3f1a6503`.
-    #[doc(alias = "paidAccountNo")]
-    pub paid_account_no: String,
-    /// Status of the payment.
-    ///
-    /// Example: `3`.
-    #[doc(alias = "payStatus")]
-    pub pay_status: String,
-    /// Time when the order was created.
-    ///
-    /// Example: `2022-08-09 11:59:20`.
-    #[doc(alias = "createTime")]
-    pub create_time: DateTime,
-    /// Payment method, such as `Alipay`.
-    ///
-    /// Example: `Alipay`.
-    #[doc(alias = "payType")]
-    pub pay_type: String,
 }
 
 impl Record for CostGetOrderPayDetail {

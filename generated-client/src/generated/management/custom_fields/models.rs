@@ -834,36 +834,6 @@ pub struct CustomFieldDto {
     pub extra: Extra,
 }
 
-impl CustomFieldDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        target_type: impl Into<TargetType>,
-        data_type: impl Into<CustomFieldDataType>,
-        key: impl Into<String>,
-        label: impl Into<String>,
-        is_unique: bool,
-        visible_in_admin_console: bool,
-    ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            created_at: None,
-            data_type: data_type.into(),
-            key: key.into(),
-            label: label.into(),
-            description: None,
-            encrypted: None,
-            is_unique,
-            user_editable: None,
-            visible_in_admin_console,
-            visible_in_user_center: None,
-            i18n: None,
-            options: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CustomFieldDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -960,19 +930,6 @@ pub struct CountCustomFieldsDto {
     pub extra: Extra,
 }
 
-impl CountCustomFieldsDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(all: i64, user_visible: i64, admin_visible: i64) -> Self {
-        Self {
-            all,
-            user_visible,
-            admin_visible,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CountCustomFieldsDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1026,18 +983,6 @@ pub struct ListCustomFieldsDto {
     pub list: Vec<CustomFieldDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ListCustomFieldsDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(count: CountCustomFieldsDto, list: Vec<CustomFieldDto>) -> Self {
-        Self {
-            count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ListCustomFieldsDto {

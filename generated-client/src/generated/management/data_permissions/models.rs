@@ -1472,19 +1472,6 @@ pub struct CreatePermissionNamespaceRespDto {
     pub extra: Extra,
 }
 
-impl CreatePermissionNamespaceRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CreatePermissionNamespaceRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1693,19 +1680,6 @@ pub struct GetPermissionNamespaceRespDto {
     pub extra: Extra,
 }
 
-impl GetPermissionNamespaceRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GetPermissionNamespaceRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1773,20 +1747,6 @@ pub struct PermissionNamespacesListRespDto {
     pub extra: Extra,
 }
 
-impl PermissionNamespacesListRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            code: code.into(),
-            description: None,
-            status: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PermissionNamespacesListRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1844,18 +1804,6 @@ pub struct PermissionNamespaceListPagingDto {
     pub list: Vec<PermissionNamespacesListRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PermissionNamespaceListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<PermissionNamespacesListRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PermissionNamespaceListPagingDto {
@@ -2043,19 +1991,6 @@ pub struct UpdatePermissionNamespaceRespDto {
     pub description: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UpdatePermissionNamespaceRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UpdatePermissionNamespaceRespDto {
@@ -2320,18 +2255,6 @@ pub struct CheckPermissionNamespaceExistsRespDto {
     pub extra: Extra,
 }
 
-impl CheckPermissionNamespaceExistsRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(is_valid: bool) -> Self {
-        Self {
-            is_valid,
-            message: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CheckPermissionNamespaceExistsRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2395,26 +2318,6 @@ pub struct PermissionNamespaceRolesListRespDto {
     pub extra: Extra,
 }
 
-impl PermissionNamespaceRolesListRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        code: impl Into<String>,
-        namespace: impl Into<String>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            code: code.into(),
-            description: None,
-            namespace: namespace.into(),
-            updated_at: updated_at.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PermissionNamespaceRolesListRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2475,21 +2378,6 @@ pub struct PermissionNamespaceRolesListPagingDto {
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PermissionNamespaceRolesListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        total_count: i64,
-        list: Vec<PermissionNamespaceRolesListRespDto>,
-    ) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PermissionNamespaceRolesListPagingDto {
@@ -2726,29 +2614,6 @@ pub struct CreateDataResourceRespDto {
     pub extra: Extra,
 }
 
-impl CreateDataResourceRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        resource_name: impl Into<String>,
-        resource_code: impl Into<String>,
-        r#type: impl Into<DataResourceType>,
-        r#struct: DataResourceStruct,
-        actions: Vec<String>,
-    ) -> Self {
-        Self {
-            resource_name: resource_name.into(),
-            resource_code: resource_code.into(),
-            r#type: r#type.into(),
-            description: None,
-            r#struct,
-            actions,
-            extend_field_list: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CreateDataResourceRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2973,28 +2838,6 @@ pub struct CreateStringDataResourceRespDto {
     pub extra: Extra,
 }
 
-impl CreateStringDataResourceRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        resource_name: impl Into<String>,
-        resource_code: impl Into<String>,
-        r#type: impl Into<DataResourceType>,
-        r#struct: impl Into<String>,
-        actions: Vec<String>,
-    ) -> Self {
-        Self {
-            resource_name: resource_name.into(),
-            resource_code: resource_code.into(),
-            r#type: r#type.into(),
-            description: None,
-            r#struct: r#struct.into(),
-            actions,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CreateStringDataResourceRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3214,28 +3057,6 @@ pub struct CreateArrayDataResourceRespDto {
     pub actions: Vec<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CreateArrayDataResourceRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        resource_name: impl Into<String>,
-        resource_code: impl Into<String>,
-        r#type: impl Into<DataResourceType>,
-        r#struct: Vec<String>,
-        actions: Vec<String>,
-    ) -> Self {
-        Self {
-            resource_name: resource_name.into(),
-            resource_code: resource_code.into(),
-            r#type: r#type.into(),
-            description: None,
-            r#struct,
-            actions,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CreateArrayDataResourceRespDto {
@@ -3618,29 +3439,6 @@ pub struct CreateTreeDataResourceRespDto {
     pub extra: Extra,
 }
 
-impl CreateTreeDataResourceRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        resource_name: impl Into<String>,
-        resource_code: impl Into<String>,
-        r#type: impl Into<DataResourceType>,
-        r#struct: Vec<DataResourceTreeStructs>,
-        actions: Vec<String>,
-    ) -> Self {
-        Self {
-            resource_name: resource_name.into(),
-            resource_code: resource_code.into(),
-            r#type: r#type.into(),
-            description: None,
-            r#struct,
-            actions,
-            extend_field_list: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CreateTreeDataResourceRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3748,67 +3546,6 @@ pub struct ListDataResourcesRespDto {
     pub extra: Extra,
 }
 
-impl ListDataResourcesRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: ListDataResourcesRespDtoRequired) -> Self {
-        Self {
-            resource_name: required.resource_name,
-            resource_code: required.resource_code,
-            r#type: required.r#type,
-            description: None,
-            namespace_code: required.namespace_code,
-            namespace_name: required.namespace_name,
-            authorization_num: required.authorization_num,
-            updated_at: required.updated_at,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`ListDataResourcesRespDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListDataResourcesRespDtoRequired {
-    /// Name of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `示例数据资源名称`.
-    #[doc(alias = "resourceName")]
-    pub resource_name: String,
-    /// Code of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `dataResourceTestCode`.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Type of the data resource.
-    ///
-    /// Example: `TREE`.
-    pub r#type: DataResourceType,
-    /// Code of the permission namespace that the data resource belongs to.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Name of the permission namespace that the data resource belongs to.
-    ///
-    /// Limits: at most 200 characters.\
-    /// Example: `示例权限空间`.
-    #[doc(alias = "namespaceName")]
-    pub namespace_name: String,
-    /// Number of authorizations associated with the data resource.
-    ///
-    /// Example: `1`.
-    #[doc(alias = "authorizationNum")]
-    pub authorization_num: i64,
-    /// Time when the data resource was last updated.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-}
-
 impl Record for ListDataResourcesRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3878,18 +3615,6 @@ pub struct DataResourcesPaginatedRespDto {
     pub list: Vec<ListDataResourcesRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl DataResourcesPaginatedRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<ListDataResourcesRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for DataResourcesPaginatedRespDto {
@@ -3969,31 +3694,6 @@ pub struct GetDataResourceRespDto {
     pub extend_field_list: Option<Vec<ExtendField>>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetDataResourceRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        resource_name: impl Into<String>,
-        resource_code: impl Into<String>,
-        r#type: impl Into<DataResourceType>,
-        r#struct: DataResourceStruct,
-        namespace_code: impl Into<String>,
-        actions: Vec<String>,
-    ) -> Self {
-        Self {
-            resource_name: resource_name.into(),
-            resource_code: resource_code.into(),
-            r#type: r#type.into(),
-            description: None,
-            r#struct,
-            namespace_code: namespace_code.into(),
-            actions,
-            extend_field_list: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetDataResourceRespDto {
@@ -4263,29 +3963,6 @@ pub struct UpdateDataResourceRespDto {
     pub extra: Extra,
 }
 
-impl UpdateDataResourceRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        resource_name: impl Into<String>,
-        resource_code: impl Into<String>,
-        r#type: impl Into<DataResourceType>,
-        r#struct: DataResourceStruct,
-        actions: Vec<String>,
-    ) -> Self {
-        Self {
-            resource_name: resource_name.into(),
-            resource_code: resource_code.into(),
-            r#type: r#type.into(),
-            description: None,
-            r#struct,
-            actions,
-            extend_field_list: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for UpdateDataResourceRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4435,18 +4112,6 @@ pub struct CheckParamsDataResourceRespDto {
     pub message: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CheckParamsDataResourceRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(is_valid: bool) -> Self {
-        Self {
-            is_valid,
-            message: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CheckParamsDataResourceRespDto {
@@ -4740,26 +4405,6 @@ pub struct CreateDataPolicyRespDto {
     pub extra: Extra,
 }
 
-impl CreateDataPolicyRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        policy_id: impl Into<String>,
-        policy_name: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            description: None,
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CreateDataPolicyRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4827,21 +4472,6 @@ pub struct DataResourceSimpleRespDto {
     pub extra: Extra,
 }
 
-impl DataResourceSimpleRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        resource_id: impl Into<String>,
-        resource_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            resource_id: resource_id.into(),
-            resource_name: resource_name.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for DataResourceSimpleRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4897,23 +4527,6 @@ pub struct SubjectRespDto {
     pub name: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl SubjectRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        r#type: impl Into<DataPolicySubjectType>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            r#type: r#type.into(),
-            name: name.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for SubjectRespDto {
@@ -4991,28 +4604,6 @@ pub struct ListDataPoliciesRespDto {
     pub extra: Extra,
 }
 
-impl ListDataPoliciesRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        policy_name: impl Into<String>,
-        resource_list: Vec<DataResourceSimpleRespDto>,
-        policy_id: impl Into<String>,
-        target_list: Vec<SubjectRespDto>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            policy_name: policy_name.into(),
-            description: None,
-            resource_list,
-            policy_id: policy_id.into(),
-            target_list,
-            updated_at: updated_at.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ListDataPoliciesRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -5080,18 +4671,6 @@ pub struct DataPoliciesPaginatedRespDto {
     pub extra: Extra,
 }
 
-impl DataPoliciesPaginatedRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<ListDataPoliciesRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for DataPoliciesPaginatedRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -5148,19 +4727,6 @@ pub struct ListSimpleDataPoliciesRespDto {
     pub description: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ListSimpleDataPoliciesRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            description: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ListSimpleDataPoliciesRespDto {
@@ -5220,18 +4786,6 @@ pub struct DataPoliciesSimplePaginatedRespDto {
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl DataPoliciesSimplePaginatedRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<ListSimpleDataPoliciesRespDto>) -> Self {
-        Self {
-            total_count: None,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for DataPoliciesSimplePaginatedRespDto {
@@ -5300,26 +4854,6 @@ pub struct GetDataPolicyRespDto {
     pub updated_at: DateTime,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetDataPolicyRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        policy_id: impl Into<String>,
-        policy_name: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            description: None,
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetDataPolicyRespDto {
@@ -5541,26 +5075,6 @@ pub struct UpdateDataPolicyRespDto {
     pub extra: Extra,
 }
 
-impl UpdateDataPolicyRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        policy_id: impl Into<String>,
-        policy_name: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            policy_name: policy_name.into(),
-            description: None,
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for UpdateDataPolicyRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -5678,18 +5192,6 @@ pub struct CheckParamsDataPolicyRespDto {
     pub extra: Extra,
 }
 
-impl CheckParamsDataPolicyRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(is_valid: bool) -> Self {
-        Self {
-            is_valid,
-            message: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CheckParamsDataPolicyRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -5748,25 +5250,6 @@ pub struct DataSubjectRespDto {
     pub authorization_time: DateTime,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl DataSubjectRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        target_identifier: impl Into<String>,
-        target_type: impl Into<DataPolicySubjectType>,
-        target_name: impl Into<String>,
-        authorization_time: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            target_identifier: target_identifier.into(),
-            target_type: target_type.into(),
-            target_name: target_name.into(),
-            authorization_time: authorization_time.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for DataSubjectRespDto {
@@ -5829,18 +5312,6 @@ pub struct ListDataPolicySubjectPageDto {
     pub list: Vec<DataSubjectRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ListDataPolicySubjectPageDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<DataSubjectRespDto>) -> Self {
-        Self {
-            total_count: None,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ListDataPolicySubjectPageDto {
@@ -6220,19 +5691,6 @@ pub struct UserPermissionListDto {
     pub extra: Extra,
 }
 
-impl UserPermissionListDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(user_id: impl Into<String>, namespace_code: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            namespace_code: namespace_code.into(),
-            resource_list: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for UserPermissionListDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -6285,17 +5743,6 @@ pub struct GetUserPermissionListDataDto {
     pub user_permission_list: Vec<UserPermissionListDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetUserPermissionListDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(user_permission_list: Vec<UserPermissionListDto>) -> Self {
-        Self {
-            user_permission_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetUserPermissionListDataDto {
@@ -6945,25 +6392,6 @@ pub struct CheckPermissionsRespDto {
     pub extra: Extra,
 }
 
-impl CheckPermissionsRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        action: impl Into<String>,
-        resource: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            action: action.into(),
-            resource: resource.into(),
-            enabled,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CheckPermissionsRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -7019,17 +6447,6 @@ pub struct CheckPermissionDataDto {
     pub check_result_list: Vec<CheckPermissionsRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CheckPermissionDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(check_result_list: Vec<CheckPermissionsRespDto>) -> Self {
-        Self {
-            check_result_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CheckPermissionDataDto {
@@ -7225,25 +6642,6 @@ pub struct CheckExternalUserPermissionsRespDto {
     pub extra: Extra,
 }
 
-impl CheckExternalUserPermissionsRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        action: impl Into<String>,
-        resource: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            action: action.into(),
-            resource: resource.into(),
-            enabled,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CheckExternalUserPermissionsRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -7299,17 +6697,6 @@ pub struct CheckExternalUserPermissionDataDto {
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CheckExternalUserPermissionDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(check_result_list: Vec<CheckExternalUserPermissionsRespDto>) -> Self {
-        Self {
-            check_result_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CheckExternalUserPermissionDataDto {
@@ -7447,23 +6834,6 @@ pub struct GetUserResourcePermissionList {
     pub extra: Extra,
 }
 
-impl GetUserResourcePermissionList {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        actions: Vec<String>,
-        resource: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            actions,
-            resource: resource.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GetUserResourcePermissionList {
     #[inline]
     fn name(&self) -> &'static str {
@@ -7516,17 +6886,6 @@ pub struct GetUserResourcePermissionListDataDto {
     pub permission_list: Vec<GetUserResourcePermissionList>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetUserResourcePermissionListDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(permission_list: Vec<GetUserResourcePermissionList>) -> Self {
-        Self {
-            permission_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetUserResourcePermissionListDataDto {
@@ -7661,18 +7020,6 @@ pub struct ActionAuth {
     pub extra: Extra,
 }
 
-impl ActionAuth {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(user_ids: Vec<String>, action: impl Into<String>) -> Self {
-        Self {
-            user_ids,
-            action: action.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ActionAuth {
     #[inline]
     fn name(&self) -> &'static str {
@@ -7722,18 +7069,6 @@ pub struct ListResourceTargetsDtoResp {
     pub extra: Extra,
 }
 
-impl ListResourceTargetsDtoResp {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(resource: impl Into<String>, action_auth_list: Vec<ActionAuth>) -> Self {
-        Self {
-            resource: resource.into(),
-            action_auth_list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ListResourceTargetsDtoResp {
     #[inline]
     fn name(&self) -> &'static str {
@@ -7780,17 +7115,6 @@ pub struct ListResourceTargetsDataDto {
     pub auth_user_list: Vec<ListResourceTargetsDtoResp>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ListResourceTargetsDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(auth_user_list: Vec<ListResourceTargetsDtoResp>) -> Self {
-        Self {
-            auth_user_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ListResourceTargetsDataDto {
@@ -7940,26 +7264,6 @@ pub struct GetUserResourceStructDataDto {
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetUserResourceStructDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_code: impl Into<String>,
-        resource_type: impl Into<DataResourceType>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            str_resource_auth_action: None,
-            arr_resource_auth_action: None,
-            tree_resource_auth_action: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetUserResourceStructDataDto {
@@ -8132,26 +7436,6 @@ pub struct GetExternalUserResourceStructDataDto {
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetExternalUserResourceStructDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_code: impl Into<String>,
-        resource_type: impl Into<DataResourceType>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            str_resource_auth_action: None,
-            arr_resource_auth_action: None,
-            tree_resource_auth_action: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetExternalUserResourceStructDataDto {
@@ -8377,23 +7661,6 @@ pub struct CheckUserSameLevelPermissionRespDto {
     pub extra: Extra,
 }
 
-impl CheckUserSameLevelPermissionRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        action: impl Into<String>,
-        resource_node_code: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            action: action.into(),
-            resource_node_code: resource_node_code.into(),
-            enabled,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CheckUserSameLevelPermissionRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -8446,19 +7713,6 @@ pub struct CheckUserSameLevelPermissionDataDto {
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CheckUserSameLevelPermissionDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
-    ) -> Self {
-        Self {
-            check_level_result_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CheckUserSameLevelPermissionDataDto {
@@ -8634,21 +7888,6 @@ pub struct PolicyBo {
     pub extra: Extra,
 }
 
-impl PolicyBo {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        data_policy_id: impl Into<String>,
-        data_policy_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            data_policy_id: data_policy_id.into(),
-            data_policy_name: data_policy_name.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PolicyBo {
     #[inline]
     fn name(&self) -> &'static str {
@@ -8710,23 +7949,6 @@ pub struct RoleBo {
     pub role_code: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl RoleBo {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        role_id: impl Into<String>,
-        role_name: impl Into<String>,
-        role_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            role_id: role_id.into(),
-            role_name: role_name.into(),
-            role_code: role_code.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for RoleBo {
@@ -8795,23 +8017,6 @@ pub struct GroupBo {
     pub extra: Extra,
 }
 
-impl GroupBo {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        group_id: impl Into<String>,
-        group_name: impl Into<String>,
-        group_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            group_id: group_id.into(),
-            group_name: group_name.into(),
-            group_code: group_code.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GroupBo {
     #[inline]
     fn name(&self) -> &'static str {
@@ -8876,23 +8081,6 @@ pub struct NodeBo {
     pub node_code: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl NodeBo {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        node_id: impl Into<String>,
-        node_name: impl Into<String>,
-        node_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            node_id: node_id.into(),
-            node_name: node_name.into(),
-            node_code: node_code.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for NodeBo {
@@ -9000,82 +8188,6 @@ pub struct ListPermissionViewRespDto {
     pub extra: Extra,
 }
 
-impl ListPermissionViewRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: ListPermissionViewRespDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            username: None,
-            namespace_id: required.namespace_id,
-            namespace_code: required.namespace_code,
-            namespace_name: required.namespace_name,
-            data_resource_id: required.data_resource_id,
-            data_resource_code: required.data_resource_code,
-            data_resource_name: required.data_resource_name,
-            data_policy_list: required.data_policy_list,
-            role_list: required.role_list,
-            group_list: required.group_list,
-            node_list: required.node_list,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`ListPermissionViewRespDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListPermissionViewRespDtoRequired {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Unique ID of the permission namespace.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "namespaceId")]
-    pub namespace_id: String,
-    /// Code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Display name of the permission namespace.
-    ///
-    /// Example: `示例权限空间`.
-    #[doc(alias = "namespaceName")]
-    pub namespace_name: String,
-    /// Unique ID of the data resource.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "dataResourceId")]
-    pub data_resource_id: String,
-    /// Unique code of the data resource.
-    ///
-    /// Example: `exampleDataResource`.
-    #[doc(alias = "dataResourceCode")]
-    pub data_resource_code: String,
-    /// Display name of the data resource.
-    ///
-    /// Example: `示例数据资源名称`.
-    #[doc(alias = "dataResourceName")]
-    pub data_resource_name: String,
-    /// Data policies behind the permission.
-    #[doc(alias = "dataPolicyList")]
-    pub data_policy_list: Vec<PolicyBo>,
-    /// Roles behind the permission.
-    #[doc(alias = "roleList")]
-    pub role_list: Vec<RoleBo>,
-    /// Groups behind the permission.
-    #[doc(alias = "groupList")]
-    pub group_list: Vec<GroupBo>,
-    /// Organization nodes behind the permission.
-    #[doc(alias = "nodeList")]
-    pub node_list: Vec<NodeBo>,
-}
-
 impl Record for ListPermissionViewRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -9159,18 +8271,6 @@ pub struct ListPermissionViewPaginatedRespDto {
     pub list: Vec<ListPermissionViewRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ListPermissionViewPaginatedRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<ListPermissionViewRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ListPermissionViewPaginatedRespDto {
@@ -9562,19 +8662,6 @@ pub struct DnefPaginatedRespDto {
     pub list: Vec<ExtendField>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl DnefPaginatedRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(next_start_index: i64, truncated: bool, list: Vec<ExtendField>) -> Self {
-        Self {
-            next_start_index,
-            truncated,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for DnefPaginatedRespDto {

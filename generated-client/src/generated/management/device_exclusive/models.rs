@@ -129,20 +129,6 @@ pub struct DeviceExclusiveValidScopeAppDataDto {
     pub extra: Extra,
 }
 
-impl DeviceExclusiveValidScopeAppDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_name: None,
-            app_logo: None,
-            is_default: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for DeviceExclusiveValidScopeAppDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -257,19 +243,6 @@ pub struct GetDeviceExclusiveRuleDataDto {
     pub extra: Extra,
 }
 
-impl GetDeviceExclusiveRuleDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(rule: impl Into<DeviceExclusiveRuleType>) -> Self {
-        Self {
-            rule: rule.into(),
-            device_rule: None,
-            ip_rule: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GetDeviceExclusiveRuleDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -334,21 +307,6 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
     pub is_default: Option<bool>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetDeviceExclusiveValidScopeDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(app_id: impl Into<String>, created_at: impl Into<DateTime>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_name: None,
-            app_logo: None,
-            created_at: created_at.into(),
-            is_default: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetDeviceExclusiveValidScopeDataDto {
@@ -422,26 +380,6 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     pub created_at: DateTime,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetDeviceExclusiveWhiteListDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        target_type: impl Into<GetDeviceExclusiveWhiteListDataDtoTargetType>,
-        target_id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            name: None,
-            name_path: None,
-            target_type: target_type.into(),
-            target_id: target_id.into(),
-            photo: None,
-            created_at: created_at.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetDeviceExclusiveWhiteListDataDto {

@@ -434,18 +434,6 @@ pub struct TerminalInfoDto {
     pub extra: Extra,
 }
 
-impl TerminalInfoDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(id: impl Into<String>, device_unique_id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            device_unique_id: device_unique_id.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for TerminalInfoDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -818,18 +806,6 @@ pub struct DeviceStatusResponseDataDto {
     pub diff_time: Option<i64>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl DeviceStatusResponseDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(status: impl Into<DeviceStatus>) -> Self {
-        Self {
-            status: status.into(),
-            diff_time: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for DeviceStatusResponseDataDto {

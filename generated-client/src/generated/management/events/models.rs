@@ -231,23 +231,6 @@ pub struct EventAppDto {
     pub extra: Extra,
 }
 
-impl EventAppDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        identifier: impl Into<String>,
-        name: impl Into<String>,
-        logo: impl Into<String>,
-    ) -> Self {
-        Self {
-            identifier: identifier.into(),
-            name: name.into(),
-            logo: logo.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for EventAppDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -302,18 +285,6 @@ pub struct EventAppPagingDto {
     pub list: Vec<EventAppDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl EventAppPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<EventAppDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for EventAppPagingDto {
@@ -378,27 +349,6 @@ pub struct OpenEventDto {
     pub extra: Extra,
 }
 
-impl OpenEventDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        code: impl Into<String>,
-        topic: impl Into<String>,
-        name: impl Into<String>,
-        desc: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            code: code.into(),
-            topic: topic.into(),
-            name: name.into(),
-            desc: desc.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for OpenEventDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -459,18 +409,6 @@ pub struct OpenEventPagingDto {
     pub list: Vec<OpenEventDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl OpenEventPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<OpenEventDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for OpenEventPagingDto {

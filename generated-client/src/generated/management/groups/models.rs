@@ -922,18 +922,6 @@ pub struct CreateOrUpdateGroupDataDto {
     pub extra: Extra,
 }
 
-impl CreateOrUpdateGroupDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(created: bool, data: GroupDto) -> Self {
-        Self {
-            created,
-            data,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CreateOrUpdateGroupDataDto {
     #[inline]
     fn name(&self) -> &'static str {

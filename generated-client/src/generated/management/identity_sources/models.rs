@@ -568,26 +568,6 @@ pub struct ExtIdpDto {
     pub extra: Extra,
 }
 
-impl ExtIdpDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        logo: impl Into<String>,
-        r#type: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            logo: logo.into(),
-            tenant_id: None,
-            r#type: r#type.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ExtIdpDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -648,18 +628,6 @@ pub struct ExtIdpListPagingDto {
     pub list: Vec<ExtIdpDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ExtIdpListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<ExtIdpDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ExtIdpListPagingDto {
@@ -730,30 +698,6 @@ pub struct ExtIdpDetail {
     pub auto_join: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ExtIdpDetail {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        logo: impl Into<String>,
-        r#type: impl Into<String>,
-        connections: JsonObject,
-        auto_join: bool,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            logo: logo.into(),
-            tenant_id: None,
-            r#type: r#type.into(),
-            connections,
-            auto_join,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ExtIdpDetail {
@@ -1287,60 +1231,6 @@ pub struct ExtIdpConnDetail {
     pub challenge_binding_methods: Vec<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ExtIdpConnDetail {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: ExtIdpConnDetailRequired) -> Self {
-        Self {
-            id: required.id,
-            r#type: required.r#type,
-            ext_idp_id: required.ext_idp_id,
-            logo: required.logo,
-            identifier: None,
-            display_name: None,
-            login_only: required.login_only,
-            association_mode: required.association_mode,
-            challenge_binding_methods: required.challenge_binding_methods,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`ExtIdpConnDetail`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ExtIdpConnDetailRequired {
-    /// ID of the identity source connection.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub id: String,
-    /// Type of the identity source or of the identity source connection.
-    pub r#type: ExtIdpConnType,
-    /// ID of the identity source.
-    ///
-    /// Example: `6318061be13c0ce6a64093e5`.
-    #[doc(alias = "extIdpId")]
-    pub ext_idp_id: String,
-    /// Icon of the identity source connection.
-    ///
-    /// Example: `https://files.authing.co/authing-console/social-connections/icon_xiaochengxu@2x.png`.
-    pub logo: String,
-    /// Whether the connection supports sign-in only.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "loginOnly")]
-    pub login_only: bool,
-    /// How accounts are associated.
-    ///
-    /// Example: `challenge`.
-    #[doc(alias = "associationMode")]
-    pub association_mode: ExtIdpConnDetailAssociationMode,
-    /// Ways to bind an account, such as `email-password`.
-    ///
-    /// Example: `["email-password"]`.
-    #[doc(alias = "challengeBindingMethods")]
-    pub challenge_binding_methods: Vec<String>,
 }
 
 impl Record for ExtIdpConnDetail {

@@ -1484,19 +1484,6 @@ pub struct CommonUserDto {
     pub extra: Extra,
 }
 
-impl CommonUserDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            display_name: None,
-            photo: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CommonUserDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2564,24 +2551,6 @@ pub struct GetExtendsFieldsDto {
     pub extra: Extra,
 }
 
-impl GetExtendsFieldsDto {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            extends_fields: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for GetExtendsFieldsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Record for GetExtendsFieldsDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2618,22 +2587,6 @@ record!(GetExtendsFieldsDto);
 pub struct GetInvitationPolicyDto {
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetInvitationPolicyDto {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-}
-
-impl Default for GetInvitationPolicyDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 impl Record for GetInvitationPolicyDto {
@@ -2677,26 +2630,6 @@ pub struct GetUniversalInvitationDto {
     pub enabled_member_invitation: Option<bool>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetUniversalInvitationDto {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            admin_invitation_config: None,
-            member_invitation_config: None,
-            enabled_member_invitation: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for GetUniversalInvitationDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 impl Record for GetUniversalInvitationDto {
@@ -2754,18 +2687,6 @@ pub struct ImportExportTemplateRespDto {
     pub extra: Extra,
 }
 
-impl ImportExportTemplateRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(key: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            url: url.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ImportExportTemplateRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2812,20 +2733,6 @@ pub struct ImportInviteeDto {
     pub insert_res: Option<Vec<JsonObject>>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ImportInviteeDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            msg: None,
-            failed: None,
-            insert_res: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ImportInviteeDto {
@@ -2956,20 +2863,6 @@ pub struct InvitationConfigDto {
     pub extra: Extra,
 }
 
-impl InvitationConfigDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(expired_time_of_day: i64, join_same_department: bool) -> Self {
-        Self {
-            expired_time_of_day,
-            join_same_department,
-            department_ids: None,
-            enabled_admin_consent: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for InvitationConfigDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3088,70 +2981,6 @@ pub struct InvitationDepartmentRespDto {
     pub code_path: Patch<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl InvitationDepartmentRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: InvitationDepartmentRespDtoRequired) -> Self {
-        Self {
-            organization_code: required.organization_code,
-            department_id: required.department_id,
-            created_at: required.created_at,
-            updated_at: None,
-            open_department_id: None,
-            name: required.name,
-            leader_user_ids: None,
-            description: None,
-            parent_department_id: required.parent_department_id,
-            code: None,
-            parent_department_code: required.parent_department_code,
-            members_count: required.members_count,
-            has_children: required.has_children,
-            is_virtual_node: None,
-            i18n: None,
-            custom_data: None,
-            posts: None,
-            post_id_list: None,
-            status: None,
-            allow: None,
-            id: required.id,
-            id_path: None,
-            name_path: None,
-            code_path: Patch::Absent,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`InvitationDepartmentRespDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct InvitationDepartmentRespDtoRequired {
-    /// Code that identifies the organization.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// System ID of the department, generated by GenAuth. It cannot be changed.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Time the department was created.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Name of the department.
-    pub name: String,
-    /// ID of the parent department; `root` for the root department.
-    #[doc(alias = "parentDepartmentId")]
-    pub parent_department_id: String,
-    /// Code of the parent department.
-    #[doc(alias = "parentDepartmentCode")]
-    pub parent_department_code: String,
-    /// Number of people in the department, counting direct members only.
-    #[doc(alias = "membersCount")]
-    pub members_count: i64,
-    /// Whether it has child departments.
-    #[doc(alias = "hasChildren")]
-    pub has_children: bool,
-    /// ID of the department.
-    pub id: String,
 }
 
 impl Record for InvitationDepartmentRespDto {
@@ -3675,53 +3504,6 @@ pub struct InvitationRosterDto {
     pub extra: Extra,
 }
 
-impl InvitationRosterDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: InvitationRosterDtoRequired) -> Self {
-        Self {
-            roster_id: required.roster_id,
-            name: required.name,
-            policy_id: None,
-            status: required.status,
-            creator_id: required.creator_id,
-            creator_detail: None,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            user_count: required.user_count,
-            assigned_policy: required.assigned_policy,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`InvitationRosterDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct InvitationRosterDtoRequired {
-    /// ID of the invitation roster.
-    #[doc(alias = "rosterId")]
-    pub roster_id: String,
-    /// Name of the invitation roster.
-    pub name: String,
-    /// Status of the invitation roster.
-    pub status: InvitationRosterDtoStatus,
-    /// ID of the user who created the entry.
-    #[doc(alias = "creatorId")]
-    pub creator_id: String,
-    /// Time of creation.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Number of users associated with the roster.
-    #[doc(alias = "userCount")]
-    pub user_count: i64,
-    /// Invitation policy associated with the roster.
-    #[doc(alias = "assignedPolicy")]
-    pub assigned_policy: GetInvitationPolicyDto,
-}
-
 impl Record for InvitationRosterDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3854,18 +3636,6 @@ pub struct InvitationRosterPaginationDto {
     pub extra: Extra,
 }
 
-impl InvitationRosterPaginationDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<InvitationRosterDto>) -> Self {
-        Self {
-            total_count: None,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for InvitationRosterPaginationDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3938,56 +3708,6 @@ pub struct InvitationUserDto {
     pub updated_at: DateTime,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl InvitationUserDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: InvitationUserDtoRequired) -> Self {
-        Self {
-            roster_id: required.roster_id,
-            invitee_id: required.invitee_id,
-            name: required.name,
-            phone_country_code: None,
-            phone: None,
-            email: required.email,
-            status: required.status,
-            source: required.source,
-            creator_id: required.creator_id,
-            creator_detail: None,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`InvitationUserDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct InvitationUserDtoRequired {
-    /// ID of the invitation roster.
-    #[doc(alias = "rosterId")]
-    pub roster_id: String,
-    /// Unique ID of the invitee.
-    #[doc(alias = "inviteeId")]
-    pub invitee_id: String,
-    /// Name of the invitee.
-    pub name: String,
-    /// Email address of the invitee, not case-sensitive.
-    pub email: String,
-    /// Status of the invitee in the invitation process.
-    pub status: InviteeStatus,
-    /// Source from which the invitee was added to the roster.
-    pub source: InviteeSource,
-    /// ID of the user who created the entry.
-    #[doc(alias = "creatorId")]
-    pub creator_id: String,
-    /// Time of creation.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
 }
 
 impl Record for InvitationUserDto {
@@ -4071,18 +3791,6 @@ pub struct InvitationUserPaginationDto {
     pub list: Vec<InvitationUserDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl InvitationUserPaginationDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<InvitationUserDto>) -> Self {
-        Self {
-            total_count: None,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for InvitationUserPaginationDto {
@@ -4703,18 +4411,6 @@ pub struct PaginationInvitationPolicyDataDto {
     pub extra: Extra,
 }
 
-impl PaginationInvitationPolicyDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<GetInvitationPolicyDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PaginationInvitationPolicyDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4922,18 +4618,6 @@ pub struct PaginationUniversalInvitationApplicantDataDto {
     pub list: Vec<UniversalInvitationApplicantData>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PaginationUniversalInvitationApplicantDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<UniversalInvitationApplicantData>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PaginationUniversalInvitationApplicantDataDto {
@@ -5407,18 +5091,6 @@ pub struct QuickFilterInviteePaginationDto {
     pub extra: Extra,
 }
 
-impl QuickFilterInviteePaginationDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<QuickFilterInviteeRecordDto>) -> Self {
-        Self {
-            total_count: None,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for QuickFilterInviteePaginationDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -5486,51 +5158,6 @@ pub struct QuickFilterInviteeRecordDto {
     pub invitee_source: InviteeSource,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl QuickFilterInviteeRecordDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: QuickFilterInviteeRecordDtoRequired) -> Self {
-        Self {
-            roster_id: required.roster_id,
-            roster_name: required.roster_name,
-            invitee_id: required.invitee_id,
-            invitee_name: required.invitee_name,
-            invitee_phone_country_code: None,
-            invitee_phone: None,
-            invitee_email: required.invitee_email,
-            invitee_status: required.invitee_status,
-            invitee_source: required.invitee_source,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`QuickFilterInviteeRecordDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct QuickFilterInviteeRecordDtoRequired {
-    /// ID of the invitation roster.
-    #[doc(alias = "rosterId")]
-    pub roster_id: String,
-    /// Name of the invitation roster.
-    #[doc(alias = "rosterName")]
-    pub roster_name: String,
-    /// Unique ID of the invitee.
-    #[doc(alias = "inviteeId")]
-    pub invitee_id: String,
-    /// Name of the invitee.
-    #[doc(alias = "inviteeName")]
-    pub invitee_name: String,
-    /// Email address of the invitee, not case-sensitive.
-    #[doc(alias = "inviteeEmail")]
-    pub invitee_email: String,
-    /// Status of the invitee in the invitation process.
-    #[doc(alias = "inviteeStatus")]
-    pub invitee_status: InviteeStatus,
-    /// Source from which the invitee was added to the roster.
-    #[doc(alias = "inviteeSource")]
-    pub invitee_source: InviteeSource,
 }
 
 impl Record for QuickFilterInviteeRecordDto {
@@ -6141,32 +5768,6 @@ pub struct UniversalInvitationApplicantData {
     pub operator_detail: Option<CommonUserDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UniversalInvitationApplicantData {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        applicant: impl Into<String>,
-        email: impl Into<String>,
-        inviter_id: impl Into<String>,
-        status: impl Into<UniversalInvitationApplicantDataStatus>,
-        channel: impl Into<UniversalInvitationApplicantDataChannel>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            applicant: applicant.into(),
-            email: email.into(),
-            inviter_id: inviter_id.into(),
-            operator_id: None,
-            status: status.into(),
-            channel: channel.into(),
-            inviter_detail: None,
-            operator_detail: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UniversalInvitationApplicantData {
@@ -7201,31 +6802,6 @@ pub struct UserAttributionDto {
     pub extra: Extra,
 }
 
-impl UserAttributionDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        policy_id: impl Into<String>,
-        target_identifier: impl Into<String>,
-        target_type: impl Into<UserAttributionType>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            policy_id: policy_id.into(),
-            target_identifier: target_identifier.into(),
-            namespace: None,
-            target_type: target_type.into(),
-            target_detail: None,
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for UserAttributionDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -7303,19 +6879,6 @@ pub struct UserAttributionMainDepartmentDto {
     pub extra: Extra,
 }
 
-impl UserAttributionMainDepartmentDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>, department_id: Option<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            department_id,
-            department_detail: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for UserAttributionMainDepartmentDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -7371,18 +6934,6 @@ pub struct UserAttributionPaginationDto {
     pub list: Vec<UserAttributionDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UserAttributionPaginationDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<UserAttributionDto>) -> Self {
-        Self {
-            total_count: None,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UserAttributionPaginationDto {

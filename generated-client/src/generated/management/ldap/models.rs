@@ -385,94 +385,6 @@ pub struct LdapConfigInfoDto {
     pub extra: Extra,
 }
 
-impl LdapConfigInfoDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: LdapConfigInfoDtoRequired) -> Self {
-        Self {
-            id: None,
-            enabled: required.enabled,
-            user_pool_id: required.user_pool_id,
-            link_url: required.link_url,
-            ldaps_link_url: required.ldaps_link_url,
-            enable_privatization: required.enable_privatization,
-            bind_dn: required.bind_dn,
-            ldap_domain: required.ldap_domain,
-            enable_ssl: None,
-            base_dn: required.base_dn,
-            bind_pwd: required.bind_pwd,
-            visible_org_nodes: required.visible_org_nodes,
-            visible_fields: required.visible_fields,
-            udf_mapping: required.udf_mapping,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`LdapConfigInfoDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LdapConfigInfoDtoRequired {
-    /// Whether the LDAP service is enabled: `1` is yes, `2` is no.
-    ///
-    /// Example: `1`.
-    pub enabled: i64,
-    /// Unique ID of the user pool.
-    ///
-    /// Example: `613f1a50194825c3ea9b3a8e`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Host URL of the LDAP service, such as `ldap://39.107.123.96:3389`.
-    ///
-    /// Example: `ldap://39.107.123.96:3389`.
-    #[doc(alias = "linkUrl")]
-    pub link_url: String,
-    /// Host URL of the LDAPS service, such as `ldaps://39.107.123.96:638`.
-    ///
-    /// Example: `ldaps://39.107.123.96:638`.
-    #[doc(alias = "ldapsLinkUrl")]
-    pub ldaps_link_url: String,
-    /// Whether the LDAP server is deployed privately: `1` is yes, `2` is no.
-    ///
-    /// Example: `1`.
-    #[doc(alias = "enablePrivatization")]
-    pub enable_privatization: i64,
-    /// Bind DN generated from the LDAP domain.
-    ///
-    /// Example: `cn=system_user,ou=system_users,dc=ibm,dc=com,o=authing`.
-    #[doc(alias = "bindDn")]
-    pub bind_dn: String,
-    /// LDAP domain from which the base DN is generated, such as `ibm.com`.
-    ///
-    /// Example: `ibm.com`.
-    #[doc(alias = "ldapDomain")]
-    pub ldap_domain: String,
-    /// Base DN of the directory, such as `dc=ibm,dc=com,o=authing`.
-    ///
-    /// Example: `ibm.com`.
-    #[doc(alias = "baseDn")]
-    pub base_dn: String,
-    /// Password of the bind DN, 16 characters long and stored encrypted.
-    ///
-    /// Example: `%76q64e,^,qcaN2n`.
-    #[doc(alias = "bindPwd")]
-    pub bind_pwd: String,
-    /// Organization nodes visible through LDAP, given by their node IDs, separated by commas.
-    ///
-    /// Example: `{"all":false,"nodeIds":["636227d7827725df87c58e70"]}`.
-    #[doc(alias = "visibleOrgNodes")]
-    pub visible_org_nodes: JsonObject,
-    /// Basic user fields that are visible through LDAP.
-    ///
-    /// Example: `["name","username"]`.
-    #[doc(alias = "visibleFields")]
-    pub visible_fields: Vec<String>,
-    /// LDAP fields that the extended user fields are mapped to, stored as a JSON string.
-    ///
-    /// Example: `{"all":false,"nodeIds":["636227d7827725df87c58e70"]}`.
-    #[doc(alias = "udfMapping")]
-    pub udf_mapping: JsonObject,
-}
-
 impl Record for LdapConfigInfoDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -771,18 +683,6 @@ pub struct LdapLogDto {
     pub list: JsonObject,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl LdapLogDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: JsonObject) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for LdapLogDto {

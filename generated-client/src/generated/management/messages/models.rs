@@ -59,32 +59,6 @@ pub struct EmailTemplateDto {
     pub extra: Extra,
 }
 
-impl EmailTemplateDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        customize_enabled: bool,
-        r#type: impl Into<EmailTemplateType>,
-        name: impl Into<String>,
-        subject: impl Into<String>,
-        sender: impl Into<String>,
-        content: impl Into<String>,
-    ) -> Self {
-        Self {
-            customize_enabled,
-            r#type: r#type.into(),
-            name: name.into(),
-            subject: subject.into(),
-            sender: sender.into(),
-            content: content.into(),
-            expires_in: None,
-            redirect_to: None,
-            tpl_engine: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for EmailTemplateDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -173,25 +147,6 @@ pub struct EmailTemplateCategoryDto {
     pub extra: Extra,
 }
 
-impl EmailTemplateCategoryDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        title: impl Into<String>,
-        title_en: impl Into<String>,
-        desc: impl Into<String>,
-        desc_en: impl Into<String>,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            title_en: title_en.into(),
-            desc: desc.into(),
-            desc_en: desc_en.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for EmailTemplateCategoryDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -248,21 +203,6 @@ pub struct GetEmailTemplatesDataDto {
     pub categories: Vec<EmailTemplateCategoryDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetEmailTemplatesDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        templates: Vec<EmailTemplateDto>,
-        categories: Vec<EmailTemplateCategoryDto>,
-    ) -> Self {
-        Self {
-            templates,
-            categories,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetEmailTemplatesDataDto {
@@ -686,23 +626,6 @@ pub struct PreviewEmailTemplateDataDto {
     pub extra: Extra,
 }
 
-impl PreviewEmailTemplateDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        content: impl Into<String>,
-        subject: impl Into<String>,
-        sender: impl Into<String>,
-    ) -> Self {
-        Self {
-            content: content.into(),
-            subject: subject.into(),
-            sender: sender.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PreviewEmailTemplateDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -754,17 +677,6 @@ pub struct PreviewEmailTemplateRespDto {
     pub data: PreviewEmailTemplateDataDto,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PreviewEmailTemplateRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(data: PreviewEmailTemplateDataDto) -> Self {
-        Self {
-            data,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PreviewEmailTemplateRespDto {
@@ -821,27 +733,6 @@ pub struct SMTPEmailProviderConfig {
     pub secure: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl SMTPEmailProviderConfig {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        smtp_host: impl Into<String>,
-        smtp_port: i64,
-        sender: impl Into<String>,
-        sender_pass: impl Into<Secret>,
-        secure: bool,
-    ) -> Self {
-        Self {
-            smtp_host: smtp_host.into(),
-            smtp_port,
-            sender: sender.into(),
-            sender_pass: sender_pass.into(),
-            secure,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for SMTPEmailProviderConfig {
@@ -908,18 +799,6 @@ pub struct SendGridEmailProviderConfig {
     pub extra: Extra,
 }
 
-impl SendGridEmailProviderConfig {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(sender: impl Into<String>, apikey: impl Into<Secret>) -> Self {
-        Self {
-            sender: sender.into(),
-            apikey: apikey.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for SendGridEmailProviderConfig {
     #[inline]
     fn name(&self) -> &'static str {
@@ -969,18 +848,6 @@ pub struct AliExmailEmailProviderConfig {
     pub sender_pass: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl AliExmailEmailProviderConfig {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(sender: impl Into<String>, sender_pass: impl Into<Secret>) -> Self {
-        Self {
-            sender: sender.into(),
-            sender_pass: sender_pass.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for AliExmailEmailProviderConfig {
@@ -1035,18 +902,6 @@ pub struct TencentExmailEmailProviderConfig {
     pub sender_pass: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TencentExmailEmailProviderConfig {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(sender: impl Into<String>, sender_pass: impl Into<Secret>) -> Self {
-        Self {
-            sender: sender.into(),
-            sender_pass: sender_pass.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for TencentExmailEmailProviderConfig {
@@ -1113,22 +968,6 @@ pub struct EmailProviderDto {
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfig>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl EmailProviderDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            r#type: None,
-            smtp_config: None,
-            send_grid_config: None,
-            ali_exmail_config: None,
-            tencent_exmail_config: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for EmailProviderDto {

@@ -1309,18 +1309,6 @@ pub struct FunctionModelValueListDto {
     pub extra: Extra,
 }
 
-impl FunctionModelValueListDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<JsonObject>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for FunctionModelValueListDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1366,18 +1354,6 @@ pub struct CellDto {
     pub value: JsonObject,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CellDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(field_id: impl Into<String>, value: JsonObject) -> Self {
-        Self {
-            field_id: field_id.into(),
-            value,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CellDto {
@@ -1426,18 +1402,6 @@ pub struct RowDto {
     pub cell_list: Vec<CellDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl RowDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(row_id: impl Into<String>, cell_list: Vec<CellDto>) -> Self {
-        Self {
-            row_id: row_id.into(),
-            cell_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for RowDto {
@@ -1977,65 +1941,6 @@ pub struct FunctionModelDto {
     pub config: JsonObject,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl FunctionModelDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: FunctionModelDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            user_pool_id: required.user_pool_id,
-            name: required.name,
-            description: required.description,
-            data_type: required.data_type,
-            enable: required.enable,
-            parent_key: required.parent_key,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            r#type: required.r#type,
-            field_order: required.field_order,
-            config: required.config,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`FunctionModelDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FunctionModelDtoRequired {
-    /// ID of the data object.
-    pub id: String,
-    /// ID of the user pool.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Name of the data object.
-    pub name: String,
-    /// Description of the data object.
-    pub description: String,
-    /// Structure of the data: a list or a tree.
-    ///
-    /// Example: `list`.
-    #[doc(alias = "dataType")]
-    pub data_type: FunctionModelDataType,
-    /// Whether the data object is enabled.
-    pub enable: bool,
-    /// Key of the parent menu in which the data object stands.
-    #[doc(alias = "parentKey")]
-    pub parent_key: String,
-    /// Time of creation.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Kind of the data object: what its rows stand for.
-    pub r#type: FunctionModelType,
-    /// Order in which the fields are shown.
-    #[doc(alias = "fieldOrder")]
-    pub field_order: String,
-    /// Configuration of the detail page.
-    pub config: JsonObject,
 }
 
 impl Record for FunctionModelDto {
@@ -2863,100 +2768,6 @@ pub struct FunctionModelFieldDto {
     pub extra: Extra,
 }
 
-impl FunctionModelFieldDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: FunctionModelFieldDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            model_id: required.model_id,
-            name: required.name,
-            key: required.key,
-            r#type: required.r#type,
-            show: required.show,
-            editable: required.editable,
-            help: required.help,
-            default: required.default,
-            require: required.require,
-            unique: required.unique,
-            max_length: required.max_length,
-            max: required.max,
-            min: required.min,
-            regexp: required.regexp,
-            format: required.format,
-            drop_down: required.drop_down,
-            relation_type: required.relation_type,
-            relation_multiple: required.relation_multiple,
-            relation_show_key: required.relation_show_key,
-            relation_optional_range: required.relation_optional_range,
-            user_visible: required.user_visible,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`FunctionModelFieldDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FunctionModelFieldDtoRequired {
-    /// ID of the field.
-    pub id: String,
-    /// ID of the data object.
-    #[doc(alias = "modelId")]
-    pub model_id: String,
-    /// Name of the field.
-    pub name: String,
-    /// Property name of the field.
-    pub key: String,
-    /// Data type of the field: 1 single-line text, 2 multi-line text, 3 number, 4 Boolean, 5 date,
-    /// 6 enumeration, 7 association, 8 display of reverse-associated data.
-    pub r#type: i64,
-    /// Whether the field or operation is shown.
-    pub show: bool,
-    /// Whether the field can be edited.
-    pub editable: bool,
-    /// Help text of the field.
-    pub help: String,
-    /// Default value of the field.
-    pub default: String,
-    /// Whether the field must be filled in.
-    pub require: bool,
-    /// Whether the values of the field must be unique.
-    pub unique: bool,
-    /// Greatest length of a text value.
-    #[doc(alias = "maxLength")]
-    pub max_length: i64,
-    /// Upper limit of a number field, or the latest date of a date field.
-    pub max: f64,
-    /// Lower limit of a number field, or the earliest date of a date field.
-    pub min: f64,
-    /// Pattern that text values must match.
-    pub regexp: String,
-    /// How the front end formats the value: `0` raw; `31` to `34` one to four decimal places; `35`
-    /// thousands separators; `36` thousands separators and decimals; `37` percentage; `38`
-    /// percentage with decimals; `50` `YYYY/MM/DD/ HH:mm:ss`; `51` `YYYY/MM/DD`; `52`
-    /// `YYYY/MM/DDHH:mm`; `53` `YYYY-MM-DD`; `54` `YYYY-MM-DDHH:mm`; `55` `MM-DD`; `56`
-    /// `MM/DD/YYYY`; `57` `DD/MM/YYYY`.
-    pub format: i64,
-    /// Options of the drop-down list.
-    #[doc(alias = "dropDown")]
-    pub drop_down: i64,
-    /// Type of the association.
-    #[doc(alias = "relationType")]
-    pub relation_type: String,
-    /// Whether the association is one-to-many.
-    #[doc(alias = "relationMultiple")]
-    pub relation_multiple: bool,
-    /// Property of the associated data that is shown.
-    #[doc(alias = "relationShowKey")]
-    pub relation_show_key: String,
-    /// Range of data that can be chosen for the association.
-    #[doc(alias = "relationOptionalRange")]
-    pub relation_optional_range: RelationOptionalRange,
-    /// Whether the field is shown in the user center. Meaningful only for the `user` data object.
-    #[doc(alias = "userVisible")]
-    pub user_visible: bool,
-}
-
 impl Record for FunctionModelFieldDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3713,55 +3524,6 @@ pub struct OperateModelDto {
     pub extra: Extra,
 }
 
-impl OperateModelDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: OperateModelDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            user_pool_id: required.user_pool_id,
-            model_id: required.model_id,
-            operate_name: required.operate_name,
-            operate_key: required.operate_key,
-            show: required.show,
-            is_default: required.is_default,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`OperateModelDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OperateModelDtoRequired {
-    /// ID of the operation.
-    pub id: String,
-    /// ID of the user pool.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// ID of the data object.
-    #[doc(alias = "modelId")]
-    pub model_id: String,
-    /// Name of the operation.
-    #[doc(alias = "operateName")]
-    pub operate_name: String,
-    /// Key of the method that the operation runs.
-    #[doc(alias = "operateKey")]
-    pub operate_key: String,
-    /// Whether the field or operation is shown.
-    pub show: bool,
-    /// Whether it is a default operation.
-    #[doc(alias = "isDefault")]
-    pub is_default: bool,
-    /// Time of creation.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-}
-
 impl Record for OperateModelDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4125,18 +3887,6 @@ pub struct RelationValueListDto {
     pub list: Vec<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl RelationValueListDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<String>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for RelationValueListDto {
@@ -4528,18 +4278,6 @@ pub struct GetAllRowByScrollidDto {
     pub list: Vec<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetAllRowByScrollidDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(scroll_id: impl Into<String>, list: Vec<String>) -> Self {
-        Self {
-            scroll_id: scroll_id.into(),
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetAllRowByScrollidDto {

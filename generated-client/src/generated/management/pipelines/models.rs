@@ -494,94 +494,6 @@ pub struct PipelineFunctionDto {
     pub extra: Extra,
 }
 
-impl PipelineFunctionDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: PipelineFunctionDtoRequired) -> Self {
-        Self {
-            func_id: required.func_id,
-            func_name: required.func_name,
-            func_description: None,
-            scene: required.scene,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            is_asynchronous: required.is_asynchronous,
-            timeout: required.timeout,
-            terminate_on_timeout: required.terminate_on_timeout,
-            source_code: required.source_code,
-            status: required.status,
-            upload_err_msg: None,
-            enabled: required.enabled,
-            is_cloud: required.is_cloud,
-            last_execute_status: required.last_execute_status,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`PipelineFunctionDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PipelineFunctionDtoRequired {
-    /// Unique ID of the pipeline function.
-    ///
-    /// Example: `62ce9135dxxxxb83e373f5d6`.
-    #[doc(alias = "funcId")]
-    pub func_id: String,
-    /// Name of the pipeline function.
-    ///
-    /// Example: `每周日凌晨 3-6 点系统维护禁止注册/登录`.
-    #[doc(alias = "funcName")]
-    pub func_name: String,
-    /// Scene that triggers the pipeline function, that is, the point in the flow where it runs.
-    ///
-    /// Example: `PRE_REGISTER`.
-    pub scene: PipelineScene,
-    /// Time when the function was created.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time when the function was last modified.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Whether the function runs asynchronously. An asynchronous function does not block the flow,
-    /// which suits notifications such as Feishu or DingTalk group messages.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "isAsynchronous")]
-    pub is_asynchronous: bool,
-    /// Timeout of the function in seconds, from 1 to 60; 3 if not set.
-    ///
-    /// Example: `3`.
-    pub timeout: i64,
-    /// Whether to abort the whole flow when the function times out; false if left out.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "terminateOnTimeout")]
-    pub terminate_on_timeout: bool,
-    /// Source code of the pipeline function.
-    ///
-    /// Example: `async function pipe(user, context, callback) {   const date = new Date();   const d = date.getDay();   const n = date.getHours();   // 每周日凌晨 3-6 点禁止注册   if (d === 0 && (3 <= n && n <= 6)) {     return callback(new Error('系统维护中，暂时停止注册！'));   }   callback(null, user, context) }`.
-    #[doc(alias = "sourceCode")]
-    pub source_code: String,
-    /// Current upload status of the function.
-    ///
-    /// Example: `success`.
-    pub status: PipelineFunctionDtoStatus,
-    /// Whether this pipeline function is enabled.
-    ///
-    /// Example: `false`.
-    pub enabled: bool,
-    /// Whether the function is a cloud function.
-    #[doc(alias = "isCloud")]
-    pub is_cloud: bool,
-    /// Status of the function's last execution.
-    #[doc(alias = "lastExecuteStatus")]
-    pub last_execute_status: LastExecuteStatus,
-}
-
 impl Record for PipelineFunctionDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1129,18 +1041,6 @@ pub struct PipelineFunctionPagingDto {
     pub extra: Extra,
 }
 
-impl PipelineFunctionPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<PipelineFunctionDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PipelineFunctionPagingDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1181,22 +1081,6 @@ record!(PipelineFunctionPagingDto);
 pub struct LastExecuteStatus {
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl LastExecuteStatus {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-}
-
-impl Default for LastExecuteStatus {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 impl Record for LastExecuteStatus {

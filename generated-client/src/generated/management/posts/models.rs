@@ -613,29 +613,6 @@ pub struct PostItemDto {
     pub extra: Extra,
 }
 
-impl PostItemDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        code: impl Into<String>,
-        name: impl Into<String>,
-        user_count: i64,
-        department_count: i64,
-        metadata_source: Vec<String>,
-    ) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            user_count,
-            department_count,
-            metadata_source,
-            id: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PostItemDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -702,18 +679,6 @@ pub struct PostPagingDto {
     pub list: Vec<PostItemDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PostPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<PostItemDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PostPagingDto {
@@ -907,20 +872,6 @@ pub struct PostDto {
     pub extra: Extra,
 }
 
-impl PostDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            id: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PostDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1094,25 +1045,6 @@ pub struct PostInfoDto {
     pub id: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PostInfoDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        code: impl Into<String>,
-        name: impl Into<String>,
-        department_id_list: Vec<String>,
-    ) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: None,
-            department_id_list,
-            id: None,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PostInfoDto {

@@ -2119,119 +2119,6 @@ pub struct PublicAccountDto {
     pub extra: Extra,
 }
 
-impl PublicAccountDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: PublicAccountDtoRequired) -> Self {
-        Self {
-            user_id: required.user_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            status: required.status,
-            work_status: required.work_status,
-            external_id: None,
-            email: None,
-            phone: None,
-            phone_country_code: None,
-            username: None,
-            name: None,
-            nickname: None,
-            photo: None,
-            logins_count: None,
-            last_login: None,
-            last_ip: None,
-            gender: required.gender,
-            email_verified: required.email_verified,
-            phone_verified: required.phone_verified,
-            password_last_set_at: None,
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            company: None,
-            browser: None,
-            device: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            profile: None,
-            preferred_username: None,
-            website: None,
-            zoneinfo: None,
-            locale: None,
-            formatted: None,
-            region: None,
-            user_source_type: required.user_source_type,
-            user_source_id: None,
-            last_login_app: None,
-            main_department_id: None,
-            last_mfa_time: None,
-            password_security_level: None,
-            reset_password_on_next_login: None,
-            register_source: None,
-            department_ids: None,
-            identity_number: None,
-            custom_data: None,
-            status_changed_at: None,
-            tenant_id: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`PublicAccountDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PublicAccountDtoRequired {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Time of creation.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Current status of the account.
-    ///
-    /// Example: `Activated`.
-    pub status: UserStatus,
-    /// Current work status of the account.
-    ///
-    /// Example: `Active`.
-    #[doc(alias = "workStatus")]
-    pub work_status: WorkStatus,
-    /// Gender of the account holder.
-    ///
-    /// Example: `M`.
-    pub gender: Gender,
-    /// Whether the email address is verified.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "emailVerified")]
-    pub email_verified: bool,
-    /// Whether the phone number is verified.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "phoneVerified")]
-    pub phone_verified: bool,
-    /// How the account came into being.
-    ///
-    /// Example: `register`.
-    #[doc(alias = "userSourceType")]
-    pub user_source_type: UserSourceType,
-}
-
 impl Record for PublicAccountDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2439,18 +2326,6 @@ pub struct PublicAccountPagingDto {
     pub list: Vec<PublicAccountDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PublicAccountPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<PublicAccountDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PublicAccountPagingDto {

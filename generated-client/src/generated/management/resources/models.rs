@@ -1292,24 +1292,6 @@ pub struct ResourceDto {
     pub extra: Extra,
 }
 
-impl ResourceDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
-        Self {
-            code: code.into(),
-            description: None,
-            name: None,
-            r#type: r#type.into(),
-            actions: None,
-            api_identifier: None,
-            namespace: None,
-            linked_to_tenant: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ResourceDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1674,72 +1656,6 @@ pub struct CommonResourceDto {
     pub extra: Extra,
 }
 
-impl CommonResourceDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: CommonResourceDtoRequired) -> Self {
-        Self {
-            code: required.code,
-            description: None,
-            name: None,
-            r#type: required.r#type,
-            actions: None,
-            api_identifier: None,
-            namespace: None,
-            linked_to_tenant: None,
-            id: required.id,
-            namespace_id: required.namespace_id,
-            namespace_name: required.namespace_name,
-            user_pool_id: required.user_pool_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`CommonResourceDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CommonResourceDtoRequired {
-    /// Unique identifier of the resource.
-    ///
-    /// Example: `ecs`.
-    pub code: String,
-    /// Type of resource, such as data, API, button, or menu.
-    ///
-    /// Example: `API`.
-    pub r#type: ResourceType,
-    /// ID of the resource.
-    ///
-    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
-    pub id: String,
-    /// ID of the permission namespace.
-    ///
-    /// Example: `1`.
-    #[doc(alias = "namespaceId")]
-    pub namespace_id: i64,
-    /// Name of the permission namespace.
-    ///
-    /// Example: `权限应用一`.
-    #[doc(alias = "namespaceName")]
-    pub namespace_name: String,
-    /// ID of the user pool.
-    ///
-    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Time of creation.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-}
-
 impl Record for CommonResourceDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1840,27 +1756,6 @@ pub struct CommonResourcePagingDto {
     pub extra: Extra,
 }
 
-impl CommonResourcePagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        total_count: i64,
-        list: Vec<CommonResourceDto>,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            api_code: None,
-            request_id: None,
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CommonResourcePagingDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1935,27 +1830,6 @@ pub struct ResourcePagingDto {
     pub list: Vec<ResourceDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ResourcePagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        total_count: i64,
-        list: Vec<ResourceDto>,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            api_code: None,
-            request_id: None,
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ResourcePagingDto {
@@ -2696,19 +2570,6 @@ pub struct NamespaceDto {
     pub extra: Extra,
 }
 
-impl NamespaceDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: None,
-            description: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for NamespaceDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3167,20 +3028,6 @@ pub struct NamespacesListRespDto {
     pub extra: Extra,
 }
 
-impl NamespacesListRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            code: code.into(),
-            description: None,
-            status: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for NamespacesListRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3238,18 +3085,6 @@ pub struct NamespaceListPagingDto {
     pub list: Vec<NamespacesListRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl NamespaceListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<NamespacesListRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for NamespaceListPagingDto {
@@ -3317,28 +3152,6 @@ pub struct NamespaceRolesListRespDto {
     pub updated_at: DateTime,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl NamespaceRolesListRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        code: impl Into<String>,
-        namespace: impl Into<String>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            code: code.into(),
-            description: None,
-            namespace: namespace.into(),
-            updated_at: updated_at.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for NamespaceRolesListRespDto {
@@ -3753,17 +3566,6 @@ pub struct IsActionAllowedDataDto {
     pub extra: Extra,
 }
 
-impl IsActionAllowedDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(allowed: bool) -> Self {
-        Self {
-            allowed,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for IsActionAllowedDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3966,23 +3768,6 @@ pub struct ResourceAuthorizedTargetDto {
     pub extra: Extra,
 }
 
-impl ResourceAuthorizedTargetDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        target_type: impl Into<TargetType>,
-        target_identifier: impl Into<String>,
-        actions: Vec<String>,
-    ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_identifier: target_identifier.into(),
-            actions,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ResourceAuthorizedTargetDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4039,18 +3824,6 @@ pub struct GetResourceAuthorizedTargetDataDto {
     pub list: Vec<ResourceAuthorizedTargetDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetResourceAuthorizedTargetDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<ResourceAuthorizedTargetDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetResourceAuthorizedTargetDataDto {

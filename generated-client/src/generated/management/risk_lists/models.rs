@@ -515,29 +515,6 @@ pub struct IpListRespDto {
     pub extra: Extra,
 }
 
-impl IpListRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        ip: impl Into<String>,
-        ip_type: impl Into<String>,
-        add_type: impl Into<String>,
-        remove_type: impl Into<String>,
-        limit_list: Vec<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            ip: ip.into(),
-            ip_type: ip_type.into(),
-            add_type: add_type.into(),
-            remove_type: remove_type.into(),
-            limit_list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for IpListRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -601,18 +578,6 @@ pub struct IpListPagingDto {
     pub list: Vec<IpListRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl IpListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<IpListRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for IpListPagingDto {
@@ -809,63 +774,6 @@ pub struct RiskListItemDto {
     pub extra: Extra,
 }
 
-impl RiskListItemDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: RiskListItemDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            user_id: required.user_id,
-            add_type: required.add_type,
-            user_list_type: required.user_list_type,
-            remove_type: required.remove_type,
-            limit_list: required.limit_list,
-            add_at: required.add_at,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`RiskListItemDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RiskListItemDtoRequired {
-    /// Unique ID of the entry.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub id: String,
-    /// ID of the user on the risk list.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Way in which the entry is added: `MANUAL` is by hand, `SCHEDULE` by a policy.
-    ///
-    /// Example: `MANUAL`.
-    #[doc(alias = "addType")]
-    pub add_type: String,
-    /// List that the user is on: `WHITE` is the whitelist, `BLACK` the blacklist.
-    ///
-    /// Example: `WHITE`.
-    #[doc(alias = "userListType")]
-    pub user_list_type: String,
-    /// Way in which the entry is removed: `MANUAL` is by hand, `SCHEDULE` by a policy.
-    ///
-    /// Example: `MANUAL`.
-    #[doc(alias = "removeType")]
-    pub remove_type: String,
-    /// Restrictions of the entry: `FORBID_LOGIN` forbids signing in, `FORBID_REGISTER` forbids
-    /// signing up, `SKIP_MFA` skips MFA.
-    ///
-    /// Example: `["[FORBID_LOGIN]"]`.
-    #[doc(alias = "limitList")]
-    pub limit_list: Vec<String>,
-    /// Time when the entry was added.
-    ///
-    /// Example: `2023-09-12T05:54:58.758Z`.
-    #[doc(alias = "addAt")]
-    pub add_at: DateTime,
-}
-
 impl Record for RiskListItemDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -932,18 +840,6 @@ pub struct UserListPagingDto {
     pub list: Vec<RiskListItemDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UserListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<RiskListItemDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UserListPagingDto {
@@ -1171,99 +1067,6 @@ pub struct RiskListPolicyRespDto {
     pub extra: Extra,
 }
 
-impl RiskListPolicyRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: RiskListPolicyRespDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            opt_object: required.opt_object,
-            ip_range: required.ip_range,
-            user_range: required.user_range,
-            ip_cond: required.ip_cond,
-            user_cond: required.user_cond,
-            time_range: required.time_range,
-            count_thr: required.count_thr,
-            event_state_type: required.event_state_type,
-            remove_type: required.remove_type,
-            action: required.action,
-            limit_list: required.limit_list,
-            created_at: required.created_at,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`RiskListPolicyRespDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RiskListPolicyRespDtoRequired {
-    /// Unique ID of the entry.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub id: String,
-    /// Object that the policy acts on. Only IP is supported at present.
-    ///
-    /// Example: `IP`.
-    #[doc(alias = "optObject")]
-    pub opt_object: RiskObjectType,
-    /// Range of IP addresses the policy covers: all, or those not on the whitelist. Use either this
-    /// field or `userRange`.
-    ///
-    /// Example: `ALL`.
-    #[doc(alias = "ipRange")]
-    pub ip_range: RiskListPolicyRespDtoIpRange,
-    /// Range of users the policy covers: all, or those not on the whitelist. Use either this field
-    /// or `ipRange`.
-    ///
-    /// Example: `ALL`.
-    #[doc(alias = "userRange")]
-    pub user_range: RiskListPolicyRespDtoUserRange,
-    /// IP address condition: no limit or a single IP address. Use either this field or `userCond`.
-    ///
-    /// Example: `ONE`.
-    #[doc(alias = "ipCond")]
-    pub ip_cond: RiskCondition,
-    /// User condition: no limit or a single user. Use either this field or `ipCond`.
-    ///
-    /// Example: `ONE`.
-    #[doc(alias = "userCond")]
-    pub user_cond: RiskCondition,
-    /// Time range of the policy, as the most recent number of minutes.
-    ///
-    /// Example: `1`.
-    #[doc(alias = "timeRange")]
-    pub time_range: i64,
-    /// Threshold for the number of occurrences.
-    ///
-    /// Example: `3`.
-    #[doc(alias = "countThr")]
-    pub count_thr: i64,
-    /// Type of event that counts for the policy: a wrong password or a wrong account.
-    ///
-    /// Example: `password_wrong`.
-    #[doc(alias = "eventStateType")]
-    pub event_state_type: RiskEventType,
-    /// Way in which the entry is removed. Only removal by hand is supported so far.
-    ///
-    /// Example: `MANUAL`.
-    #[doc(alias = "removeType")]
-    pub remove_type: RiskRemoveType,
-    /// Action that the policy takes: add to the IP blacklist or to the user blacklist.
-    ///
-    /// Example: `ADD_IP_BLACK_LIST`.
-    pub action: RiskAction,
-    /// Restrictions that the policy imposes: no signing in or no signing up.
-    ///
-    /// Example: `FORBID_LOGIN`.
-    #[doc(alias = "limitList")]
-    pub limit_list: RiskLimit,
-    /// Time when the policy was created.
-    ///
-    /// Example: `2023-09-18T06:49:45.191Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-}
-
 impl Record for RiskListPolicyRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1460,18 +1263,6 @@ pub struct RiskListPolicyPagingDto {
     pub list: Vec<RiskListPolicyRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl RiskListPolicyPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<RiskListPolicyRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for RiskListPolicyPagingDto {

@@ -1449,25 +1449,6 @@ pub struct RoleAuthorizedResourcesRespDto {
     pub extra: Extra,
 }
 
-impl RoleAuthorizedResourcesRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        resource_code: impl Into<String>,
-        resource_type: impl Into<ResourceType>,
-        actions: Vec<String>,
-        api_identifier: impl Into<String>,
-    ) -> Self {
-        Self {
-            resource_code: resource_code.into(),
-            resource_type: resource_type.into(),
-            actions,
-            api_identifier: api_identifier.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for RoleAuthorizedResourcesRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1525,18 +1506,6 @@ pub struct RoleAuthorizedResourcePagingDto {
     pub list: Vec<RoleAuthorizedResourcesRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl RoleAuthorizedResourcePagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<RoleAuthorizedResourcesRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for RoleAuthorizedResourcePagingDto {
@@ -1597,25 +1566,6 @@ pub struct RoleDepartmentRespDto {
     pub extra: Extra,
 }
 
-impl RoleDepartmentRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        code: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            code: code.into(),
-            name: name.into(),
-            description: description.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for RoleDepartmentRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1673,18 +1623,6 @@ pub struct RoleDepartmentListPagingDto {
     pub list: Vec<RoleDepartmentRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl RoleDepartmentListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<RoleDepartmentRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for RoleDepartmentListPagingDto {
@@ -2552,18 +2490,6 @@ pub struct CheckRoleParamsRespDto {
     pub extra: Extra,
 }
 
-impl CheckRoleParamsRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(is_valid: bool, message: impl Into<String>) -> Self {
-        Self {
-            is_valid,
-            message: message.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for CheckRoleParamsRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2655,65 +2581,6 @@ pub struct RolePermissionListDto {
     pub extra: Extra,
 }
 
-impl RolePermissionListDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: RolePermissionListDtoRequired) -> Self {
-        Self {
-            role_id: required.role_id,
-            status: required.status,
-            enable_time: None,
-            end_time: None,
-            user_pool_id: required.user_pool_id,
-            role_name: required.role_name,
-            role_code: required.role_code,
-            description: None,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`RolePermissionListDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RolePermissionListDtoRequired {
-    /// Unique ID of the role.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "roleId")]
-    pub role_id: String,
-    /// Status of the subject: `DISABLE` if it has not joined the role, `ENABLE` if it has.
-    ///
-    /// Example: `ENABLE`.
-    pub status: String,
-    /// ID of the user pool it belongs to.
-    ///
-    /// Example: `6076bacxxxxxxxxd80d993b5`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Name of the role, at most 50 characters.
-    ///
-    /// Example: `测试用户`.
-    #[doc(alias = "roleName")]
-    pub role_name: String,
-    /// Code of the role. It may contain letters, digits, `-` and `_`, at most 50 characters.
-    ///
-    /// Example: `code_1`.
-    #[doc(alias = "roleCode")]
-    pub role_code: String,
-    /// Time of creation.
-    ///
-    /// Example: `2022-03-17T05:23:01.567Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    ///
-    /// Example: `2022-03-17T05:23:01.567Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-}
-
 impl Record for RolePermissionListDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2792,18 +2659,6 @@ pub struct RoleListPageDto {
     pub data: Vec<RolePermissionListDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl RoleListPageDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(data: Vec<RolePermissionListDto>) -> Self {
-        Self {
-            total_count: None,
-            data,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for RoleListPageDto {
@@ -3045,17 +2900,6 @@ pub struct CheckRoleMutualExclusionResultDto {
     pub exist_mutually_exclusive: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CheckRoleMutualExclusionResultDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(exist_mutually_exclusive: bool) -> Self {
-        Self {
-            exist_mutually_exclusive,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CheckRoleMutualExclusionResultDto {

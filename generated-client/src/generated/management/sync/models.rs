@@ -1168,74 +1168,6 @@ pub struct SyncTaskDto {
     pub extra: Extra,
 }
 
-impl SyncTaskDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: SyncTaskDtoRequired) -> Self {
-        Self {
-            sync_task_id: required.sync_task_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            sync_task_name: required.sync_task_name,
-            sync_task_type: required.sync_task_type,
-            sync_flow: required.sync_flow,
-            sync_trigger: required.sync_trigger,
-            last_sync_message: None,
-            last_sync_rate: None,
-            last_sync_status: None,
-            last_sync_time: None,
-            organization_code: None,
-            provisioning_scope: None,
-            field_mapping: required.field_mapping,
-            timed_scheduler: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`SyncTaskDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SyncTaskDtoRequired {
-    /// ID of the sync task.
-    ///
-    /// Example: `1000`.
-    #[doc(alias = "syncTaskId")]
-    pub sync_task_id: i64,
-    /// Time of creation.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Name of the sync task.
-    ///
-    /// Example: `我的飞书同步任务`.
-    #[doc(alias = "syncTaskName")]
-    pub sync_task_name: String,
-    /// Type of the sync task: the external system it works with.
-    ///
-    /// Example: `lark`.
-    #[doc(alias = "syncTaskType")]
-    pub sync_task_type: SyncTaskType,
-    /// Direction of the data flow of the sync task.
-    ///
-    /// Example: `upstream`.
-    #[doc(alias = "syncFlow")]
-    pub sync_flow: SyncFlow,
-    /// How the sync task is triggered.
-    ///
-    /// Example: `manually`.
-    #[doc(alias = "syncTrigger")]
-    pub sync_trigger: SyncTrigger,
-    /// Mapping of the fields.
-    #[doc(alias = "fieldMapping")]
-    pub field_mapping: Vec<SyncTaskFieldMapping>,
-}
-
 impl Record for SyncTaskDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1326,18 +1258,6 @@ pub struct SyncTaskPagingDto {
     pub list: Vec<SyncTaskDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl SyncTaskPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<SyncTaskDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for SyncTaskPagingDto {
@@ -3473,17 +3393,6 @@ pub struct TriggerSyncTaskDataDto {
     pub extra: Extra,
 }
 
-impl TriggerSyncTaskDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(sync_job_id: i64) -> Self {
-        Self {
-            sync_job_id,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for TriggerSyncTaskDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3598,112 +3507,6 @@ pub struct SyncJobDto {
     pub extra: Extra,
 }
 
-impl SyncJobDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: SyncJobDtoRequired) -> Self {
-        Self {
-            sync_job_id: required.sync_job_id,
-            sync_task_id: required.sync_task_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            sync_status: required.sync_status,
-            sync_flow: required.sync_flow,
-            sync_trigger: required.sync_trigger,
-            department_count_all: required.department_count_all,
-            department_count_succ: required.department_count_succ,
-            department_update_count_all: required.department_update_count_all,
-            department_update_count_succ: required.department_update_count_succ,
-            account_count_all: required.account_count_all,
-            account_count_succ: required.account_count_succ,
-            account_update_count_all: required.account_update_count_all,
-            account_update_count_succ: required.account_update_count_succ,
-            err_msg: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`SyncJobDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SyncJobDtoRequired {
-    /// ID of the sync job.
-    ///
-    /// Example: `1`.
-    #[doc(alias = "syncJobId")]
-    pub sync_job_id: i64,
-    /// ID of the sync task that the sync job belongs to.
-    ///
-    /// Example: `1000`.
-    #[doc(alias = "syncTaskId")]
-    pub sync_task_id: i64,
-    /// Time of creation.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Current synchronization status.
-    ///
-    /// Example: `success`.
-    #[doc(alias = "syncStatus")]
-    pub sync_status: SyncStatus,
-    /// Direction of the data flow of the sync task.
-    ///
-    /// Example: `upstream`.
-    #[doc(alias = "syncFlow")]
-    pub sync_flow: SyncFlow,
-    /// How the sync task is triggered.
-    ///
-    /// Example: `manually`.
-    #[doc(alias = "syncTrigger")]
-    pub sync_trigger: SyncTrigger,
-    /// Number of departments to synchronize.
-    ///
-    /// Example: `0`.
-    #[doc(alias = "departmentCountAll")]
-    pub department_count_all: i64,
-    /// Number of departments synchronized successfully.
-    ///
-    /// Example: `0`.
-    #[doc(alias = "departmentCountSucc")]
-    pub department_count_succ: i64,
-    /// Number of departments to update.
-    ///
-    /// Example: `0`.
-    #[doc(alias = "departmentUpdateCountAll")]
-    pub department_update_count_all: i64,
-    /// Number of departments updated successfully.
-    ///
-    /// Example: `0`.
-    #[doc(alias = "departmentUpdateCountSucc")]
-    pub department_update_count_succ: i64,
-    /// Number of users to synchronize.
-    ///
-    /// Example: `0`.
-    #[doc(alias = "accountCountAll")]
-    pub account_count_all: i64,
-    /// Number of users synchronized successfully.
-    ///
-    /// Example: `0`.
-    #[doc(alias = "accountCountSucc")]
-    pub account_count_succ: i64,
-    /// Number of users to update.
-    ///
-    /// Example: `0`.
-    #[doc(alias = "accountUpdateCountAll")]
-    pub account_update_count_all: i64,
-    /// Number of users updated successfully.
-    ///
-    /// Example: `0`.
-    #[doc(alias = "accountUpdateCountSucc")]
-    pub account_update_count_succ: i64,
-}
-
 impl Record for SyncJobDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3805,18 +3608,6 @@ pub struct SyncJobPagingDto {
     pub extra: Extra,
 }
 
-impl SyncJobPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<SyncJobDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for SyncJobPagingDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3905,74 +3696,6 @@ pub struct SyncRiskOperationDto {
     pub extra: Extra,
 }
 
-impl SyncRiskOperationDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: SyncRiskOperationDtoRequired) -> Self {
-        Self {
-            sync_risk_operation_id: required.sync_risk_operation_id,
-            sync_task_id: required.sync_task_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            status: required.status,
-            level: required.level,
-            object_type: required.object_type,
-            object_name: required.object_name,
-            object_id: required.object_id,
-            err_msg: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`SyncRiskOperationDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SyncRiskOperationDtoRequired {
-    /// ID of the risk operation of the sync task.
-    ///
-    /// Example: `1`.
-    #[doc(alias = "syncRiskOperationId")]
-    pub sync_risk_operation_id: i64,
-    /// ID of the sync task.
-    ///
-    /// Example: `1000`.
-    #[doc(alias = "syncTaskId")]
-    pub sync_task_id: i64,
-    /// Time of creation.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Execution status of the risk operation.
-    ///
-    /// Example: `SUCCESS`.
-    pub status: SyncRiskOperationStatus,
-    /// Priority of the operation. A smaller number means a higher priority.
-    ///
-    /// Example: `0`.
-    pub level: i64,
-    /// Type of the object that is operated on.
-    ///
-    /// Example: `DEPARTMENT`.
-    #[doc(alias = "objectType")]
-    pub object_type: SyncObjectType,
-    /// Name of the object operated on: a user, group, or department.
-    ///
-    /// Example: `张三`.
-    #[doc(alias = "objectName")]
-    pub object_name: String,
-    /// ID of the object operated on.
-    ///
-    /// Example: `624cf96f7axxx7918478ee7`.
-    #[doc(alias = "objectId")]
-    pub object_id: String,
-}
-
 impl Record for SyncRiskOperationDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4048,18 +3771,6 @@ pub struct SyncRiskOperationPagingDto {
     pub list: Vec<SyncRiskOperationDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl SyncRiskOperationPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<SyncRiskOperationDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for SyncRiskOperationPagingDto {
@@ -4168,18 +3879,6 @@ pub struct TriggerSyncRiskOperationsDataDto {
     pub faild_list: Vec<i64>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TriggerSyncRiskOperationsDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(success_list: Vec<i64>, faild_list: Vec<i64>) -> Self {
-        Self {
-            success_list,
-            faild_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for TriggerSyncRiskOperationsDataDto {
@@ -4291,18 +3990,6 @@ pub struct CancelSyncRiskOperationsDataDto {
     pub faild_list: Vec<i64>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CancelSyncRiskOperationsDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(success_list: Vec<i64>, faild_list: Vec<i64>) -> Self {
-        Self {
-            success_list,
-            faild_list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CancelSyncRiskOperationsDataDto {

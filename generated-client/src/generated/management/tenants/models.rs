@@ -1962,77 +1962,6 @@ pub struct TenantDto {
     pub extra: Extra,
 }
 
-impl TenantDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: TenantDtoRequired) -> Self {
-        Self {
-            tenant_id: required.tenant_id,
-            user_pool_id: required.user_pool_id,
-            name: required.name,
-            description: None,
-            logo: required.logo,
-            reject_hint: None,
-            app_ids: required.app_ids,
-            creator: required.creator,
-            source_app_id: required.source_app_id,
-            source: required.source,
-            code: required.code,
-            enterprise_domains: required.enterprise_domains,
-            host: required.host,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`TenantDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TenantDtoRequired {
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: String,
-    /// Unique ID of the user pool.
-    ///
-    /// Example: `60b49eb83fe80adb66f25a37`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Display name of the tenant.
-    ///
-    /// Limits: at most 64 characters.\
-    /// Example: `租户一`.
-    pub name: String,
-    /// URL of the tenant's logo.
-    ///
-    /// Example: `https://image.example.com/logo.png`.
-    pub logo: String,
-    /// IDs of the applications associated with the tenant.
-    ///
-    /// Example: `["60b49eb83fa80adb96f26e68","60b49eb83fd80adb96f26e69"]`.
-    #[doc(alias = "appIds")]
-    pub app_ids: Vec<String>,
-    /// ID of the user who created the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub creator: String,
-    /// ID of the application from which the tenant was created. Absent when the tenant was created
-    /// in the GenAuth console.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "sourceAppId")]
-    pub source_app_id: String,
-    /// Source from which the tenant was created.
-    pub source: String,
-    /// Code of the tenant.
-    pub code: String,
-    /// Enterprise domains configured for the tenant.
-    #[doc(alias = "enterpriseDomains")]
-    pub enterprise_domains: Vec<String>,
-    /// Address of the tenant.
-    pub host: String,
-}
-
 impl Record for TenantDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2431,80 +2360,6 @@ pub struct TenantRespDto {
     pub extra: Extra,
 }
 
-impl TenantRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: TenantRespDtoRequired) -> Self {
-        Self {
-            tenant_id: required.tenant_id,
-            user_pool_id: required.user_pool_id,
-            name: required.name,
-            description: None,
-            logo: required.logo,
-            reject_hint: None,
-            app_ids: required.app_ids,
-            creator: required.creator,
-            source_app_id: required.source_app_id,
-            source: required.source,
-            code: required.code,
-            enterprise_domains: required.enterprise_domains,
-            creator_detail: None,
-            source_app_detail: None,
-            host: required.host,
-            members_count: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`TenantRespDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TenantRespDtoRequired {
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: String,
-    /// Unique ID of the user pool.
-    ///
-    /// Example: `60b49eb83fe80adb66f25a37`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Display name of the tenant.
-    ///
-    /// Limits: at most 64 characters.\
-    /// Example: `租户一`.
-    pub name: String,
-    /// URL of the tenant's logo.
-    ///
-    /// Example: `https://image.example.com/logo.png`.
-    pub logo: String,
-    /// IDs of the applications associated with the tenant.
-    ///
-    /// Example: `["60b49eb83fa80adb96f26e68","60b49eb83fd80adb96f26e69"]`.
-    #[doc(alias = "appIds")]
-    pub app_ids: Vec<String>,
-    /// ID of the user who created the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub creator: String,
-    /// ID of the application from which the tenant was created. Absent when the tenant was created
-    /// in the GenAuth console.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "sourceAppId")]
-    pub source_app_id: String,
-    /// Source from which the tenant was created.
-    pub source: String,
-    /// Code of the tenant.
-    pub code: String,
-    /// Enterprise domains configured for the tenant.
-    #[doc(alias = "enterpriseDomains")]
-    pub enterprise_domains: Vec<String>,
-    /// Address of the tenant.
-    pub host: String,
-}
-
 impl Record for TenantRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2598,18 +2453,6 @@ pub struct TenantListPagingDto {
     pub list: Vec<TenantRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TenantListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<TenantRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for TenantListPagingDto {
@@ -2711,17 +2554,6 @@ pub struct ImportTenantDataDto {
     pub extra: Extra,
 }
 
-impl ImportTenantDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ImportTenantDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -2760,18 +2592,6 @@ pub struct ImportTenantHistoryDataDto {
     pub list: Vec<JsonObject>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ImportTenantHistoryDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<JsonObject>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ImportTenantHistoryDataDto {
@@ -2819,18 +2639,6 @@ pub struct ImportTenantNotifyUseDataDto {
     pub list: Vec<JsonObject>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ImportTenantNotifyUseDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<JsonObject>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ImportTenantNotifyUseDataDto {
@@ -3054,17 +2862,6 @@ pub struct SendEmailBatchDataDto {
     pub success: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl SendEmailBatchDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for SendEmailBatchDataDto {
@@ -3306,17 +3103,6 @@ pub struct SendSmsBatchDataDto {
     pub success: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl SendSmsBatchDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for SendSmsBatchDataDto {
@@ -3604,52 +3390,6 @@ pub struct TenantUserDto {
     pub extra: Extra,
 }
 
-impl TenantUserDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        gender: impl Into<Gender>,
-        user_pool_id: impl Into<String>,
-        tenant_id: impl Into<String>,
-        member_id: impl Into<String>,
-        link_user_id: impl Into<String>,
-        is_tenant_admin: bool,
-    ) -> Self {
-        Self {
-            email: None,
-            phone: None,
-            phone_country_code: None,
-            username: None,
-            name: None,
-            nickname: None,
-            photo: None,
-            logins_count: None,
-            last_ip: None,
-            gender: gender.into(),
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            preferred_username: None,
-            last_login_app: None,
-            user_pool_id: user_pool_id.into(),
-            tenant_id: tenant_id.into(),
-            member_id: member_id.into(),
-            link_user_id: link_user_id.into(),
-            is_tenant_admin,
-            password: None,
-            salt: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for TenantUserDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -3782,18 +3522,6 @@ pub struct TenantUserListPagingDto {
     pub list: Vec<TenantUserDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TenantUserListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<TenantUserDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for TenantUserListPagingDto {
@@ -4150,18 +3878,6 @@ pub struct ErrorEmailMsg {
     pub extra: Extra,
 }
 
-impl ErrorEmailMsg {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(email: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            email: email.into(),
-            message: message.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ErrorEmailMsg {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4229,29 +3945,6 @@ pub struct InviteTenantUserRecord {
     pub extra: Extra,
 }
 
-impl InviteTenantUserRecord {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        record_id: i64,
-        invite_account: impl Into<String>,
-        verified_status: impl Into<String>,
-        invite_link: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        activated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            record_id,
-            invite_account: invite_account.into(),
-            verified_status: verified_status.into(),
-            invite_link: invite_link.into(),
-            created_at: created_at.into(),
-            activated_at: activated_at.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for InviteTenantUserRecord {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4317,18 +4010,6 @@ pub struct InviteTenantUsersDto {
     pub extra: Extra,
 }
 
-impl InviteTenantUsersDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(err_msgs: Vec<ErrorEmailMsg>, list: Vec<InviteTenantUserRecord>) -> Self {
-        Self {
-            err_msgs,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for InviteTenantUsersDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4374,18 +4055,6 @@ pub struct InviteTenantUserRecordListDto {
     pub list: Vec<InviteTenantUserRecord>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl InviteTenantUserRecordListDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<InviteTenantUserRecord>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for InviteTenantUserRecordListDto {
@@ -4447,28 +4116,6 @@ pub struct MultipleTenantAdminDto {
     pub last_login: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl MultipleTenantAdminDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        name: impl Into<String>,
-        phone: impl Into<String>,
-        email: impl Into<String>,
-        last_login: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            name: name.into(),
-            phone: phone.into(),
-            email: email.into(),
-            api_authorized: None,
-            last_login: last_login.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for MultipleTenantAdminDto {
@@ -4534,18 +4181,6 @@ pub struct MultipleTenantAdminListPagingDto {
     pub list: Vec<MultipleTenantAdminDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl MultipleTenantAdminListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<MultipleTenantAdminDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for MultipleTenantAdminListPagingDto {
@@ -4740,26 +4375,6 @@ pub struct TenantCooperatorDto {
     pub extra: Extra,
 }
 
-impl TenantCooperatorDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        r#type: impl Into<String>,
-        external: bool,
-        user: UserDto,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            r#type: r#type.into(),
-            external,
-            user,
-            tenant_user: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for TenantCooperatorDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4822,18 +4437,6 @@ pub struct TenantCooperatorListPagingDto {
     pub extra: Extra,
 }
 
-impl TenantCooperatorListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<TenantCooperatorDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for TenantCooperatorListPagingDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -4880,18 +4483,6 @@ pub struct TenantCooperatorSingleDto {
     pub authorized_policies_code: Vec<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TenantCooperatorSingleDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(list: Vec<String>, authorized_policies_code: Vec<String>) -> Self {
-        Self {
-            list,
-            authorized_policies_code,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for TenantCooperatorSingleDto {
@@ -5345,34 +4936,6 @@ pub struct TenantEnterpriseCertificationRespDto {
     pub enterprise_certification_status: Option<JsonValue>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TenantEnterpriseCertificationRespDto {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            business_name: None,
-            business_license: None,
-            updated_at: None,
-            business_registration_name: None,
-            unified_social_credit: None,
-            legal_representative_name: None,
-            national_identification_number: None,
-            personal_bank_card_number: None,
-            bank_reserved_phone: None,
-            review_reason: None,
-            enterprise_certification_status: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for TenantEnterpriseCertificationRespDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 impl Record for TenantEnterpriseCertificationRespDto {

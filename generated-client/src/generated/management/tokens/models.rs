@@ -101,18 +101,6 @@ pub struct AccessTokenResDto {
     pub extra: Extra,
 }
 
-impl AccessTokenResDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(access_token: impl Into<Secret>, expires_in: i64) -> Self {
-        Self {
-            access_token: access_token.into(),
-            expires_in,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for AccessTokenResDto {
     #[inline]
     fn name(&self) -> &'static str {

@@ -3250,19 +3250,6 @@ pub struct UserFieldDecryptRespItemDto {
     pub extra: Extra,
 }
 
-impl UserFieldDecryptRespItemDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(decrypted_content: impl Into<String>) -> Self {
-        Self {
-            user_id: None,
-            field_name: None,
-            decrypted_content: decrypted_content.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for UserFieldDecryptRespItemDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -8236,18 +8223,6 @@ pub struct RolePagingDto {
     pub extra: Extra,
 }
 
-impl RolePagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<RoleDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for RolePagingDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -8315,27 +8290,6 @@ pub struct PrincipalAuthenticationInfoDto {
     pub extra: Extra,
 }
 
-impl PrincipalAuthenticationInfoDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        authenticated: bool,
-        principal_type: impl Into<String>,
-        principal_code: impl Into<String>,
-        principal_name: impl Into<String>,
-        authenticated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            authenticated,
-            principal_type: principal_type.into(),
-            principal_code: principal_code.into(),
-            principal_name: principal_name.into(),
-            authenticated_at: authenticated_at.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PrincipalAuthenticationInfoDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -8396,18 +8350,6 @@ pub struct PrincipalAuthenticationInfoPagingDto {
     pub list: Vec<PrincipalAuthenticationInfoDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl PrincipalAuthenticationInfoPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<PrincipalAuthenticationInfoDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for PrincipalAuthenticationInfoPagingDto {
@@ -8923,53 +8865,6 @@ pub struct ResGroupDto {
     pub extra: Extra,
 }
 
-impl ResGroupDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: ResGroupDtoRequired) -> Self {
-        Self {
-            id: required.id,
-            code: required.code,
-            name: required.name,
-            description: required.description,
-            r#type: required.r#type,
-            metadata_source: required.metadata_source,
-            members: required.members,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`ResGroupDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ResGroupDtoRequired {
-    /// Unique ID of the group.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub id: String,
-    /// Code that identifies the group or post.
-    ///
-    /// Example: `developer`.
-    pub code: String,
-    /// Name of the group or post.
-    ///
-    /// Example: `开发者`.
-    pub name: String,
-    /// Description of the group or post.
-    ///
-    /// Example: `描述内容`.
-    pub description: String,
-    /// Type of the group.
-    ///
-    /// Example: `static`.
-    pub r#type: String,
-    /// Metadata information of the group.
-    #[doc(alias = "metadataSource")]
-    pub metadata_source: Vec<String>,
-    /// Members of the group.
-    pub members: Vec<UserDto>,
-}
-
 impl Record for ResGroupDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -9038,18 +8933,6 @@ pub struct GroupPagingDto {
     pub extra: Extra,
 }
 
-impl GroupPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<ResGroupDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for GroupPagingDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -9102,25 +8985,6 @@ pub struct UserMfaRespDto {
     pub email_mfa_status: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UserMfaRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        totp_status: impl Into<String>,
-        face_mfa_status: impl Into<String>,
-        sms_mfa_status: impl Into<String>,
-        email_mfa_status: impl Into<String>,
-    ) -> Self {
-        Self {
-            totp_status: totp_status.into(),
-            face_mfa_status: face_mfa_status.into(),
-            sms_mfa_status: sms_mfa_status.into(),
-            email_mfa_status: email_mfa_status.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UserMfaRespDto {
@@ -9187,18 +9051,6 @@ pub struct ListArchivedUsersRespDto {
     pub extra: Extra,
 }
 
-impl ListArchivedUsersRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(user_id: impl Into<String>, archived_at: impl Into<DateTime>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            archived_at: archived_at.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for ListArchivedUsersRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -9247,18 +9099,6 @@ pub struct ArchivedUsersListPagingDto {
     pub list: Vec<ListArchivedUsersRespDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ArchivedUsersListPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<ListArchivedUsersRespDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ArchivedUsersListPagingDto {
@@ -9627,17 +9467,6 @@ pub struct IsUserExistsDto {
     pub extra: Extra,
 }
 
-impl IsUserExistsDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(exists: bool) -> Self {
-        Self {
-            exists,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for IsUserExistsDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -9696,27 +9525,6 @@ pub struct AppDto {
     pub app_default_login_strategy: PermissionStrategy,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl AppDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        app_name: impl Into<String>,
-        app_logo: impl Into<String>,
-        app_login_url: impl Into<String>,
-        app_default_login_strategy: impl Into<PermissionStrategy>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_name: app_name.into(),
-            app_logo: app_logo.into(),
-            app_login_url: app_login_url.into(),
-            app_default_login_strategy: app_default_login_strategy.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for AppDto {
@@ -10029,17 +9837,6 @@ pub struct HasAnyRoleDto {
     pub extra: Extra,
 }
 
-impl HasAnyRoleDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(has_any_role: bool) -> Self {
-        Self {
-            has_any_role,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for HasAnyRoleDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -10105,30 +9902,6 @@ pub struct UserLoginHistoryDto {
     pub time: DateTime,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UserLoginHistoryDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        app_name: impl Into<String>,
-        app_logo: impl Into<String>,
-        app_login_url: impl Into<String>,
-        client_ip: impl Into<String>,
-        time: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_name: app_name.into(),
-            app_logo: app_logo.into(),
-            app_login_url: app_login_url.into(),
-            client_ip: client_ip.into(),
-            user_agent: None,
-            time: time.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UserLoginHistoryDto {
@@ -10199,18 +9972,6 @@ pub struct UserLoginHistoryPagingDto {
     pub extra: Extra,
 }
 
-impl UserLoginHistoryPagingDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<UserLoginHistoryDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for UserLoginHistoryPagingDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -10271,25 +10032,6 @@ pub struct UserLoggedInAppsDto {
     pub app_login_url: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UserLoggedInAppsDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        app_name: impl Into<String>,
-        app_logo: impl Into<String>,
-        app_login_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_name: app_name.into(),
-            app_logo: app_logo.into(),
-            app_login_url: app_login_url.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UserLoggedInAppsDto {
@@ -10369,27 +10111,6 @@ pub struct UserLoggedInIdentitiesDto {
     pub idp_id: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UserLoggedInIdentitiesDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        identity_id: impl Into<String>,
-        idp_name: impl Into<String>,
-        idp_name_en: impl Into<String>,
-        idp_logo: impl Into<String>,
-        idp_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            identity_id: identity_id.into(),
-            idp_name: idp_name.into(),
-            idp_name_en: idp_name_en.into(),
-            idp_logo: idp_logo.into(),
-            idp_id: idp_id.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UserLoggedInIdentitiesDto {
@@ -10542,17 +10263,6 @@ pub struct ResignUserDataDto {
     pub success: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ResignUserDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ResignUserDataDto {
@@ -10750,17 +10460,6 @@ pub struct CheckSessionStatusDataDto {
     pub active: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl CheckSessionStatusDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(active: bool) -> Self {
-        Self {
-            active,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for CheckSessionStatusDataDto {
@@ -10990,17 +10689,6 @@ pub struct OtpSecretRespDto {
     pub extra: Extra,
 }
 
-impl OtpSecretRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(secret: impl Into<Secret>) -> Self {
-        Self {
-            secret: secret.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for OtpSecretRespDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -11125,17 +10813,6 @@ pub struct GetUserPasswordCiphertextDataDto {
     pub ciphertext: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetUserPasswordCiphertextDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(ciphertext: impl Into<String>) -> Self {
-        Self {
-            ciphertext: ciphertext.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetUserPasswordCiphertextDataDto {
@@ -11299,17 +10976,6 @@ pub struct LinkIdentityDataDto {
     pub extra: Extra,
 }
 
-impl LinkIdentityDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for LinkIdentityDataDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -11458,17 +11124,6 @@ pub struct UnlinkIdentityDataDto {
     pub success: bool,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl UnlinkIdentityDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for UnlinkIdentityDataDto {
@@ -12062,21 +11717,6 @@ pub struct GetUserEncryptPasswordBatchDataDto {
     pub encrypted_password: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetUserEncryptPasswordBatchDataDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        encrypted_password: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            encrypted_password: encrypted_password.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetUserEncryptPasswordBatchDataDto {

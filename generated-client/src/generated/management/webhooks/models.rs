@@ -364,63 +364,6 @@ pub struct WebhookDto {
     pub extra: Extra,
 }
 
-impl WebhookDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: WebhookDtoRequired) -> Self {
-        Self {
-            webhook_id: required.webhook_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            name: required.name,
-            url: required.url,
-            content_type: required.content_type,
-            enabled: required.enabled,
-            events: None,
-            secret: None,
-            retry_config: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`WebhookDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WebhookDtoRequired {
-    /// ID of the webhook.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "webhookId")]
-    pub webhook_id: String,
-    /// Time of creation.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Display name of the webhook or webhook event.
-    ///
-    /// Example: `用户创建事件`.
-    pub name: String,
-    /// Callback URL that the webhook requests are sent to.
-    ///
-    /// Example: `https://example.com/callback`.
-    pub url: String,
-    /// Data format of the webhook request body.
-    ///
-    /// Example: `application/json`.
-    #[doc(alias = "contentType")]
-    pub content_type: WebhookContentType,
-    /// Whether the webhook is enabled.
-    ///
-    /// Example: `true`.
-    pub enabled: bool,
-}
-
 impl Record for WebhookDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -498,18 +441,6 @@ pub struct GetWebhooksData {
     pub list: Vec<WebhookDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl GetWebhooksData {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<WebhookDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for GetWebhooksData {
@@ -980,74 +911,6 @@ pub struct WebhookLogDto {
     pub extra: Extra,
 }
 
-impl WebhookLogDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(required: WebhookLogDtoRequired) -> Self {
-        Self {
-            webhook_id: required.webhook_id,
-            event_name: required.event_name,
-            request_body: required.request_body,
-            request_headers: required.request_headers,
-            response_status_code: required.response_status_code,
-            response_headers: required.response_headers,
-            response_body: required.response_body,
-            timestamp: required.timestamp,
-            success: required.success,
-            error_message: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-/// What a [`WebhookLogDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WebhookLogDtoRequired {
-    /// ID of the webhook.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "webhookId")]
-    pub webhook_id: String,
-    /// Name of the event that triggered the webhook, such as `user:created`.
-    ///
-    /// Example: `user:created`.
-    #[doc(alias = "eventName")]
-    pub event_name: String,
-    /// Body of the webhook request.
-    ///
-    /// Example: `{"eventName":"test","data":{"description":"A test from authing"}}`.
-    #[doc(alias = "requestBody")]
-    pub request_body: JsonObject,
-    /// Headers of the webhook request.
-    ///
-    /// Example: `{"eventName":"test","data":{"description":"A test from authing"}}`.
-    #[doc(alias = "requestHeaders")]
-    pub request_headers: JsonObject,
-    /// HTTP status code of the response to the webhook request.
-    ///
-    /// Example: `200`.
-    #[doc(alias = "responseStatusCode")]
-    pub response_status_code: i64,
-    /// Headers of the response to the webhook request.
-    ///
-    /// Example: `{"Accept":"application/json, text/plain, */*","user-agent":"authing-webhook@2.0","x-authing-token":"a","x-authing-webhook-secret":"a"}`.
-    #[doc(alias = "responseHeaders")]
-    pub response_headers: JsonObject,
-    /// Body of the response to the webhook request.
-    ///
-    /// Example: `{"success":true}`.
-    #[doc(alias = "responseBody")]
-    pub response_body: JsonObject,
-    /// Time of the webhook request in ISO 8601 format.
-    ///
-    /// Example: `2022-09-20T08:55:00.188+0800`.
-    pub timestamp: DateTime,
-    /// Whether the webhook request succeeded.
-    ///
-    /// Example: `true`.
-    pub success: bool,
-}
-
 impl Record for WebhookLogDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1125,18 +988,6 @@ pub struct ListWebhookLogsData {
     pub list: Vec<WebhookLogDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl ListWebhookLogsData {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(total_count: i64, list: Vec<WebhookLogDto>) -> Self {
-        Self {
-            total_count,
-            list,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for ListWebhookLogsData {
@@ -1290,22 +1141,6 @@ pub struct Any {
     pub extra: Extra,
 }
 
-impl Any {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-}
-
-impl Default for Any {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Record for Any {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1339,17 +1174,6 @@ pub struct TriggerWebhookData {
     pub response: Any,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl TriggerWebhookData {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(response: Any) -> Self {
-        Self {
-            response,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for TriggerWebhookData {
@@ -1398,23 +1222,6 @@ pub struct WebhookCategoryDto {
     pub value: String,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl WebhookCategoryDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        name_en: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            name_en: name_en.into(),
-            value: value.into(),
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for WebhookCategoryDto {
@@ -1481,25 +1288,6 @@ pub struct WebhookEventDto {
     pub extra: Extra,
 }
 
-impl WebhookEventDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        name_en: impl Into<String>,
-        value: impl Into<String>,
-        category: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            name_en: name_en.into(),
-            value: value.into(),
-            category: category.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for WebhookEventDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -1556,21 +1344,6 @@ pub struct WebhookEventListData {
     pub events: Vec<WebhookEventDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl WebhookEventListData {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(
-        categories: Vec<WebhookCategoryDto>,
-        events: Vec<WebhookEventDto>,
-    ) -> Self {
-        Self {
-            categories,
-            events,
-            extra: Extra::default(),
-        }
-    }
 }
 
 impl Record for WebhookEventListData {

@@ -212,18 +212,6 @@ pub struct WhitelistRespDto {
     pub extra: Extra,
 }
 
-impl WhitelistRespDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(value: impl Into<String>, created_at: impl Into<DateTime>) -> Self {
-        Self {
-            value: value.into(),
-            created_at: created_at.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for WhitelistRespDto {
     #[inline]
     fn name(&self) -> &'static str {

@@ -26,25 +26,6 @@ pub struct CallDto {
     pub extra: Extra,
 }
 
-impl CallDto {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            call: None,
-            token: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for CallDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Record for CallDto {
     #[inline]
     fn name(&self) -> &'static str {

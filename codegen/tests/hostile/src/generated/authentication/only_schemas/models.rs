@@ -13,22 +13,6 @@ pub struct OnlySchema {
     pub extra: Extra,
 }
 
-impl OnlySchema {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-}
-
-impl Default for OnlySchema {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Record for OnlySchema {
     #[inline]
     fn name(&self) -> &'static str {

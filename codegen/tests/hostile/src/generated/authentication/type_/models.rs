@@ -706,18 +706,6 @@ pub struct PagesDto {
     pub extra: Extra,
 }
 
-impl PagesDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(pa_ge: Pages) -> Self {
-        Self {
-            pa_ge,
-            next: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
 impl Record for PagesDto {
     #[inline]
     fn name(&self) -> &'static str {
@@ -763,26 +751,6 @@ pub struct Pages {
     pub self_: Option<i64>,
     /// Members beside the documented ones.
     pub extra: Extra,
-}
-
-impl Pages {
-    /// Nothing is required.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            ipv4: None,
-            only: None,
-            self_: None,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Default for Pages {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 impl Record for Pages {
