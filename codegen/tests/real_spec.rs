@@ -236,5 +236,5 @@ fn no_constructor_is_a_wall() {
             }
         }
     }
-    assert!(count > 1_000 && most > 2, "{count} constructors, {most} arguments");
+    assert!(count > 500 && most > 2, "{count} constructors, {most} arguments");
 }
