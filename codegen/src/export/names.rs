@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::view::{named_by_operation, named_by_schema};
 use crate::check::{each, operations};
 use crate::diagnostics::Diagnostics;
-use crate::raw::{Request, Spec};
+use crate::raw::{Operation, Request, Schema, Spec};
 use crate::source::Place;
 
 /// Reports names that no component can have, and parameters that would have to be one.
@@ -41,8 +40,8 @@ fn used(spec: &Spec) -> BTreeSet<&str> {
     let operations = groups().flat_map(|group| &group.operations);
     let schemas = groups().flat_map(|group| &group.schemas);
     operations
-        .flat_map(named_by_operation)
-        .chain(schemas.flat_map(named_by_schema))
+        .flat_map(Operation::schemas)
+        .chain(schemas.flat_map(Schema::schemas))
         .collect()
 }
 

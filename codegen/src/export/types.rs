@@ -5,29 +5,23 @@ use serde_json::{Value, json};
 use super::fields::values_of;
 use super::members::Members;
 use crate::raw::EnumValue;
-
-/// What surrounds a type in its expression.
-enum Layer {
-    List,
-    Map,
-}
+use crate::raw::types::{Container, contained};
 
 /// The schema of a type expression; `values` are those of an `enum`.
 pub(super) fn schema_of(ty: &str, values: &[EnumValue]) -> Members {
-    let (layers, inner) = layers(ty);
+    let mut containers = Vec::new();
+    let mut inner = ty.trim();
+    while let Some((container, rest)) = contained(inner) {
+        containers.push(container);
+        inner = rest;
+    }
     let schema = word(inner, values).unwrap_or_else(|| reference(inner));
-    layers.into_iter().rev().fold(schema, |inner, layer| match layer {
-        Layer::List => Members::new().with("type", "array").with("items", inner),
-        Layer::Map => {
+    containers.into_iter().rev().fold(schema, |inner, container| match container {
+        Container::List => Members::new().with("type", "array").with("items", inner),
+        Container::Map => {
             Members::new().with("type", "object").with("additionalProperties", inner)
         }
     })
-}
-
-/// The schema that a type expression names, if it names one.
-pub(super) fn named_in(ty: &str) -> Option<&str> {
-    let (_, inner) = layers(ty);
-    word(inner, &[]).is_none().then_some(inner)
 }
 
 pub(super) fn reference(name: &str) -> Members {
@@ -48,22 +42,6 @@ pub(super) fn nullable(mut schema: Members) -> Members {
         values.push(Value::Null);
     }
     schema
-}
-
-/// Parts an expression into what surrounds the innermost type, and that type.
-fn layers(ty: &str) -> (Vec<Layer>, &str) {
-    let mut layers = Vec::new();
-    let mut rest = ty.trim();
-    loop {
-        let (layer, inner) =
-            match (rest.strip_prefix("array of "), rest.strip_prefix("map of ")) {
-                (Some(inner), _) => (Layer::List, inner),
-                (_, Some(inner)) => (Layer::Map, inner),
-                _ => return (layers, rest),
-            };
-        layers.push(layer);
-        rest = inner.trim();
-    }
 }
 
 /// The schema of a type of the language.

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::types::named_in;
 use crate::check::SHARED;
-use crate::raw::{Api, Client, Errors, Group, Operation, Request, Schema, Spec};
+use crate::raw::{Api, Client, Errors, Group, Operation, Schema, Spec};
 
 /// A client with all that its document needs.
 pub(super) struct View<'a> {
@@ -64,37 +63,14 @@ fn used<'a>(
 ) -> BTreeSet<&'a str> {
     let mut pending = Vec::new();
     for (_, group) in groups {
-        pending.extend(group.operations.iter().flat_map(named_by_operation));
-        pending.extend(group.schemas.iter().flat_map(named_by_schema));
+        pending.extend(group.operations.iter().flat_map(Operation::schemas));
+        pending.extend(group.schemas.iter().flat_map(Schema::schemas));
     }
     let mut used = BTreeSet::new();
     while let Some(name) = pending.pop() {
         if used.insert(name) {
-            pending.extend(
-                schemas.get(name).into_iter().flat_map(|it| named_by_schema(it)),
-            );
+            pending.extend(schemas.get(name).into_iter().flat_map(|it| it.schemas()));
         }
     }
     used
-}
-
-/// Names of schemas that an operation mentions.
-pub(super) fn named_by_operation(operation: &Operation) -> Vec<&str> {
-    let mut types: Vec<&str> = match &operation.request {
-        Some(Request::Dto(name)) => vec![name],
-        Some(Request::Parameters(list)) => {
-            list.parameters.iter().map(|field| field.ty.as_str()).collect()
-        }
-        None => Vec::new(),
-    };
-    types.extend(operation.response.data.as_deref());
-    types.extend(operation.response.bare.as_deref());
-    types.into_iter().filter_map(named_in).collect()
-}
-
-/// Names of schemas that a schema mentions.
-pub(super) fn named_by_schema(schema: &Schema) -> Vec<&str> {
-    let fields = schema.fields.iter().flatten().map(|field| field.ty.as_str());
-    let forms = schema.one_of.iter().flatten().map(|form| form.ty.as_str());
-    fields.chain(forms).filter_map(named_in).collect()
 }

@@ -5,6 +5,7 @@ use super::naming::{is_name, upper};
 use super::read::Reading;
 use super::sink::member;
 use super::types::{Spot, Typed};
+use crate::raw::types::{Container, contained, innermost};
 use crate::raw::{EnumValue, Form, Schema};
 use crate::yaml::Node;
 
@@ -225,12 +226,12 @@ pub(super) fn empty_schema(name: String) -> Schema {
 
 /// What a shape is called by its type: `UserDto`, `stringList`.
 fn form_name(ty: &str) -> String {
-    let suffix = match ty {
-        _ if ty.starts_with("array of ") => "List",
-        _ if ty.starts_with("map of ") => "Map",
-        _ => "",
+    let suffix = match contained(ty) {
+        Some((Container::List, _)) => "List",
+        Some((Container::Map, _)) => "Map",
+        None => "",
     };
-    let inner = ty.rsplit_once(" of ").map_or(ty, |(_, inner)| inner);
+    let inner = innermost(ty);
     let inner = if inner == "enum" { "value" } else { inner };
     format!("{inner}{suffix}")
 }

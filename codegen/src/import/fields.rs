@@ -9,6 +9,7 @@ use super::read::Reading;
 use super::schemas::Class;
 use super::sink::member;
 use super::types::{Spot, has_fraction};
+use crate::raw::types::element;
 use crate::raw::{Deprecation, Field};
 use crate::yaml::{Kind, Node};
 
@@ -35,7 +36,7 @@ impl<'a> Reading<'a, '_> {
         let (is_number, is_text, is_list) = (
             matches!(typed.ty.as_str(), "integer" | "number"),
             typed.ty == "string",
-            typed.ty.starts_with("array of "),
+            element(&typed.ty).is_some(),
         );
         Some(Field {
             name: name.to_owned(),

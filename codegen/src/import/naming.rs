@@ -53,6 +53,12 @@ pub(super) fn lower(name: &str) -> String {
     joined(name, false)
 }
 
+/// Names for what an operation takes: the usual one, and the one when that is taken.
+pub(super) fn request_names(operation: &str) -> [String; 2] {
+    let operation = upper(operation);
+    [format!("{operation}Dto"), format!("{operation}RequestDto")]
+}
+
 fn joined(name: &str, starts_upper: bool) -> String {
     let mut joined = String::with_capacity(name.len());
     let mut is_upper = starts_upper;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::alternatives::empty_schema;
 use super::document::{MAX_CHAIN, children, endless};
 use super::incoming::IncomingSchema;
-use super::naming::{owner_of, upper};
+use super::naming::{owner_of, request_names};
 use super::operations::Call;
 use super::read::Reading;
 use super::schemas::Class;
@@ -310,7 +310,7 @@ impl<'a> Reading<'a, '_> {
         let known = self.known.operation(self.client, call.method, call.path);
         let known = known.and_then(|operation| operation.parameters.clone());
         stated.name.clone().or(known).unwrap_or_else(|| {
-            let [short, long] = candidates(&call.name);
+            let [short, long] = request_names(&call.name);
             let owner = owner_of(self.client, call.method, call.path);
             if self.names.is_free(&short, &owner) { short } else { long }
         })
@@ -333,12 +333,6 @@ impl<'a> Reading<'a, '_> {
         }
         name.to_owned()
     }
-}
-
-/// Names for the parameters of an operation.
-fn candidates(operation: &str) -> [String; 2] {
-    let operation = upper(operation);
-    [format!("{operation}Dto"), format!("{operation}RequestDto")]
 }
 
 fn is(written: &str, media_type: &str) -> bool {

@@ -8,23 +8,8 @@ use super::naming::{stem, upper};
 use super::read::Reading;
 use super::sink::member;
 use super::types::Spot;
-use crate::raw::{Location, Schema};
+use crate::raw::{Location, Schema, types::TYPES};
 use crate::yaml::{Entry, Kind, Node};
-
-/// Words of the spec that no schema can be called.
-const TAKEN: &[&str] = &[
-    "string",
-    "integer",
-    "number",
-    "boolean",
-    "timestamp-seconds",
-    "timestamp-millis",
-    "date-time",
-    "file",
-    "object",
-    "any",
-    "enum",
-];
 
 /// What a schema of a document is in the spec.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +80,7 @@ impl<'a> Reading<'a, '_> {
         if self.class(schema) != Class::Named {
             return None;
         }
-        if TAKEN.contains(&name) || name.is_empty() || name.contains(char::is_whitespace)
+        if TYPES.contains(&name) || name.is_empty() || name.contains(char::is_whitespace)
         {
             self.sink.report(
                 "schema-name",

@@ -4,6 +4,7 @@ use super::alternatives::JOINTS;
 use super::read::Reading;
 use super::sink::member;
 use super::types::{Spot, Typed};
+use crate::raw::types::{Container, contained, innermost};
 use crate::yaml::Node;
 
 /// Types of the language and what they are in JSON; named schemas and unions may be anything.
@@ -61,25 +62,21 @@ impl<'a> Reading<'a, '_> {
 }
 
 fn is_compatible(described: &str, stated: &str) -> bool {
-    for container in ["array of ", "map of "] {
-        match (described.strip_prefix(container), stated.strip_prefix(container)) {
-            (Some(described), Some(stated)) => return is_compatible(described, stated),
-            (Some(_), None) => {
-                let is_object = container == "map of " && stated == "object";
-                return is_object || is_open(stated);
-            }
-            (None, Some(_)) => {
-                let is_object = container == "map of " && described == "object";
-                return is_object || is_open(described);
-            }
-            (None, None) => {}
+    let holds = |container, single: &str| {
+        container == Container::Map && single == "object" || is_open(single)
+    };
+    match (contained(described), contained(stated)) {
+        (Some((this, described)), Some((that, stated))) => {
+            this == that && is_compatible(described, stated)
         }
-    }
-    match (wire(described), wire(stated)) {
-        (Some(described), Some(stated)) => {
-            described.iter().any(|kind| stated.contains(kind))
-        }
-        _ => true,
+        (Some((container, _)), None) => holds(container, stated),
+        (None, Some((container, _))) => holds(container, described),
+        (None, None) => match (wire(described), wire(stated)) {
+            (Some(described), Some(stated)) => {
+                described.iter().any(|kind| stated.contains(kind))
+            }
+            _ => true,
+        },
     }
 }
 
@@ -90,8 +87,4 @@ fn is_open(ty: &str) -> bool {
 
 fn wire(ty: &str) -> Option<&'static [&'static str]> {
     WIRE.iter().find(|(name, _)| *name == ty).map(|(_, kinds)| *kinds)
-}
-
-fn innermost(ty: &str) -> &str {
-    ty.rsplit_once(" of ").map_or(ty, |(_, inner)| inner)
 }

@@ -6,6 +6,7 @@
 
 mod api;
 mod group;
+pub mod types;
 
 pub use api::{Api, Client, Code, Credential, EnvelopeField, Errors};
 pub use group::{

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::types::{self, Expression, TYPES};
+use super::types::{self, Expression};
 use super::{Claim, Resolver, text};
 use crate::check::{SHARED, each, operations};
 use crate::hint;
@@ -10,7 +10,7 @@ use crate::model::{
     Field, Presence, Record, Replacement, Schema, SchemaId, Shape, Type, Variant,
 };
 use crate::names::{Ident, Position, Scope};
-use crate::raw;
+use crate::raw::{self, types::TYPES};
 use crate::source::Place;
 
 /// A constructor takes at most this many arguments; beyond, a struct gathers them by name.

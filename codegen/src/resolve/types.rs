@@ -1,6 +1,7 @@
-//! Type expressions: `string`, `array of UserDto`, `map of integer`.
+//! What type expressions mean.
 
 use crate::model::Type;
+use crate::raw::types::{Container, contained, innermost};
 
 /// What a type expression says, before names are looked up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,21 +18,6 @@ pub(super) enum Expression<'a> {
     Map(Box<Expression<'a>>),
 }
 
-/// The types of the language, for messages.
-pub(super) const TYPES: &[&str] = &[
-    "string",
-    "integer",
-    "number",
-    "boolean",
-    "timestamp-seconds",
-    "timestamp-millis",
-    "date-time",
-    "file",
-    "object",
-    "any",
-    "enum",
-];
-
 /// Nesting beyond this is no API but an accident.
 const DEPTH: usize = 8;
 
@@ -42,21 +28,17 @@ pub(super) fn parse(text: &str) -> Option<Expression<'_>> {
 
 /// Whether the type is `enum`, or an array or map of it.
 pub(super) fn is_enum(text: &str) -> bool {
-    let mut expression = parse(text);
-    while let Some(Expression::List(inner) | Expression::Map(inner)) = expression {
-        expression = Some(*inner);
-    }
-    expression == Some(Expression::Enum)
+    innermost(text) == "enum"
 }
 
 fn parse_below(text: &str, depth: usize) -> Option<Expression<'_>> {
-    let below = |rest: &'static str| text.strip_prefix(rest).map(str::trim);
     let depth = depth.checked_sub(1)?;
-    if let Some(element) = below("array of ") {
-        return Some(Expression::List(Box::new(parse_below(element, depth)?)));
-    }
-    if let Some(entry) = below("map of ") {
-        return Some(Expression::Map(Box::new(parse_below(entry, depth)?)));
+    if let Some((container, inner)) = contained(text) {
+        let inner = Box::new(parse_below(inner, depth)?);
+        return Some(match container {
+            Container::List => Expression::List(inner),
+            Container::Map => Expression::Map(inner),
+        });
     }
     Some(match text {
         "string" => Expression::Known(Type::String),

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::wire::schema_in;
 use crate::raw;
 
 /// Who uses a schema.
@@ -22,7 +21,7 @@ impl Users {
     ) -> Self {
         let mut users = Self::default();
         for (client, file, operation) in operations {
-            let mut pending: Vec<&str> = names_in_operation(operation);
+            let mut pending: Vec<&str> = operation.schemas();
             pending.reverse();
             while let Some(name) = pending.pop() {
                 let clients = users.clients.entry(name.to_owned()).or_default();
@@ -30,7 +29,7 @@ impl Users {
                     continue;
                 }
                 users.first.entry(name.to_owned()).or_insert_with(|| file.to_owned());
-                let used = schemas.get(name).map(|schema| names_in_schema(schema));
+                let used = schemas.get(name).map(|schema| schema.schemas());
                 pending.extend(used.unwrap_or_default().into_iter().rev());
             }
         }
@@ -44,30 +43,6 @@ impl Users {
     pub(super) fn clients_of(&self, name: &str) -> impl Iterator<Item = &str> {
         self.clients.get(name).into_iter().flatten().map(String::as_str)
     }
-}
-
-fn names_in_operation(operation: &raw::Operation) -> Vec<&str> {
-    let mut names = match &operation.request {
-        Some(raw::Request::Dto(name)) => vec![name.as_str()],
-        Some(raw::Request::Parameters(parameters)) => {
-            names_in_fields(&parameters.parameters)
-        }
-        None => Vec::new(),
-    };
-    let response = &operation.response;
-    names.extend(response.data.iter().chain(&response.bare).map(|ty| schema_in(ty)));
-    names
-}
-
-fn names_in_schema(schema: &raw::Schema) -> Vec<&str> {
-    let forms = schema.one_of.as_deref().unwrap_or_default();
-    let mut names = names_in_fields(schema.fields.as_deref().unwrap_or_default());
-    names.extend(forms.iter().map(|form| schema_in(&form.ty)));
-    names
-}
-
-fn names_in_fields(fields: &[raw::Field]) -> Vec<&str> {
-    fields.iter().map(|field| schema_in(&field.ty)).collect()
 }
 
 /// Members of a request that ask for a page, by their usual names.

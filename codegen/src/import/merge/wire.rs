@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::raw;
+use crate::raw::types::{Container, contained};
 
 /// What a schema is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,26 +62,18 @@ impl Schemas {
         if own == published || published == "any" {
             return Verdict::Keep;
         }
-        for prefix in ["array of ", "map of "] {
-            match (own.strip_prefix(prefix), published.strip_prefix(prefix)) {
-                (Some(own), Some(published)) => return self.judge(own, published),
-                (None, None) => {}
-                (Some(_), None) if prefix == "map of " && published == "object" => {
-                    return Verdict::Keep;
-                }
-                _ if own == "any" => return Verdict::Decide,
-                _ if prefix == "map of " && self.wire(own) == Some(Wire::Object) => {
-                    return Verdict::Decide;
-                }
-                _ if prefix == "map of "
-                    && self.wire(published) == Some(Wire::Object) =>
-                {
-                    return Verdict::Decide;
-                }
-                _ => return Verdict::Change,
+        let is_object = |single: &str| self.wire(single) == Some(Wire::Object);
+        match (contained(own), contained(published)) {
+            (None, None) => self.judge_single(own, published),
+            (Some((own, inner)), Some((published, of))) if own == published => {
+                self.judge(inner, of)
             }
+            (Some((Container::Map, _)), None) if published == "object" => Verdict::Keep,
+            _ if own == "any" => Verdict::Decide,
+            (Some((Container::Map, _)), None) if is_object(published) => Verdict::Decide,
+            (None, Some((Container::Map, _))) if is_object(own) => Verdict::Decide,
+            _ => Verdict::Change,
         }
-        self.judge_single(own, published)
     }
 
     fn judge_single(&self, own: &str, published: &str) -> Verdict {
@@ -136,15 +129,4 @@ impl Schemas {
             },
         })
     }
-}
-
-/// The schema that a type names, below its arrays and maps.
-pub(super) fn schema_in(ty: &str) -> &str {
-    let mut ty = ty.trim();
-    while let Some(inner) =
-        ty.strip_prefix("array of ").or_else(|| ty.strip_prefix("map of "))
-    {
-        ty = inner.trim();
-    }
-    ty
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::markdown::Text;
+use crate::raw::types;
 
 /// What a cell holds; `None` if nothing.
 pub(super) fn content(cell: &Text) -> Option<String> {
@@ -59,7 +60,7 @@ fn is_text(ty: &str) -> bool {
 }
 
 fn fitted(value: Value, ty: &str) -> Option<Value> {
-    if let Some(element) = ty.strip_prefix("array of ") {
+    if let Some(element) = types::element(ty) {
         let Value::Array(items) = value else { return None };
         let items: Option<Vec<Value>> =
             items.into_iter().map(|item| fitted(item, element)).collect();

@@ -63,7 +63,7 @@ pub(super) fn known<'s>(
 impl Reading<'_, '_> {
     /// What is given or known; asks for the rest.
     pub(super) fn settled(&mut self, name: &Name) -> Option<Settled> {
-        let count = self.sink.diagnostics.list().len();
+        let count = self.sink.0.diagnostics.list().len();
         self.check_options(&name.bytes);
         let own = known(self.known, name);
         let operation = own.map(|(_, operation)| operation);
@@ -86,7 +86,7 @@ impl Reading<'_, '_> {
             Some(group),
         ) = (method, &path, &credentials, idempotent, &group)
         {
-            return (self.sink.diagnostics.list().len() == count).then(|| Settled {
+            return (self.sink.0.diagnostics.list().len() == count).then(|| Settled {
                 method,
                 path: path.clone(),
                 credentials: credentials.clone(),
@@ -174,7 +174,7 @@ impl Reading<'_, '_> {
             ("request-name", facts.request_name.is_some()),
         ];
         for (option, _) in of_one.into_iter().filter(|(_, is_given)| *is_given) {
-            if !self.is_only && self.sink.file == FileId(0) {
+            if !self.is_only && self.sink.file() == FileId(0) {
                 self.sink.report(
                     "page-option",
                     at,

@@ -51,11 +51,11 @@ pub fn read(
             known,
             facts,
             is_only,
-            sink: sink::Sink {
+            sink: sink::Sink(super::sink::Sink {
                 file,
                 diagnostics,
                 notes: &mut incoming.notes,
-            },
+            }),
         };
         if let Some(entries) = reading.page(&page.text) {
             add(&mut incoming.clients, entries, known);

@@ -7,6 +7,8 @@ use super::operation::{Name, Reading};
 use super::structures::schema;
 use crate::hint::quoted_list;
 use crate::import::incoming::IncomingSchema;
+use crate::import::naming::request_names;
+use crate::raw::types::{Container, contained, element};
 use crate::raw::{Field, Location, Method, Operation, Parameters, Request, Schema};
 
 impl Reading<'_, '_> {
@@ -78,14 +80,13 @@ impl Reading<'_, '_> {
 
     /// A name that follows from that of the operation.
     fn free_name(&self, name: &Name, schemas: &[IncomingSchema]) -> String {
-        let stem = upper(&name.operation);
-        let usual = format!("{stem}Dto");
+        let [usual, other] = request_names(&name.operation);
         let known = self.known.groups.iter().flat_map(|group| &group.content.schemas);
         let taken: BTreeSet<&str> = known
             .chain(schemas.iter().map(|it| &it.schema))
             .map(|it| it.name.as_str())
             .collect();
-        if taken.contains(usual.as_str()) { format!("{stem}RequestDto") } else { usual }
+        if taken.contains(usual.as_str()) { other } else { usual }
     }
 
     /// The schema of the client that has exactly these members; asks if there are several. `None`
@@ -98,7 +99,7 @@ impl Reading<'_, '_> {
             .filter(|schema| is_same(schema, fields))
             .map(|schema| schema.name.as_str())
             .collect();
-        let usual = format!("{}Dto", upper(&name.operation));
+        let [usual, _] = request_names(&name.operation);
         match twins.as_slice() {
             [] => Some(None),
             [only] => Some(Some((*only).to_owned())),
@@ -178,9 +179,7 @@ fn is_same(schema: &Schema, fields: &[Field]) -> bool {
 
 /// Whether the type of the spec may be a closer word for that of a page.
 fn is_like(own: &str, page: &str) -> bool {
-    if let Some((own, page)) =
-        own.strip_prefix("array of ").zip(page.strip_prefix("array of "))
-    {
+    if let Some((own, page)) = element(own).zip(element(page)) {
         return is_like(own, page);
     }
     let is_word = |ty: &str| super::types::word(ty).is_some() || ty.contains('-');
@@ -194,16 +193,9 @@ fn is_like(own: &str, page: &str) -> bool {
             "integer" => own == "number" || own.starts_with("timestamp-"),
             "object" => {
                 own == "any"
-                    || own.starts_with("map of ")
+                    || contained(own).is_some_and(|(it, _)| it == Container::Map)
                     || !is_word(own) && !own.contains(' ')
             }
             _ => false,
         }
-}
-
-/// A name with its first letter in upper case.
-fn upper(name: &str) -> String {
-    let mut chars = name.chars();
-    let first = chars.next().map(|c| c.to_ascii_uppercase());
-    first.into_iter().chain(chars).collect()
 }

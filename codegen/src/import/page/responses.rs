@@ -7,6 +7,7 @@ use super::structures::{schema, unused};
 use super::tables::Row;
 use super::types::Names;
 use crate::import::incoming::IncomingSchema;
+use crate::raw::types::Container;
 use crate::raw::{Field, Response};
 
 /// What services of this kind put around their data, when the spec does not say it.
@@ -59,7 +60,7 @@ impl Reading<'_, '_> {
             note_open(row, &mut self.sink);
         }
         // An answer has no place for the values of an enum.
-        let ty = element.map_or(field.ty, |element| format!("array of {element}"));
+        let ty = element.map_or(field.ty, |element| Container::List.of(element));
         let ty = if field.values.is_some() { ty.replace("enum", "string") } else { ty };
         Some(Response {
             name,

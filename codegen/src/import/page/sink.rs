@@ -1,24 +1,21 @@
-//! Where the reading of one page puts what it finds out.
+//! Where the reading of one page puts what it finds out: the sink of all documents, for places that
+//! are bytes.
 
 use std::ops::Range;
 
-use crate::diagnostics::Diagnostics;
-use crate::import::incoming::Note;
+use crate::import::sink;
 use crate::source::{FileId, Place};
 
-/// Mistakes of one run after which no more are kept: who has so many mends some first.
-const MAX_MISTAKES: usize = 500;
-
 /// Mistakes and notes, all of one page.
-pub(super) struct Sink<'d> {
-    pub(super) file: FileId,
-    pub(super) diagnostics: &'d mut Diagnostics,
-    pub(super) notes: &'d mut Vec<Note>,
-}
+pub(super) struct Sink<'d>(pub(super) sink::Sink<'d>);
 
 impl Sink<'_> {
+    pub(super) fn file(&self) -> FileId {
+        self.0.file
+    }
+
     pub(super) fn place(&self, bytes: &Range<usize>) -> Place {
-        Place::bytes(self.file, bytes.clone())
+        Place::bytes(self.0.file, bytes.clone())
     }
 
     /// Records a mistake.
@@ -29,9 +26,7 @@ impl Sink<'_> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        if self.diagnostics.list().len() < MAX_MISTAKES {
-            self.diagnostics.report(rule, self.place(bytes), message, help);
-        }
+        self.0.report(rule, self.place(bytes), message, help);
     }
 
     /// Records something that stands twice.
@@ -41,23 +36,17 @@ impl Sink<'_> {
         first: &Range<usize>,
         again: &Range<usize>,
     ) {
-        if self.diagnostics.list().len() < MAX_MISTAKES {
-            self.diagnostics.report_with(
-                "page-duplicate",
-                self.place(again),
-                format!("this page has {what} twice"),
-                "take one of the two out of the page",
-                (self.place(first), "it stands here first"),
-            );
-        }
+        self.0.report_with(
+            "page-duplicate",
+            self.place(again),
+            format!("this page has {what} twice"),
+            "take one of the two out of the page",
+            (self.place(first), "it stands here first"),
+        );
     }
 
     /// Records something that was decided, though nothing is wrong.
     pub(super) fn note(&mut self, bytes: &Range<usize>, text: impl Into<String>) {
-        let place = self.place(bytes);
-        self.notes.push(Note {
-            place,
-            text: text.into(),
-        });
+        self.0.note(self.place(bytes), text.into());
     }
 }

@@ -9,6 +9,7 @@ use super::sink::Sink;
 use super::tables::{Row, rows};
 use super::types::{Names, word};
 use crate::import::incoming::IncomingSchema;
+use crate::raw::types::innermost;
 use crate::raw::{Field, Schema, Spec};
 
 /// A structure whose rows are not read yet.
@@ -108,8 +109,4 @@ pub(super) fn unused<'s>(
         .map(|it| it.schema.name.as_str())
         .filter(|name| !used.contains(name));
     unused.next().filter(|_| unused.next().is_none())
-}
-
-fn innermost(ty: &str) -> &str {
-    ty.rsplit_once(" of ").map_or(ty, |(_, inner)| inner)
 }

@@ -7,6 +7,7 @@ use super::sections::is_word;
 use super::sink::Sink;
 use super::texts::listed;
 use crate::hint::did_you_mean;
+use crate::raw::types::{self, Container};
 use crate::raw::{EnumValue, Spec};
 
 /// Types in types are read this far.
@@ -216,10 +217,8 @@ fn simple(
         (Some("array"), Some(nested)) => {
             let element = named(nested, cell, beside, sink)?;
             // Some pages put the brackets of the array into the nested type too.
-            return Some(match element.strip_prefix("array of ") {
-                Some(_) => element,
-                None => format!("array of {element}"),
-            });
+            let is_list = types::element(&element).is_some();
+            return Some(if is_list { element } else { Container::List.of(&element) });
         }
         (Some("array"), None) => {
             return Some(format!("array of {}", beside.element.unwrap_or("any")));
