@@ -19,6 +19,7 @@ pub use crate::runtime::file::File;
 pub use crate::runtime::open_enum::UnknownValue;
 pub use crate::runtime::patch::Patch;
 pub use crate::runtime::response::Response;
+pub use crate::runtime::retry::Retry;
 pub use crate::runtime::secret::Secret;
 pub use crate::runtime::timestamp::{UnixMillis, UnixSeconds};
 

@@ -47,6 +47,31 @@ impl AuthenticationClient {
         }
     }
 
+    /// The same client for another user: its calls are made with this access token.
+    ///
+    /// It shares the connections of this one, so that a server can make one for each request that
+    /// it serves.
+    ///
+    /// # Errors
+    /// [`Error::is_config`] if the token cannot stand in a header.
+    pub fn with_access_token(&self, token: impl Into<Secret>) -> Result<Self, Error> {
+        let token = token.into();
+        let mut problems = Problems::default();
+        let user = problems.token("access_token", "", &token);
+        let mut core = Core::clone(&self.core);
+        core.secrets.add(token.expose_secret());
+        if user.is_none() {
+            return Err(
+                Failure::from(Kind::Options(problems.0)).finish(None, &core.secrets)
+            );
+        }
+        core.user = user;
+        Ok(Self {
+            app_id: Arc::clone(&self.app_id),
+            core: Arc::new(core),
+        })
+    }
+
     /// Prepares a call. What is wrong with it is said when it is awaited.
     pub(crate) fn call<T>(
         &self,

@@ -11,16 +11,20 @@ use http::header::{
 };
 use http::{HeaderMap, Method, Request};
 
+use super::attempts;
 use super::codec::Slot;
 use super::core::Core;
 use super::envelope;
 use super::error::Error;
-use super::exchange::{Answer, exchange, within};
-use super::failure::{Failure, Kind, Limit};
+use super::exchange::Answer;
+use super::failure::{Failure, Kind};
 use super::operation::{Credential, Operation};
+use super::options::Problems;
 use super::redact::Secrets;
 use super::request::Prepared;
 use super::response::Response;
+use super::retry::Retry;
+use super::secret::Secret;
 use super::transport::BoxFuture;
 
 /// Headers that say who calls, or that belong to the connection.
@@ -76,6 +80,37 @@ impl<T> Call<T> {
         self.pending.add_header(name.try_into().ok(), value.try_into().ok());
         self
     }
+
+    /// How often this call is sent again, instead of as the client is told.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.pending.retry = Some(retry);
+        self
+    }
+
+    /// Says whether sending this call twice does what sending it once does, instead of what the
+    /// API describes. Only a call of which this is true is sent again after it may have reached
+    /// the server.
+    pub fn idempotency(mut self, idempotent: bool) -> Self {
+        self.pending.idempotent = Some(idempotent);
+        self
+    }
+
+    /// The access token of the user this call is made for, instead of the client's.
+    ///
+    /// A token that cannot stand in a header, and an operation that is not made for a user, are an
+    /// error when the call is awaited.
+    pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
+        let pending = &mut *self.pending;
+        let mut problems = Problems::default();
+        pending.user = problems.token("access_token", "", &token.into());
+        if !pending.operation.credentials.contains(&Credential::User) {
+            problems.add("`access_token` is given, but it is not made for a user");
+        }
+        if let Some(problem) = problems.0.pop() {
+            pending.refuse(problem);
+        }
+        self
+    }
 }
 
 impl<T: Slot + 'static> IntoFuture for Call<T> {
@@ -84,9 +119,15 @@ impl<T: Slot + 'static> IntoFuture for Call<T> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let received = execute(self.pending).await?;
+            let envelope = self.pending.operation.envelope;
             let mut data = T::blank();
-            received.read(&mut data).map(|response| response.map(|()| data))
+            let mut read = |answer: &Answer| {
+                // An earlier answer may have left something in it.
+                data = T::blank();
+                envelope::read(answer, envelope, &mut data)
+            };
+            let response = attempts::run(self.pending, &mut read).await?;
+            Ok(response.map(|()| data))
         })
     }
 }
@@ -97,15 +138,17 @@ impl<T> fmt::Debug for Call<T> {
             operation,
             headers,
             timeout,
+            retry,
             ..
         } = &*self.pending;
         f.debug_struct("Call")
             .field("operation", &operation.name)
             .field("method", &operation.method)
             .field("path", &operation.path)
-            .field("idempotent", &operation.idempotent)
+            .field("idempotent", &self.pending.is_idempotent())
             .field("headers", &headers.keys().collect::<Vec<_>>())
             .field("timeout", timeout)
+            .field("retry", retry)
             .finish_non_exhaustive()
     }
 }
@@ -117,6 +160,12 @@ pub(crate) struct Pending {
     pub(crate) prepared: Result<Prepared, String>,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
+    /// Instead of the client's.
+    pub(crate) retry: Option<Retry>,
+    /// Instead of what the API describes.
+    pub(crate) idempotent: Option<bool>,
+    /// Instead of the client's user.
+    pub(crate) user: Option<HeaderValue>,
 }
 
 impl Pending {
@@ -142,22 +191,36 @@ impl Pending {
         self.headers.insert(name, value);
     }
 
-    fn request(&self, prepared: Prepared) -> Result<Request<Bytes>, Failure> {
+    /// What must not be shown, as far as it is known before the request is written.
+    pub(crate) fn secrets(&self) -> Secrets {
+        let mut secrets = self.core.secrets.clone();
+        let sensitive = self.headers.values().filter(|value| value.is_sensitive());
+        for value in sensitive.chain(&self.user) {
+            secrets.add(&String::from_utf8_lossy(value.as_bytes()));
+        }
+        secrets
+    }
+
+    /// Whether sending it twice does what sending it once does.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.idempotent.unwrap_or(self.operation.idempotent)
+    }
+
+    /// How often it is sent again.
+    pub(crate) fn retry(&self) -> Retry {
+        self.retry.unwrap_or(self.core.retry)
+    }
+
+    /// One attempt, without what says who calls.
+    pub(crate) fn request(
+        &self,
+        prepared: &Prepared,
+    ) -> Result<Request<Bytes>, Failure> {
         let Self {
             core, operation, ..
         } = self;
         let mut headers = core.headers.clone();
-        for credential in operation.credentials {
-            let token = match credential {
-                Credential::App => None,
-                Credential::User => core.user.as_ref(),
-                Credential::Management => Some(core.management_token()?),
-            };
-            if let Some(token) = token {
-                headers.insert(AUTHORIZATION, token.clone());
-            }
-        }
-        let (content_type, body) = prepared.body.unzip();
+        let (content_type, body) = prepared.body.clone().unzip();
         if let Some(content_type) = content_type {
             headers.insert(CONTENT_TYPE, content_type);
         } else if NEED_LENGTH.contains(&operation.method) {
@@ -172,67 +235,5 @@ impl Pending {
             .map_err(|error| Kind::Request(error.to_string()))?;
         *request.headers_mut() = headers;
         Ok(request)
-    }
-}
-
-/// An answer, and what is needed to read it.
-struct Received {
-    operation: &'static Operation,
-    answer: Answer,
-    secrets: Secrets,
-}
-
-impl Received {
-    fn read(self, data: &mut dyn Slot) -> Result<Response<()>, Error> {
-        let Self {
-            operation,
-            answer,
-            secrets,
-        } = self;
-        let (header, filled) = envelope::read(&answer, operation.envelope, data)
-            .map_err(|failure| failure.finish(Some(operation.name), &secrets))?;
-        Ok(Response {
-            status_code: header
-                .status_code
-                .unwrap_or_else(|| answer.status.as_u16().into()),
-            message: header.message.map(|text| secrets.scrub(&text)).unwrap_or_default(),
-            api_code: header.api_code,
-            request_id: header.request_id,
-            data: (),
-            filled: filled.iter().map(|path| secrets.scrub(path)).collect(),
-            http_status: answer.status,
-            headers: answer.headers,
-        })
-    }
-}
-
-/// Everything about a call that does not depend on the type of its data.
-async fn execute(mut pending: Box<Pending>) -> Result<Received, Error> {
-    let mut secrets = pending.core.secrets.clone();
-    for value in pending.headers.values().filter(|value| value.is_sensitive()) {
-        secrets.add(&String::from_utf8_lossy(value.as_bytes()));
-    }
-    let prepared = std::mem::replace(&mut pending.prepared, Err(String::new()));
-    let outcome = async {
-        let prepared = prepared.map_err(Kind::Request)?;
-        secrets.extend(&prepared.secrets);
-        let request = pending.request(prepared)?;
-        let core = &pending.core;
-        let (limit, time) = match pending.timeout {
-            Some(time) => (Limit::Call, time),
-            None => (Limit::Total, core.total_timeout),
-        };
-        let attempt = exchange(&*core.transport, request, core.max_response_bytes);
-        within(limit, time, within(Limit::Attempt, core.attempt_timeout, attempt)).await
-    }
-    .await;
-    let operation = pending.operation;
-    match outcome {
-        Ok(answer) => Ok(Received {
-            operation,
-            answer,
-            secrets,
-        }),
-        Err(failure) => Err(Failure::finish(failure, Some(operation.name), &secrets)),
     }
 }

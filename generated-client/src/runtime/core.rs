@@ -9,10 +9,11 @@ use http::header::{HeaderName, HeaderValue};
 
 use super::call::{Call, Pending};
 use super::codec::Record;
-use super::failure::Kind;
+use super::credentials::Manager;
 use super::operation::Operation;
 use super::redact::Secrets;
 use super::request::prepare;
+use super::retry::Retry;
 use super::transport::Transport;
 
 /// Which name the server goes by. It decides the names of the headers, and the host of the
@@ -49,6 +50,7 @@ impl Brand {
 }
 
 /// The part of a client that calls share.
+#[derive(Clone)]
 pub(crate) struct Core {
     pub(crate) transport: Arc<dyn Transport>,
     /// Scheme, host and base path, without a slash at the end.
@@ -57,8 +59,9 @@ pub(crate) struct Core {
     pub(crate) headers: HeaderMap,
     /// Sent where the server may want to know the user.
     pub(crate) user: Option<HeaderValue>,
-    /// Sent where the server wants to know who manages the user pool.
-    pub(crate) manager: Option<HeaderValue>,
+    /// Who calls where the server wants to know who manages the user pool.
+    pub(crate) manager: Manager,
+    pub(crate) retry: Retry,
     pub(crate) attempt_timeout: Duration,
     pub(crate) total_timeout: Duration,
     pub(crate) max_response_bytes: usize,
@@ -66,15 +69,6 @@ pub(crate) struct Core {
 }
 
 impl Core {
-    /// The token of who manages the user pool, or what to do to have one.
-    pub(crate) fn management_token(&self) -> Result<&HeaderValue, Kind> {
-        self.manager.as_ref().ok_or_else(|| {
-            let problem = "it needs a management token: give the builder of a \
-                `ManagementClient` one with `.access_token(\"...\")`";
-            Kind::Request(problem.to_owned())
-        })
-    }
-
     /// Prepares a call. What is wrong with it is said when it is awaited.
     pub(crate) fn call<T>(
         self: &Arc<Self>,
@@ -88,6 +82,9 @@ impl Core {
                 prepared: prepare(operation, request),
                 headers: HeaderMap::new(),
                 timeout: None,
+                retry: None,
+                idempotent: None,
+                user: None,
             }),
             data: PhantomData,
         }

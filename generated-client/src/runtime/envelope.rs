@@ -9,6 +9,7 @@ use super::codec::{
 use super::exchange::Answer;
 use super::failure::{Failure, Kind, describe};
 use super::operation::Envelope;
+use super::response::Response;
 
 /// The `statusCode` of success.
 const OK: i64 = 200;
@@ -34,7 +35,7 @@ pub(crate) fn read(
     answer: &Answer,
     envelope: Envelope,
     data: &mut dyn Slot,
-) -> Result<Beside, Failure> {
+) -> Result<Response<()>, Failure> {
     let outcome = if answer.status.is_success() {
         match envelope {
             Envelope::Standard => read_enveloped(&answer.body, DATA, data),
@@ -44,8 +45,18 @@ pub(crate) fn read(
     } else {
         Err(read_failure(answer))
     };
-    outcome.map_err(|failure| {
+    let (header, filled) = outcome.map_err(|failure| {
         failure.in_answer(answer.status, &answer.headers).with_body(answer.body.clone())
+    })?;
+    Ok(Response {
+        status_code: header.status_code.unwrap_or_else(|| answer.status.as_u16().into()),
+        message: header.message.unwrap_or_default(),
+        api_code: header.api_code,
+        request_id: header.request_id,
+        data: (),
+        filled,
+        http_status: answer.status,
+        headers: answer.headers.clone(),
     })
 }
 

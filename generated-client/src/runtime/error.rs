@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
-use super::failure::{Kind, Limit};
+use super::failure::Kind;
 use super::transport::BoxError;
 
 /// Why a call, or the building of a client, failed.
@@ -29,8 +29,17 @@ pub(crate) struct Inner {
     pub(crate) message: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    pub(crate) attempts: u32,
     pub(crate) body: Option<Bytes>,
     pub(crate) source: Option<BoxError>,
+}
+
+impl Inner {
+    /// The status in the envelope and that of HTTP.
+    pub(crate) fn statuses(&self) -> impl Iterator<Item = i64> {
+        let http = self.http_status.map(|status| i64::from(status.as_u16()));
+        self.status_code.into_iter().chain(http)
+    }
 }
 
 impl Error {
@@ -79,6 +88,13 @@ impl Error {
         self.0.retry_after
     }
 
+    /// How many attempts were begun: 0 if nothing was sent because the request is wrong, more than 1
+    /// if the call was [sent again](crate::Retry).
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
     /// The JSON path of what could not be read, such as `data.list[3].status`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
@@ -104,7 +120,7 @@ impl Error {
     /// Whether no connection could be made, in time or at all. Nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect | Kind::Timeout(Limit::Connect, _))
+        self.0.kind.is_connect()
     }
 
     /// Whether a time limit ran out: of the connection, the attempt, or the call.
@@ -158,7 +174,7 @@ impl Error {
     /// A status from 500 to 599: the server failed.
     #[must_use]
     pub fn is_server_error(&self) -> bool {
-        self.statuses().any(|status| (500..600).contains(&status))
+        self.0.statuses().any(|status| (500..600).contains(&status))
     }
 
     /// Whether the server may have received the request and acted on it. If not, sending it again
@@ -169,12 +185,7 @@ impl Error {
     }
 
     fn has_status(&self, wanted: i64) -> bool {
-        self.statuses().any(|status| status == wanted)
-    }
-
-    fn statuses(&self) -> impl Iterator<Item = i64> {
-        let http = self.0.http_status.map(|status| i64::from(status.as_u16()));
-        self.0.status_code.into_iter().chain(http)
+        self.0.statuses().any(|status| status == wanted)
     }
 
     /// The last error of the chain of sources, which says what really happened.
@@ -212,6 +223,7 @@ impl fmt::Display for Error {
             api_code.map(|code| format!("apiCode {code}")),
             http_status.map(|status| format!("HTTP {}", status.as_u16())),
             self.request_id().map(|id| format!("request id {id}")),
+            (self.attempts() > 1).then(|| format!("{} attempts", self.attempts())),
         ];
         let details: Vec<_> = details.into_iter().flatten().collect();
         if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }

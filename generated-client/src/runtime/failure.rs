@@ -20,6 +20,9 @@ const LONGEST_MESSAGE: usize = 500;
 /// As much of an id, a path or a content type.
 const LONGEST_NAME: usize = 200;
 
+/// Statuses that may be others a moment later.
+const PASSING: [i64; 5] = [429, 500, 502, 503, 504];
+
 /// What happened.
 #[derive(Debug)]
 pub(crate) enum Kind {
@@ -43,6 +46,13 @@ pub(crate) enum Kind {
     Api,
     /// The answer is not what it should be.
     Decode(ReadError),
+}
+
+impl Kind {
+    /// Whether no connection could be made.
+    pub(crate) fn is_connect(&self) -> bool {
+        matches!(self, Self::Connect | Self::Timeout(Limit::Connect, _))
+    }
 }
 
 /// The limits of time.
@@ -113,6 +123,7 @@ impl From<Kind> for Failure {
             message: None,
             request_id: None,
             retry_after: None,
+            attempts: 0,
             body: None,
             source: None,
         }))
@@ -137,6 +148,12 @@ impl Failure {
         self
     }
 
+    /// Adds how many attempts were begun.
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
     /// Adds what the head of the answer says.
     pub(crate) fn in_answer(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
         self.0.http_status = Some(status);
@@ -157,6 +174,62 @@ impl Failure {
         self.0.message = header.message;
         self.0.request_id = header.request_id;
         self
+    }
+
+    /// Whether nothing reached the server, so that sending it again is safe for any operation.
+    pub(crate) fn is_unsent(&self) -> bool {
+        self.0.kind.is_connect()
+    }
+
+    /// Whether the reason may be gone when the call is sent again.
+    pub(crate) fn may_pass(&self) -> bool {
+        match self.0.kind {
+            Kind::Interrupted | Kind::Timeout(Limit::Attempt, _) => true,
+            Kind::Api | Kind::Status(_) => {
+                self.0.statuses().any(|it| PASSING.contains(&it))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the server did not accept who calls.
+    pub(crate) fn is_unauthorized(&self) -> bool {
+        self.0.statuses().any(|status| status == 401)
+    }
+
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    pub(crate) fn http_status(&self) -> Option<StatusCode> {
+        self.0.http_status
+    }
+
+    pub(crate) fn status_code(&self) -> Option<i64> {
+        self.0.status_code
+    }
+
+    pub(crate) fn api_code(&self) -> Option<i64> {
+        self.0.api_code
+    }
+
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// What happened, in a word.
+    pub(crate) fn type_name(&self) -> &'static str {
+        match self.0.kind {
+            Kind::Options(_) | Kind::Request(_) => "config",
+            Kind::Connect | Kind::Timeout(Limit::Connect, _) => "connect",
+            Kind::Interrupted => "interrupted",
+            Kind::Timeout(..) => "timeout",
+            Kind::TooLarge(_) => "too_large",
+            Kind::Redirect(_) => "redirect",
+            Kind::Status(_) => "status",
+            Kind::Api => "api",
+            Kind::Decode(_) => "decode",
+        }
     }
 
     /// Makes the error, with everything hidden that must be.

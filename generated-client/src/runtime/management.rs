@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::call::Call;
 use super::codec::Record;
 use super::core::Core;
+use super::credentials::Manager;
 use super::error::Error;
 use super::failure::{Failure, Kind};
 use super::operation::Operation;
@@ -117,10 +118,12 @@ impl ManagementClientBuilder {
     pub fn build(mut self) -> Result<ManagementClient, Error> {
         let mut problems = Problems::default();
         let mut secrets = Secrets::default();
-        let mut manager = None;
+        let mut manager = Manager::Nobody;
         if let Some(token) = &self.access_token {
             secrets.add(token.expose_secret());
-            manager = problems.token("access_token", "Bearer ", token);
+            if let Some(token) = problems.token("access_token", "Bearer ", token) {
+                manager = Manager::Token(token);
+            }
         }
         let brand = self.options.brand;
         self.options.host.get_or_insert_with(|| brand.management_host().into());

@@ -3,16 +3,20 @@
 //!
 //! - A generated method gives an [`operation`] and its DTO to a client ([`authentication`] or
 //!   [`management`], made from [`options`] over the shared [`core`]) and gets a [`call`].
-//! - Awaited, a call turns into a [`request`] with a [`body`](mod@body), goes through one [`exchange`] over a [`transport`],
-//!   and its answer through the [`envelope`] into a [`response`] or an [`error`].
+//! - Awaited, a call turns into a [`request`] with a [`body`](mod@body), and is sent in one or more
+//!   [`attempts`] as [`retry`] allows: each says by [`credentials`] who calls, goes through one
+//!   [`exchange`] over a [`transport`], and its answer through the [`envelope`] into a [`response`]
+//!   or an [`error`]. [`trace`] tells of it.
 //! - [`failure`] makes every error and [`redact`] keeps secrets out of it.
 //! - The [`codec`] reads and writes DTOs; beside it are the field types that DTOs share.
 
+mod attempts;
 pub(crate) mod authentication;
 mod body;
 pub(crate) mod call;
 pub(crate) mod codec;
 pub(crate) mod core;
+mod credentials;
 pub(crate) mod date_time;
 mod envelope;
 pub(crate) mod error;
@@ -31,8 +35,10 @@ mod redact;
 pub(crate) mod request;
 mod reqwest_transport;
 pub(crate) mod response;
+pub(crate) mod retry;
 pub(crate) mod secret;
 pub(crate) mod timestamp;
+mod trace;
 pub(crate) mod transport;
 pub(crate) mod union;
 

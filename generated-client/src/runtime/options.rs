@@ -10,8 +10,10 @@ use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
 use url::{Host, Url};
 
 use super::core::{Brand, Core};
+use super::credentials::Manager;
 use super::redact::Secrets;
 use super::reqwest_transport::ReqwestTransport;
+use super::retry::Retry;
 use super::secret::Secret;
 use super::transport::Transport;
 
@@ -25,6 +27,7 @@ pub(crate) struct Options {
     pub(crate) connect_timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) total_timeout: Duration,
+    pub(crate) retry: Retry,
     pub(crate) max_response_bytes: usize,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) plain_http: bool,
@@ -41,6 +44,7 @@ impl Options {
             connect_timeout: Duration::from_secs(5),
             attempt_timeout: Duration::from_secs(15),
             total_timeout: Duration::from_secs(30),
+            retry: Retry::default(),
             max_response_bytes: 16 * 1024 * 1024,
             transport: None,
             plain_http: false,
@@ -97,7 +101,8 @@ impl Options {
             base,
             headers,
             user: None,
-            manager: None,
+            manager: Manager::Nobody,
+            retry: self.retry,
             attempt_timeout: self.attempt_timeout,
             total_timeout: self.total_timeout,
             max_response_bytes: self.max_response_bytes,
@@ -115,6 +120,7 @@ impl fmt::Debug for Options {
             .field("connect_timeout", &self.connect_timeout)
             .field("attempt_timeout", &self.attempt_timeout)
             .field("total_timeout", &self.total_timeout)
+            .field("retry", &self.retry)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("plain_http", &self.plain_http)
             .finish_non_exhaustive()
@@ -154,6 +160,13 @@ macro_rules! common_options {
         /// [`Call::timeout`](crate::Call::timeout) sets it for one call.
         pub fn total_timeout(mut self, limit: ::std::time::Duration) -> Self {
             self.options.total_timeout = limit;
+            self
+        }
+
+        /// How often a call is sent again, where that is safe. Default: [`Retry`](crate::Retry)'s.
+        /// [`Call::retry`](crate::Call::retry) sets it for one call.
+        pub fn retry(mut self, retry: $crate::runtime::retry::Retry) -> Self {
+            self.options.retry = retry;
             self
         }
 

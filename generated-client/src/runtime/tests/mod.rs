@@ -18,12 +18,13 @@ mod transports;
 mod unions;
 
 use crate::authentication::{AuthenticationClient, AuthenticationClientBuilder};
-use crate::{Error, Response};
+use crate::{Error, Response, Retry};
 use fixture::{GET, Probe};
 use support::{Server, json};
 
+/// Every call is one attempt here: `tests/attempts.rs` has the others.
 fn builder(url: &str) -> AuthenticationClientBuilder {
-    AuthenticationClient::builder().app_id("app-1").app_host(url)
+    AuthenticationClient::builder().app_id("app-1").app_host(url).retry(Retry::never())
 }
 
 fn client(server: &Server) -> AuthenticationClient {

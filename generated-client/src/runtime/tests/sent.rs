@@ -66,9 +66,9 @@ async fn a_post_with_every_option() {
          x-authing-sdk-version: genauth-rust:{VERSION}\r\n\
          x-authing-lang: zh-CN\r\n\
          x-authing-app-id: app-1\r\n\
-         authorization: user-token\r\n\
          content-type: application/json\r\n\
          x-request-id: r-1\r\n\
+         authorization: user-token\r\n\
          host: {}\r\n\
          content-length: {}\r\n\r\n",
         server.authority(),
