@@ -115,7 +115,7 @@ mod tests {
         assert!(waits.iter().all(|wait| *wait < SECOND));
         for tenth in 0..10 {
             let range = SECOND * tenth / 10..SECOND * (tenth + 1) / 10;
-            assert!(waits.iter().filter(|wait| range.contains(wait)).count() > 40);
+            assert!(waits.iter().filter(|wait| range.contains(*wait)).count() > 40);
         }
     }
 

@@ -9,9 +9,6 @@ use super::codec::{self, Decode, Halt, Incoming, Slot};
 #[allow(dead_code, reason = "the spec decides which are used")]
 pub(crate) enum Shape {
     Text,
-    /// A number without a fraction.
-    Whole,
-    /// Any number.
     Number,
     Boolean,
     Object,
@@ -25,8 +22,7 @@ impl Shape {
     fn of(json: &Value) -> Option<Self> {
         Some(match json {
             Value::String(_) => Self::Text,
-            Value::Number(number) if number.is_f64() => Self::Number,
-            Value::Number(_) => Self::Whole,
+            Value::Number(_) => Self::Number,
             Value::Bool(_) => Self::Boolean,
             Value::Object(_) => Self::Object,
             Value::Null | Value::Array(_) => return None,
@@ -43,19 +39,13 @@ impl Shape {
         })
     }
 
-    /// The same without the difference between numbers.
-    fn kind(self) -> Self {
-        if self == Self::Whole { Self::Number } else { self }
-    }
-
     /// The shape that fits. An empty array fits every array, so the first of them is taken; a
     /// single value fits an array where nothing else does.
     fn choose(shapes: &[Self], json: &Value) -> Option<Self> {
         let array = |first: Option<Self>| {
             shapes.iter().find(|shape| {
                 let element = shape.element();
-                element.is_some()
-                    && (first.is_none() || element == first.map(Self::kind))
+                element.is_some() && (first.is_none() || element == first)
             })
         };
         let chosen = match json {
@@ -66,10 +56,7 @@ impl Shape {
             single => {
                 let wanted = Self::of(single)?;
                 let same = shapes.iter().find(|shape| **shape == wanted);
-                same.or_else(|| {
-                    shapes.iter().find(|shape| shape.kind() == wanted.kind())
-                })
-                .or_else(|| array(Some(wanted)))
+                same.or_else(|| array(Some(wanted)))
             }
         };
         chosen.copied()
@@ -148,8 +135,8 @@ pub(crate) fn fill(union: &mut dyn Union, entropy: &mut codec::fill::Entropy<'_>
 /// }
 /// ```
 ///
-/// The shapes are `text`, `whole` and `number`, `boolean`, `object`, `texts`, `numbers` and `objects`. The
-/// variant `Unknown` is added.
+/// The shapes are `text`, `number`, `boolean`, `object`, `texts`, `numbers` and `objects`. The variant
+/// `Unknown` is added.
 #[allow(unused_macros, reason = "the spec decides whether it is used")]
 macro_rules! union {
     (
@@ -239,7 +226,6 @@ macro_rules! union {
     };
 
     (@shape text) => { $crate::runtime::union::Shape::Text };
-    (@shape whole) => { $crate::runtime::union::Shape::Whole };
     (@shape number) => { $crate::runtime::union::Shape::Number };
     (@shape boolean) => { $crate::runtime::union::Shape::Boolean };
     (@shape object) => { $crate::runtime::union::Shape::Object };

@@ -40,18 +40,7 @@ union! {
         /// Objects.
         Holders(Vec<Holder>),
     }
-    shapes { Numbers: numbers, Count: whole, Flag: boolean, Holders: objects }
-}
-
-union! {
-    /// Two kinds of numbers.
-    pub(crate) enum Amount {
-        /// With a fraction.
-        Ratio(f64),
-        /// Without.
-        Count(i64),
-    }
-    shapes { Ratio: number, Count: whole }
+    shapes { Numbers: numbers, Count: number, Flag: boolean, Holders: objects }
 }
 
 /// Holds unions, even itself.
@@ -141,6 +130,7 @@ async fn the_shape_chooses_the_variant() {
         ("3", Other::Count(3)),
         ("3.0", Other::Count(3)),
         ("3.5", Other::Unknown(json!(3.5))),
+        ("18446744073709551615", Other::Unknown(json!(u64::MAX))),
         ("false", Other::Flag(false)),
         (r#"[{"shape":"s"}]"#, Other::Holders(vec![holder("s")])),
         // One object where only many are documented.
@@ -149,18 +139,6 @@ async fn the_shape_chooses_the_variant() {
     ] {
         let read: Other = serde_json::from_str(sent).unwrap();
         assert!(read == other, "{sent}: {read:?}");
-    }
-}
-
-#[test]
-fn numbers_with_and_without_fraction() {
-    for (sent, amount) in [
-        ("3", Amount::Count(3)),
-        ("3.0", Amount::Ratio(3.0)),
-        ("[3]", Amount::Unknown(json!([3]))),
-        ("18446744073709551615", Amount::Unknown(json!(u64::MAX))),
-    ] {
-        assert!(serde_json::from_str::<Amount>(sent).unwrap() == amount, "{sent}");
     }
 }
 
@@ -233,6 +211,5 @@ async fn secrets_stay_hidden() {
 fn unions_survive_being_written_and_read() {
     round_trip::<Struct>();
     round_trip::<Other>();
-    round_trip::<Amount>();
     round_trip::<Holder>();
 }
