@@ -145,8 +145,18 @@ const OPERATORS: &[&str] =
     &["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
 
 /// Methods that every client has besides its operations.
-const TAKEN_METHODS: &[&str] =
-    &["builder", "call", "clone", "fmt", "into", "try_into", "to_owned", "new"];
+const TAKEN_METHODS: &[&str] = &[
+    "builder",
+    "call",
+    "call_list",
+    "with_access_token",
+    "clone",
+    "fmt",
+    "into",
+    "try_into",
+    "to_owned",
+    "new",
+];
 
 /// Variants that every enum has besides its values.
 const TAKEN_VARIANTS: &[&str] = &["Unknown", "Self"];

@@ -238,3 +238,32 @@ fn no_constructor_is_a_wall() {
     }
     assert!(count > 500 && most > 2, "{count} constructors, {most} arguments");
 }
+
+/// URLs end in the logs of servers and proxies. The API wants these there: `linkExtIdp`,
+/// `generateLinkExtIdpUrl`, `getInviteCodeContext` and `frontChannelLogout`.
+const SECRETS_IN_URLS: [(&str, &str); 4] = [
+    ("authentication/account-binding.yaml", "id_token"),
+    ("authentication/account-binding.yaml", "id_token"),
+    ("authentication/invitations.yaml", "token"),
+    ("authentication/signout.yaml", "id_token_hint"),
+];
+
+#[test]
+fn no_other_secret_stands_in_a_url() {
+    let documents = documents();
+    let mut found = Vec::new();
+    for (path, document) in &documents {
+        visit("", document, &mut |key, value| {
+            let Some(parameters) = value.as_sequence().filter(|_| key == "parameters")
+            else {
+                return;
+            };
+            for parameter in parameters.iter().filter_map(Value::as_mapping) {
+                if parameter.get("secret").and_then(Value::as_bool) == Some(true) {
+                    found.push((path.as_str(), text(parameter, "name").unwrap()));
+                }
+            }
+        });
+    }
+    assert_eq!(found, SECRETS_IN_URLS);
+}

@@ -1,41 +1,149 @@
-#![doc = include_str!("../README.md")]
-//!
-//! ## The two lists
-//!
-//! [`authentication`] and [`management`] list their operations by task.
+#![doc = include_str!("links/always.md")]
+// Where the links of the README lead to in these pages. The first of several wins, and those at its end
+// are for who reads it in the repository.
+#![cfg_attr(feature = "client", doc = include_str!("links/client.md"))]
+#![cfg_attr(feature = "_passwords", doc = "[`genauth::passwords`]: crate::passwords")]
+#![cfg_attr(feature = "blocking", doc = "[`genauth::blocking`]: crate::blocking")]
+#![cfg_attr(feature = "events", doc = "[`genauth::events`]: crate::events")]
+#![cfg_attr(feature = "test-util", doc = "[`genauth::test_util`]: crate::test_util")]
+#![cfg_attr(feature = "verify", doc = "[`genauth::verify`]: crate::verify")]
+#![cfg_attr(feature = "verify", doc = "[`TokenVerifier`]: crate::verify::TokenVerifier")]
+#![doc = include_str!("links/without.md")]
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
+// docs.rs shows which feature an item needs; nearly all need the default one.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "client"))))]
 
-mod generated;
+// The pages of the clients have their methods in this order.
+#[cfg(feature = "client")]
 mod runtime;
+
+#[cfg(feature = "client")]
+pub mod oidc;
+#[cfg(feature = "_passwords")]
+#[cfg_attr(docsrs, doc(auto_cfg = false))]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "rsa-passwords", feature = "sm2-passwords"))))]
+pub mod passwords;
+#[cfg(feature = "client")]
+pub mod sign_in;
+#[cfg(feature = "verify")]
+pub mod verify;
+
+#[cfg(feature = "events")]
+pub mod events;
+#[cfg(feature = "client")]
+mod generated;
+mod shared;
+#[cfg(feature = "test-util")]
+pub mod test_util;
+pub mod webhook;
+#[cfg(feature = "client")]
+pub mod wechat;
+
+#[cfg(feature = "client")]
 #[cfg(test)]
+mod conformance;
+#[cfg(test)]
+#[cfg(feature = "client")]
 #[path = "runtime/tests/mod.rs"]
 mod runtime_tests;
 
-pub use crate::runtime::call::Call;
-pub use crate::runtime::core::Brand;
-pub use crate::runtime::date_time::DateTime;
-pub use crate::runtime::error::Error;
-pub use crate::runtime::extra::Extra;
-pub use crate::runtime::file::File;
-pub use crate::runtime::open_enum::UnknownValue;
-pub use crate::runtime::patch::Patch;
-pub use crate::runtime::response::Response;
-pub use crate::runtime::retry::Retry;
-pub use crate::runtime::secret::Secret;
-pub use crate::runtime::timestamp::{UnixMillis, UnixSeconds};
-
-#[doc(inline)]
-pub use crate::generated::authentication;
+#[cfg(feature = "client")]
 pub use crate::generated::errors::{ApiCode, StatusCode};
+#[cfg(feature = "client")]
 #[doc(inline)]
-pub use crate::generated::management;
-pub use crate::runtime::json::{JsonObject, JsonValue};
+pub use crate::generated::{authentication, management};
+#[cfg(feature = "client")]
+pub use crate::runtime::{
+    call::{Call, Unpaged},
+    core::Brand,
+    date_time::DateTime,
+    error::Error,
+    file::File,
+    open_enum::UnknownValue,
+    pages::{Items, Pages},
+    patch::Patch,
+    response::Response,
+    retry::Retry,
+    timestamp::{UnixMillis, UnixSeconds},
+};
+#[cfg(any(feature = "client", feature = "verify"))]
+pub use crate::shared::extra::Extra;
+pub use crate::shared::json::{JsonObject, JsonValue};
+pub use crate::shared::secret::Secret;
 
 /// What carries requests to the server, and how to put something else in its place.
+///
+/// A [`Transport`](transport::Transport) of your own shares a connection pool, goes a way that the
+/// built-in one does not know, or records what is sent:
+///
+/// ```
+/// use std::sync::Arc;
+///
+/// use bytes::Bytes;
+/// use genauth::transport::{Body, BoxFuture, Transport, TransportError};
+/// use http::{Request, Response};
+///
+/// /// Tells each path before another transport does the work.
+/// struct Telling {
+///     inner: Arc<dyn Transport>,
+/// }
+///
+/// impl Transport for Telling {
+///     fn send(
+///         &self,
+///         request: Request<Bytes>,
+///     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+///         println!("{}", request.uri().path());
+///         self.inner.send(request)
+///     }
+/// }
+/// ```
 pub mod transport {
-    pub use crate::runtime::transport::{Body, BoxFuture, Transport, TransportError};
+    pub use crate::shared::transport::{Body, BoxFuture, Transport, TransportError};
 }
 
-/// The README of the project, so that its examples are compiled.
-#[cfg(doctest)]
+/// Calls without async, with the same clients. Needs the feature `blocking`.
+///
+/// ```no_run
+/// use genauth::management::{ListUsersRequestDto, ManagementClient};
+///
+/// fn main() -> Result<(), genauth::Error> {
+///     let client = ManagementClient::builder()
+///         .access_key_id("64f0c1d2e3a4b5c6d7e8f901")
+///         .access_key_secret("9f86d081884c7d659a2feaa0c55ad015")
+///         .build()?;
+///     // Any call: `wait` stands where `.await` would.
+///     let page = client.list_users(ListUsersRequestDto::new()).wait()?;
+///     println!("{} users", page.data.total_count);
+///     // A long list is an iterator.
+///     for user in client.list_users(ListUsersRequestDto::new()).items().wait() {
+///         println!("{}", user?.user_id);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// What is more than one call, such as `finish_login`, is waited for by [`wait`](blocking::wait).
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    pub use crate::runtime::blocking::{Waiting, wait};
+}
+
+// The examples of the READMEs, each under the name of its file when one does not compile.
+
+#[cfg(all(doctest, feature = "client"))]
 #[doc = include_str!("../../README.md")]
 mod project_readme {}
+
+#[cfg(all(
+    doctest,
+    feature = "blocking",
+    feature = "events",
+    feature = "redis",
+    feature = "sm2-passwords",
+    feature = "test-util",
+    feature = "verify",
+))]
+#[doc = include_str!("../README.md")]
+mod readme {}

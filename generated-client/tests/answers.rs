@@ -40,7 +40,7 @@ async fn the_profile_of_a_user_keeps_custom_claims() {
         requests.iter().map(|request| request.head.lines().next().unwrap()).collect();
     assert_eq!(lines, ["GET /oidc/me HTTP/1.1", "POST /oidc/me HTTP/1.1"]);
     for request in &requests {
-        assert_eq!(request.header("authorization"), Some("user-token"));
+        assert_eq!(request.header("authorization"), Some("Bearer user-token"));
         assert_eq!(request.text(), "");
     }
 }

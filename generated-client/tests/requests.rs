@@ -20,7 +20,7 @@ use genauth::management::{
 use serde_json::{Value, json};
 use support::{Recorded, Server, json as answer, success};
 
-use clients::{authentication, management};
+use clients::{authentication, management, public_authentication};
 
 fn first_line(request: &Recorded) -> &str {
     request.head.lines().next().unwrap()
@@ -90,8 +90,9 @@ async fn token_operations_send_forms() {
         vec![support::Step::Send(success(r#"{"success":true}"#))],
     ])
     .await;
-    let client = authentication(&server);
-    let exchange = TokenEndPointParams::new("authorization_code", "https://a.b/c?d=e&f")
+    let client = public_authentication(&server);
+    let exchange = TokenEndPointParams::new("authorization_code")
+        .redirect_uri("https://a.b/c?d=e&f")
         .client_id("app-1")
         .client_secret("s+&=%")
         .code("c/1");
@@ -103,7 +104,7 @@ async fn token_operations_send_forms() {
     let mfa = MfaTokenIntrospectEndpointParams::new("mfa token");
     assert!(!client.verify_mfa_token(mfa).await.unwrap().data.active);
     let revoke = TokenRevocationEndpointParams::new("a.b.c").client_id("app-1");
-    assert!(client.revoke_token(revoke).await.unwrap().data.success);
+    assert!(client.revoke_token(revoke).await.unwrap().data.unwrap().success);
 
     let requests = server.requests();
     let sent: Vec<_> =
@@ -114,7 +115,7 @@ async fn token_operations_send_forms() {
             "client_id=app-1&client_secret=s%2B%26%3D%25&grant_type=authorization_code\
              &redirect_uri=https%3A%2F%2Fa.b%2Fc%3Fd%3De%26f&code=c%2F1",
         ),
-        ("/oidc/token/introspection", "token=a.b.c&strict=true"),
+        ("/oidc/token/introspection", "client_id=app-1&token=a.b.c&strict=true"),
         ("/mfa/token/introspection", "token=mfa%20token"),
         ("/oidc/token/revocation", "client_id=app-1&token=a.b.c"),
     ];

@@ -6,83 +6,25 @@
 ))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::io::Write as _;
+#[cfg(test)]
+mod authority;
+
 use std::process::Command;
-use std::sync::Arc;
 
 use genauth::authentication::{AuthenticationClient, GetWechatAccessTokenDto};
-use rcgen::{
-    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair,
-};
-use tempfile::NamedTempFile;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpListener;
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::ring;
-use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-const ANSWER: &str =
-    r#"{"statusCode":200,"message":"ok","data":{"accessToken":"t","expiresAt":1}}"#;
-
-/// An authority that signs certificates.
-struct Authority(CertifiedIssuer<'static, KeyPair>);
-
-impl Authority {
-    fn new(name: &str) -> Self {
-        let mut params = CertificateParams::default();
-        params.distinguished_name.push(DnType::CommonName, name);
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
-    }
-
-    /// The file that tells a process to trust this authority.
-    fn file(&self) -> NamedTempFile {
-        let mut file = NamedTempFile::new().unwrap();
-        file.write_all(self.0.pem().as_bytes()).unwrap();
-        file
-    }
-
-    /// Starts a server with a certificate for `name`, and answers its port.
-    async fn serve(&self, name: &str) -> u16 {
-        let key = KeyPair::generate().unwrap();
-        let params = CertificateParams::new([name.to_owned()]).unwrap();
-        let certificate = params.signed_by(&key, &self.0).unwrap();
-        let chain = vec![CertificateDer::from(certificate)];
-        let config =
-            ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
-                .with_safe_default_protocol_versions()
-                .unwrap()
-                .with_no_client_auth()
-                .with_single_cert(
-                    chain,
-                    PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
-                )
-                .unwrap();
-        let acceptor = TlsAcceptor::from(Arc::new(config));
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let port = listener.local_addr().unwrap().port();
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                let Ok(mut stream) = acceptor.accept(stream).await else { continue };
-                let mut request = [0; 4096];
-                let _ = stream.read(&mut request).await;
-                let length = ANSWER.len();
-                let head =
-                    format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n");
-                let _ = stream.write_all(format!("{head}{ANSWER}").as_bytes()).await;
-                let _ = stream.shutdown().await;
-            }
-        });
-        port
-    }
-}
+use authority::Authority;
 
 /// What a process that trusts `trusted` says of a call to the server.
 async fn outcome(port: u16, trusted: &Authority) -> String {
+    outcome_of("calls_when_asked_to", port, trusted).await
+}
+
+async fn outcome_of(test: &str, port: u16, trusted: &Authority) -> String {
+    let test = test.to_owned();
     let file = trusted.file();
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "calls_when_asked_to", "--nocapture"]);
+    child.args(["--exact", &test, "--nocapture"]);
     child.env("CALL_HOST", format!("https://localhost:{port}"));
     child.env("SSL_CERT_FILE", file.path()).env_remove("SSL_CERT_DIR");
     let output =
@@ -110,15 +52,60 @@ async fn only_a_certificate_of_a_trusted_authority_for_this_host_is_accepted() {
     let (trusted, unknown) = (Authority::new("trusted"), Authority::new("unknown"));
 
     let right = trusted.serve("localhost").await;
-    assert_eq!(outcome(right, &trusted).await, "token that expires at 1");
+    assert_eq!(outcome(right.port, &trusted).await, "token that expires at 1");
 
     let other_host = trusted.serve("other.example").await;
-    let refused = outcome(other_host, &trusted).await;
+    let refused = outcome(other_host.port, &trusted).await;
     assert!(refused.starts_with("connect=true"), "{refused}");
     assert!(refused.contains("not valid for name"), "{refused}");
 
     let other_issuer = unknown.serve("localhost").await;
-    let refused = outcome(other_issuer, &trusted).await;
+    let refused = outcome(other_issuer.port, &trusted).await;
+    assert!(refused.starts_with("connect=true"), "{refused}");
+    assert!(refused.contains("UnknownIssuer"), "{refused}");
+}
+
+/// No test: what `outcome_of` starts.
+#[cfg(feature = "events")]
+#[tokio::test]
+async fn subscribes_when_asked_to() {
+    let Ok(host) = std::env::var("CALL_HOST") else { return };
+    let client = genauth::management::ManagementClient::builder()
+        .access_key_id("key-1")
+        .access_key_secret("secret-1")
+        .host(&host)
+        .event_host(host.replacen("https", "wss", 1))
+        .build()
+        .unwrap();
+    match client.subscribe("code").unwrap().next().await.unwrap() {
+        Ok(event) => println!("OUTCOME event {}", event.text()),
+        Err(error) => println!("OUTCOME connect={} {error}", error.is_connect()),
+    }
+}
+
+#[cfg(feature = "events")]
+#[tokio::test(flavor = "multi_thread")]
+async fn the_event_stream_checks_certificates_too() {
+    use futures_util::SinkExt as _;
+    use tokio_tungstenite::tungstenite::Message;
+
+    use authority::server_config;
+
+    let (trusted, unknown) = (Authority::new("trusted"), Authority::new("unknown"));
+    let config = server_config(&trusted.leaf("localhost"));
+    let acceptor = tokio_rustls::TlsAcceptor::from(std::sync::Arc::new(config));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let Ok(stream) = acceptor.accept(stream).await else { continue };
+            let mut socket = tokio_tungstenite::accept_async(stream).await.unwrap();
+            socket.send(Message::text("over TLS")).await.unwrap();
+        }
+    });
+    let test = "subscribes_when_asked_to";
+    assert_eq!(outcome_of(test, port, &trusted).await, "event over TLS");
+    let refused = outcome_of(test, port, &unknown).await;
     assert!(refused.starts_with("connect=true"), "{refused}");
     assert!(refused.contains("UnknownIssuer"), "{refused}");
 }

@@ -103,7 +103,40 @@ fn each_library_has_one_room() {
     only_in("annotate_snippets", "codegen/src", &["codegen/src/diagnostics/"]);
     let reqwest = ["generated-client/src/runtime/reqwest_transport.rs"];
     only_in("reqwest", "generated-client/src", &reqwest);
-    only_in("rustls::", "generated-client/src", &reqwest);
+    let signatures = [
+        "generated-client/src/verify/signature.rs",
+        "generated-client/src/verify/tests.rs",
+    ];
+    only_in("ring::", "generated-client/src", &signatures);
+    only_in(
+        "::redis",
+        "generated-client/src",
+        &["generated-client/src/wechat/redis.rs"],
+    );
+    only_in(
+        "tokio_tungstenite",
+        "generated-client/src",
+        &["generated-client/src/events/"],
+    );
+    let signature = "generated-client/src/runtime/signature.rs";
+    only_in("hmac", "generated-client/src", &[signature, signatures[0], signatures[1]]);
+    // The handshake of a WebSocket has a hash in it.
+    let hashes = [signature, "generated-client/src/events/source.rs"];
+    only_in("sha1", "generated-client/src", &hashes);
+    only_in("hyper::", "generated-client/src", &reqwest);
+    only_in(
+        "rustls::",
+        "generated-client/src",
+        &["generated-client/src/runtime/tls.rs"],
+    );
+    let passwords = "generated-client/src/passwords/";
+    for cipher in ["rsa::", "sm2::"] {
+        only_in(cipher, "generated-client/src", &[passwords]);
+    }
+    let pkce = "generated-client/src/oidc/pkce.rs";
+    let random = [pkce, passwords, signature, hashes[1]];
+    only_in("getrandom::", "generated-client/src", &random);
+    only_in("sha2::", "generated-client/src", &[pkce]);
 }
 
 #[test]
@@ -156,11 +189,14 @@ fn the_client_stands_alone() {
             && !file.is_in("generated-client/src/runtime/tests/")
     });
     for file in runtime {
-        assert!(
-            !file.mentions("crate::generated"),
-            "{} names generated code",
-            file.path
-        );
+        for room in ["generated", "oidc", "sign_in", "passwords"] {
+            let fits = !file.mentions(&format!("crate::{room}"));
+            assert!(fits, "{} names `{room}`", file.path);
+        }
+    }
+    // The rooms beside them use both; the general one does not know the particular ones.
+    for room in ["crate::sign_in", "crate::passwords"] {
+        never(room, "generated-client/src/oidc/");
     }
     let manifest =
         fs::read_to_string(root().join("generated-client/Cargo.toml")).unwrap();
@@ -168,6 +204,49 @@ fn the_client_stands_alone() {
         assert!(!manifest.contains(word), "the client's manifest mentions `{word}`");
     }
     assert!(!root().join("generated-client/build.rs").exists());
+}
+
+/// Tokens can be verified without the clients, so only one file there knows one.
+#[test]
+fn the_verifier_stands_alone() {
+    let room = "generated-client/src/verify/";
+    let client = format!("{room}client.rs");
+    for file in rust_files().iter().filter(|file| file.is_in(room)) {
+        for line in file.code().lines().filter(|line| line.contains("crate::")) {
+            let fits = line.contains("crate::shared") || file.path == client;
+            assert!(fits, "{}: {line}", file.path);
+        }
+    }
+    let manifest =
+        fs::read_to_string(root().join("generated-client/Cargo.toml")).unwrap();
+    let feature = manifest.lines().find(|line| line.starts_with("verify = ")).unwrap();
+    for word in ["client", "reqwest", "tls"] {
+        assert!(!feature.contains(word), "the feature `verify` brings `{word}`");
+    }
+    never("crate::verify", "generated-client/src/runtime/");
+    never("crate::verify", "generated-client/src/generated/");
+}
+
+/// The rooms by hand stand on the runtime and on generated code, and not the other way round.
+#[test]
+fn the_rooms_stand_on_the_client() {
+    for room in ["wechat", "test_util"] {
+        for below in ["runtime", "generated"] {
+            never(&format!("crate::{room}"), &format!("generated-client/src/{below}/"));
+        }
+    }
+    never("crate::test_util", "generated-client/src/wechat/");
+    // A mock knows methods by their types alone, so that it works with all of them.
+    never("crate::generated", "generated-client/src/test_util/");
+}
+
+#[test]
+fn rooms_for_features_are_beside_the_client_and_not_below() {
+    for room in ["events", "webhook"] {
+        for below in ["runtime", "generated"] {
+            never(&format!("crate::{room}"), &format!("generated-client/src/{below}/"));
+        }
+    }
 }
 
 #[test]
@@ -191,5 +270,30 @@ fn files_are_short_and_say_what_they_are_for() {
         let described = file.text.starts_with("//! ")
             || file.text.starts_with("#![doc = include_str!");
         assert!(described, "{} does not begin with what it is for", file.path);
+    }
+}
+
+#[test]
+fn the_comparison_with_other_sdks_is_only_a_test() {
+    never("crate::conformance", "generated-client/src/");
+    let library =
+        fs::read_to_string(root().join("generated-client/src/lib.rs")).unwrap();
+    assert!(library.contains("#[cfg(test)]\nmod conformance;"));
+    // It sees what users see, and what is made for tests; it takes nothing of the runtime apart.
+    for file in rust_files() {
+        if file.is_in("generated-client/src/conformance/") {
+            for line in file.code().lines().filter(|line| line.contains("crate::")) {
+                let fits = [
+                    "crate::authentication",
+                    "crate::management",
+                    "crate::transport",
+                    "crate::generated::dispatch",
+                    "crate::runtime::dispatch",
+                    "crate::runtime::operation",
+                ];
+                let fits = fits.iter().any(|path| line.contains(path));
+                assert!(fits, "{}: {line}", file.path);
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ use crate::source::Place;
 
 /// Modules and folders beside those of the clients.
 const TAKEN_CLIENTS: &[&str] =
-    &["errors", "pages", "round-trip", "round_trip", "schema", "shared"];
+    &["dispatch", "errors", "pages", "round-trip", "round_trip", "schema", "shared"];
 
 /// Modules beside those of a group, and a page that mdBook calls otherwise.
 const TAKEN_GROUPS: &[&str] = &["models", "operations", "readme"];

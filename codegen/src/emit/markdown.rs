@@ -34,6 +34,7 @@ pub(super) fn left_out(reason: Option<&Text>) -> Vec<String> {
 pub(super) fn pagination(
     pagination: Option<&Pagination>,
     name: fn(&Member) -> String,
+    walk: &str,
 ) -> Vec<String> {
     let Some(pagination) = pagination else { return Vec::new() };
     let mut line = Vec::new();
@@ -55,7 +56,9 @@ pub(super) fn pagination(
     say(". The next cursor is in ", pagination.next.as_ref(), "");
     line.push(Inline::Plain(".".to_owned()));
     let blocks = vec![Block::Paragraph(line)];
-    lines(&Text { blocks })
+    let mut lines = lines(&Text { blocks });
+    lines.extend([String::new(), walk.to_owned()]);
+    lines
 }
 
 /// A description on one line, for a table cell.

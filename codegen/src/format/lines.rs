@@ -13,9 +13,15 @@ pub(super) fn as_rustfmt_has_them(text: &str) -> String {
     let mut output: Vec<String> = Vec::with_capacity(lines.len());
     let mut rest = lines.as_slice();
     while let Some((line, after)) = rest.split_first() {
-        let found = [type_behind, lone_field, short_elements, imports]
-            .iter()
-            .find_map(|pattern| pattern(rest));
+        let patterns = [
+            type_behind,
+            answer_behind,
+            last_closure,
+            lone_field,
+            short_elements,
+            imports,
+        ];
+        let found = patterns.iter().find_map(|pattern| pattern(rest));
         if let Some((laid_out, taken)) = found {
             output.extend(laid_out);
             rest = rest.get(taken..).unwrap_or_default();
@@ -57,6 +63,31 @@ fn type_behind(lines: &[&str]) -> LaidOut {
     }
     let whole = format!("{}    {generic}{argument}>{tail}", indent(first));
     (is_type && width(&whole) <= WIDTH).then(|| (vec![head.to_owned(), whole], 3))
+}
+
+/// `) -> Call<` with two arguments below: they stay on the line if only the brace does not fit there.
+fn answer_behind(lines: &[&str]) -> LaidOut {
+    let [first, data, item, last, ..] = lines else { return None };
+    if !first.ends_with(") -> Call<") || last.trim() != "> {" {
+        return None;
+    }
+    let item = item.trim().strip_suffix(',')?;
+    let flat = format!("{first}{} {item}>", data.trim());
+    (width(&flat) <= WIDTH).then(|| (vec![flat, format!("{}{{", indent(first))], 4))
+}
+
+/// A call with a closure as its last argument, which alone is broken.
+fn last_closure(lines: &[&str]) -> LaidOut {
+    let [open, first, second, closure, close, ..] = lines else { return None };
+    let (page, body) = closure.trim().strip_suffix(',')?.split_once("| ")?;
+    if !open.ends_with('(') || !page.starts_with('|') || close.trim() != ")" {
+        return None;
+    }
+    let (second, indent) = (second.trim(), indent(open));
+    let head = format!("{open}{} {second} {page}| {{", first.trim());
+    let body = format!("{indent}    {body}");
+    let fits = width(&head) <= WIDTH && width(&body) <= WIDTH;
+    fits.then(|| (vec![head, body, format!("{indent}}})")], 5))
 }
 
 /// `&mut [` with a lone call below, which goes on the line of the bracket.

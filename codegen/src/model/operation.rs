@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Encoding, Method, PaginationStyle, SchemaId, Text, Type};
+use super::{Encoding, Method, PaginationStyle, Presence, SchemaId, Text, Type};
 use crate::names::Ident;
 
 /// A call.
@@ -91,8 +91,12 @@ pub struct Pagination {
     pub from: Member,
     /// Member of the request that says how many entries to send.
     pub limit: Option<Member>,
+    /// As many as that may ask for, if the spec says so.
+    pub most: Option<i64>,
     /// Member of the data that holds the entries; `None` when the data is the list.
     pub items: Option<Member>,
+    /// Type of an entry.
+    pub item: Type,
     /// Member of the data that counts all entries.
     pub total: Option<Member>,
     /// Member of the data that holds the next cursor.
@@ -106,6 +110,8 @@ pub struct Member {
     pub wire: Vec<String>,
     /// Rust fields.
     pub rust: Vec<Ident>,
+    /// How each of them may be missing.
+    pub presence: Vec<Presence>,
 }
 
 impl Member {

@@ -86,6 +86,12 @@ pub(super) fn call(api: &Api, operation: &Operation) -> Example {
         Code::call(format!(".{}(", operation.method_name), arguments.collect(), ")");
     imports.sort();
     imports.dedup();
+    if operation.pagination.is_some() {
+        return Example {
+            imports,
+            lines: walk(&call),
+        };
+    }
     let mut lines = vec!["let response = client".to_owned()];
     call.lay_out(4, "", "", &mut lines);
     lines.push("    .await?;".to_owned());
@@ -95,6 +101,20 @@ pub(super) fn call(api: &Api, operation: &Operation) -> Example {
         lines.push("println!(\"{}\", response.message);".to_owned());
     }
     Example { imports, lines }
+}
+
+/// Goes through a list.
+fn walk(call: &Code) -> Vec<String> {
+    let mut lines = vec!["let mut items = client".to_owned()];
+    call.lay_out(4, "", "", &mut lines);
+    let rest = [
+        "    .items();",
+        "while let Some(item) = items.next().await {",
+        "    println!(\"{:?}\", item?);",
+        "}",
+    ];
+    lines.extend(rest.map(str::to_owned));
+    lines
 }
 
 /// A piece of code that can be laid out on one line or on several.

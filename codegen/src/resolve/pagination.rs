@@ -2,7 +2,7 @@
 
 use super::Resolver;
 use crate::hint;
-use crate::model::{Api, Field, Member, Pagination, Request, Response, Type};
+use crate::model::{Api, Field, Member, Pagination, Request, Response, SchemaId, Type};
 use crate::raw::{self, PaginationStyle};
 use crate::source::Place;
 
@@ -27,6 +27,14 @@ struct Root<'a> {
     ty: Option<&'a Type>,
     /// Whether the spec has it, rightly or wrongly.
     is_written: bool,
+}
+
+/// A member that was found.
+struct Found {
+    member: Member,
+    /// The schema that has its last field, and the name of that.
+    field: (SchemaId, String),
+    ty: Type,
 }
 
 /// What a member has to be.
@@ -91,11 +99,21 @@ impl Pages<'_> {
         let items = find(&data, "items", &raw.items, Kind::Array);
         let total = find(&data, "total", &raw.total, Kind::Integer);
         let next = find(&data, "next", &raw.next, Kind::Text);
+        let most =
+            limit.as_ref().and_then(|found| resolver.limits.get(&found.field)?.most());
+        let Type::List(item) = items.as_ref().map_or(data.ty?, |found| &found.ty) else {
+            return None;
+        };
+        let item = (**item).clone();
+        let [from, limit, items, total, next] =
+            [from, limit, items, total, next].map(|found| Some(found?.member));
         Some(Pagination {
             style: raw.style,
             from: from?,
             limit,
+            most,
             items,
+            item,
             total,
             next,
         })
@@ -179,7 +197,7 @@ impl Pages<'_> {
         kind: Kind,
         resolver: &mut Resolver<'_>,
         place: &Place,
-    ) -> Option<Member> {
+    ) -> Option<Found> {
         if root.ty.is_none() && root.is_written {
             return None;
         }
@@ -199,7 +217,8 @@ impl Pages<'_> {
                 return None;
             }
         };
-        let ty = &steps.last()?.ty;
+        let (owner, field) = *steps.last()?;
+        let ty = &field.ty;
         if !kind.takes(ty) {
             let words = kind.words();
             resolver.diagnostics.report(
@@ -209,28 +228,37 @@ impl Pages<'_> {
                 format!("name {words}, or correct its type"),
             );
         }
-        Some(Member {
-            wire: steps.iter().map(|field| field.name.clone()).collect(),
-            rust: steps.iter().map(|field| field.field_name.clone()).collect(),
+        let fields = || steps.iter().map(|(_, field)| field);
+        Some(Found {
+            member: Member {
+                wire: fields().map(|field| field.name.clone()).collect(),
+                rust: fields().map(|field| field.field_name.clone()).collect(),
+                presence: fields().map(|field| field.presence).collect(),
+            },
+            field: (owner, field.name.clone()),
+            ty: ty.clone(),
         })
     }
 
-    /// The fields on a path; else the paths that go as far as it leads.
-    fn walk(&self, root: &Type, path: &str) -> Result<Vec<&Field>, Vec<String>> {
+    /// The fields on a path, each with the schema that has it; else the paths that go as far as it
+    /// leads.
+    fn walk(
+        &self,
+        root: &Type,
+        path: &str,
+    ) -> Result<Vec<(SchemaId, &Field)>, Vec<String>> {
         let mut ty = root;
-        let mut steps: Vec<&Field> = Vec::new();
+        let mut steps: Vec<(SchemaId, &Field)> = Vec::new();
         for name in path.split('.') {
-            let fields = match ty {
-                Type::Schema(id) => self.model.schema(*id).fields(),
-                _ => &[],
-            };
+            let Type::Schema(owner) = ty else { return Err(Vec::new()) };
+            let fields = self.model.schema(*owner).fields();
             let Some(field) = fields.iter().find(|field| field.name == name) else {
                 let before: String =
-                    steps.iter().map(|step| format!("{}.", step.name)).collect();
+                    steps.iter().map(|(_, step)| format!("{}.", step.name)).collect();
                 let known = fields.iter().map(|field| format!("{before}{}", field.name));
                 return Err(known.collect());
             };
-            steps.push(field);
+            steps.push((*owner, field));
             ty = &field.ty;
         }
         Ok(steps)

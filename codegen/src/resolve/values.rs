@@ -40,6 +40,12 @@ impl From<&raw::Field> for Limits {
 }
 
 impl Limits {
+    /// The largest whole number within them, if there is one.
+    pub(super) fn most(&self) -> Option<i64> {
+        #[allow(clippy::cast_possible_truncation, reason = "it saturates")]
+        self.maximum.map(|maximum| maximum.floor() as i64)
+    }
+
     /// Says which limit a value of the right type is beyond.
     fn exceeded(&self, value: &Value) -> Option<String> {
         match value {

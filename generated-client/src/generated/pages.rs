@@ -110,2556 +110,2572 @@ struct Page23;
 #[doc = include_str!("../../docs/reference/authentication/tokens/revoke-token.md")]
 struct Page24;
 
-#[doc = include_str!("../../docs/reference/authentication/tokens/verify-mfa-token.md")]
+#[doc = include_str!(
+    "../../docs/reference/authentication/tokens/exchange-oauth-token.md"
+)]
 struct Page25;
 
-#[doc = include_str!("../../docs/reference/authentication/oidc/oidc-user-info-get.md")]
+#[doc = include_str!(
+    "../../docs/reference/authentication/tokens/introspect-oauth-token.md"
+)]
 struct Page26;
 
-#[doc = include_str!("../../docs/reference/authentication/oidc/oidc-user-info-post.md")]
+#[doc = include_str!("../../docs/reference/authentication/tokens/revoke-oauth-token.md")]
 struct Page27;
+
+#[doc = include_str!("../../docs/reference/authentication/tokens/verify-mfa-token.md")]
+struct Page28;
+
+#[doc = include_str!("../../docs/reference/authentication/oidc/oidc-user-info-get.md")]
+struct Page29;
+
+#[doc = include_str!("../../docs/reference/authentication/oidc/oidc-user-info-post.md")]
+struct Page30;
+
+#[doc = include_str!("../../docs/reference/authentication/oidc/oauth-user-info.md")]
+struct Page31;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/oidc/open-id-configuration.md"
 )]
-struct Page28;
-
-#[doc = include_str!("../../docs/reference/authentication/oidc/validate-ticket-v2.md")]
-struct Page29;
-
-#[doc = include_str!("../../docs/reference/authentication/signup/sign-up.md")]
-struct Page30;
-
-#[doc = include_str!("../../docs/reference/authentication/profile/get-profile.md")]
-struct Page31;
-
-#[doc = include_str!("../../docs/reference/authentication/profile/update-profile.md")]
 struct Page32;
 
-#[doc = include_str!("../../docs/reference/authentication/profile/bind-email.md")]
+#[doc = include_str!("../../docs/reference/authentication/oidc/validate-ticket-v2.md")]
 struct Page33;
 
-#[doc = include_str!("../../docs/reference/authentication/profile/unbind-email.md")]
+#[doc = include_str!("../../docs/reference/authentication/signup/sign-up.md")]
 struct Page34;
 
-#[doc = include_str!("../../docs/reference/authentication/profile/bind-phone.md")]
+#[doc = include_str!("../../docs/reference/authentication/profile/get-profile.md")]
 struct Page35;
 
-#[doc = include_str!("../../docs/reference/authentication/profile/unbind-phone.md")]
+#[doc = include_str!("../../docs/reference/authentication/profile/update-profile.md")]
 struct Page36;
+
+#[doc = include_str!("../../docs/reference/authentication/profile/bind-email.md")]
+struct Page37;
+
+#[doc = include_str!("../../docs/reference/authentication/profile/unbind-email.md")]
+struct Page38;
+
+#[doc = include_str!("../../docs/reference/authentication/profile/bind-phone.md")]
+struct Page39;
+
+#[doc = include_str!("../../docs/reference/authentication/profile/unbind-phone.md")]
+struct Page40;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/profile/get-security-level.md"
 )]
-struct Page37;
+struct Page41;
 
 #[doc = include_str!("../../docs/reference/authentication/profile/update-password.md")]
-struct Page38;
+struct Page42;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/profile/verify-update-email-request.md"
 )]
-struct Page39;
+struct Page43;
 
 #[doc = include_str!("../../docs/reference/authentication/profile/update-email.md")]
-struct Page40;
+struct Page44;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/profile/verify-update-phone-request.md"
 )]
-struct Page41;
+struct Page45;
 
 #[doc = include_str!("../../docs/reference/authentication/profile/update-phone.md")]
-struct Page42;
+struct Page46;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/profile/verify-reset-password-request.md"
 )]
-struct Page43;
+struct Page47;
 
 #[doc = include_str!("../../docs/reference/authentication/profile/reset-password.md")]
-struct Page44;
+struct Page48;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/profile/verify-delete-account-request.md"
 )]
-struct Page45;
+struct Page49;
 
 #[doc = include_str!("../../docs/reference/authentication/profile/delete-account.md")]
-struct Page46;
+struct Page50;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/profile/list-public-accounts-for-switch-logged-in.md"
 )]
-struct Page47;
+struct Page51;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/profile/init-register-options.md"
 )]
-struct Page48;
-
-#[doc = include_str!("../../docs/reference/authentication/profile/verify-register.md")]
-struct Page49;
-
-#[doc = include_str!("../../docs/reference/authentication/profile/list.md")]
-struct Page50;
-
-#[doc = include_str!("../../docs/reference/authentication/profile/unbind.md")]
-struct Page51;
-
-#[doc = include_str!("../../docs/reference/authentication/profile/revoke.md")]
 struct Page52;
 
-#[doc = include_str!("../../docs/reference/authentication/profile/validate-password.md")]
+#[doc = include_str!("../../docs/reference/authentication/profile/verify-register.md")]
 struct Page53;
+
+#[doc = include_str!("../../docs/reference/authentication/profile/list.md")]
+struct Page54;
+
+#[doc = include_str!("../../docs/reference/authentication/profile/unbind.md")]
+struct Page55;
+
+#[doc = include_str!("../../docs/reference/authentication/profile/revoke.md")]
+struct Page56;
+
+#[doc = include_str!("../../docs/reference/authentication/profile/validate-password.md")]
+struct Page57;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/account-binding/generate-link-ext-idp-url.md"
 )]
-struct Page54;
+struct Page58;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/account-binding/unlink-ext-idp.md"
 )]
-struct Page55;
+struct Page59;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/account-binding/get-identities.md"
 )]
-struct Page56;
+struct Page60;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/account-binding/get-application-enabled-ext-idps.md"
 )]
-struct Page57;
+struct Page61;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/account-binding/auth-by-code-identity.md"
 )]
-struct Page58;
+struct Page62;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/account-binding/register-new-user.md"
 )]
-struct Page59;
+struct Page63;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/account-binding/bind-by-email-code.md"
 )]
-struct Page60;
+struct Page64;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/account-binding/bind-by-phone-code.md"
 )]
-struct Page61;
+struct Page65;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/account-binding/bind-by-account.md"
 )]
-struct Page62;
+struct Page66;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/account-binding/select-account.md"
 )]
-struct Page63;
+struct Page67;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/account-binding/bind-by-account-id.md"
 )]
-struct Page64;
+struct Page68;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/mfa/send-enroll-factor-request.md"
 )]
-struct Page65;
+struct Page69;
 
 #[doc = include_str!("../../docs/reference/authentication/mfa/enroll-factor.md")]
-struct Page66;
+struct Page70;
 
 #[doc = include_str!("../../docs/reference/authentication/mfa/reset-factor.md")]
-struct Page67;
+struct Page71;
 
 #[doc = include_str!("../../docs/reference/authentication/mfa/list-enrolled-factors.md")]
-struct Page68;
+struct Page72;
 
 #[doc = include_str!("../../docs/reference/authentication/mfa/get-factor.md")]
-struct Page69;
+struct Page73;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/mfa/list-factors-to-enroll.md"
 )]
-struct Page70;
+struct Page74;
 
 #[doc = include_str!("../../docs/reference/authentication/mfa/mfa-otp-verify.md")]
-struct Page71;
+struct Page75;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/list-credentials-by-page.md"
 )]
-struct Page72;
+struct Page76;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/check-valid-credentials-by-cred-ids.md"
 )]
-struct Page73;
+struct Page77;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/remove-all-credentials.md"
 )]
-struct Page74;
+struct Page78;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/remove-credential.md"
 )]
-struct Page75;
+struct Page79;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/update-web-authn-admin-credential.md"
 )]
-struct Page76;
+struct Page80;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/delete-web-authn-admin-credential.md"
 )]
-struct Page77;
+struct Page81;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/web-authn-admin-initialize.md"
 )]
-struct Page78;
+struct Page82;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/web-authn-admin-register-finalize.md"
 )]
-struct Page79;
+struct Page83;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/list-web-authn-credentials.md"
 )]
-struct Page80;
+struct Page84;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/update-web-authn-credential.md"
 )]
-struct Page81;
+struct Page85;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/delete-web-authn-credential.md"
 )]
-struct Page82;
+struct Page86;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/web-authn-login-finalize.md"
 )]
-struct Page83;
+struct Page87;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/web-authn-login-initalize.md"
 )]
-struct Page84;
+struct Page88;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/web-authn-mfa-bind-initialize.md"
 )]
-struct Page85;
+struct Page89;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/web-authn-mfa-verify-initalize.md"
 )]
-struct Page86;
+struct Page90;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/list-web-authn-person-credentials.md"
 )]
-struct Page87;
+struct Page91;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/web-authn-register-finalize.md"
 )]
-struct Page88;
+struct Page92;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/webauthn/web-authn-register-initalize.md"
 )]
-struct Page89;
+struct Page93;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/my-resources/get-login-history.md"
 )]
-struct Page90;
+struct Page94;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/my-resources/get-logged-in-apps.md"
 )]
-struct Page91;
+struct Page95;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/my-resources/get-accessible-apps.md"
 )]
-struct Page92;
+struct Page96;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/my-resources/get-tenant-list.md"
 )]
-struct Page93;
+struct Page97;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/my-resources/get-role-list.md"
 )]
-struct Page94;
+struct Page98;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/my-resources/get-group-list.md"
 )]
-struct Page95;
+struct Page99;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/my-resources/get-department-list.md"
 )]
-struct Page96;
+struct Page100;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/my-resources/get-authorized-resources.md"
 )]
-struct Page97;
+struct Page101;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/permissions/check-permission-by-string-resource.md"
 )]
-struct Page98;
+struct Page102;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/permissions/check-permission-by-array-resource.md"
 )]
-struct Page99;
+struct Page103;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/permissions/check-permission-by-tree-resource.md"
 )]
-struct Page100;
+struct Page104;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/permissions/get-user-authorized-resources-list.md"
 )]
-struct Page101;
+struct Page105;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/permissions/get-user-auth-resource-permission-list.md"
 )]
-struct Page102;
+struct Page106;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/permissions/get-user-auth-resource-struct.md"
 )]
-struct Page103;
+struct Page107;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/permissions/list-subject-auth.md"
 )]
-struct Page104;
+struct Page108;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/approvals/get-enable-permission-apply-application-list.md"
 )]
-struct Page105;
+struct Page109;
 
 #[doc = include_str!("../../docs/reference/authentication/approvals/create-approval.md")]
-struct Page106;
+struct Page110;
 
 #[doc = include_str!("../../docs/reference/authentication/approvals/get-detail.md")]
-struct Page107;
+struct Page111;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/approvals/batch-create-approval.md"
 )]
-struct Page108;
+struct Page112;
 
 #[doc = include_str!("../../docs/reference/authentication/approvals/initiated-list.md")]
-struct Page109;
+struct Page113;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/approvals/get-enable-permission-apply-role-list.md"
 )]
-struct Page110;
+struct Page114;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/invitations/clear-my-all-universal-invitation-links.md"
 )]
-struct Page111;
+struct Page115;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/invitations/generate-invite-token.md"
 )]
-struct Page112;
+struct Page116;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/invitations/generate-universal-invitation-by-member.md"
 )]
-struct Page113;
+struct Page117;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/invitations/get-invite-code-context.md"
 )]
-struct Page114;
+struct Page118;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/invitations/get-universal-invitation-public-config.md"
 )]
-struct Page115;
+struct Page119;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/invitations/signup-by-policy.md"
 )]
-struct Page116;
+struct Page120;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/invitations/signup-by-universal.md"
 )]
-struct Page117;
+struct Page121;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/invitations/verify-invite-code.md"
 )]
-struct Page118;
+struct Page122;
 
 #[doc = include_str!("../../docs/reference/authentication/messages/send-sms.md")]
-struct Page119;
+struct Page123;
 
 #[doc = include_str!("../../docs/reference/authentication/messages/send-email.md")]
-struct Page120;
+struct Page124;
 
 #[doc = include_str!("../../docs/reference/authentication/messages/pre-check-code.md")]
-struct Page121;
+struct Page125;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/wechat/get-wechat-mp-access-token-info.md"
 )]
-struct Page122;
+struct Page126;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/wechat/decrypt-douyin-mini-program-data.md"
 )]
-struct Page123;
+struct Page127;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/wechat/get-wechat-mp-access-token.md"
 )]
-struct Page124;
+struct Page128;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/wechat/decrypt-wechat-mini-program-data.md"
 )]
-struct Page125;
+struct Page129;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/wechat/get-wechat-miniprogram-phone.md"
 )]
-struct Page126;
+struct Page130;
 
 #[doc = include_str!(
     "../../docs/reference/authentication/applications/check-app-id-secret.md"
 )]
-struct Page127;
-
-#[doc = include_str!("../../docs/reference/authentication/events/pub.md")]
-struct Page128;
-
-#[doc = include_str!("../../docs/reference/authentication/files/upload.md")]
-struct Page129;
-
-#[doc = include_str!("../../docs/reference/authentication/public/get-system-info.md")]
-struct Page130;
-
-#[doc = include_str!("../../docs/reference/authentication/public/get-country-list.md")]
 struct Page131;
 
-#[doc = include_str!("../../docs/reference/management/tokens/get-management-token.md")]
+#[doc = include_str!("../../docs/reference/authentication/events/pub.md")]
 struct Page132;
 
-#[doc = include_str!("../../docs/reference/management/users/list-users.md")]
+#[doc = include_str!("../../docs/reference/authentication/files/upload.md")]
 struct Page133;
 
-#[doc = include_str!("../../docs/reference/management/users/list-users-legacy.md")]
+#[doc = include_str!("../../docs/reference/authentication/public/get-system-info.md")]
 struct Page134;
 
-#[doc = include_str!("../../docs/reference/management/users/get-user.md")]
+#[doc = include_str!("../../docs/reference/authentication/public/get-country-list.md")]
 struct Page135;
 
-#[doc = include_str!("../../docs/reference/management/users/get-user-batch.md")]
+#[doc = include_str!("../../docs/reference/management/tokens/get-management-token.md")]
 struct Page136;
 
-#[doc = include_str!("../../docs/reference/management/users/user-field-decrypt.md")]
+#[doc = include_str!("../../docs/reference/management/users/list-users.md")]
 struct Page137;
 
-#[doc = include_str!("../../docs/reference/management/users/create-user.md")]
+#[doc = include_str!("../../docs/reference/management/users/list-users-legacy.md")]
 struct Page138;
 
-#[doc = include_str!("../../docs/reference/management/users/create-users-batch.md")]
+#[doc = include_str!("../../docs/reference/management/users/get-user.md")]
 struct Page139;
 
-#[doc = include_str!("../../docs/reference/management/users/update-user.md")]
+#[doc = include_str!("../../docs/reference/management/users/get-user-batch.md")]
 struct Page140;
 
-#[doc = include_str!("../../docs/reference/management/users/update-user-batch.md")]
+#[doc = include_str!("../../docs/reference/management/users/user-field-decrypt.md")]
 struct Page141;
 
-#[doc = include_str!("../../docs/reference/management/users/delete-users-batch.md")]
+#[doc = include_str!("../../docs/reference/management/users/create-user.md")]
 struct Page142;
 
-#[doc = include_str!("../../docs/reference/management/users/get-user-identities.md")]
+#[doc = include_str!("../../docs/reference/management/users/create-users-batch.md")]
 struct Page143;
 
-#[doc = include_str!("../../docs/reference/management/users/get-user-roles.md")]
+#[doc = include_str!("../../docs/reference/management/users/update-user.md")]
 struct Page144;
+
+#[doc = include_str!("../../docs/reference/management/users/update-user-batch.md")]
+struct Page145;
+
+#[doc = include_str!("../../docs/reference/management/users/delete-users-batch.md")]
+struct Page146;
+
+#[doc = include_str!("../../docs/reference/management/users/get-user-identities.md")]
+struct Page147;
+
+#[doc = include_str!("../../docs/reference/management/users/get-user-roles.md")]
+struct Page148;
 
 #[doc = include_str!(
     "../../docs/reference/management/users/get-user-principal-authentication-info.md"
 )]
-struct Page145;
+struct Page149;
 
 #[doc = include_str!(
     "../../docs/reference/management/users/reset-user-principal-authentication-info.md"
 )]
-struct Page146;
-
-#[doc = include_str!("../../docs/reference/management/users/get-user-departments.md")]
-struct Page147;
-
-#[doc = include_str!("../../docs/reference/management/users/set-user-departments.md")]
-struct Page148;
-
-#[doc = include_str!("../../docs/reference/management/users/get-user-groups.md")]
-struct Page149;
-
-#[doc = include_str!("../../docs/reference/management/users/get-user-mfa-info.md")]
 struct Page150;
 
-#[doc = include_str!("../../docs/reference/management/users/list-archived-users.md")]
+#[doc = include_str!("../../docs/reference/management/users/get-user-departments.md")]
 struct Page151;
 
-#[doc = include_str!("../../docs/reference/management/users/kick-users.md")]
+#[doc = include_str!("../../docs/reference/management/users/set-user-departments.md")]
 struct Page152;
 
-#[doc = include_str!("../../docs/reference/management/users/is-user-exists.md")]
+#[doc = include_str!("../../docs/reference/management/users/get-user-groups.md")]
 struct Page153;
+
+#[doc = include_str!("../../docs/reference/management/users/get-user-mfa-info.md")]
+struct Page154;
+
+#[doc = include_str!("../../docs/reference/management/users/list-archived-users.md")]
+struct Page155;
+
+#[doc = include_str!("../../docs/reference/management/users/kick-users.md")]
+struct Page156;
+
+#[doc = include_str!("../../docs/reference/management/users/is-user-exists.md")]
+struct Page157;
 
 #[doc = include_str!(
     "../../docs/reference/management/users/get-user-accessible-apps.md"
 )]
-struct Page154;
+struct Page158;
 
 #[doc = include_str!(
     "../../docs/reference/management/users/get-user-authorized-apps.md"
 )]
-struct Page155;
+struct Page159;
 
 #[doc = include_str!("../../docs/reference/management/users/has-any-role.md")]
-struct Page156;
+struct Page160;
 
 #[doc = include_str!("../../docs/reference/management/users/get-user-login-history.md")]
-struct Page157;
+struct Page161;
 
 #[doc = include_str!("../../docs/reference/management/users/get-user-loggedin-apps.md")]
-struct Page158;
+struct Page162;
 
 #[doc = include_str!(
     "../../docs/reference/management/users/get-user-loggedin-identities.md"
 )]
-struct Page159;
+struct Page163;
 
 #[doc = include_str!("../../docs/reference/management/users/resign-user.md")]
-struct Page160;
+struct Page164;
 
 #[doc = include_str!("../../docs/reference/management/users/resign-user-batch.md")]
-struct Page161;
+struct Page165;
 
 #[doc = include_str!(
     "../../docs/reference/management/users/get-user-authorized-resources.md"
 )]
-struct Page162;
+struct Page166;
 
 #[doc = include_str!("../../docs/reference/management/users/check-session-status.md")]
-struct Page163;
+struct Page167;
 
 #[doc = include_str!("../../docs/reference/management/users/import-otp.md")]
-struct Page164;
+struct Page168;
 
 #[doc = include_str!("../../docs/reference/management/users/get-otp-secret-by-user.md")]
-struct Page165;
+struct Page169;
 
 #[doc = include_str!(
     "../../docs/reference/management/users/get-user-password-ciphertext.md"
 )]
-struct Page166;
-
-#[doc = include_str!("../../docs/reference/management/users/link-identity.md")]
-struct Page167;
-
-#[doc = include_str!("../../docs/reference/management/users/unlink-identity.md")]
-struct Page168;
-
-#[doc = include_str!("../../docs/reference/management/users/set-users-mfa-status.md")]
-struct Page169;
-
-#[doc = include_str!("../../docs/reference/management/users/get-user-mfa-status.md")]
 struct Page170;
 
-#[doc = include_str!("../../docs/reference/management/users/get-user-sync-relations.md")]
+#[doc = include_str!("../../docs/reference/management/users/link-identity.md")]
 struct Page171;
+
+#[doc = include_str!("../../docs/reference/management/users/unlink-identity.md")]
+struct Page172;
+
+#[doc = include_str!("../../docs/reference/management/users/set-users-mfa-status.md")]
+struct Page173;
+
+#[doc = include_str!("../../docs/reference/management/users/get-user-mfa-status.md")]
+struct Page174;
+
+#[doc = include_str!("../../docs/reference/management/users/get-user-sync-relations.md")]
+struct Page175;
 
 #[doc = include_str!(
     "../../docs/reference/management/users/delete-user-sync-relations.md"
 )]
-struct Page172;
+struct Page176;
 
 #[doc = include_str!(
     "../../docs/reference/management/users/get-user-encrypt-password-batch.md"
 )]
-struct Page173;
+struct Page177;
 
 #[doc = include_str!("../../docs/reference/management/users/list-users-by-keywords.md")]
-struct Page174;
+struct Page178;
 
 #[doc = include_str!(
     "../../docs/reference/management/users/send-user-reset-password-email-link.md"
 )]
-struct Page175;
+struct Page179;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/list-public-accounts.md"
 )]
-struct Page176;
+struct Page180;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-public-account.md"
 )]
-struct Page177;
+struct Page181;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-public-account-batch.md"
 )]
-struct Page178;
+struct Page182;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/create-public-account.md"
 )]
-struct Page179;
+struct Page183;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/create-public-accounts-batch.md"
 )]
-struct Page180;
+struct Page184;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/update-public-account.md"
 )]
-struct Page181;
+struct Page185;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/update-public-account-batch.md"
 )]
-struct Page182;
+struct Page186;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/delete-public-accounts-batch.md"
 )]
-struct Page183;
+struct Page187;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/kick-public-accounts.md"
 )]
-struct Page184;
+struct Page188;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/change-into-public-account.md"
 )]
-struct Page185;
+struct Page189;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-public-accounts-of-user.md"
 )]
-struct Page186;
+struct Page190;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-users-of-public-account.md"
 )]
-struct Page187;
+struct Page191;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/bind-users-public-account.md"
 )]
-struct Page188;
+struct Page192;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/setuser-of-public-account.md"
 )]
-struct Page189;
+struct Page193;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/unbind-users-public-account.md"
 )]
-struct Page190;
+struct Page194;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-public-account-roles.md"
 )]
-struct Page191;
+struct Page195;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-public-accounts-of-role.md"
 )]
-struct Page192;
+struct Page196;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/bind-public-account-of-roles.md"
 )]
-struct Page193;
+struct Page197;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-public-accounts-of-group.md"
 )]
-struct Page194;
+struct Page198;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-groups-of-public-account.md"
 )]
-struct Page195;
+struct Page199;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-public-account-of-groups.md"
 )]
-struct Page196;
+struct Page200;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-public-accounts-of-department.md"
 )]
-struct Page197;
+struct Page201;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-public-account-departments.md"
 )]
-struct Page198;
+struct Page202;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/set-public-account-of-departments.md"
 )]
-struct Page199;
+struct Page203;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/resign-public-account-batch.md"
 )]
-struct Page200;
+struct Page204;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-post-of-public-user.md"
 )]
-struct Page201;
+struct Page205;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/get-public-accounts-of-post.md"
 )]
-struct Page202;
+struct Page206;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/set-public-account-ofn-post.md"
 )]
-struct Page203;
+struct Page207;
 
 #[doc = include_str!(
     "../../docs/reference/management/public-accounts/unbind-public-account-of-post.md"
 )]
-struct Page204;
+struct Page208;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/get-organization.md"
 )]
-struct Page205;
+struct Page209;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/get-organizations-batch.md"
 )]
-struct Page206;
+struct Page210;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/list-organizations.md"
 )]
-struct Page207;
+struct Page211;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/create-organization.md"
 )]
-struct Page208;
+struct Page212;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/update-organization.md"
 )]
-struct Page209;
+struct Page213;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/delete-organization.md"
 )]
-struct Page210;
+struct Page214;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/search-organizations.md"
 )]
-struct Page211;
+struct Page215;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/update-organization-status.md"
 )]
-struct Page212;
+struct Page216;
 
 #[doc = include_str!("../../docs/reference/management/organizations/get-department.md")]
-struct Page213;
+struct Page217;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/create-department.md"
 )]
-struct Page214;
+struct Page218;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/update-department.md"
 )]
-struct Page215;
+struct Page219;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/delete-department.md"
 )]
-struct Page216;
+struct Page220;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/search-departments.md"
 )]
-struct Page217;
+struct Page221;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/search-departments-list.md"
 )]
-struct Page218;
+struct Page222;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/list-children-departments.md"
 )]
-struct Page219;
+struct Page223;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/get-all-departments.md"
 )]
-struct Page220;
+struct Page224;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/list-department-members.md"
 )]
-struct Page221;
+struct Page225;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/list-department-member-ids.md"
 )]
-struct Page222;
+struct Page226;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/search-department-members.md"
 )]
-struct Page223;
+struct Page227;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/add-department-members.md"
 )]
-struct Page224;
+struct Page228;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/remove-department-members.md"
 )]
-struct Page225;
+struct Page229;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/get-parent-department.md"
 )]
-struct Page226;
+struct Page230;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/is-user-in-department.md"
 )]
-struct Page227;
+struct Page231;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/get-department-by-id.md"
 )]
-struct Page228;
+struct Page232;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/create-department-tree.md"
 )]
-struct Page229;
+struct Page233;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/get-department-sync-relations.md"
 )]
-struct Page230;
+struct Page234;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/delete-department-sync-relations.md"
 )]
-struct Page231;
+struct Page235;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/update-node-status.md"
 )]
-struct Page232;
+struct Page236;
 
 #[doc = include_str!(
     "../../docs/reference/management/organizations/get-department-all-app.md"
 )]
-struct Page233;
-
-#[doc = include_str!("../../docs/reference/management/posts/post-list.md")]
-struct Page234;
-
-#[doc = include_str!("../../docs/reference/management/posts/post-list-batch.md")]
-struct Page235;
-
-#[doc = include_str!("../../docs/reference/management/posts/get-post.md")]
-struct Page236;
-
-#[doc = include_str!("../../docs/reference/management/posts/get-user-posts.md")]
 struct Page237;
 
-#[doc = include_str!("../../docs/reference/management/posts/get-user-post.md")]
+#[doc = include_str!("../../docs/reference/management/posts/post-list.md")]
 struct Page238;
 
-#[doc = include_str!("../../docs/reference/management/posts/get-post-by-id.md")]
+#[doc = include_str!("../../docs/reference/management/posts/post-list-batch.md")]
 struct Page239;
 
-#[doc = include_str!("../../docs/reference/management/posts/create-post.md")]
+#[doc = include_str!("../../docs/reference/management/posts/get-post.md")]
 struct Page240;
 
-#[doc = include_str!("../../docs/reference/management/posts/update-post.md")]
+#[doc = include_str!("../../docs/reference/management/posts/get-user-posts.md")]
 struct Page241;
 
-#[doc = include_str!("../../docs/reference/management/posts/remove-post.md")]
+#[doc = include_str!("../../docs/reference/management/posts/get-user-post.md")]
 struct Page242;
 
-#[doc = include_str!("../../docs/reference/management/posts/set-user-posts.md")]
+#[doc = include_str!("../../docs/reference/management/posts/get-post-by-id.md")]
 struct Page243;
 
-#[doc = include_str!("../../docs/reference/management/posts/user-connection-post.md")]
+#[doc = include_str!("../../docs/reference/management/posts/create-post.md")]
 struct Page244;
 
-#[doc = include_str!("../../docs/reference/management/roles/get-role.md")]
+#[doc = include_str!("../../docs/reference/management/posts/update-post.md")]
 struct Page245;
 
-#[doc = include_str!("../../docs/reference/management/roles/assign-role.md")]
+#[doc = include_str!("../../docs/reference/management/posts/remove-post.md")]
 struct Page246;
 
-#[doc = include_str!("../../docs/reference/management/roles/assign-role-batch.md")]
+#[doc = include_str!("../../docs/reference/management/posts/set-user-posts.md")]
 struct Page247;
 
-#[doc = include_str!("../../docs/reference/management/roles/revoke-role.md")]
+#[doc = include_str!("../../docs/reference/management/posts/user-connection-post.md")]
 struct Page248;
 
-#[doc = include_str!("../../docs/reference/management/roles/revoke-role-batch.md")]
+#[doc = include_str!("../../docs/reference/management/roles/get-role.md")]
 struct Page249;
+
+#[doc = include_str!("../../docs/reference/management/roles/assign-role.md")]
+struct Page250;
+
+#[doc = include_str!("../../docs/reference/management/roles/assign-role-batch.md")]
+struct Page251;
+
+#[doc = include_str!("../../docs/reference/management/roles/revoke-role.md")]
+struct Page252;
+
+#[doc = include_str!("../../docs/reference/management/roles/revoke-role-batch.md")]
+struct Page253;
 
 #[doc = include_str!(
     "../../docs/reference/management/roles/get-role-authorized-resources.md"
 )]
-struct Page250;
-
-#[doc = include_str!("../../docs/reference/management/roles/list-role-members.md")]
-struct Page251;
-
-#[doc = include_str!("../../docs/reference/management/roles/list-role-departments.md")]
-struct Page252;
-
-#[doc = include_str!("../../docs/reference/management/roles/create-role.md")]
-struct Page253;
-
-#[doc = include_str!("../../docs/reference/management/roles/list-roles.md")]
 struct Page254;
 
-#[doc = include_str!("../../docs/reference/management/roles/delete-roles-batch.md")]
+#[doc = include_str!("../../docs/reference/management/roles/list-role-members.md")]
 struct Page255;
 
-#[doc = include_str!("../../docs/reference/management/roles/create-roles-batch.md")]
+#[doc = include_str!("../../docs/reference/management/roles/list-role-departments.md")]
 struct Page256;
 
-#[doc = include_str!("../../docs/reference/management/roles/update-role.md")]
+#[doc = include_str!("../../docs/reference/management/roles/create-role.md")]
 struct Page257;
 
-#[doc = include_str!("../../docs/reference/management/roles/delete-roles.md")]
+#[doc = include_str!("../../docs/reference/management/roles/list-roles.md")]
 struct Page258;
 
-#[doc = include_str!("../../docs/reference/management/roles/check-params-namespace.md")]
+#[doc = include_str!("../../docs/reference/management/roles/delete-roles-batch.md")]
 struct Page259;
 
-#[doc = include_str!("../../docs/reference/management/roles/list-role-assignments.md")]
+#[doc = include_str!("../../docs/reference/management/roles/create-roles-batch.md")]
 struct Page260;
 
-#[doc = include_str!("../../docs/reference/management/roles/create-admin-role.md")]
+#[doc = include_str!("../../docs/reference/management/roles/update-role.md")]
 struct Page261;
+
+#[doc = include_str!("../../docs/reference/management/roles/delete-roles.md")]
+struct Page262;
+
+#[doc = include_str!("../../docs/reference/management/roles/check-params-namespace.md")]
+struct Page263;
+
+#[doc = include_str!("../../docs/reference/management/roles/list-role-assignments.md")]
+struct Page264;
+
+#[doc = include_str!("../../docs/reference/management/roles/create-admin-role.md")]
+struct Page265;
 
 #[doc = include_str!(
     "../../docs/reference/management/roles/delete-admin-roles-batch.md"
 )]
-struct Page262;
-
-#[doc = include_str!("../../docs/reference/management/roles/check-mutual-exclusion.md")]
-struct Page263;
-
-#[doc = include_str!("../../docs/reference/management/groups/get-group.md")]
-struct Page264;
-
-#[doc = include_str!("../../docs/reference/management/groups/list-groups.md")]
-struct Page265;
-
-#[doc = include_str!("../../docs/reference/management/groups/get-all-groups.md")]
 struct Page266;
 
-#[doc = include_str!("../../docs/reference/management/groups/create-group.md")]
+#[doc = include_str!("../../docs/reference/management/roles/check-mutual-exclusion.md")]
 struct Page267;
 
-#[doc = include_str!("../../docs/reference/management/groups/create-or-update-group.md")]
+#[doc = include_str!("../../docs/reference/management/groups/get-group.md")]
 struct Page268;
 
-#[doc = include_str!("../../docs/reference/management/groups/create-groups-batch.md")]
+#[doc = include_str!("../../docs/reference/management/groups/list-groups.md")]
 struct Page269;
 
-#[doc = include_str!("../../docs/reference/management/groups/update-group.md")]
+#[doc = include_str!("../../docs/reference/management/groups/get-all-groups.md")]
 struct Page270;
 
-#[doc = include_str!("../../docs/reference/management/groups/delete-groups-batch.md")]
+#[doc = include_str!("../../docs/reference/management/groups/create-group.md")]
 struct Page271;
 
-#[doc = include_str!("../../docs/reference/management/groups/add-group-members.md")]
+#[doc = include_str!("../../docs/reference/management/groups/create-or-update-group.md")]
 struct Page272;
 
-#[doc = include_str!("../../docs/reference/management/groups/remove-group-members.md")]
+#[doc = include_str!("../../docs/reference/management/groups/create-groups-batch.md")]
 struct Page273;
 
-#[doc = include_str!("../../docs/reference/management/groups/list-group-members.md")]
+#[doc = include_str!("../../docs/reference/management/groups/update-group.md")]
 struct Page274;
+
+#[doc = include_str!("../../docs/reference/management/groups/delete-groups-batch.md")]
+struct Page275;
+
+#[doc = include_str!("../../docs/reference/management/groups/add-group-members.md")]
+struct Page276;
+
+#[doc = include_str!("../../docs/reference/management/groups/remove-group-members.md")]
+struct Page277;
+
+#[doc = include_str!("../../docs/reference/management/groups/list-group-members.md")]
+struct Page278;
 
 #[doc = include_str!(
     "../../docs/reference/management/groups/get-group-authorized-resources.md"
 )]
-struct Page275;
+struct Page279;
 
 #[doc = include_str!(
     "../../docs/reference/management/custom-fields/get-user-base-fields.md"
 )]
-struct Page276;
+struct Page280;
 
 #[doc = include_str!(
     "../../docs/reference/management/custom-fields/list-user-base-fields.md"
 )]
-struct Page277;
+struct Page281;
 
 #[doc = include_str!(
     "../../docs/reference/management/custom-fields/set-user-base-fields.md"
 )]
-struct Page278;
+struct Page282;
 
 #[doc = include_str!(
     "../../docs/reference/management/custom-fields/get-custom-fields.md"
 )]
-struct Page279;
+struct Page283;
 
 #[doc = include_str!(
     "../../docs/reference/management/custom-fields/list-cust-fields.md"
 )]
-struct Page280;
+struct Page284;
 
 #[doc = include_str!(
     "../../docs/reference/management/custom-fields/set-custom-fields.md"
 )]
-struct Page281;
+struct Page285;
 
 #[doc = include_str!(
     "../../docs/reference/management/custom-fields/delete-custom-fields.md"
 )]
-struct Page282;
+struct Page286;
 
 #[doc = include_str!("../../docs/reference/management/custom-fields/set-custom-data.md")]
-struct Page283;
+struct Page287;
 
 #[doc = include_str!("../../docs/reference/management/custom-fields/get-custom-data.md")]
-struct Page284;
+struct Page288;
 
 #[doc = include_str!("../../docs/reference/management/resources/create-resource.md")]
-struct Page285;
+struct Page289;
 
 #[doc = include_str!(
     "../../docs/reference/management/resources/create-resources-batch.md"
 )]
-struct Page286;
+struct Page290;
 
 #[doc = include_str!("../../docs/reference/management/resources/get-resource.md")]
-struct Page287;
+struct Page291;
 
 #[doc = include_str!("../../docs/reference/management/resources/get-resources-batch.md")]
-struct Page288;
+struct Page292;
 
 #[doc = include_str!(
     "../../docs/reference/management/resources/list-common-resource.md"
 )]
-struct Page289;
+struct Page293;
 
 #[doc = include_str!("../../docs/reference/management/resources/list-resources.md")]
-struct Page290;
+struct Page294;
 
 #[doc = include_str!("../../docs/reference/management/resources/update-resource.md")]
-struct Page291;
+struct Page295;
 
 #[doc = include_str!("../../docs/reference/management/resources/delete-resource.md")]
-struct Page292;
+struct Page296;
 
 #[doc = include_str!(
     "../../docs/reference/management/resources/delete-resources-batch.md"
 )]
-struct Page293;
+struct Page297;
 
 #[doc = include_str!(
     "../../docs/reference/management/resources/batch-delete-common-resource.md"
 )]
-struct Page294;
+struct Page298;
 
 #[doc = include_str!(
     "../../docs/reference/management/resources/associate-tenant-resource.md"
 )]
-struct Page295;
+struct Page299;
 
 #[doc = include_str!("../../docs/reference/management/resources/create-namespace.md")]
-struct Page296;
+struct Page300;
 
 #[doc = include_str!(
     "../../docs/reference/management/resources/create-namespaces-batch.md"
 )]
-struct Page297;
+struct Page301;
 
 #[doc = include_str!("../../docs/reference/management/resources/get-namespace.md")]
-struct Page298;
+struct Page302;
 
 #[doc = include_str!(
     "../../docs/reference/management/resources/get-namespaces-batch.md"
 )]
-struct Page299;
+struct Page303;
 
 #[doc = include_str!("../../docs/reference/management/resources/update-namespace.md")]
-struct Page300;
+struct Page304;
 
 #[doc = include_str!("../../docs/reference/management/resources/delete-namespace.md")]
-struct Page301;
+struct Page305;
 
 #[doc = include_str!(
     "../../docs/reference/management/resources/delete-namespaces-batch.md"
 )]
-struct Page302;
+struct Page306;
 
 #[doc = include_str!("../../docs/reference/management/resources/list-namespaces.md")]
-struct Page303;
+struct Page307;
 
 #[doc = include_str!(
     "../../docs/reference/management/resources/list-namespace-roles.md"
 )]
-struct Page304;
+struct Page308;
 
 #[doc = include_str!("../../docs/reference/management/resources/authorize-resources.md")]
-struct Page305;
+struct Page309;
 
 #[doc = include_str!(
     "../../docs/reference/management/resources/get-authorized-resources.md"
 )]
-struct Page306;
+struct Page310;
 
 #[doc = include_str!("../../docs/reference/management/resources/is-action-allowed.md")]
-struct Page307;
+struct Page311;
 
 #[doc = include_str!(
     "../../docs/reference/management/resources/get-resource-authorized-targets.md"
 )]
-struct Page308;
+struct Page312;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/create-permission-namespace.md"
 )]
-struct Page309;
+struct Page313;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/create-permission-namespaces-batch.md"
 )]
-struct Page310;
+struct Page314;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/get-permission-namespace.md"
 )]
-struct Page311;
+struct Page315;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/get-permission-namespaces-batch.md"
 )]
-struct Page312;
+struct Page316;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/list-permission-namespaces.md"
 )]
-struct Page313;
+struct Page317;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/update-permission-namespace.md"
 )]
-struct Page314;
+struct Page318;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/delete-permission-namespace.md"
 )]
-struct Page315;
+struct Page319;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/delete-permission-namespaces-batch.md"
 )]
-struct Page316;
+struct Page320;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/check-permission-namespace-exists.md"
 )]
-struct Page317;
+struct Page321;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/list-permission-namespace-roles.md"
 )]
-struct Page318;
+struct Page322;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/create-data-resource.md"
 )]
-struct Page319;
+struct Page323;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/create-data-resource-by-string.md"
 )]
-struct Page320;
+struct Page324;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/create-data-resource-by-array.md"
 )]
-struct Page321;
+struct Page325;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/create-data-resource-by-tree.md"
 )]
-struct Page322;
+struct Page326;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/list-data-resources.md"
 )]
-struct Page323;
+struct Page327;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/get-data-resource.md"
 )]
-struct Page324;
+struct Page328;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/update-data-resource.md"
 )]
-struct Page325;
+struct Page329;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/delete-data-resource.md"
 )]
-struct Page326;
+struct Page330;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/check-data-resource-exists.md"
 )]
-struct Page327;
+struct Page331;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/create-data-policy.md"
 )]
-struct Page328;
+struct Page332;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/list-data-polices.md"
 )]
-struct Page329;
+struct Page333;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/list-simple-data-polices.md"
 )]
-struct Page330;
+struct Page334;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/get-data-policy.md"
 )]
-struct Page331;
+struct Page335;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/update-data-policy.md"
 )]
-struct Page332;
+struct Page336;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/delete-data-policy.md"
 )]
-struct Page333;
+struct Page337;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/check-data-policy-exists.md"
 )]
-struct Page334;
+struct Page338;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/list-data-policy-targets.md"
 )]
-struct Page335;
+struct Page339;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/authorize-data-policies.md"
 )]
-struct Page336;
+struct Page340;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/revoke-data-policy.md"
 )]
-struct Page337;
+struct Page341;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/get-user-permission-list.md"
 )]
-struct Page338;
+struct Page342;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/check-permission.md"
 )]
-struct Page339;
+struct Page343;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/check-external-user-permission.md"
 )]
-struct Page340;
+struct Page344;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/get-user-resource-permission-list.md"
 )]
-struct Page341;
+struct Page345;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/list-resource-targets.md"
 )]
-struct Page342;
+struct Page346;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/get-user-resource-struct.md"
 )]
-struct Page343;
+struct Page347;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/get-external-user-resource-struct.md"
 )]
-struct Page344;
+struct Page348;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/check-user-same-level-permission.md"
 )]
-struct Page345;
+struct Page349;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/list-permission-view.md"
 )]
-struct Page346;
+struct Page350;
 
 #[doc = include_str!(
     "../../docs/reference/management/data-permissions/batch-create-dnef.md"
 )]
-struct Page347;
-
-#[doc = include_str!("../../docs/reference/management/data-permissions/create-dnef.md")]
-struct Page348;
-
-#[doc = include_str!("../../docs/reference/management/data-permissions/delete-dnef.md")]
-struct Page349;
-
-#[doc = include_str!("../../docs/reference/management/data-permissions/list-dnef.md")]
-struct Page350;
-
-#[doc = include_str!("../../docs/reference/management/data-permissions/update-dnef.md")]
 struct Page351;
 
-#[doc = include_str!("../../docs/reference/management/applications/get-application.md")]
+#[doc = include_str!("../../docs/reference/management/data-permissions/create-dnef.md")]
 struct Page352;
+
+#[doc = include_str!("../../docs/reference/management/data-permissions/delete-dnef.md")]
+struct Page353;
+
+#[doc = include_str!("../../docs/reference/management/data-permissions/list-dnef.md")]
+struct Page354;
+
+#[doc = include_str!("../../docs/reference/management/data-permissions/update-dnef.md")]
+struct Page355;
+
+#[doc = include_str!("../../docs/reference/management/applications/get-application.md")]
+struct Page356;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/detail-auth-subject.md"
 )]
-struct Page353;
+struct Page357;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-auth-subject.md"
 )]
-struct Page354;
+struct Page358;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-auth-application.md"
 )]
-struct Page355;
+struct Page359;
 
 #[doc = include_str!("../../docs/reference/management/applications/enabled-auth.md")]
-struct Page356;
+struct Page360;
 
 #[doc = include_str!("../../docs/reference/management/applications/delete-auth.md")]
-struct Page357;
+struct Page361;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-applications.md"
 )]
-struct Page358;
+struct Page362;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/get-application-simple-info.md"
 )]
-struct Page359;
+struct Page363;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-application-simple-info.md"
 )]
-struct Page360;
+struct Page364;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/create-application.md"
 )]
-struct Page361;
+struct Page365;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/delete-application.md"
 )]
-struct Page362;
+struct Page366;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/get-application-secret.md"
 )]
-struct Page363;
+struct Page367;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/refresh-application-secret.md"
 )]
-struct Page364;
+struct Page368;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-application-active-users.md"
 )]
-struct Page365;
+struct Page369;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/get-application-permission-strategy.md"
 )]
-struct Page366;
+struct Page370;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-application-permission-strategy.md"
 )]
-struct Page367;
+struct Page371;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/authorize-application-access.md"
 )]
-struct Page368;
+struct Page372;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/revoke-application-access.md"
 )]
-struct Page369;
+struct Page373;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/check-domain-available.md"
 )]
-struct Page370;
+struct Page374;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-tenant-applications.md"
 )]
-struct Page371;
+struct Page375;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-login-page-config.md"
 )]
-struct Page372;
+struct Page376;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/userpoll-tenant-config.md"
 )]
-struct Page373;
+struct Page377;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-user-pool-tenant-config.md"
 )]
-struct Page374;
+struct Page378;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-tenant-qr-code-state.md"
 )]
-struct Page375;
+struct Page379;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/change-userpool-tenan-ext-idp-conn-state.md"
 )]
-struct Page376;
+struct Page380;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-application-mfa-settings.md"
 )]
-struct Page377;
+struct Page381;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/get-mfa-trigger-data.md"
 )]
-struct Page378;
+struct Page382;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-application.md"
 )]
-struct Page379;
+struct Page383;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/create-asa-account.md"
 )]
-struct Page380;
+struct Page384;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/create-asa-account-batch.md"
 )]
-struct Page381;
+struct Page385;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/update-asa-account.md"
 )]
-struct Page382;
+struct Page386;
 
 #[doc = include_str!("../../docs/reference/management/asa-accounts/list-asa-account.md")]
-struct Page383;
+struct Page387;
 
 #[doc = include_str!("../../docs/reference/management/asa-accounts/get-asa-account.md")]
-struct Page384;
+struct Page388;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/get-asa-account-batch.md"
 )]
-struct Page385;
+struct Page389;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/delete-asa-account.md"
 )]
-struct Page386;
+struct Page390;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/delete-asa-account-batch.md"
 )]
-struct Page387;
+struct Page391;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/assign-asa-account.md"
 )]
-struct Page388;
+struct Page392;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/unassign-asa-account.md"
 )]
-struct Page389;
+struct Page393;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/get-asa-account-assigned-targets.md"
 )]
-struct Page390;
+struct Page394;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/get-assigned-account.md"
 )]
-struct Page391;
+struct Page395;
 
 #[doc = include_str!("../../docs/reference/management/identity-sources/list-ext-idp.md")]
-struct Page392;
+struct Page396;
 
 #[doc = include_str!("../../docs/reference/management/identity-sources/get-ext-idp.md")]
-struct Page393;
+struct Page397;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/create-ext-idp.md"
 )]
-struct Page394;
+struct Page398;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/update-ext-idp.md"
 )]
-struct Page395;
+struct Page399;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/delete-ext-idp.md"
 )]
-struct Page396;
+struct Page400;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/create-ext-idp-conn.md"
 )]
-struct Page397;
+struct Page401;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/update-ext-idp-conn.md"
 )]
-struct Page398;
+struct Page402;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/delete-ext-idp-conn.md"
 )]
-struct Page399;
+struct Page403;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/change-ext-idp-conn-state.md"
 )]
-struct Page400;
+struct Page404;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/change-ext-idp-conn-association-state.md"
 )]
-struct Page401;
+struct Page405;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/list-tenant-ext-idp.md"
 )]
-struct Page402;
+struct Page406;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/ext-idp-conn-state-by-apps.md"
 )]
-struct Page403;
+struct Page407;
 
 #[doc = include_str!(
     "../../docs/reference/management/security/get-security-settings.md"
 )]
-struct Page404;
+struct Page408;
 
 #[doc = include_str!(
     "../../docs/reference/management/security/update-security-settings.md"
 )]
-struct Page405;
+struct Page409;
 
 #[doc = include_str!(
     "../../docs/reference/management/security/get-global-mfa-settings.md"
 )]
-struct Page406;
+struct Page410;
 
 #[doc = include_str!(
     "../../docs/reference/management/security/update-global-mfa-settings.md"
 )]
-struct Page407;
+struct Page411;
 
 #[doc = include_str!(
     "../../docs/reference/management/security/close-global-mfa-settings.md"
 )]
-struct Page408;
+struct Page412;
 
 #[doc = include_str!("../../docs/reference/management/whitelist/add-whitelist.md")]
-struct Page409;
+struct Page413;
 
 #[doc = include_str!("../../docs/reference/management/whitelist/list-whitelists.md")]
-struct Page410;
+struct Page414;
 
 #[doc = include_str!("../../docs/reference/management/whitelist/delete-whitelist.md")]
-struct Page411;
+struct Page415;
 
 #[doc = include_str!(
     "../../docs/reference/management/whitelist/add-whitelist-of-app.md"
 )]
-struct Page412;
+struct Page416;
 
 #[doc = include_str!(
     "../../docs/reference/management/whitelist/delete-whitelist-of-app.md"
 )]
-struct Page413;
+struct Page417;
 
 #[doc = include_str!(
     "../../docs/reference/management/whitelist/list-whitelists-of-app.md"
 )]
-struct Page414;
+struct Page418;
 
 #[doc = include_str!("../../docs/reference/management/messages/get-email-templates.md")]
-struct Page415;
+struct Page419;
 
 #[doc = include_str!(
     "../../docs/reference/management/messages/update-email-template.md"
 )]
-struct Page416;
+struct Page420;
 
 #[doc = include_str!(
     "../../docs/reference/management/messages/preview-email-template.md"
 )]
-struct Page417;
+struct Page421;
 
 #[doc = include_str!("../../docs/reference/management/messages/get-email-provider.md")]
-struct Page418;
+struct Page422;
 
 #[doc = include_str!(
     "../../docs/reference/management/messages/config-email-provider.md"
 )]
-struct Page419;
-
-#[doc = include_str!("../../docs/reference/management/sync/get-sync-task.md")]
-struct Page420;
-
-#[doc = include_str!("../../docs/reference/management/sync/list-sync-tasks.md")]
-struct Page421;
-
-#[doc = include_str!("../../docs/reference/management/sync/create-sync-task.md")]
-struct Page422;
-
-#[doc = include_str!("../../docs/reference/management/sync/update-sync-task.md")]
 struct Page423;
 
-#[doc = include_str!("../../docs/reference/management/sync/trigger-sync-task.md")]
+#[doc = include_str!("../../docs/reference/management/sync/get-sync-task.md")]
 struct Page424;
 
-#[doc = include_str!("../../docs/reference/management/sync/get-sync-job.md")]
+#[doc = include_str!("../../docs/reference/management/sync/list-sync-tasks.md")]
 struct Page425;
 
-#[doc = include_str!("../../docs/reference/management/sync/list-sync-jobs.md")]
+#[doc = include_str!("../../docs/reference/management/sync/create-sync-task.md")]
 struct Page426;
 
-#[doc = include_str!("../../docs/reference/management/sync/list-sync-job-logs.md")]
+#[doc = include_str!("../../docs/reference/management/sync/update-sync-task.md")]
 struct Page427;
+
+#[doc = include_str!("../../docs/reference/management/sync/trigger-sync-task.md")]
+struct Page428;
+
+#[doc = include_str!("../../docs/reference/management/sync/get-sync-job.md")]
+struct Page429;
+
+#[doc = include_str!("../../docs/reference/management/sync/list-sync-jobs.md")]
+struct Page430;
+
+#[doc = include_str!("../../docs/reference/management/sync/list-sync-job-logs.md")]
+struct Page431;
 
 #[doc = include_str!(
     "../../docs/reference/management/sync/list-sync-risk-operations.md"
 )]
-struct Page428;
+struct Page432;
 
 #[doc = include_str!(
     "../../docs/reference/management/sync/trigger-sync-risk-operations.md"
 )]
-struct Page429;
+struct Page433;
 
 #[doc = include_str!(
     "../../docs/reference/management/sync/cancel-sync-risk-operation.md"
 )]
-struct Page430;
-
-#[doc = include_str!("../../docs/reference/management/events/create-event-app.md")]
-struct Page431;
-
-#[doc = include_str!("../../docs/reference/management/events/list-event-apps.md")]
-struct Page432;
-
-#[doc = include_str!("../../docs/reference/management/events/list-events.md")]
-struct Page433;
-
-#[doc = include_str!("../../docs/reference/management/events/define-event.md")]
 struct Page434;
 
-#[doc = include_str!("../../docs/reference/management/events/verify-event.md")]
+#[doc = include_str!("../../docs/reference/management/events/create-event-app.md")]
 struct Page435;
 
-#[doc = include_str!("../../docs/reference/management/events/pub-user-event.md")]
+#[doc = include_str!("../../docs/reference/management/events/list-event-apps.md")]
 struct Page436;
 
-#[doc = include_str!("../../docs/reference/management/metadata/list-row.md")]
+#[doc = include_str!("../../docs/reference/management/events/list-events.md")]
 struct Page437;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-row.md")]
+#[doc = include_str!("../../docs/reference/management/events/define-event.md")]
 struct Page438;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-row-by-value.md")]
+#[doc = include_str!("../../docs/reference/management/events/verify-event.md")]
 struct Page439;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-row-batch.md")]
+#[doc = include_str!("../../docs/reference/management/events/pub-user-event.md")]
 struct Page440;
 
-#[doc = include_str!("../../docs/reference/management/metadata/create-row.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/list-row.md")]
 struct Page441;
 
-#[doc = include_str!("../../docs/reference/management/metadata/update-row.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-row.md")]
 struct Page442;
 
-#[doc = include_str!("../../docs/reference/management/metadata/remove-row.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-row-by-value.md")]
 struct Page443;
 
-#[doc = include_str!("../../docs/reference/management/metadata/create-model.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-row-batch.md")]
 struct Page444;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-model.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/create-row.md")]
 struct Page445;
 
-#[doc = include_str!("../../docs/reference/management/metadata/list-model.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/update-row.md")]
 struct Page446;
 
-#[doc = include_str!("../../docs/reference/management/metadata/remove-model.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/remove-row.md")]
 struct Page447;
 
-#[doc = include_str!("../../docs/reference/management/metadata/update-model.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/create-model.md")]
 struct Page448;
 
-#[doc = include_str!("../../docs/reference/management/metadata/create-field.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-model.md")]
 struct Page449;
 
-#[doc = include_str!("../../docs/reference/management/metadata/update-field.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/list-model.md")]
 struct Page450;
 
-#[doc = include_str!("../../docs/reference/management/metadata/remote-field.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/remove-model.md")]
 struct Page451;
 
-#[doc = include_str!("../../docs/reference/management/metadata/list-field.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/update-model.md")]
 struct Page452;
 
-#[doc = include_str!("../../docs/reference/management/metadata/export-metadata.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/create-field.md")]
 struct Page453;
 
-#[doc = include_str!("../../docs/reference/management/metadata/import-metadata.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/update-field.md")]
 struct Page454;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-import-template.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/remote-field.md")]
 struct Page455;
 
-#[doc = include_str!("../../docs/reference/management/metadata/create-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/list-field.md")]
 struct Page456;
 
-#[doc = include_str!("../../docs/reference/management/metadata/remove-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/export-metadata.md")]
 struct Page457;
 
-#[doc = include_str!("../../docs/reference/management/metadata/execute-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/import-metadata.md")]
 struct Page458;
 
-#[doc = include_str!("../../docs/reference/management/metadata/copy-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-import-template.md")]
 struct Page459;
 
-#[doc = include_str!("../../docs/reference/management/metadata/list-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/create-operate.md")]
 struct Page460;
 
-#[doc = include_str!("../../docs/reference/management/metadata/list-operate-all.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/remove-operate.md")]
 struct Page461;
 
-#[doc = include_str!("../../docs/reference/management/metadata/update-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/execute-operate.md")]
 struct Page462;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-relation-info.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/copy-operate.md")]
 struct Page463;
 
-#[doc = include_str!("../../docs/reference/management/metadata/create-row-relation.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/list-operate.md")]
 struct Page464;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-relation-value.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/list-operate-all.md")]
 struct Page465;
+
+#[doc = include_str!("../../docs/reference/management/metadata/update-operate.md")]
+struct Page466;
+
+#[doc = include_str!("../../docs/reference/management/metadata/get-relation-info.md")]
+struct Page467;
+
+#[doc = include_str!("../../docs/reference/management/metadata/create-row-relation.md")]
+struct Page468;
+
+#[doc = include_str!("../../docs/reference/management/metadata/get-relation-value.md")]
+struct Page469;
 
 #[doc = include_str!(
     "../../docs/reference/management/metadata/remove-relation-value.md"
 )]
-struct Page466;
-
-#[doc = include_str!("../../docs/reference/management/metadata/export-model.md")]
-struct Page467;
-
-#[doc = include_str!("../../docs/reference/management/metadata/import-model.md")]
-struct Page468;
-
-#[doc = include_str!("../../docs/reference/management/metadata/capture.md")]
-struct Page469;
-
-#[doc = include_str!("../../docs/reference/management/metadata/copy-row-relation.md")]
 struct Page470;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-all-metadata.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/export-model.md")]
 struct Page471;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-all-metadata-row.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/import-model.md")]
 struct Page472;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-relation-details.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/capture.md")]
 struct Page473;
+
+#[doc = include_str!("../../docs/reference/management/metadata/copy-row-relation.md")]
+struct Page474;
+
+#[doc = include_str!("../../docs/reference/management/metadata/get-all-metadata.md")]
+struct Page475;
+
+#[doc = include_str!("../../docs/reference/management/metadata/get-all-metadata-row.md")]
+struct Page476;
+
+#[doc = include_str!("../../docs/reference/management/metadata/get-relation-details.md")]
+struct Page477;
 
 #[doc = include_str!(
     "../../docs/reference/management/metadata/get-metadata-group-list.md"
 )]
-struct Page474;
+struct Page478;
 
 #[doc = include_str!("../../docs/reference/management/metadata/relation-search.md")]
-struct Page475;
+struct Page479;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/create-pipeline-function.md"
 )]
-struct Page476;
+struct Page480;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/get-pipeline-function.md"
 )]
-struct Page477;
+struct Page481;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/reupload-pipeline-function.md"
 )]
-struct Page478;
+struct Page482;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/update-pipeline-function.md"
 )]
-struct Page479;
+struct Page483;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/update-pipeline-order.md"
 )]
-struct Page480;
+struct Page484;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/delete-pipeline-function.md"
 )]
-struct Page481;
+struct Page485;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/list-pipeline-functions.md"
 )]
-struct Page482;
-
-#[doc = include_str!("../../docs/reference/management/pipelines/get-pipeline-logs.md")]
-struct Page483;
-
-#[doc = include_str!("../../docs/reference/management/webhooks/create-webhook.md")]
-struct Page484;
-
-#[doc = include_str!("../../docs/reference/management/webhooks/list-webhooks.md")]
-struct Page485;
-
-#[doc = include_str!("../../docs/reference/management/webhooks/update-webhook.md")]
 struct Page486;
 
-#[doc = include_str!("../../docs/reference/management/webhooks/delete-webhook.md")]
+#[doc = include_str!("../../docs/reference/management/pipelines/get-pipeline-logs.md")]
 struct Page487;
 
-#[doc = include_str!("../../docs/reference/management/webhooks/get-webhook-logs.md")]
+#[doc = include_str!("../../docs/reference/management/webhooks/create-webhook.md")]
 struct Page488;
 
-#[doc = include_str!("../../docs/reference/management/webhooks/trigger-webhook.md")]
+#[doc = include_str!("../../docs/reference/management/webhooks/list-webhooks.md")]
 struct Page489;
 
-#[doc = include_str!("../../docs/reference/management/webhooks/get-webhook.md")]
+#[doc = include_str!("../../docs/reference/management/webhooks/update-webhook.md")]
 struct Page490;
+
+#[doc = include_str!("../../docs/reference/management/webhooks/delete-webhook.md")]
+struct Page491;
+
+#[doc = include_str!("../../docs/reference/management/webhooks/get-webhook-logs.md")]
+struct Page492;
+
+#[doc = include_str!("../../docs/reference/management/webhooks/trigger-webhook.md")]
+struct Page493;
+
+#[doc = include_str!("../../docs/reference/management/webhooks/get-webhook.md")]
+struct Page494;
 
 #[doc = include_str!(
     "../../docs/reference/management/webhooks/get-webhook-event-list.md"
 )]
-struct Page491;
+struct Page495;
 
 #[doc = include_str!(
     "../../docs/reference/management/audit-logs/get-user-action-logs.md"
 )]
-struct Page492;
+struct Page496;
 
 #[doc = include_str!(
     "../../docs/reference/management/audit-logs/get-admin-audit-logs.md"
 )]
-struct Page493;
+struct Page497;
 
 #[doc = include_str!(
     "../../docs/reference/management/billing/get-current-package-info.md"
 )]
-struct Page494;
+struct Page498;
 
 #[doc = include_str!("../../docs/reference/management/billing/get-usage-info.md")]
-struct Page495;
+struct Page499;
 
 #[doc = include_str!(
     "../../docs/reference/management/billing/get-mau-period-usage-history.md"
 )]
-struct Page496;
-
-#[doc = include_str!("../../docs/reference/management/billing/get-all-rights-item.md")]
-struct Page497;
-
-#[doc = include_str!("../../docs/reference/management/billing/get-orders.md")]
-struct Page498;
-
-#[doc = include_str!("../../docs/reference/management/billing/get-order-detail.md")]
-struct Page499;
-
-#[doc = include_str!("../../docs/reference/management/billing/get-order-pay-detail.md")]
 struct Page500;
 
-#[doc = include_str!("../../docs/reference/management/devices/create-device.md")]
+#[doc = include_str!("../../docs/reference/management/billing/get-all-rights-item.md")]
 struct Page501;
+
+#[doc = include_str!("../../docs/reference/management/billing/get-orders.md")]
+struct Page502;
+
+#[doc = include_str!("../../docs/reference/management/billing/get-order-detail.md")]
+struct Page503;
+
+#[doc = include_str!("../../docs/reference/management/billing/get-order-pay-detail.md")]
+struct Page504;
+
+#[doc = include_str!("../../docs/reference/management/devices/create-device.md")]
+struct Page505;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/find-last-login-apps-by-device-ids.md"
 )]
-struct Page502;
-
-#[doc = include_str!("../../docs/reference/management/devices/delete-device.md")]
-struct Page503;
-
-#[doc = include_str!("../../docs/reference/management/devices/suspend-device.md")]
-struct Page504;
-
-#[doc = include_str!("../../docs/reference/management/devices/disable-device.md")]
-struct Page505;
-
-#[doc = include_str!("../../docs/reference/management/devices/enable-device.md")]
 struct Page506;
 
-#[doc = include_str!("../../docs/reference/management/devices/create-verify-device.md")]
+#[doc = include_str!("../../docs/reference/management/devices/delete-device.md")]
 struct Page507;
 
-#[doc = include_str!("../../docs/reference/management/devices/get-device-status.md")]
+#[doc = include_str!("../../docs/reference/management/devices/suspend-device.md")]
 struct Page508;
+
+#[doc = include_str!("../../docs/reference/management/devices/disable-device.md")]
+struct Page509;
+
+#[doc = include_str!("../../docs/reference/management/devices/enable-device.md")]
+struct Page510;
+
+#[doc = include_str!("../../docs/reference/management/devices/create-verify-device.md")]
+struct Page511;
+
+#[doc = include_str!("../../docs/reference/management/devices/get-device-status.md")]
+struct Page512;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/delete-terminal-device.md"
 )]
-struct Page509;
+struct Page513;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/suspend-terminal-device.md"
 )]
-struct Page510;
+struct Page514;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/disable-terminal-device.md"
 )]
-struct Page511;
+struct Page515;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/enable-terminal-device.md"
 )]
-struct Page512;
+struct Page516;
 
 #[doc = include_str!("../../docs/reference/management/devices/add-device.md")]
-struct Page513;
+struct Page517;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/find-last-login-apps-by-device-ids-v2.md"
 )]
-struct Page514;
-
-#[doc = include_str!("../../docs/reference/management/risk-lists/find-ip-list.md")]
-struct Page515;
-
-#[doc = include_str!("../../docs/reference/management/risk-lists/add.md")]
-struct Page516;
-
-#[doc = include_str!("../../docs/reference/management/risk-lists/delete-by-id.md")]
-struct Page517;
-
-#[doc = include_str!("../../docs/reference/management/risk-lists/find-user-list.md")]
 struct Page518;
 
-#[doc = include_str!("../../docs/reference/management/risk-lists/add-user.md")]
+#[doc = include_str!("../../docs/reference/management/risk-lists/find-ip-list.md")]
 struct Page519;
+
+#[doc = include_str!("../../docs/reference/management/risk-lists/add.md")]
+struct Page520;
+
+#[doc = include_str!("../../docs/reference/management/risk-lists/delete-by-id.md")]
+struct Page521;
+
+#[doc = include_str!("../../docs/reference/management/risk-lists/find-user-list.md")]
+struct Page522;
+
+#[doc = include_str!("../../docs/reference/management/risk-lists/add-user.md")]
+struct Page523;
 
 #[doc = include_str!(
     "../../docs/reference/management/risk-lists/delete-user-list-by-id.md"
 )]
-struct Page520;
+struct Page524;
 
 #[doc = include_str!(
     "../../docs/reference/management/risk-lists/find-risk-list-policy.md"
 )]
-struct Page521;
+struct Page525;
 
 #[doc = include_str!(
     "../../docs/reference/management/risk-lists/add-risk-list-policy.md"
 )]
-struct Page522;
+struct Page526;
 
 #[doc = include_str!(
     "../../docs/reference/management/risk-lists/delete-risk-list-policy-by-id.md"
 )]
-struct Page523;
+struct Page527;
 
 #[doc = include_str!(
     "../../docs/reference/management/access-keys/get-access-key-list.md"
 )]
-struct Page524;
-
-#[doc = include_str!("../../docs/reference/management/access-keys/get-access-key.md")]
-struct Page525;
-
-#[doc = include_str!("../../docs/reference/management/access-keys/create-access-key.md")]
-struct Page526;
-
-#[doc = include_str!("../../docs/reference/management/access-keys/delete-access-key.md")]
-struct Page527;
-
-#[doc = include_str!("../../docs/reference/management/access-keys/update-access-key.md")]
 struct Page528;
 
-#[doc = include_str!("../../docs/reference/management/ldap/get-bind-pwd.md")]
+#[doc = include_str!("../../docs/reference/management/access-keys/get-access-key.md")]
 struct Page529;
 
-#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-config-info.md")]
+#[doc = include_str!("../../docs/reference/management/access-keys/create-access-key.md")]
 struct Page530;
 
-#[doc = include_str!("../../docs/reference/management/ldap/update-ldap-config-info.md")]
+#[doc = include_str!("../../docs/reference/management/access-keys/delete-access-key.md")]
 struct Page531;
 
-#[doc = include_str!("../../docs/reference/management/ldap/save-ldap-config-info.md")]
+#[doc = include_str!("../../docs/reference/management/access-keys/update-access-key.md")]
 struct Page532;
 
-#[doc = include_str!("../../docs/reference/management/ldap/disable-ldap-server.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/get-bind-pwd.md")]
 struct Page533;
 
-#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-log.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-config-info.md")]
 struct Page534;
 
-#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-sub-entries.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/update-ldap-config-info.md")]
 struct Page535;
 
-#[doc = include_str!("../../docs/reference/management/tenants/create-tenant.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/save-ldap-config-info.md")]
 struct Page536;
 
-#[doc = include_str!("../../docs/reference/management/tenants/update-tenant.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/disable-ldap-server.md")]
 struct Page537;
 
-#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-log.md")]
 struct Page538;
 
-#[doc = include_str!("../../docs/reference/management/tenants/list-tenants.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-sub-entries.md")]
 struct Page539;
+
+#[doc = include_str!("../../docs/reference/management/tenants/create-tenant.md")]
+struct Page540;
+
+#[doc = include_str!("../../docs/reference/management/tenants/update-tenant.md")]
+struct Page541;
+
+#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant.md")]
+struct Page542;
+
+#[doc = include_str!("../../docs/reference/management/tenants/list-tenants.md")]
+struct Page543;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/get-tenant-little-info.md"
 )]
-struct Page540;
+struct Page544;
 
 #[doc = include_str!("../../docs/reference/management/tenants/get-tenant.md")]
-struct Page541;
+struct Page545;
 
 #[doc = include_str!("../../docs/reference/management/tenants/import-tenant.md")]
-struct Page542;
+struct Page546;
 
 #[doc = include_str!("../../docs/reference/management/tenants/import-tenant-history.md")]
-struct Page543;
+struct Page547;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/import-tenant-notify-user.md"
 )]
-struct Page544;
-
-#[doc = include_str!("../../docs/reference/management/tenants/send-email-batch.md")]
-struct Page545;
-
-#[doc = include_str!("../../docs/reference/management/tenants/send-sms-batch.md")]
-struct Page546;
-
-#[doc = include_str!("../../docs/reference/management/tenants/list-tenant-admin.md")]
-struct Page547;
-
-#[doc = include_str!("../../docs/reference/management/tenants/set-tenant-admin.md")]
 struct Page548;
 
-#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant-admin.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/send-email-batch.md")]
 struct Page549;
 
-#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant-user.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/send-sms-batch.md")]
 struct Page550;
+
+#[doc = include_str!("../../docs/reference/management/tenants/list-tenant-admin.md")]
+struct Page551;
+
+#[doc = include_str!("../../docs/reference/management/tenants/set-tenant-admin.md")]
+struct Page552;
+
+#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant-admin.md")]
+struct Page553;
+
+#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant-user.md")]
+struct Page554;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/generate-invite-tenant-user-link.md"
 )]
-struct Page551;
+struct Page555;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/list-invite-tennat-user-records.md"
 )]
-struct Page552;
+struct Page556;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/list-multiple-tenant-admin.md"
 )]
-struct Page553;
+struct Page557;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/create-multiple-tenant-admin.md"
 )]
-struct Page554;
+struct Page558;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/get-multiple-tenant-admin.md"
 )]
-struct Page555;
+struct Page559;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/update-multiple-tenant-admin.md"
 )]
-struct Page556;
+struct Page560;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/delete-multiple-tenant-admin.md"
 )]
-struct Page557;
+struct Page561;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/list-tenant-cooperators.md"
 )]
-struct Page558;
+struct Page562;
 
 #[doc = include_str!("../../docs/reference/management/tenants/get-tenant-cooperator.md")]
-struct Page559;
+struct Page563;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/get-tenant-cooperator-menu.md"
 )]
-struct Page560;
+struct Page564;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/create-tenant-cooperator.md"
 )]
-struct Page561;
+struct Page565;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/update-tenant-cooperator.md"
 )]
-struct Page562;
+struct Page566;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/delete-tenant-cooperator.md"
 )]
-struct Page563;
+struct Page567;
 
 #[doc = include_str!("../../docs/reference/management/tenants/get-tenant-by-code.md")]
-struct Page564;
+struct Page568;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/create-tenant-enterprise-certification.md"
 )]
-struct Page565;
+struct Page569;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/get-tenant-enterprise-certification.md"
 )]
-struct Page566;
+struct Page570;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/review-tenant-enterprise-certification.md"
 )]
-struct Page567;
+struct Page571;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/update-tenant-enterprise-certification.md"
 )]
-struct Page568;
+struct Page572;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/send-invite-tenant-user-email.md"
 )]
-struct Page569;
+struct Page573;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/add-tenant-users.md"
 )]
-struct Page570;
+struct Page574;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/remove-tenant-users.md"
 )]
-struct Page571;
+struct Page575;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/update-tenant-user.md"
 )]
-struct Page572;
+struct Page576;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/create-tenant-user.md"
 )]
-struct Page573;
+struct Page577;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/list-tenant-users.md"
 )]
-struct Page574;
+struct Page578;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/get-tenant-user.md"
 )]
-struct Page575;
+struct Page579;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/add-tenant-department-members.md"
 )]
-struct Page576;
+struct Page580;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/remove-tenant-department-members.md"
 )]
-struct Page577;
+struct Page581;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/add-policy-user-attribution.md"
 )]
-struct Page578;
+struct Page582;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/add-policy-user-attributions-batch.md"
 )]
-struct Page579;
+struct Page583;
 
 #[doc = include_str!("../../docs/reference/management/invitations/approval.md")]
-struct Page580;
+struct Page584;
 
 #[doc = include_str!("../../docs/reference/management/invitations/delete-invitees.md")]
-struct Page581;
+struct Page585;
 
 #[doc = include_str!("../../docs/reference/management/invitations/reject.md")]
-struct Page582;
+struct Page586;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/copy-invitation-policy-by-id.md"
 )]
-struct Page583;
+struct Page587;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/create-invitation-policy.md"
 )]
-struct Page584;
+struct Page588;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/create-invitation-roster.md"
 )]
-struct Page585;
+struct Page589;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/batch-delete-invitation-policies.md"
 )]
-struct Page586;
+struct Page590;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/delete-invitation-roster.md"
 )]
-struct Page587;
+struct Page591;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/delete-invitation-roster-batch.md"
 )]
-struct Page588;
+struct Page592;
 
 #[doc = include_str!("../../docs/reference/management/invitations/filter.md")]
-struct Page589;
+struct Page593;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/generate-universal-invitation.md"
 )]
-struct Page590;
+struct Page594;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-policy-detail-by-id.md"
 )]
-struct Page591;
+struct Page595;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-invite-email-template.md"
 )]
-struct Page592;
+struct Page596;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-policy-user-attribution-detail.md"
 )]
-struct Page593;
+struct Page597;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-user-attribution-main-department.md"
 )]
-struct Page594;
+struct Page598;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-invitation-roster.md"
 )]
-struct Page595;
+struct Page599;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-universal-invitation.md"
 )]
-struct Page596;
-
-#[doc = include_str!("../../docs/reference/management/invitations/export-users.md")]
-struct Page597;
-
-#[doc = include_str!("../../docs/reference/management/invitations/import-users.md")]
-struct Page598;
-
-#[doc = include_str!("../../docs/reference/management/invitations/import-template.md")]
-struct Page599;
-
-#[doc = include_str!("../../docs/reference/management/invitations/upload.md")]
 struct Page600;
 
-#[doc = include_str!("../../docs/reference/management/invitations/filter-users.md")]
+#[doc = include_str!("../../docs/reference/management/invitations/export-users.md")]
 struct Page601;
+
+#[doc = include_str!("../../docs/reference/management/invitations/import-users.md")]
+struct Page602;
+
+#[doc = include_str!("../../docs/reference/management/invitations/import-template.md")]
+struct Page603;
+
+#[doc = include_str!("../../docs/reference/management/invitations/upload.md")]
+struct Page604;
+
+#[doc = include_str!("../../docs/reference/management/invitations/filter-users.md")]
+struct Page605;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-invitation-policies.md"
 )]
-struct Page602;
+struct Page606;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-register-extends-fields.md"
 )]
-struct Page603;
+struct Page607;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-policy-user-attribution-detail.md"
 )]
-struct Page604;
+struct Page608;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-invitation-roster.md"
 )]
-struct Page605;
+struct Page609;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-invitation-rosters-by-non-policy-id.md"
 )]
-struct Page606;
+struct Page610;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-invitation-rosters-by-policy-id.md"
 )]
-struct Page607;
+struct Page611;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/quick-filter-invitee-list.md"
 )]
-struct Page608;
+struct Page612;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/remove-policy-user-attribution.md"
 )]
-struct Page609;
+struct Page613;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/remove-user-attribution-main-department.md"
 )]
-struct Page610;
+struct Page614;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/remove-policy-user-attributions-batch.md"
 )]
-struct Page611;
+struct Page615;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/revert-roster-invitation.md"
 )]
-struct Page612;
+struct Page616;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/revert-roster-invitation-batch.md"
 )]
-struct Page613;
+struct Page617;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/send-roster-invitation.md"
 )]
-struct Page614;
+struct Page618;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/send-roster-invitation-batch.md"
 )]
-struct Page615;
+struct Page619;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/set-user-attribution-main-department.md"
 )]
-struct Page616;
+struct Page620;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/update-invitation-policy.md"
 )]
-struct Page617;
+struct Page621;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/update-invite-email-template.md"
 )]
-struct Page618;
+struct Page622;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/update-register-extends-fields.md"
 )]
-struct Page619;
+struct Page623;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/update-invitation-roster.md"
 )]
-struct Page620;
+struct Page624;
 
 #[doc = include_str!("../../docs/reference/management/invitations/batch-bind-policy.md")]
-struct Page621;
+struct Page625;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/batch-unbind-policy.md"
 )]
-struct Page622;
+struct Page626;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/update-universal-invitation.md"
 )]
-struct Page623;
+struct Page627;
 
 #[doc = include_str!("../../docs/reference/management/approvals/get-detail.md")]
-struct Page624;
+struct Page628;
 
 #[doc = include_str!(
     "../../docs/reference/management/approvals/batch-process-approval.md"
 )]
-struct Page625;
+struct Page629;
 
 #[doc = include_str!("../../docs/reference/management/approvals/closed-list.md")]
-struct Page626;
+struct Page630;
 
 #[doc = include_str!("../../docs/reference/management/approvals/log-list.md")]
-struct Page627;
+struct Page631;
 
 #[doc = include_str!("../../docs/reference/management/approvals/pend-list.md")]
-struct Page628;
+struct Page632;
 
 #[doc = include_str!("../../docs/reference/management/approvals/process-approval.md")]
-struct Page629;
+struct Page633;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/get-rule-settings.md"
 )]
-struct Page630;
+struct Page634;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/get-all-valid-scope-settings.md"
 )]
-struct Page631;
+struct Page635;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/get-all-white-list-settings.md"
 )]
-struct Page632;
+struct Page636;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/find-app-lists.md"
 )]
-struct Page633;
+struct Page637;
 
 #[doc = include_str!("../../docs/reference/management/device-exclusive/remove.md")]
-struct Page634;
+struct Page638;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/save-invitation-policies.md"
 )]
-struct Page635;
+struct Page639;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/update-rule-settings.md"
 )]
-struct Page636;
+struct Page640;
 
 #[doc = include_str!("../../docs/reference/management/verify/get-verify-config.md")]
-struct Page637;
+struct Page641;
 
 #[doc = include_str!("../../docs/reference/management/verify/update-verify-config.md")]
-struct Page638;
+struct Page642;
 
 #[doc = include_str!("../../docs/reference/management/verify/get-verify-config-app.md")]
-struct Page639;
+struct Page643;
 
 #[doc = include_str!(
     "../../docs/reference/management/wechat/get-wechat-mp-access-token-info.md"
 )]
-struct Page640;
+struct Page644;

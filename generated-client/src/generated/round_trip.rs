@@ -259,13 +259,13 @@ fn schemas_of_authentication_survive() {
     round_trip::<FactorToEnrollDto>();
     round_trip::<MfaOtpVerityDto>();
     round_trip::<OtpVerityRespDto>();
-    round_trip::<RemoveCredentialDto>();
     round_trip::<UpdateWebAuthnAdminCredentialDto>();
     round_trip::<DeleteWebAuthnAdminCredentialDto>();
     round_trip::<ListWebAuthnCredentialsDto>();
     round_trip::<UpdateWebAuthnCredentialDto>();
     round_trip::<DeleteWebAuthnCredentialDto>();
     round_trip::<ListWebAuthnPersonCredentialsDto>();
+    round_trip::<RemoveCredentialDto>();
     round_trip::<ListDeviceCredentialDto>();
     round_trip::<ListWebAuthnAuthenticatorDeviceDataDto>();
     round_trip::<CheckDeviceCredentialIdDto>();

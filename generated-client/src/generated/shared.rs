@@ -2839,11 +2839,12 @@ pub struct PubEventDto {
     /// Example: `myapp.user.created`.
     #[doc(alias = "eventType")]
     pub event_type: String,
-    /// Body of the event.
+    /// Body of the event. The official SDKs for Node, Python and Go send it as a string that holds
+    /// JSON, the one for Java as an object.
     ///
     /// Example: `{"name":"张三","id":"xxxxx","email":"test@example.com"}`.
     #[doc(alias = "eventData")]
-    pub event_data: JsonObject,
+    pub event_data: JsonValue,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -2851,10 +2852,10 @@ pub struct PubEventDto {
 impl PubEventDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(event_type: impl Into<String>, event_data: JsonObject) -> Self {
+    pub fn new(event_type: impl Into<String>, event_data: impl Into<JsonValue>) -> Self {
         Self {
             event_type: event_type.into(),
-            event_data,
+            event_data: event_data.into(),
             extra: Extra::default(),
         }
     }

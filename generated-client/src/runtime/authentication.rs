@@ -4,18 +4,25 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::call::Call;
+use super::client_authentication::{Application, ClientAuthentication};
 use super::codec::Record;
 use super::core::Core;
 use super::error::Error;
 use super::failure::{Failure, Kind};
+use super::kept::Kept;
 use super::operation::Operation;
 use super::options::{Options, Problems, common_options};
 use super::redact::Secrets;
 use super::secret::Secret;
+#[cfg(feature = "verify")]
+use super::transport::Transport;
 
 /// The client of the authentication API: what an application does for, or as, its users.
 ///
 /// Cloning is cheap and the clones share their connections, so make one client and keep it.
+///
+/// Below, what this crate makes easier comes first, and then the operations of the API in groups,
+/// which the [module](crate::authentication) lists on one page.
 ///
 /// ```
 /// use genauth::authentication::AuthenticationClient;
@@ -32,10 +39,36 @@ use super::secret::Secret;
 /// ```
 #[derive(Clone)]
 pub struct AuthenticationClient {
-    app_id: Arc<str>,
-    core: Arc<Core>,
+    pub(crate) settings: Arc<Settings>,
+    pub(crate) core: Arc<Core>,
+    #[allow(dead_code, reason = "features decide whether it is used")]
+    pub(crate) kept: Kept,
 }
 
+/// By which protocol an application signs its users in, as the console has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Protocol {
+    /// OpenID Connect.
+    #[default]
+    Oidc,
+    /// OAuth 2.0, which knows no ID token.
+    OAuth2,
+    /// SAML 2.0.
+    Saml,
+    /// CAS.
+    Cas,
+}
+
+/// What logins begin with.
+pub(crate) struct Settings {
+    pub(crate) app_id: String,
+    pub(crate) redirect_uri: Option<String>,
+    pub(crate) scope: Option<String>,
+    pub(crate) protocol: Protocol,
+}
+
+/// # The client
 impl AuthenticationClient {
     /// Starts with the default options.
     pub fn builder() -> AuthenticationClientBuilder {
@@ -43,8 +76,19 @@ impl AuthenticationClient {
             app_id: None,
             app_secret: None,
             access_token: None,
+            client_authentication: ClientAuthentication::default(),
+            introspection_authentication: None,
+            revocation_authentication: None,
+            protocol: Protocol::default(),
+            redirect_uri: None,
+            scope: None,
             options: Options::new("app_host"),
         }
+    }
+
+    /// The id of the application.
+    pub(crate) fn app_id(&self) -> &str {
+        &self.settings.app_id
     }
 
     /// The same client for another user: its calls are made with this access token.
@@ -67,8 +111,8 @@ impl AuthenticationClient {
         }
         core.user = user;
         Ok(Self {
-            app_id: Arc::clone(&self.app_id),
             core: Arc::new(core),
+            ..self.clone()
         })
     }
 
@@ -80,12 +124,62 @@ impl AuthenticationClient {
     ) -> Call<T> {
         self.core.call(operation, request)
     }
+
+    /// Prepares a call that answers a page of a long list, whose entries are taken out by `items`.
+    #[allow(dead_code, reason = "the spec decides whether it is used")]
+    pub(crate) fn call_list<T, I>(
+        &self,
+        operation: &'static Operation,
+        request: impl Record + Sync + 'static,
+        items: fn(T) -> Vec<I>,
+    ) -> Call<T, I> {
+        self.core.call_list(operation, Arc::new(request), items)
+    }
+
+    /// Scheme, host and base path, without a slash at the end.
+    pub(crate) fn base_url(&self) -> &str {
+        &self.core.base
+    }
+
+    /// An error of something that is more than one call, or none.
+    pub(crate) fn failed(&self, operation: &'static str, kind: Kind) -> Error {
+        Failure::from(kind).finish(Some(operation), &self.core.secrets)
+    }
+
+    /// The same with a cause.
+    #[allow(dead_code, reason = "features decide whether it is used")]
+    pub(crate) fn failed_because(
+        &self,
+        operation: &'static str,
+        kind: Kind,
+        cause: impl Into<super::transport::BoxError>,
+    ) -> Error {
+        let failure = Failure::from(kind).because(cause.into());
+        failure.finish(Some(operation), &self.core.secrets)
+    }
+
+    #[allow(dead_code, reason = "features decide whether it is used")]
+    pub(crate) fn total_timeout(&self) -> std::time::Duration {
+        self.core.total_timeout
+    }
+}
+
+/// What a verifier of tokens takes over.
+#[cfg(feature = "verify")]
+impl AuthenticationClient {
+    pub(crate) fn app_secret(&self) -> Option<&Secret> {
+        self.core.application.as_ref()?.secret.as_ref()
+    }
+
+    pub(crate) fn transport(&self) -> Arc<dyn Transport> {
+        Arc::clone(&self.core.transport)
+    }
 }
 
 impl fmt::Debug for AuthenticationClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AuthenticationClient")
-            .field("app_id", &self.app_id)
+            .field("app_id", &self.settings.app_id)
             .field("app_host", &self.core.base)
             .finish_non_exhaustive()
     }
@@ -98,6 +192,12 @@ pub struct AuthenticationClientBuilder {
     app_id: Option<String>,
     app_secret: Option<Secret>,
     access_token: Option<Secret>,
+    client_authentication: ClientAuthentication,
+    introspection_authentication: Option<ClientAuthentication>,
+    revocation_authentication: Option<ClientAuthentication>,
+    protocol: Protocol,
+    redirect_uri: Option<String>,
+    scope: Option<String>,
     options: Options,
 }
 
@@ -108,8 +208,9 @@ impl AuthenticationClientBuilder {
         self
     }
 
-    /// The secret of the application. It is sent only by operations that need it, and hidden from
-    /// everything that is printed.
+    /// The secret of the application. Sign-ins and what has to do with tokens need it, unless the
+    /// application has none: see [`client_authentication`](Self::client_authentication). It is
+    /// sent to no others, and hidden from everything that is printed. Default: none.
     pub fn app_secret(mut self, secret: impl Into<Secret>) -> Self {
         self.app_secret = Some(secret.into());
         self
@@ -128,6 +229,49 @@ impl AuthenticationClientBuilder {
     /// the calls that are made for a user. Default: none.
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
         self.access_token = Some(token.into());
+        self
+    }
+
+    /// How the application proves who it is where it gets, looks at and revokes tokens: what the
+    /// console says for it. Default: [`ClientAuthentication::ClientSecretPost`].
+    #[doc(alias = "tokenEndPointAuthMethod")]
+    pub fn client_authentication(mut self, method: ClientAuthentication) -> Self {
+        self.client_authentication = method;
+        self
+    }
+
+    /// The same where it looks at tokens alone. Default: the same as everywhere.
+    #[doc(alias = "introspectionEndPointAuthMethod")]
+    pub fn introspection_authentication(mut self, method: ClientAuthentication) -> Self {
+        self.introspection_authentication = Some(method);
+        self
+    }
+
+    /// The same where it revokes tokens alone. Default: the same as everywhere.
+    #[doc(alias = "revocationEndPointAuthMethod")]
+    pub fn revocation_authentication(mut self, method: ClientAuthentication) -> Self {
+        self.revocation_authentication = Some(method);
+        self
+    }
+
+    /// By which protocol the application signs its users in. Default: [`Protocol::Oidc`].
+    pub fn protocol(mut self, protocol: Protocol) -> Self {
+        self.protocol = protocol;
+        self
+    }
+
+    /// Where the browser comes back to after a [login](crate::oidc), as it is registered in the
+    /// console. Default: none, and each login has to say it.
+    #[doc(alias = "redirectUri")]
+    pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
+        self.redirect_uri = Some(uri.into());
+        self
+    }
+
+    /// What the tokens of a [login](crate::oidc) are for: words with spaces between. Default:
+    /// `openid profile`, and `user` with OAuth 2.0.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
         self
     }
 
@@ -150,6 +294,7 @@ impl AuthenticationClientBuilder {
             id_header = problems.header_value("app_id", &app_id);
         }
         let mut secrets = Secrets::default();
+        self.options.network.collect(&mut secrets);
         if let Some(secret) = &self.app_secret {
             secrets.add(secret.expose_secret());
             if secret.expose_secret().is_empty() {
@@ -163,18 +308,34 @@ impl AuthenticationClientBuilder {
             secrets.add(token.expose_secret());
             user = problems.token("access_token", "", token);
         }
+        problems.redirect_uri(self.redirect_uri.as_deref());
+        let method = self.client_authentication;
+        let application = Application {
+            id: app_id.clone(),
+            secret: self.app_secret,
+            token: method,
+            introspection: self.introspection_authentication.unwrap_or(method),
+            revocation: self.revocation_authentication.unwrap_or(method),
+        };
         let id_name = self.options.brand.header("app-id");
         match (self.options.build(&mut problems), id_name, id_header) {
             (Some(mut core), Ok(name), Some(value)) if problems.0.is_empty() => {
                 core.headers.insert(name, value);
                 let core = Core {
                     user,
+                    application: Some(Arc::new(application)),
                     secrets,
                     ..core
                 };
                 Ok(AuthenticationClient {
-                    app_id: app_id.into(),
+                    settings: Arc::new(Settings {
+                        app_id,
+                        redirect_uri: self.redirect_uri,
+                        scope: self.scope,
+                        protocol: self.protocol,
+                    }),
                     core: Arc::new(core),
+                    kept: Kept::default(),
                 })
             }
             _ => Err(Failure::from(Kind::Options(problems.0)).finish(None, &secrets)),
@@ -188,6 +349,12 @@ impl fmt::Debug for AuthenticationClientBuilder {
             .field("app_id", &self.app_id)
             .field("app_secret", &self.app_secret)
             .field("access_token", &self.access_token)
+            .field("client_authentication", &self.client_authentication)
+            .field("introspection_authentication", &self.introspection_authentication)
+            .field("revocation_authentication", &self.revocation_authentication)
+            .field("protocol", &self.protocol)
+            .field("redirect_uri", &self.redirect_uri)
+            .field("scope", &self.scope)
             .field("options", &self.options)
             .finish()
     }

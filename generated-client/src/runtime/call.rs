@@ -1,7 +1,6 @@
 //! A call on its way.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,7 +11,7 @@ use http::header::{
 use http::{HeaderMap, Method, Request};
 
 use super::attempts;
-use super::codec::Slot;
+use super::codec::{Record, Slot};
 use super::core::Core;
 use super::envelope;
 use super::error::Error;
@@ -20,6 +19,7 @@ use super::exchange::Answer;
 use super::failure::{Failure, Kind};
 use super::operation::{Credential, Operation};
 use super::options::Problems;
+use super::pages::{Items, Pages};
 use super::redact::Secrets;
 use super::request::Prepared;
 use super::response::Response;
@@ -48,14 +48,41 @@ const NEED_LENGTH: [Method; 3] = [Method::POST, Method::PUT, Method::PATCH];
 /// A call that is sent when it is awaited.
 ///
 /// It must be awaited in a Tokio runtime with timers enabled, as `#[tokio::main]` has. To drop it
-/// before it is done gives it up; the server may have received it all the same.
+/// before it is done gives it up; the server may have received it all the same. Without async,
+/// `call.wait()` of the feature `blocking` stands in for `.await`.
+///
+/// `T` is the data of the answer. A call with an `I` answers a page of a long list of `I`: awaited
+/// it gets one page, and [`items`](Self::items) or [`pages`](Self::pages) go through all of them.
+///
+/// ```no_run
+/// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
+/// use std::time::Duration;
+///
+/// use genauth::Retry;
+/// use genauth::management::GetUserDto;
+///
+/// let user = client
+///     .get_user(GetUserDto::new("64f0c1d2e3a4b5c6d7e8f901"))
+///     .timeout(Duration::from_secs(2))
+///     .retry(Retry::never())
+///     .await?;
+/// println!("{:?}", user.data.email);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call is sent when it is awaited"]
-pub struct Call<T> {
+pub struct Call<T, I = Unpaged> {
     pub(crate) pending: Box<Pending>,
-    pub(crate) data: PhantomData<fn() -> T>,
+    /// Takes the entries out of a page.
+    pub(crate) items: fn(T) -> Vec<I>,
 }
 
-impl<T> Call<T> {
+/// What a [`Call`] lists that answers no list: nothing.
+#[derive(Clone, Copy, Debug)]
+pub enum Unpaged {}
+
+/// Calls of any kind.
+impl<T, I> Call<T, I> {
     /// Limits the whole call to `limit` instead of the client's total timeout. Each attempt stays
     /// limited by the client's attempt timeout. Zero is an error when the call is awaited.
     pub fn timeout(mut self, limit: Duration) -> Self {
@@ -103,7 +130,8 @@ impl<T> Call<T> {
         let pending = &mut *self.pending;
         let mut problems = Problems::default();
         pending.user = problems.token("access_token", "", &token.into());
-        if !pending.operation.credentials.contains(&Credential::User) {
+        let users = [Credential::User, Credential::UserBearer];
+        if !pending.operation.credentials.iter().any(|it| users.contains(it)) {
             problems.add("`access_token` is given, but it is not made for a user");
         }
         if let Some(problem) = problems.0.pop() {
@@ -113,26 +141,58 @@ impl<T> Call<T> {
     }
 }
 
-impl<T: Slot + 'static> IntoFuture for Call<T> {
+/// Calls that answer a page of a long list.
+impl<T: Slot + 'static, I: Slot> Call<T, I> {
+    /// All entries of the list, from page to page, as a [`Stream`](futures_core::Stream): see
+    /// [`Items`].
+    pub fn items(self) -> Items<T, I> {
+        let items = self.items;
+        Items::new(self.pages(), items)
+    }
+
+    /// All pages of the list, as a [`Stream`](futures_core::Stream): see [`Pages`].
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self.pending)
+    }
+
+    /// As many pages as [`items`](Self::items) and [`pages`](Self::pages) ask for at most: 100,000
+    /// unless it is set. A list that goes on after them is an error. Zero is an error at once.
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.pending.max_pages = pages;
+        if pages == 0 {
+            self.pending.refuse("`max_pages` of the call is zero".to_owned());
+        }
+        self
+    }
+}
+
+impl<T: Slot + 'static, I> IntoFuture for Call<T, I> {
     type Output = Result<Response<T>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let envelope = self.pending.operation.envelope;
-            let mut data = T::blank();
-            let mut read = |answer: &Answer| {
-                // An earlier answer may have left something in it.
-                data = T::blank();
-                envelope::read(answer, envelope, &mut data)
-            };
-            let response = attempts::run(self.pending, &mut read).await?;
-            Ok(response.map(|()| data))
-        })
+        send(self.pending)
     }
 }
 
-impl<T> fmt::Debug for Call<T> {
+/// Sends a call and reads its data.
+pub(crate) fn send<T: Slot + 'static>(
+    pending: Box<Pending>,
+) -> BoxFuture<'static, Result<Response<T>, Error>> {
+    Box::pin(async move {
+        let envelope = pending.operation.envelope;
+        let mut data = T::blank();
+        let mut read = |answer: &Answer| {
+            // An earlier answer may have left something in it.
+            data = T::blank();
+            envelope::read(answer, envelope, &mut data)
+        };
+        let response = attempts::run(pending, &mut read).await?;
+        Ok(response.map(|()| data))
+    })
+}
+
+impl<T, I> fmt::Debug for Call<T, I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Pending {
             operation,
@@ -154,10 +214,15 @@ impl<T> fmt::Debug for Call<T> {
 }
 
 /// A call without the type of its data.
+#[derive(Clone)]
 pub(crate) struct Pending {
     pub(crate) core: Arc<Core>,
     pub(crate) operation: &'static Operation,
     pub(crate) prepared: Result<Prepared, String>,
+    /// What `prepared` was made from, where other pages can be asked for.
+    pub(crate) request: Option<Arc<dyn Record + Sync>>,
+    /// As many pages as are asked for.
+    pub(crate) max_pages: usize,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
     /// Instead of the client's.
@@ -170,7 +235,7 @@ pub(crate) struct Pending {
 
 impl Pending {
     /// Keeps the first thing that is wrong.
-    fn refuse(&mut self, problem: String) {
+    pub(crate) fn refuse(&mut self, problem: String) {
         if self.prepared.is_ok() {
             self.prepared = Err(problem);
         }
@@ -185,7 +250,8 @@ impl Pending {
         };
         let app_id =
             name.as_str().starts_with("x-") && name.as_str().ends_with("-app-id");
-        if app_id || OWNED.contains(&name) || self.core.headers.contains_key(&name) {
+        let is_owned = OWNED.contains(&name) || self.core.owns(&name);
+        if app_id || is_owned || self.core.headers.contains_key(&name) {
             return self.refuse(format!("header `{name}` is set by the client"));
         }
         self.headers.insert(name, value);
@@ -225,6 +291,9 @@ impl Pending {
             headers.insert(CONTENT_TYPE, content_type);
         } else if NEED_LENGTH.contains(&operation.method) {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        if let Some(value) = &prepared.authorization {
+            headers.insert(AUTHORIZATION, value.clone());
         }
         headers.extend(self.headers.clone());
 

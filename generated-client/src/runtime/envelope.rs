@@ -21,6 +21,10 @@ pub(crate) struct Header {
     pub(crate) message: Option<String>,
     pub(crate) api_code: Option<i64>,
     pub(crate) request_id: Option<String>,
+    /// The code of an error as OAuth 2.0 says it, which has no envelope.
+    pub(crate) oauth_code: Option<String>,
+    /// What OAuth 2.0 has in place of the message.
+    pub(crate) description: Option<String>,
     has_data: bool,
 }
 
@@ -41,6 +45,7 @@ pub(crate) fn read(
             Envelope::Standard => read_enveloped(&answer.body, DATA, data),
             Envelope::Member(member) => read_enveloped(&answer.body, member, data),
             Envelope::Bare => read_bare(&answer.body, data),
+            Envelope::Text => read_text(&answer.body, data),
         }
     } else {
         Err(read_failure(answer))
@@ -65,6 +70,10 @@ fn read_enveloped(
     member: &str,
     data: &mut dyn Slot,
 ) -> Result<Beside, Failure> {
+    // Nothing at all is as good as an envelope where that may come without data.
+    if body.is_empty() && matches!(data.view(), View::Absent) {
+        return Ok(Beside::default());
+    }
     let mut header = Header::default();
     let outcome = from_answer(
         body,
@@ -114,6 +123,12 @@ fn read_bare(body: &[u8], data: &mut dyn Slot) -> Result<Beside, Failure> {
     Ok((header, filled))
 }
 
+fn read_text(body: &[u8], data: &mut dyn Slot) -> Result<Beside, Failure> {
+    let text = String::from_utf8_lossy(body);
+    data.decode(Incoming::Text(&text)).map_err(|_| Kind::Decode(no_text()))?;
+    Ok(Beside::default())
+}
+
 /// Whether the documented type has the members of an envelope itself.
 fn spells_envelope(data: &dyn Slot) -> bool {
     let View::Record(record) = data.view() else { return false };
@@ -128,6 +143,7 @@ fn read_failure(answer: &Answer) -> Failure {
     let header = skim(&answer.body).unwrap_or_default();
     let kind = match header.status_code {
         Some(code) if code != OK => Kind::Api,
+        None if header.oauth_code.is_some() => Kind::Api,
         _ => Kind::Status(describe(&answer.headers, &answer.body)),
     };
     Failure::from(kind).with_header(header)
@@ -146,6 +162,13 @@ fn skim(body: &[u8]) -> Option<Header> {
     )
     .ok()?;
     Some(header)
+}
+
+fn no_text() -> ReadError {
+    ReadError {
+        path: String::new(),
+        reason: "text should be there".to_owned(),
+    }
 }
 
 fn no_status_code() -> ReadError {
@@ -205,6 +228,12 @@ impl Decode for Reading<'_> {
                 }
                 "requestId" => {
                     members.value(&name, &mut Words(&mut self.header.request_id))?
+                }
+                "error" => {
+                    members.value(&name, &mut Words(&mut self.header.oauth_code))?
+                }
+                "error_description" => {
+                    members.value(&name, &mut Words(&mut self.header.description))?
                 }
                 member if member == self.member => {
                     self.header.has_data = true;

@@ -1,10 +1,12 @@
 //! The one error type.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
+use serde_json::{Map, Value};
 
 use super::failure::Kind;
 use super::transport::BoxError;
@@ -17,7 +19,21 @@ use super::transport::BoxError;
 ///
 /// The server says most errors in the body of an answer with HTTP status 200, so the predicates
 /// named after a status look at the `statusCode` of the body as well as at the HTTP status.
-pub struct Error(Box<Inner>);
+///
+/// Cloning is cheap: everyone who waits for the same call gets the same error.
+///
+/// ```
+/// fn status(error: &genauth::Error) -> u16 {
+///     match error {
+///         error if error.is_unauthorized() => 401,
+///         error if error.is_not_found() => 404,
+///         error if error.is_throttled() || error.is_timeout() => 503,
+///         _ => 500, // log it: operation, codes and request id are in its text, and no secret
+///     }
+/// }
+/// ```
+#[derive(Clone)]
+pub struct Error(Arc<Inner>);
 
 /// Built in one place, [`Failure::finish`](super::failure::Failure::finish), which hides secrets.
 pub(crate) struct Inner {
@@ -27,6 +43,7 @@ pub(crate) struct Inner {
     pub(crate) status_code: Option<i64>,
     pub(crate) api_code: Option<i64>,
     pub(crate) message: Option<String>,
+    pub(crate) oauth_code: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) attempts: u32,
@@ -42,9 +59,22 @@ impl Inner {
     }
 }
 
+/// # What is known of it
 impl Error {
     pub(crate) fn new(inner: Box<Inner>) -> Self {
-        Self(inner)
+        Self(inner.into())
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.0
+    }
+
+    /// What happened, even if it happened to the request for the token that the call needs.
+    fn kind(&self) -> &Kind {
+        match &self.0.kind {
+            Kind::NoToken(error) => error.kind(),
+            kind => kind,
+        }
     }
 
     /// The documented name of the operation; `None` if no call was made.
@@ -74,6 +104,13 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
+    }
+
+    /// The code of an error of OAuth 2.0 and OpenID Connect, such as `invalid_grant` from the token
+    /// endpoint or `access_denied` in a callback. Its description is the [`message`](Self::message).
+    #[must_use]
+    pub fn oauth_code(&self) -> Option<&str> {
+        self.0.oauth_code.as_deref()
     }
 
     /// The server's id of the call, to quote when asking for support.
@@ -111,22 +148,67 @@ impl Error {
         self.0.body.as_deref()
     }
 
+    /// The `data` that came with a refusal, if there is some and it has the shape of `T`: any
+    /// `Deserialize`, such as a DTO, a struct of yours, or [`JsonObject`](crate::JsonObject).
+    ///
+    /// A sign-in that needs another step is an error whose data says how to go on, for example
+    /// with a token for the second factor:
+    ///
+    /// ```
+    /// # fn step(error: &genauth::Error) -> Option<()> {
+    /// use genauth::{ApiCode, JsonObject};
+    ///
+    /// if error.api_code() == Some(ApiCode::MfaRequiredByUser) {
+    ///     let data: JsonObject = error.data()?;
+    ///     let token = data.get("mfaToken")?.as_str()?;
+    /// #   let _ = token;
+    /// }
+    /// # Some(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn data<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
+        if !self.is_api() {
+            return None;
+        }
+        let mut body: Map<String, Value> = serde_json::from_slice(self.body()?).ok()?;
+        serde_json::from_value(body.remove("data")?).ok()
+    }
+}
+
+/// # What kind of failure it is
+impl Error {
     /// Whether an option of the client or a value of the request is wrong. Nothing was sent.
     #[must_use]
     pub fn is_config(&self) -> bool {
         matches!(self.0.kind, Kind::Options(_) | Kind::Request(_))
     }
 
+    /// Whether the callback of a login does not answer that login, or says that it failed: begin
+    /// the login anew. Nothing was sent.
+    #[must_use]
+    pub fn is_callback(&self) -> bool {
+        matches!(self.0.kind, Kind::Callback(_))
+    }
+
+    /// Whether the tokens of a login were given out, but the ID token among them is not to be
+    /// trusted, so that nobody is signed in. The [source](std::error::Error::source) is a
+    /// `genauth::verify::VerifyError`, which says why.
+    #[must_use]
+    pub fn is_id_token(&self) -> bool {
+        matches!(self.0.kind, Kind::IdToken(_))
+    }
+
     /// Whether no connection could be made, in time or at all. Nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.0.kind.is_connect()
+        self.kind().is_connect()
     }
 
     /// Whether a time limit ran out: of the connection, the attempt, or the call.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Timeout(..))
+        matches!(self.kind(), Kind::Timeout(..))
     }
 
     /// Whether the call succeeded as far as can be told, but its answer cannot be read.
@@ -135,10 +217,11 @@ impl Error {
         matches!(self.0.kind, Kind::Decode(_))
     }
 
-    /// Whether the server refused or failed the call and said so in its envelope.
+    /// Whether the server refused or failed the call and said so in its envelope, or as OAuth 2.0
+    /// has it.
     #[must_use]
     pub fn is_api(&self) -> bool {
-        matches!(self.0.kind, Kind::Api)
+        matches!(self.kind(), Kind::Api)
     }
 
     /// Status 401: nobody is logged in, or no longer.
@@ -181,7 +264,8 @@ impl Error {
     /// is safe.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
-        !self.is_config() && !self.is_connect()
+        let has_token = !matches!(self.0.kind, Kind::NoToken(_));
+        has_token && !self.is_config() && !self.is_callback() && !self.is_connect()
     }
 
     fn has_status(&self, wanted: i64) -> bool {
@@ -212,7 +296,13 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         write!(f, "{kind}")?;
-        if let (Kind::Api | Kind::Status(_), Some(message)) = (kind, self.message()) {
+        if let Kind::NoToken(_) = kind {
+            // The details are those of its cause, and said there.
+            return Ok(());
+        }
+        if let (Kind::Api | Kind::Status(_) | Kind::Callback(_), Some(message)) =
+            (kind, self.message())
+        {
             write!(f, ": {message}")?;
         }
         if let Some(cause) = self.root_cause() {
@@ -221,6 +311,7 @@ impl fmt::Display for Error {
         let details = [
             status_code.map(|code| format!("statusCode {code}")),
             api_code.map(|code| format!("apiCode {code}")),
+            self.oauth_code().map(|code| format!("OAuth error {code}")),
             http_status.map(|status| format!("HTTP {}", status.as_u16())),
             self.request_id().map(|id| format!("request id {id}")),
             (self.attempts() > 1).then(|| format!("{} attempts", self.attempts())),

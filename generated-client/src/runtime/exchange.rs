@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use http::header::{CONTENT_LENGTH, LOCATION};
-use http::{HeaderMap, Request, StatusCode};
-use http_body_util::BodyExt;
+use bytes::Bytes;
+use http::header::LOCATION;
+use http::{HeaderMap, Request, Response, StatusCode};
 use url::Url;
 
 use super::failure::{Failure, Kind, Limit};
+use super::intake::{Refused, collect};
 use super::transport::{Body, Transport};
 
 /// A complete answer.
@@ -30,19 +30,34 @@ pub(crate) async fn within<T>(
     }
 }
 
-/// Sends the request and takes in the whole answer, unless it is a redirect or too long.
+/// Sends the request and takes in the answer.
 pub(crate) async fn exchange(
     transport: &dyn Transport,
     request: Request<Bytes>,
     max_bytes: usize,
 ) -> Result<Answer, Failure> {
     let sent_to = Url::parse(&request.uri().to_string()).ok();
-    let (head, body) = transport.send(request).await?.into_parts();
+    let response = transport.send(request).await?;
+    complete(sent_to.as_ref(), response, max_bytes).await
+}
+
+/// Takes in the whole answer, unless it is a redirect or too long.
+pub(crate) async fn complete(
+    sent_to: Option<&Url>,
+    response: Response<Body>,
+    max_bytes: usize,
+) -> Result<Answer, Failure> {
+    let (head, body) = response.into_parts();
     let (status, headers) = (head.status, head.headers);
     let outcome = if status.is_redirection() {
-        Err(Kind::Redirect(origin(sent_to.as_ref(), &headers)).into())
+        Err(Kind::Redirect(origin(sent_to, &headers)).into())
     } else {
-        collect(body, &headers, max_bytes).await
+        collect(body, &headers, max_bytes).await.map_err(|refused| match refused {
+            Refused::TooLarge => Kind::TooLarge(max_bytes).into(),
+            Refused::Interrupted(error) => {
+                Failure::from(Kind::Interrupted).because(error)
+            }
+        })
     };
     match outcome {
         Ok(body) => Ok(Answer {
@@ -52,29 +67,6 @@ pub(crate) async fn exchange(
         }),
         Err(failure) => Err(failure.in_answer(status, &headers)),
     }
-}
-
-async fn collect(
-    mut body: Body,
-    headers: &HeaderMap,
-    max_bytes: usize,
-) -> Result<Bytes, Failure> {
-    let announced =
-        headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-    if announced.is_some_and(|length: u64| length > max_bytes as u64) {
-        return Err(Kind::TooLarge(max_bytes).into());
-    }
-    let mut bytes = BytesMut::new();
-    while let Some(frame) = body.frame().await {
-        let frame =
-            frame.map_err(|error| Failure::from(Kind::Interrupted).because(error))?;
-        let Ok(data) = frame.into_data() else { continue };
-        if data.len() > max_bytes - bytes.len() {
-            return Err(Kind::TooLarge(max_bytes).into());
-        }
-        bytes.extend_from_slice(&data);
-    }
-    Ok(bytes.freeze())
 }
 
 /// Where a redirect goes, as far as it can be told without showing what a URL may hold.

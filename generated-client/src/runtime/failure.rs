@@ -30,6 +30,11 @@ pub(crate) enum Kind {
     Options(Vec<String>),
     /// A value of a request is wrong.
     Request(String),
+    /// The callback of a login is not as it should be.
+    Callback(String),
+    /// The ID token of a login is not accepted, or not there.
+    #[allow(dead_code, reason = "features decide whether it is used")]
+    IdToken(&'static str),
     /// No connection.
     Connect,
     /// The connection broke.
@@ -46,6 +51,10 @@ pub(crate) enum Kind {
     Api,
     /// The answer is not what it should be.
     Decode(ReadError),
+    /// There is no management token, for this reason; the call itself was not sent.
+    NoToken(Error),
+    /// A list does not go on as it should.
+    Paging(String),
 }
 
 impl Kind {
@@ -71,6 +80,8 @@ impl fmt::Display for Kind {
                 write!(f, "the client cannot be built: {}", problems.join("; "))
             }
             Self::Request(problem) => write!(f, "the request cannot be sent: {problem}"),
+            Self::IdToken(problem) => f.write_str(problem),
+            Self::Callback(problem) => write!(f, "the callback of the login: {problem}"),
             Self::Connect => f.write_str("no connection could be made"),
             Self::Interrupted => {
                 f.write_str("the connection broke before the answer was complete")
@@ -105,6 +116,10 @@ impl fmt::Display for Kind {
             Self::Status(what) => write!(f, "the server answered with {what}"),
             Self::Api => f.write_str("the server reports an error"),
             Self::Decode(error) => write!(f, "the answer cannot be read: {error}"),
+            Self::NoToken(error) => write!(f, "there is no management token: {error}"),
+            Self::Paging(problem) => {
+                write!(f, "the list is not read to its end: {problem}")
+            }
         }
     }
 }
@@ -121,6 +136,7 @@ impl From<Kind> for Failure {
             status_code: None,
             api_code: None,
             message: None,
+            oauth_code: None,
             request_id: None,
             retry_after: None,
             attempts: 0,
@@ -142,6 +158,21 @@ impl From<TransportError> for Failure {
 }
 
 impl Failure {
+    /// For a call that needs a token which could not be had. What the server said about that is
+    /// what there is to say about the call.
+    pub(crate) fn no_token(error: Error) -> Self {
+        let mut failure = Self::from(Kind::NoToken(error.clone()));
+        let (inner, cause) = (&mut failure.0, error.inner());
+        inner.http_status = cause.http_status;
+        inner.status_code = cause.status_code;
+        inner.api_code = cause.api_code;
+        inner.message.clone_from(&cause.message);
+        inner.request_id.clone_from(&cause.request_id);
+        inner.retry_after = cause.retry_after;
+        inner.body.clone_from(&cause.body);
+        failure
+    }
+
     /// Adds the cause.
     pub(crate) fn because(mut self, source: BoxError) -> Self {
         self.0.source = Some(source);
@@ -171,7 +202,9 @@ impl Failure {
     pub(crate) fn with_header(mut self, header: Header) -> Self {
         self.0.status_code = header.status_code;
         self.0.api_code = header.api_code;
-        self.0.message = header.message;
+        self.0.message = header.message.or(header.description);
+        // What else may be called `error` beside an envelope is no such code.
+        self.0.oauth_code = header.oauth_code.filter(|_| header.status_code.is_none());
         self.0.request_id = header.request_id;
         self
     }
@@ -221,6 +254,8 @@ impl Failure {
     pub(crate) fn type_name(&self) -> &'static str {
         match self.0.kind {
             Kind::Options(_) | Kind::Request(_) => "config",
+            Kind::Callback(_) => "callback",
+            Kind::IdToken(_) => "id_token",
             Kind::Connect | Kind::Timeout(Limit::Connect, _) => "connect",
             Kind::Interrupted => "interrupted",
             Kind::Timeout(..) => "timeout",
@@ -229,7 +264,20 @@ impl Failure {
             Kind::Status(_) => "status",
             Kind::Api => "api",
             Kind::Decode(_) => "decode",
+            Kind::NoToken(_) => "management_token",
+            Kind::Paging(_) => "paging",
         }
+    }
+
+    /// Adds what OAuth 2.0 says about an error.
+    pub(crate) fn with_oauth(
+        mut self,
+        code: Option<String>,
+        description: Option<String>,
+    ) -> Self {
+        self.0.oauth_code = code;
+        self.0.message = description;
+        self
     }
 
     /// Makes the error, with everything hidden that must be.
@@ -242,22 +290,41 @@ impl Failure {
         let message = |text: &mut String| *text = secrets.clean(text, LONGEST_MESSAGE);
         let name = |text: &mut String| *text = secrets.clean(text, LONGEST_NAME);
         match &mut inner.kind {
-            Kind::Request(problem) => message(problem),
+            Kind::Request(problem) | Kind::Callback(problem) => message(problem),
             Kind::Redirect(text) | Kind::Status(text) => name(text),
             Kind::Decode(error) => {
                 name(&mut error.path);
                 message(&mut error.reason);
             }
-            // The texts of options are this crate's own, and the others have none.
-            Kind::Options(_) | Kind::Connect | Kind::Interrupted => {}
+            // The texts of options and lists are this crate's own, and the others have none.
+            Kind::Options(_) | Kind::IdToken(_) | Kind::Paging(_) => {}
+            Kind::Connect | Kind::Interrupted => {}
             Kind::Timeout(..) | Kind::TooLarge(_) | Kind::Api => {}
+            // It was finished when it was made.
+            Kind::NoToken(_) => {}
         }
         inner.operation = operation;
         inner.message.iter_mut().for_each(message);
-        inner.request_id.iter_mut().for_each(name);
+        inner.request_id.iter_mut().chain(&mut inner.oauth_code).for_each(name);
         inner.source = inner.source.map(|source| secrets.clean_source(source));
         Error::new(inner)
     }
+}
+
+/// The error for an option that cannot be used, and what to do about it. It shows no secret.
+#[cfg(feature = "redis")]
+pub(crate) fn invalid_option(problem: &str) -> Error {
+    Failure::from(Kind::Options(vec![problem.to_owned()]))
+        .finish(None, &Secrets::default())
+}
+
+/// The error for an answer that can be read and yet is of no use.
+pub(crate) fn unusable(operation: &'static str, path: &str, reason: &str) -> Error {
+    let kind = Kind::Decode(ReadError {
+        path: path.to_owned(),
+        reason: reason.to_owned(),
+    });
+    Failure::from(kind).finish(Some(operation), &Secrets::default())
 }
 
 /// What came instead of an envelope, without showing it.

@@ -3,12 +3,14 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::access_key::AccessKey;
 use super::call::Call;
 use super::codec::Record;
 use super::core::Core;
 use super::credentials::Manager;
 use super::error::Error;
 use super::failure::{Failure, Kind};
+use super::management_token::ManagementTokens;
 use super::operation::Operation;
 use super::options::{Options, Problems, common_options};
 use super::redact::Secrets;
@@ -18,13 +20,20 @@ use super::secret::Secret;
 ///
 /// Cloning is cheap and the clones share their connections, so make one client and keep it.
 ///
+/// Below are the operations of the API in groups, which the [module](crate::management) lists on
+/// one page.
+///
+/// The management token that calls need is fetched with the first of them, for all clones together,
+/// replaced in time, and once more when the server refuses it. Clients that are built separately have
+/// separate tokens.
+///
 /// ```
 /// use genauth::management::ManagementClient;
 ///
 /// # fn main() -> Result<(), genauth::Error> {
 /// let client = ManagementClient::builder()
-///     .access_token("eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl")
-///     .user_pool_id("64f0c1d2e3a4b5c6d7e8f901")
+///     .access_key_id("64f0c1d2e3a4b5c6d7e8f901")
+///     .access_key_secret("9f86d081884c7d659a2feaa0c55ad015")
 ///     .host("https://api.genauth.ai")
 /// #   .host("http://localhost:3000")
 ///     .build()?;
@@ -33,13 +42,18 @@ use super::secret::Secret;
 /// ```
 #[derive(Clone)]
 pub struct ManagementClient {
-    core: Arc<Core>,
+    pub(crate) core: Arc<Core>,
 }
 
+/// # The client
 impl ManagementClient {
     /// Starts with the default options.
     pub fn builder() -> ManagementClientBuilder {
         ManagementClientBuilder {
+            access_key_id: None,
+            access_key_secret: None,
+            #[cfg(feature = "signature")]
+            sign_requests: false,
             access_token: None,
             user_pool_id: None,
             tenant_id: None,
@@ -56,6 +70,17 @@ impl ManagementClient {
     ) -> Call<T> {
         self.core.call(operation, request)
     }
+
+    /// Prepares a call that answers a page of a long list, whose entries are taken out by `items`.
+    #[allow(dead_code, reason = "the spec decides whether it is used")]
+    pub(crate) fn call_list<T, I>(
+        &self,
+        operation: &'static Operation,
+        request: impl Record + Sync + 'static,
+        items: fn(T) -> Vec<I>,
+    ) -> Call<T, I> {
+        self.core.call_list(operation, Arc::new(request), items)
+    }
 }
 
 impl fmt::Debug for ManagementClient {
@@ -66,10 +91,16 @@ impl fmt::Debug for ManagementClient {
     }
 }
 
-/// The options of a [`ManagementClient`]. None is required, but most operations need an
-/// [`access_token`](Self::access_token).
+/// The options of a [`ManagementClient`]: an access key
+/// ([`access_key_id`](Self::access_key_id) and [`access_key_secret`](Self::access_key_secret)), or a
+/// ready [`access_token`](Self::access_token). Without either, operations that need one are an error
+/// when awaited.
 #[must_use = "options do nothing until `build` is called"]
 pub struct ManagementClientBuilder {
+    access_key_id: Option<String>,
+    access_key_secret: Option<Secret>,
+    #[cfg(feature = "signature")]
+    sign_requests: bool,
     access_token: Option<Secret>,
     user_pool_id: Option<String>,
     tenant_id: Option<String>,
@@ -77,16 +108,42 @@ pub struct ManagementClientBuilder {
 }
 
 impl ManagementClientBuilder {
-    /// The management token, as the server gave it for an access key. It goes, in the header
-    /// `authorization` with `Bearer` before it, with the operations that need it; without it they
-    /// are an error when awaited. Default: none.
+    /// The id of the access key (AK): the id of the user pool, or the access key id of an
+    /// administrator.
+    pub fn access_key_id(mut self, id: impl Into<String>) -> Self {
+        self.access_key_id = Some(id.into());
+        self
+    }
+
+    /// The secret of the access key (SK): the secret of the user pool, or that of an administrator's
+    /// access key. It is sent only to get a management token, and not at all by a client that
+    /// signs its requests.
+    pub fn access_key_secret(mut self, secret: impl Into<Secret>) -> Self {
+        self.access_key_secret = Some(secret.into());
+        self
+    }
+
+    /// Signs each request with the access key, and fetches no management token.
+    ///
+    /// Nothing then crosses the network that could be used a second time. The clock of this machine
+    /// must be right. The base path of the [`host`](Self::host) is not signed, since a proxy takes
+    /// it off before the server sees it. Management tokens are what the API documents; the official
+    /// SDK for Node signs. Feature `signature`.
+    #[cfg(feature = "signature")]
+    pub fn sign_requests(mut self) -> Self {
+        self.sign_requests = true;
+        self
+    }
+
+    /// A management token that is there already, in place of an access key: it is sent as it is,
+    /// and not replaced when it expires. Default: none.
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
         self.access_token = Some(token.into());
         self
     }
 
     /// The id of the user pool. It goes with every call, in the header `x-authing-userpool-id`.
-    /// Default: none.
+    /// Default: what the management token says.
     pub fn user_pool_id(mut self, id: impl Into<String>) -> Self {
         self.user_pool_id = Some(id.into());
         self
@@ -118,13 +175,8 @@ impl ManagementClientBuilder {
     pub fn build(mut self) -> Result<ManagementClient, Error> {
         let mut problems = Problems::default();
         let mut secrets = Secrets::default();
-        let mut manager = Manager::Nobody;
-        if let Some(token) = &self.access_token {
-            secrets.add(token.expose_secret());
-            if let Some(token) = problems.token("access_token", "Bearer ", token) {
-                manager = Manager::Token(token);
-            }
-        }
+        self.options.network.collect(&mut secrets);
+        let identity = self.identity(&mut problems, &mut secrets);
         let brand = self.options.brand;
         self.options.host.get_or_insert_with(|| brand.management_host().into());
         let mut headers = http::HeaderMap::new();
@@ -139,11 +191,8 @@ impl ManagementClientBuilder {
         match self.options.build(&mut problems) {
             Some(mut core) if problems.0.is_empty() => {
                 core.headers.extend(headers);
-                let core = Core {
-                    manager,
-                    secrets,
-                    ..core
-                };
+                core.secrets = secrets;
+                core.manager = identity.manager(&core);
                 Ok(ManagementClient {
                     core: Arc::new(core),
                 })
@@ -151,11 +200,68 @@ impl ManagementClientBuilder {
             _ => Err(Failure::from(Kind::Options(problems.0)).finish(None, &secrets)),
         }
     }
+
+    fn identity(&mut self, problems: &mut Problems, secrets: &mut Secrets) -> Identity {
+        let (id, secret) = (self.access_key_id.take(), self.access_key_secret.take());
+        let has_key = id.is_some() || secret.is_some();
+        let key = AccessKey::new(id, secret, problems, secrets).map(Arc::new);
+        #[cfg(feature = "signature")]
+        if self.sign_requests && !has_key {
+            problems.add(
+                "`sign_requests` needs an access key: call `.access_key_id(\"...\")` and \
+                 `.access_key_secret(\"...\")`",
+            );
+        }
+        if let Some(token) = &self.access_token {
+            secrets.add(token.expose_secret());
+            if has_key {
+                problems.add(
+                    "`access_token` and an access key are both given: leave out the token to have \
+                     tokens fetched with the key, or the key to use this token only",
+                );
+            }
+            if let Some(token) = problems.token("access_token", "Bearer ", token) {
+                return Identity::Token(token);
+            }
+        }
+        match key {
+            None => Identity::Nobody,
+            #[cfg(feature = "signature")]
+            Some(key) if self.sign_requests => Identity::Signs(key),
+            Some(key) => Identity::Key(key),
+        }
+    }
+}
+
+/// Who manages the user pool, as the options say.
+enum Identity {
+    Nobody,
+    Token(http::HeaderValue),
+    Key(Arc<AccessKey>),
+    #[cfg(feature = "signature")]
+    Signs(Arc<AccessKey>),
+}
+
+impl Identity {
+    /// The same for calls. The core is what tokens are fetched with.
+    fn manager(self, core: &Core) -> Manager {
+        match self {
+            Self::Nobody => Manager::Nobody,
+            Self::Token(token) => Manager::Token(token),
+            Self::Key(key) => {
+                Manager::Tokens(Arc::new(ManagementTokens::new(core.clone(), key)))
+            }
+            #[cfg(feature = "signature")]
+            Self::Signs(key) => Manager::Signs(key),
+        }
+    }
 }
 
 impl fmt::Debug for ManagementClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ManagementClientBuilder")
+            .field("access_key_id", &self.access_key_id)
+            .field("access_key_secret", &self.access_key_secret)
             .field("access_token", &self.access_token)
             .field("user_pool_id", &self.user_pool_id)
             .field("tenant_id", &self.tenant_id)

@@ -22,6 +22,25 @@ pub(crate) struct Operation {
     pub(crate) idempotent: bool,
     /// How the answer is wrapped.
     pub(crate) envelope: Envelope,
+    /// How to go on, if the answer is a page of a long list.
+    pub(crate) paging: Option<Paging>,
+}
+
+/// How a long list goes on. Members are named by their wire names, with dots between them.
+#[allow(dead_code, reason = "the spec decides whether there are lists")]
+pub(crate) struct Paging {
+    /// The member of the request that says where to go on.
+    pub(crate) from: &'static str,
+    /// The member of the request that says how many entries to send.
+    pub(crate) limit: Option<&'static str>,
+    /// As many as it may ask for, if that is documented.
+    pub(crate) most: Option<i64>,
+    /// The member of the data that holds the entries; `None` if the data is the list.
+    pub(crate) items: Option<&'static str>,
+    /// The member of the data that counts all entries.
+    pub(crate) total: Option<&'static str>,
+    /// The member of the data that holds the next cursor; `None` if pages are counted, from 1 on.
+    pub(crate) next: Option<&'static str>,
 }
 
 /// The body of a request.
@@ -46,6 +65,18 @@ pub(crate) enum Credential {
     App,
     /// The access token of the user who is logged in, if the client has one.
     User,
+    /// The same as a bearer token.
+    #[allow(dead_code, reason = "the spec decides whether it is used")]
+    UserBearer,
+    /// The secret of the application, as its token endpoint wants it.
+    #[allow(dead_code, reason = "the spec decides whether it is used")]
+    Client,
+    /// The same, as its introspection endpoint wants it.
+    #[allow(dead_code, reason = "the spec decides whether it is used")]
+    ClientIntrospection,
+    /// The same, as its revocation endpoint wants it.
+    #[allow(dead_code, reason = "the spec decides whether it is used")]
+    ClientRevocation,
     /// The token of who manages the user pool. Nothing is sent without it.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     Management,
@@ -62,4 +93,6 @@ pub(crate) enum Envelope {
     /// Nothing is documented; an envelope is recognised all the same.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     Bare,
+    /// It is no JSON but text.
+    Text,
 }

@@ -1,16 +1,18 @@
 //! The options that every client has, what is wrong with them, and the core that is made of them.
 
 use std::fmt;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
 use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
-use url::{Host, Url};
 
+#[cfg(feature = "events")]
+use super::core::EventOptions;
 use super::core::{Brand, Core};
 use super::credentials::Manager;
+use super::host::base_url;
+use super::network::{Network, Proxy};
 use super::redact::Secrets;
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::Retry;
@@ -30,7 +32,10 @@ pub(crate) struct Options {
     pub(crate) retry: Retry,
     pub(crate) max_response_bytes: usize,
     pub(crate) transport: Option<Arc<dyn Transport>>,
+    pub(crate) network: Network,
     pub(crate) plain_http: bool,
+    #[cfg(feature = "events")]
+    pub(crate) event_host: Option<String>,
 }
 
 impl Options {
@@ -47,7 +52,10 @@ impl Options {
             retry: Retry::default(),
             max_response_bytes: 16 * 1024 * 1024,
             transport: None,
+            network: Network::default(),
             plain_http: false,
+            #[cfg(feature = "events")]
+            event_host: None,
         }
     }
 
@@ -86,27 +94,56 @@ impl Options {
             problems.insert(&mut headers, "locale", self.brand.header("lang"), locale);
         }
 
+        #[cfg(feature = "events")]
+        let events = {
+            let host = self.event_host.as_deref().unwrap_or(self.brand.event_host());
+            problems.host("event_host", Some(host), ["wss", "ws"], self.plain_http)
+        };
+        let host = self.host.as_deref();
         let base =
-            problems.host(self.host_name, self.host.as_deref(), self.plain_http)?;
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => {
-                let https = base.starts_with("https:");
-                let built = ReqwestTransport::new(https, self.connect_timeout);
-                Arc::new(built.map_err(|problem| problems.add(problem)).ok()?)
+            problems.host(self.host_name, host, ["https", "http"], self.plain_http)?;
+        let https = base.starts_with("https:");
+        if matches!(self.network.proxy, Proxy::At(_)) && !https && !self.plain_http {
+            problems.add(
+                "`proxy` would see secrets that go over plain http: use `https://`, or call \
+                 `.danger_allow_plain_http()` if the network is your own",
+            );
+        }
+        let transport = match (self.transport, self.network.given()) {
+            (Some(_), Some(option)) => {
+                problems.add(format!(
+                    "`{option}` does not reach a `transport` of your own: leave one of them out"
+                ));
+                return None;
             }
+            (Some(transport), None) => transport,
+            (None, _) => Arc::new(ReqwestTransport::new(
+                https,
+                self.connect_timeout,
+                &self.network,
+                problems,
+            )?),
         };
         Some(Core {
+            brand: self.brand,
             transport,
             base,
             headers,
             user: None,
+            application: None,
             manager: Manager::Nobody,
             retry: self.retry,
             attempt_timeout: self.attempt_timeout,
             total_timeout: self.total_timeout,
             max_response_bytes: self.max_response_bytes,
             secrets: Secrets::default(),
+            #[cfg(feature = "events")]
+            events: EventOptions {
+                // A WebSocket begins as HTTP.
+                base: events?.replacen("ws", "http", 1),
+                connect_timeout: self.connect_timeout,
+                network: Arc::new(self.network),
+            },
         })
     }
 }
@@ -122,6 +159,7 @@ impl fmt::Debug for Options {
             .field("total_timeout", &self.total_timeout)
             .field("retry", &self.retry)
             .field("max_response_bytes", &self.max_response_bytes)
+            .field("network", &self.network)
             .field("plain_http", &self.plain_http)
             .finish_non_exhaustive()
     }
@@ -176,12 +214,71 @@ macro_rules! common_options {
             self
         }
 
-        /// Something else than the built-in transport to carry the requests.
+        /// An authority whose certificates are accepted, besides those that the platform trusts: one
+        /// or more certificates in PEM. Each call adds to the ones before. Default: none.
+        ///
+        /// ```no_run
+        /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+        /// let client = genauth::management::ManagementClient::builder()
+        ///     .host("https://genauth.intranet.example")
+        ///     .root_certificate(std::fs::read("/etc/ssl/intranet.pem")?)
+        ///     .build()?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
+            self.options.network.root_certificates.push(pem.as_ref().to_owned());
+            self
+        }
+
+        /// The certificate by which the server, or what stands before it, knows this client: a
+        /// certificate in PEM, followed by those between it and the authority, and its key in PEM.
+        /// Default: none.
+        pub fn client_certificate(
+            mut self,
+            pem: impl AsRef<[u8]>,
+            key: impl Into<$crate::runtime::secret::Secret>,
+        ) -> Self {
+            let pem = pem.as_ref().to_owned();
+            self.options.network.client_certificate = Some((pem, key.into()));
+            self
+        }
+
+        /// The proxy to go through, such as `http://user:password@proxy.example:3128`. User and
+        /// password are percent-encoded, as in every URL, and never shown. Default: what the
+        /// environment variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` say, for https hosts.
+        ///
+        /// The proxy sees the name of the host and not what is sent, unless
+        /// [`danger_allow_plain_http`](Self::danger_allow_plain_http) is used as well. An `https://`
+        /// proxy is reached by TLS.
+        pub fn proxy(mut self, url: impl Into<$crate::runtime::secret::Secret>) -> Self {
+            self.options.network.proxy = $crate::runtime::network::Proxy::At(url.into());
+            self
+        }
+
+        /// Goes through no proxy, whatever the environment says.
+        pub fn no_proxy(mut self) -> Self {
+            self.options.network.proxy = $crate::runtime::network::Proxy::None;
+            self
+        }
+
+        /// Something else than the built-in transport to carry the requests. It makes connections in
+        /// its own way: options about certificates and proxies are an error then.
         pub fn transport(
             mut self,
             transport: impl $crate::runtime::transport::Transport,
         ) -> Self {
             self.options.transport = Some(::std::sync::Arc::new(transport));
+            self
+        }
+
+        /// The URL of the event center, such as `wss://openevent.authing.cn`. Default: the public
+        /// one of the [`brand`](Self::brand). Feature `events`.
+        ///
+        /// Plain `ws` is accepted for this machine only, as plain `http` is for calls.
+        #[cfg(feature = "events")]
+        pub fn event_host(mut self, url: impl Into<String>) -> Self {
+            self.options.event_host = Some(url.into());
             self
         }
 
@@ -191,6 +288,16 @@ macro_rules! common_options {
         /// are your own, such as between containers on one machine.
         pub fn danger_allow_plain_http(mut self) -> Self {
             self.options.plain_http = true;
+            self
+        }
+
+        /// Accepts every certificate, also of another host, expired, or made by anyone.
+        ///
+        /// Whoever is on the way to the server can then read and change everything, secrets included,
+        /// so the client warns by `tracing` when it is built. Meant for tests: a server with a
+        /// certificate of your own needs [`root_certificate`](Self::root_certificate) and not this.
+        pub fn danger_accept_invalid_certificates(mut self) -> Self {
+            self.options.network.accept_invalid_certificates = true;
             self
         }
     };
@@ -213,9 +320,7 @@ impl Problems {
         option: &str,
         value: &str,
     ) -> Option<HeaderValue> {
-        // Bytes above ASCII are legal in a header, but everyone reads them differently.
-        let visible = value.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-        if visible && value.trim() == value && !value.is_empty() {
+        if is_visible(value) {
             return HeaderValue::from_str(value).ok();
         }
         self.add(format!(
@@ -223,6 +328,15 @@ impl Problems {
              check how it was read"
         ));
         None
+    }
+
+    /// The option is a key, an id or the like.
+    pub(crate) fn visible(&mut self, option: &str, value: &str) {
+        if !is_visible(value) {
+            self.add(format!(
+                "`{option}` must be visible ASCII without spaces around it: check how it was read"
+            ));
+        }
     }
 
     pub(crate) fn insert(
@@ -251,58 +365,40 @@ impl Problems {
         Some(value)
     }
 
+    /// Where the browser comes back to. Apps have schemes of their own.
+    pub(crate) fn redirect_uri(&mut self, uri: Option<&str>) {
+        if uri.is_some_and(|uri| url::Url::parse(uri).is_err() || uri.contains('#')) {
+            self.add(
+                "`redirect_uri` is not a whole URL without `#`: give it as it is registered in the \
+                 console, such as `https://app.example.com/callback`",
+            );
+        }
+    }
+
     /// Scheme, host and base path. The value is not shown: it may hold a password.
     fn host(
         &mut self,
         option: &str,
         host: Option<&str>,
+        [secure, plain]: [&str; 2],
         plain_http: bool,
     ) -> Option<String> {
-        let before = self.0.len();
         let Some(text) = host.filter(|host| !host.is_empty()) else {
             self.add(format!(
-                "`{option}` is missing: call `.{option}(\"https://<your-domain>.genauth.ai\")` \
+                "`{option}` is missing: call `.{option}(\"{secure}://<your-domain>.genauth.ai\")` \
                  with the host of the application"
             ));
             return None;
         };
-        let url = Url::parse(text).ok().filter(|url| {
-            let clean = !text.contains(|c: char| c.is_whitespace() || c.is_control());
-            clean && url.has_host() && matches!(url.scheme(), "https" | "http")
-        });
-        let Some(url) = url else {
-            self.add(format!(
-                "`{option}` is not a URL like `https://<your-domain>.genauth.ai`: begin with \
-                 `https://` and leave out spaces"
-            ));
-            return None;
-        };
-        if url.scheme() == "http" && !plain_http && !is_loopback(&url) {
-            self.add(format!(
-                "`{option}` would send secrets over plain http: use `https://`, or call \
-                 `.danger_allow_plain_http()` if the network is your own"
-            ));
-        }
-        let user = !url.username().is_empty() || url.password().is_some();
-        for (holds, what, which) in [
-            (user, "user name or password", "what stands before `@`"),
-            (url.query().is_some(), "query", "`?` and what follows it"),
-            (url.fragment().is_some(), "fragment", "`#` and what follows it"),
-        ] {
-            if holds {
-                self.add(format!("`{option}` holds a {what}: leave out {which}"));
-            }
-        }
-        (self.0.len() == before).then(|| url.as_str().trim_end_matches('/').to_owned())
+        base_url(option, text, [secure, plain], plain_http)
+            .map_err(|problems| self.0.extend(problems))
+            .ok()
     }
 }
 
-/// Whether the host is this machine whatever the network says.
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name.trim_end_matches('.') == "localhost",
-        Some(Host::Ipv4(address)) => IpAddr::from(address).is_loopback(),
-        Some(Host::Ipv6(address)) => IpAddr::from(address).is_loopback(),
-        None => false,
-    }
+/// Whether the text can be sent in a header, and has nothing that got into it by accident.
+pub(crate) fn is_visible(text: &str) -> bool {
+    // Bytes above ASCII are legal in a header, but everyone reads them differently.
+    let visible = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    visible && text.trim() == text && !text.is_empty()
 }

@@ -11,7 +11,7 @@ pub(crate) use super::extra::Extra;
 pub(crate) use super::file::File;
 pub(crate) use super::json::{JsonObject, JsonValue};
 pub(crate) use super::open_enum::{OpenEnum, UnknownValue, open_enum};
-pub(crate) use super::operation::{Body, Credential, Envelope, Operation};
+pub(crate) use super::operation::{Body, Credential, Envelope, Operation, Paging};
 pub(crate) use super::patch::Patch;
 pub(crate) use super::response::Response;
 pub(crate) use super::secret::Secret;

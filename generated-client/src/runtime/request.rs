@@ -5,10 +5,13 @@ use http::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
+use super::amended::{Amended, Change};
 use super::body;
+use super::client_authentication::Application;
 use super::codec::{Mapping, Record, Sequence, View, members};
 use super::operation::{Body, Operation};
 use super::redact::Secrets;
+use super::secret::Secret;
 
 /// What RFC 3986 does not call unreserved is encoded.
 const RESERVED: &AsciiSet =
@@ -23,35 +26,50 @@ pub(crate) fn percent_encoded(text: &str) -> String {
 }
 
 /// What is sent for one call, apart from the headers.
+#[derive(Clone)]
 pub(crate) struct Prepared {
     /// Path and query.
     pub(crate) target: String,
     /// The body, if there is one, and its content type.
     pub(crate) body: Option<(HeaderValue, Bytes)>,
+    /// What proves in a header which application calls.
+    pub(crate) authorization: Option<HeaderValue>,
     /// The secrets in it.
     pub(crate) secrets: Secrets,
 }
 
-/// Writes a request, or says in words what is wrong with it, without showing a value.
+/// Writes a request with some changes, or says in words what is wrong with it, without showing a
+/// value.
 pub(crate) fn prepare(
     operation: &Operation,
     request: Option<&dyn Record>,
+    application: Option<&Application>,
+    changes: &[Change],
 ) -> Result<Prepared, String> {
     let mut target = path(operation, request)?;
+    let proof = application.map(|it| it.proof(operation, request)).transpose()?;
+    let proof = proof.unwrap_or_default();
     let mut query = String::new();
     let mut body = None;
     let mut secrets = Secrets::default();
     if let Some(record) = request {
-        collect(&View::Record(record), &mut secrets);
+        let view = View::Record(record);
+        collect(&view, &mut secrets);
+        for change in changes {
+            collect(&change.value.view(), &mut secrets);
+        }
+        let amended = Amended::new(&view, changes);
         let parts = Part {
             operation,
-            record,
+            members: &amended,
+            added: &[],
             in_query: true,
         };
         push_members(&mut query, None, |visit| parts.each(visit))?;
         let rest = Part {
             operation,
-            record,
+            members: &amended,
+            added: &proof.members,
             in_query: false,
         };
         body = body::write(operation.body, &rest)?;
@@ -60,9 +78,13 @@ pub(crate) fn prepare(
         target.push('?');
         target.push_str(&query);
     }
+    if let Some(Ok(text)) = proof.header.as_ref().map(HeaderValue::to_str) {
+        secrets.add(text);
+    }
     Ok(Prepared {
         target,
         body,
+        authorization: proof.header,
         secrets,
     })
 }
@@ -70,13 +92,18 @@ pub(crate) fn prepare(
 /// The members that go into the query, or those that go into the body.
 struct Part<'a> {
     operation: &'a Operation,
-    record: &'a dyn Record,
+    members: &'a dyn Mapping,
+    /// What goes before them.
+    added: &'a [(&'static str, Secret)],
     in_query: bool,
 }
 
 impl Mapping for Part<'_> {
     fn each(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
-        members(self.record, &mut |name, view| {
+        for (name, secret) in self.added {
+            visit(name, View::Secret(secret.expose_secret()));
+        }
+        self.members.each(&mut |name, view| {
             let queried = self.operation.body == Body::None
                 || self.operation.query.contains(&name);
             if queried == self.in_query

@@ -5,6 +5,20 @@ use std::fmt;
 use http::{HeaderMap, StatusCode};
 
 /// An answer: the data, and the envelope that it came in.
+///
+/// ```no_run
+/// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
+/// use genauth::management::GetUserDto;
+///
+/// let answer = client.get_user(GetUserDto::new("64f0c1d2e3a4b5c6d7e8f901")).await?;
+/// if !answer.filled.is_empty() {
+///     println!("the server left out {:?}", answer.filled);
+/// }
+/// let user = answer.into_data();
+/// println!("{:?}", user.email);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {

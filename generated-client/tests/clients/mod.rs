@@ -3,6 +3,7 @@
 
 use genauth::authentication::AuthenticationClient;
 use genauth::management::ManagementClient;
+use genauth::oidc::ClientAuthentication;
 
 use crate::support::Server;
 
@@ -12,6 +13,16 @@ pub(crate) fn authentication(server: &Server) -> AuthenticationClient {
         .app_id("app-1")
         .app_host(server.url())
         .access_token("user-token")
+        .build()
+        .unwrap()
+}
+
+/// A client of an application that has no secret.
+pub(crate) fn public_authentication(server: &Server) -> AuthenticationClient {
+    AuthenticationClient::builder()
+        .app_id("app-1")
+        .app_host(server.url())
+        .client_authentication(ClientAuthentication::None)
         .build()
         .unwrap()
 }

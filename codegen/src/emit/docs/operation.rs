@@ -11,6 +11,10 @@ use crate::model::{
     Shape, Type, Variant,
 };
 
+/// What to do with a page of a list.
+const WALK: &str =
+    "`.items()` goes through the whole list; awaited, the call gets one page.";
+
 /// The whole page.
 pub(super) fn page(api: &Api, client: &Client, operation: &Operation) -> String {
     let mut page = Page {
@@ -81,7 +85,7 @@ impl Page<'_> {
         }
         self.paragraph(markdown::lines(&operation.description));
         let pagination = operation.pagination.as_ref();
-        self.paragraph(markdown::pagination(pagination, Member::wire_path));
+        self.paragraph(markdown::pagination(pagination, Member::wire_path, WALK));
         self.paragraph(markdown::left_out(operation.left_out.as_ref()));
     }
 

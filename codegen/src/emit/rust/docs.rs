@@ -11,6 +11,9 @@ use crate::model::{
 };
 use crate::names::Ident;
 
+/// What to do with a page of a list.
+const WALK: &str = "[`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.";
+
 /// `///` lines.
 pub(super) fn outer(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| comment(line));
@@ -110,7 +113,7 @@ pub(super) fn operation(
         markdown::lines(&operation.summary),
         replaced.collect(),
         markdown::lines(&operation.description),
-        markdown::pagination(operation.pagination.as_ref(), Member::rust_path),
+        markdown::pagination(operation.pagination.as_ref(), Member::rust_path, WALK),
         markdown::left_out(operation.left_out.as_ref()),
         vec![documented],
         vec![repeat.to_owned()],

@@ -60,6 +60,10 @@ impl Imports {
         }
         self.schemas.extend(operation.request.as_ref().map(|request| request.schema));
         self.add_data(operation.response.data.as_ref());
+        if let Some(pagination) = &operation.pagination {
+            self.runtime.insert("Paging");
+            self.add_type(&pagination.item);
+        }
     }
 
     fn add_data(&mut self, data: Option<&Type>) {

@@ -1,5 +1,6 @@
 //! The client's generated modules: one folder per client, one per group in it.
 
+mod dispatch;
 mod docs;
 mod enums;
 mod errors;
@@ -76,6 +77,7 @@ fn modules(api: &Api) -> Vec<Module<'_>> {
         Module::new("mod", "spec/", || root(api)),
         Module::new("errors", "spec/errors.yaml", || errors::items(api)),
         Module::new("round_trip", "spec/", || tests::round_trip(api)),
+        Module::new("dispatch", "spec/", || dispatch::items(api)),
         Module::new("pages", "spec/", || tests::pages(api)),
     ];
     if !api.shared.is_empty() {
@@ -122,6 +124,7 @@ fn root(api: &Api) -> Vec<TokenStream> {
         docs,
         quote! { #(pub mod #modules;)* },
         quote! { pub(crate) mod errors; #shared },
+        quote! { #[cfg(test)] pub(crate) mod dispatch; },
         quote! { #[cfg(test)] mod round_trip; },
         quote! { #[cfg(doctest)] mod pages; },
     ]

@@ -1,11 +1,13 @@
 //! Operations: a static that describes each, and a thin method.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
 
 use super::imports::Imports;
 use super::{docs, types};
-use crate::model::{Api, Client, Encoding, Group, Operation};
+use crate::model::{
+    Api, Client, Encoding, Group, Member, Operation, Pagination, Presence,
+};
 
 /// The module of one group.
 pub(super) fn items(api: &Api, client: &Client, group: &Group) -> Vec<TokenStream> {
@@ -40,6 +42,7 @@ fn description(api: &Api, operation: &Operation) -> TokenStream {
         None => quote! { Bare },
     };
     let idempotent = operation.idempotent;
+    let paging = paging(operation.pagination.as_ref());
     let credentials = operation.credentials.iter().map(|index| {
         let variant = api.credentials[*index].variant.token();
         quote! { Credential::#variant }
@@ -54,7 +57,72 @@ fn description(api: &Api, operation: &Operation) -> TokenStream {
             credentials: &[#(#credentials),*],
             idempotent: #idempotent,
             envelope: Envelope::#envelope,
+            paging: #paging,
         };
+    }
+}
+
+/// How the runtime goes on with a list.
+fn paging(pagination: Option<&Pagination>) -> TokenStream {
+    let Some(pagination) = pagination else { return quote! { None } };
+    let Pagination {
+        from,
+        limit,
+        most,
+        items,
+        total,
+        next,
+        ..
+    } = pagination;
+    let from = from.wire_path();
+    let [limit, items, total, next] = [limit, items, total, next]
+        .map(|member| option(member.as_ref().map(Member::wire_path)));
+    let most = option(most.map(Literal::i64_unsuffixed));
+    quote! {
+        Some(Paging {
+            from: #from,
+            limit: #limit,
+            most: #most,
+            items: #items,
+            total: #total,
+            next: #next,
+        })
+    }
+}
+
+fn option(value: Option<impl ToTokens>) -> TokenStream {
+    value.map_or_else(|| quote! { None }, |value| quote! { Some(#value) })
+}
+
+/// The expression that takes the entries out of the data of a page.
+fn entries(pagination: &Pagination, optional: bool) -> TokenStream {
+    let mut entries = quote! { page };
+    let mut may_miss = optional;
+    let member = pagination.items.iter();
+    for (field, presence) in member.flat_map(|it| it.rust.iter().zip(&it.presence)) {
+        let field = field.token();
+        entries = match (presence, may_miss) {
+            (Presence::Required, false) => quote! { #entries.#field },
+            (Presence::Required, true) => quote! { #entries.map(|it| it.#field) },
+            (Presence::RequiredNullable | Presence::Optional, false) => {
+                quote! { #entries.#field }
+            }
+            (Presence::RequiredNullable | Presence::Optional, true) => {
+                quote! { #entries.and_then(|it| it.#field) }
+            }
+            (Presence::OptionalNullable, false) => {
+                quote! { #entries.#field.into_value() }
+            }
+            (Presence::OptionalNullable, true) => {
+                quote! { #entries.and_then(|it| it.#field.into_value()) }
+            }
+        };
+        may_miss |= *presence != Presence::Required;
+    }
+    if may_miss {
+        quote! { #entries.unwrap_or_default() }
+    } else {
+        entries
     }
 }
 
@@ -66,20 +134,32 @@ fn method(api: &Api, client: &Client, operation: &Operation) -> TokenStream {
     let docs = docs::outer(&docs::operation(api, client, operation));
     let alias = docs::alias(&operation.name, &operation.method_name);
     let deprecated = operation.deprecated.as_ref().map(docs::deprecated);
-    let (argument, request) = match &operation.request {
-        Some(request) => {
-            let dto = api.schema(request.schema).type_name.token();
-            (quote! { , request: #dto }, quote! { Some(&request) })
+    let argument = operation.request.as_ref().map(|request| {
+        let dto = api.schema(request.schema).type_name.token();
+        quote! { , request: #dto }
+    });
+    let (answer, call) = match (&operation.pagination, &operation.request) {
+        (Some(pagination), _) => {
+            let item = types::value(api, &pagination.item);
+            let entries = entries(pagination, response.optional);
+            let call =
+                quote! { self.call_list(&#static_name, request, |page| #entries) };
+            (quote! { Call<#data, #item> }, call)
         }
-        None => (quote! {}, quote! { None }),
+        (None, Some(_)) => {
+            (quote! { Call<#data> }, quote! { self.call(&#static_name, Some(&request)) })
+        }
+        (None, None) => {
+            (quote! { Call<#data> }, quote! { self.call(&#static_name, None) })
+        }
     };
     quote! {
         #docs
         #alias
         #deprecated
         #[inline]
-        pub fn #name(&self #argument) -> Call<#data> {
-            self.call(&#static_name, #request)
+        pub fn #name(&self #argument) -> #answer {
+            #call
         }
     }
 }

@@ -2,12 +2,16 @@
 #![deny(warnings)]
 
 mod generated;
+#[allow(dead_code, reason = "the real client has more than generated code that uses it")]
 #[path = "../../../../generated-client/src/runtime/mod.rs"]
 mod runtime;
+#[allow(dead_code, reason = "the real client has more than generated code that uses it")]
+#[path = "../../../../generated-client/src/shared/mod.rs"]
+mod shared;
 
 pub use crate::generated::authentication;
 pub use crate::generated::errors::{ApiCode, StatusCode};
-pub use crate::runtime::call::Call;
+pub use crate::runtime::call::{Call, Unpaged};
 pub use crate::runtime::core::Brand;
 pub use crate::runtime::date_time::DateTime;
 pub use crate::runtime::error::Error;
@@ -15,8 +19,10 @@ pub use crate::runtime::extra::Extra;
 pub use crate::runtime::file::File;
 pub use crate::runtime::json::{JsonObject, JsonValue};
 pub use crate::runtime::open_enum::UnknownValue;
+pub use crate::runtime::pages::{Items, Pages};
 pub use crate::runtime::patch::Patch;
 pub use crate::runtime::response::Response;
+pub use crate::runtime::retry::Retry;
 pub use crate::runtime::secret::Secret;
 pub use crate::runtime::timestamp::{UnixMillis, UnixSeconds};
 
@@ -28,4 +34,35 @@ pub mod management {
 /// What carries requests.
 pub mod transport {
     pub use crate::runtime::transport::{Body, BoxFuture, Transport, TransportError};
+}
+
+/// Calls without async.
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    pub use crate::runtime::blocking::{Waiting, wait};
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::authentication::AuthenticationClient;
+    use crate::generated::dispatch::{AUTHENTICATION, authentication};
+
+    #[test]
+    fn every_operation_is_called_by_its_name() {
+        let client = AuthenticationClient::builder().app_id("app");
+        let client = client.app_host("http://localhost:1").build();
+        let Ok(client) = client else { unreachable!("the options are complete") };
+        assert!(AUTHENTICATION.len() > 10);
+        for name in AUTHENTICATION {
+            // Some need arguments; that is said by whoever reads them.
+            let outcome = authentication(&client, name, json!({}));
+            let text = outcome
+                .map_or_else(|error| error.to_string(), |call| format!("{call:?}"));
+            assert!(!text.contains("there is no operation"), "{text}");
+        }
+        let error = authentication(&client, "other", json!({})).map(drop).unwrap_err();
+        assert_eq!(error.to_string(), "there is no operation `other`");
+    }
 }

@@ -39,6 +39,9 @@
 //! - [`exchange_token`](AuthenticationClient::exchange_token) - Exchange a grant for tokens
 //! - [`introspect_token`](AuthenticationClient::introspect_token) - Introspect an access or refresh token
 //! - [`revoke_token`](AuthenticationClient::revoke_token) - Revoke a token
+//! - [`exchange_oauth_token`](AuthenticationClient::exchange_oauth_token) - Exchange a grant for tokens of OAuth 2.0
+//! - [`introspect_oauth_token`](AuthenticationClient::introspect_oauth_token) - Introspect a token of OAuth 2.0
+//! - [`revoke_oauth_token`](AuthenticationClient::revoke_oauth_token) - Revoke a token of OAuth 2.0
 //! - [`verify_mfa_token`](AuthenticationClient::verify_mfa_token) - Introspect an MFA token
 //!
 //! ## OpenID Connect
@@ -48,6 +51,7 @@
 //!
 //! - [`oidc_user_info_get`](AuthenticationClient::oidc_user_info_get) - Get OIDC user info
 //! - [`oidc_user_info_post`](AuthenticationClient::oidc_user_info_post) - Get OIDC user info by POST
+//! - [`oauth_user_info`](AuthenticationClient::oauth_user_info) - Get OAuth 2.0 user info
 //! - [`open_id_configuration`](AuthenticationClient::open_id_configuration) - Get the OIDC discovery document
 //! - [`validate_ticket_v2`](AuthenticationClient::validate_ticket_v2) - Get the OIDC JSON Web Key Set
 //!

@@ -5,6 +5,9 @@ use serde_json::{Map, Value};
 
 use super::{Record, Slot, from_json, to_json};
 
+/// What every secret begins with, and nothing else holds.
+pub(crate) const CANARY: &str = "canary-7d1f";
+
 /// The randomness that decides a value.
 pub(crate) type Entropy<'a> = Unstructured<'a>;
 
@@ -103,6 +106,8 @@ where
         + for<'de> serde::Deserialize<'de>,
 {
     let value: T = filled(&mut Entropy::new(entropy));
+    let shown = format!("{value:?} {value:#?}");
+    assert!(!shown.contains(CANARY), "a secret is shown: {shown}");
     let bytes = to_json(&value.view()).unwrap();
 
     let mut read = T::blank();

@@ -16,6 +16,7 @@ mod debug;
 pub(crate) mod fill;
 mod places;
 mod read;
+mod secret;
 mod trail;
 mod write;
 
@@ -23,7 +24,7 @@ pub(crate) use debug::debug_view;
 pub(crate) use places::{OrNull, blank, scalar_text, whole, whole_text};
 pub(crate) use read::{decode_record, deserialize, from_answer, from_json, read_value};
 pub(crate) use trail::{Mismatch, ReadError};
-pub(crate) use write::{members, serialize, to_json};
+pub(crate) use write::{members, serialize, to_json, view_members};
 
 use super::extra::Extra;
 use super::file::File;

@@ -35,13 +35,27 @@ pub(crate) fn members(record: &dyn Record, visit: &mut dyn FnMut(&str, View<'_>)
     });
 }
 
+/// Shows every member of an object of any kind; anything else has none.
+pub(crate) fn view_members(value: &View<'_>, visit: &mut dyn FnMut(&str, View<'_>)) {
+    let map = match value {
+        View::Record(record) => return members(*record, visit),
+        View::Map(map) => return map.each(visit),
+        View::JsonObject(map) => *map,
+        View::Json(Value::Object(map)) | View::Unknown(Value::Object(map)) => map,
+        _ => return,
+    };
+    for (name, json) in map.iter() {
+        visit(name, View::Json(json));
+    }
+}
+
 impl serde::Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             View::Absent | View::Null => serializer.serialize_unit(),
             View::Bool(value) => serializer.serialize_bool(*value),
             View::Integer(value) => serializer.serialize_i64(*value),
-            View::Number(value) if value.is_finite() => serializer.serialize_f64(*value),
+            View::Number(value) if value.is_finite() => number(*value, serializer),
             View::Number(value) => Err(S::Error::custom(format_args!(
                 "{value} is not a number that JSON can hold"
             ))),
@@ -65,6 +79,19 @@ impl serde::Serialize for View<'_> {
             View::Record(record) => object(serializer, |entry| members(*record, entry)),
             View::File(file) => object(serializer, |entry| file.each(entry)),
         }
+    }
+}
+
+/// From here on, neighbors of a whole number are not all numbers of this type.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// A whole number without a fraction, as everyone else writes it who calls this API.
+fn number<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+    if value.fract() == 0.0 && value.abs() < EXACT {
+        // Exact, as was just seen.
+        serializer.serialize_i64(value as i64)
+    } else {
+        serializer.serialize_f64(value)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::authentication::{AuthenticationClient, AuthenticationClientBuilder};
 const BEGIN: &str = "the client cannot be built: ";
 const FORM: &str = "`app_host` is not a URL like `https://<your-domain>.genauth.ai`: \
     begin with `https://` and leave out spaces";
-const PLAIN: &str = "`app_host` would send secrets over plain http: use `https://`, or \
+const PLAIN: &str = "`app_host` is plain http, which others can read and change: use `https://`, or \
     call `.danger_allow_plain_http()` if the network is your own";
 
 /// What is wrong with the options, without the beginning that every text has.

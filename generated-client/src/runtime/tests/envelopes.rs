@@ -166,7 +166,7 @@ async fn http_errors_without_an_envelope_say_what_came() {
         (answer(500, "text/html", ""), "an empty body (HTTP 500)"),
         (json(404, "[1]"), "3 bytes of application/json; charset=utf-8 (HTTP 404)"),
         (
-            json(400, r#"{"error":"x"}"#),
+            json(400, r#"{"fault":"x"}"#),
             "13 bytes of application/json; charset=utf-8 (HTTP 400)",
         ),
         (

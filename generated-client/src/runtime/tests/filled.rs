@@ -164,6 +164,7 @@ static LIST: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Member("list"),
+    paging: None,
 };
 
 async fn call<T: Slot + 'static>(

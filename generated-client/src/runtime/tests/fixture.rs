@@ -190,6 +190,7 @@ pub(crate) static CREATE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// All members in the query.
@@ -202,6 +203,7 @@ pub(crate) static GET: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// A member in the path, some in the query, the others in the body.
@@ -214,6 +216,7 @@ pub(crate) static MOVE: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// No envelope is documented.
@@ -226,6 +229,7 @@ pub(crate) static BARE: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 /// An operation of which only this matters.
@@ -244,6 +248,7 @@ pub(crate) const fn operation(
         credentials: &[],
         idempotent: false,
         envelope: Envelope::Standard,
+        paging: None,
     }
 }
 
@@ -257,4 +262,5 @@ pub(crate) static MANAGE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };

@@ -66,8 +66,9 @@ async fn the_token_goes_only_where_it_is_needed() {
 #[tokio::test]
 async fn without_a_token_nothing_is_sent() {
     let server = Server::answering(success("null")).await;
-    let text = "manageProbe: the request cannot be sent: it needs a management token: give the \
-        builder of a `ManagementClient` one with `.access_token(\"...\")`";
+    let text = "manageProbe: the request cannot be sent: it needs an access key: give the builder \
+        of a `ManagementClient` one with `.access_key_id(\"...\")` and \
+        `.access_key_secret(\"...\")`, or a management token with `.access_token(\"...\")`";
     let manager = ManagementClient::builder().host(server.url()).build().unwrap();
     let errors: [Error; 2] = [
         manager.call::<()>(&MANAGE, None).await.unwrap_err(),
@@ -109,7 +110,7 @@ fn options_that_are_refused() {
     assert_eq!(refused(local().access_token("")), header("access_token"));
     assert_eq!(refused(local().user_pool_id("中")), header("user_pool_id"));
     assert_eq!(refused(local().tenant_id("")), header("tenant_id"));
-    let plain = "`host` would send secrets over plain http: use `https://`, or call \
+    let plain = "`host` is plain http, which others can read and change: use `https://`, or call \
         `.danger_allow_plain_http()` if the network is your own";
     assert_eq!(refused(builder("http://example.com")), plain);
     assert!(

@@ -261,6 +261,22 @@ async fn query_of_awkward_arrays() {
 }
 
 #[tokio::test]
+async fn whole_numbers_have_no_fraction() {
+    for (ratio, text) in [
+        (7.0, "7"),
+        (-0.0, "0"),
+        (-9_007_199_254_740_991.0, "-9007199254740991"),
+        (9_007_199_254_740_992.0, "9007199254740992.0"),
+        (0.1, "0.1"),
+    ] {
+        let mut probe = Probe::new("1");
+        probe.ratio = Some(ratio);
+        let body = format!("{{\"id\":\"1\",\"tags\":[],\"ratio\":{text}}}");
+        assert_eq!(sent(&CREATE, &probe).await.text(), body);
+    }
+}
+
+#[tokio::test]
 async fn a_number_that_json_cannot_hold_is_not_sent() {
     let server = Server::answering(success("null")).await;
     let mut probe = Probe::new("1");

@@ -9,6 +9,9 @@ pub(crate) mod errors;
 pub(crate) mod shared;
 
 #[cfg(test)]
+pub(crate) mod dispatch;
+
+#[cfg(test)]
 mod round_trip;
 
 #[cfg(doctest)]

@@ -30,6 +30,7 @@ static GENERATE_LINK_EXT_IDP_URL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UNLINK_EXT_IDP: Operation = Operation {
@@ -41,6 +42,7 @@ static UNLINK_EXT_IDP: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_IDENTITIES: Operation = Operation {
@@ -52,6 +54,7 @@ static GET_IDENTITIES: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_APPLICATION_ENABLED_EXT_IDPS: Operation = Operation {
@@ -63,6 +66,7 @@ static GET_APPLICATION_ENABLED_EXT_IDPS: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static AUTH_BY_CODE_IDENTITY: Operation = Operation {
@@ -74,6 +78,7 @@ static AUTH_BY_CODE_IDENTITY: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static REGISTER_NEW_USER: Operation = Operation {
@@ -85,6 +90,7 @@ static REGISTER_NEW_USER: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static BIND_BY_EMAIL_CODE: Operation = Operation {
@@ -96,6 +102,7 @@ static BIND_BY_EMAIL_CODE: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static BIND_BY_PHONE_CODE: Operation = Operation {
@@ -107,6 +114,7 @@ static BIND_BY_PHONE_CODE: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static BIND_BY_ACCOUNT: Operation = Operation {
@@ -118,6 +126,7 @@ static BIND_BY_ACCOUNT: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static SELECT_ACCOUNT: Operation = Operation {
@@ -129,6 +138,7 @@ static SELECT_ACCOUNT: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static BIND_BY_ACCOUNT_ID: Operation = Operation {
@@ -140,6 +150,7 @@ static BIND_BY_ACCOUNT_ID: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 /// # Account binding

@@ -17,6 +17,7 @@ static CHECK_APP_ID_SECRET: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Applications

@@ -146,6 +146,7 @@ pub struct InitiatedListDto {
     pub page_no: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.
     #[doc(alias = "pageSize")]
     pub page_size: Option<i64>,
@@ -298,6 +299,7 @@ pub struct GetEnablePermissionApplyRoleListDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.
     pub limit: Option<i64>,
     /// Text to search for, by fuzzy match on the code or name of the role.

@@ -5,12 +5,15 @@
 
 use crate::generated::authentication::{
     AuthenticationClient, BatchCreateApprovalReq, CreateApprovalDto, CreateApprovalReq,
-    EnablePermissionApplyApplicationList, EnablePermissionApplyRolePageList,
-    GetDetailDto, GetEnablePermissionApplyApplicationListDto,
-    GetEnablePermissionApplyRoleListDto, InitiatedApprovalPageList, InitiatedListDto,
+    EnablePermissionApplyApplicationList, EnablePermissionApplyRole,
+    EnablePermissionApplyRolePageList, GetDetailDto,
+    GetEnablePermissionApplyApplicationListDto, GetEnablePermissionApplyRoleListDto,
+    InitiatedApproval, InitiatedApprovalPageList, InitiatedListDto,
 };
 use crate::generated::shared::{ApprovalDetailDto, IsSuccessDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static GET_ENABLE_PERMISSION_APPLY_APPLICATION_LIST: Operation = Operation {
     name: "getEnablePermissionApplyApplicationList",
@@ -21,6 +24,7 @@ static GET_ENABLE_PERMISSION_APPLY_APPLICATION_LIST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_APPROVAL: Operation = Operation {
@@ -32,6 +36,7 @@ static CREATE_APPROVAL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_DETAIL: Operation = Operation {
@@ -43,6 +48,7 @@ static GET_DETAIL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BATCH_CREATE_APPROVAL: Operation = Operation {
@@ -54,6 +60,7 @@ static BATCH_CREATE_APPROVAL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static INITIATED_LIST: Operation = Operation {
@@ -65,6 +72,14 @@ static INITIATED_LIST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "pageNo",
+        limit: Some("pageSize"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_ENABLE_PERMISSION_APPLY_ROLE_LIST: Operation = Operation {
@@ -76,6 +91,14 @@ static GET_ENABLE_PERMISSION_APPLY_ROLE_LIST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 /// # Approvals
@@ -261,6 +284,8 @@ impl AuthenticationClient {
     /// Answers a page of a list: `page_no` is its number, and `page_size` the most entries on it.
     /// The entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/approval-initiated-list` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -282,10 +307,12 @@ impl AuthenticationClient {
     /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
     /// use genauth::authentication::InitiatedListDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .initiated_list(InitiatedListDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -294,8 +321,8 @@ impl AuthenticationClient {
     pub fn initiated_list(
         &self,
         request: InitiatedListDto,
-    ) -> Call<InitiatedApprovalPageList> {
-        self.call(&INITIATED_LIST, Some(&request))
+    ) -> Call<InitiatedApprovalPageList, InitiatedApproval> {
+        self.call_list(&INITIATED_LIST, request, |page| page.list)
     }
 
     /// List roles open to permission requests
@@ -305,6 +332,8 @@ impl AuthenticationClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/roles-permission-applicable` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -327,12 +356,14 @@ impl AuthenticationClient {
     /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
     /// use genauth::authentication::GetEnablePermissionApplyRoleListDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_enable_permission_apply_role_list(GetEnablePermissionApplyRoleListDto::new(
     ///         "text",
     ///     ))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -341,7 +372,7 @@ impl AuthenticationClient {
     pub fn get_enable_permission_apply_role_list(
         &self,
         request: GetEnablePermissionApplyRoleListDto,
-    ) -> Call<EnablePermissionApplyRolePageList> {
-        self.call(&GET_ENABLE_PERMISSION_APPLY_ROLE_LIST, Some(&request))
+    ) -> Call<EnablePermissionApplyRolePageList, EnablePermissionApplyRole> {
+        self.call_list(&GET_ENABLE_PERMISSION_APPLY_ROLE_LIST, request, |page| page.list)
     }
 }

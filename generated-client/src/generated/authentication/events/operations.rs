@@ -16,6 +16,7 @@ static PUB: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Events
@@ -48,7 +49,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::PubEventDto;
     ///
     /// let response = client
-    ///     .r#pub(PubEventDto::new("myapp.user.created", genauth::JsonObject::new()))
+    ///     .r#pub(PubEventDto::new("myapp.user.created", "text"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

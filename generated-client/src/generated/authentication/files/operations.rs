@@ -15,6 +15,7 @@ static UPLOAD: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Files

@@ -22,6 +22,7 @@ static CLEAR_MY_ALL_UNIVERSAL_INVITATION_LINKS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GENERATE_INVITE_TOKEN: Operation = Operation {
@@ -33,6 +34,7 @@ static GENERATE_INVITE_TOKEN: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GENERATE_UNIVERSAL_INVITATION_BY_MEMBER: Operation = Operation {
@@ -44,6 +46,7 @@ static GENERATE_UNIVERSAL_INVITATION_BY_MEMBER: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_INVITE_CODE_CONTEXT: Operation = Operation {
@@ -55,6 +58,7 @@ static GET_INVITE_CODE_CONTEXT: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_UNIVERSAL_INVITATION_PUBLIC_CONFIG: Operation = Operation {
@@ -66,6 +70,7 @@ static GET_UNIVERSAL_INVITATION_PUBLIC_CONFIG: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SIGNUP_BY_POLICY: Operation = Operation {
@@ -77,6 +82,7 @@ static SIGNUP_BY_POLICY: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SIGNUP_BY_UNIVERSAL: Operation = Operation {
@@ -88,6 +94,7 @@ static SIGNUP_BY_UNIVERSAL: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static VERIFY_INVITE_CODE: Operation = Operation {
@@ -99,6 +106,7 @@ static VERIFY_INVITE_CODE: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Invitations

@@ -17,6 +17,7 @@ static SEND_SMS: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SEND_EMAIL: Operation = Operation {
@@ -28,6 +29,7 @@ static SEND_EMAIL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static PRE_CHECK_CODE: Operation = Operation {
@@ -39,6 +41,7 @@ static PRE_CHECK_CODE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Messages

@@ -19,6 +19,7 @@ static SEND_ENROLL_FACTOR_REQUEST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ENROLL_FACTOR: Operation = Operation {
@@ -30,6 +31,7 @@ static ENROLL_FACTOR: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static RESET_FACTOR: Operation = Operation {
@@ -41,6 +43,7 @@ static RESET_FACTOR: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_ENROLLED_FACTORS: Operation = Operation {
@@ -52,6 +55,7 @@ static LIST_ENROLLED_FACTORS: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_FACTOR: Operation = Operation {
@@ -63,6 +67,7 @@ static GET_FACTOR: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_FACTORS_TO_ENROLL: Operation = Operation {
@@ -74,6 +79,7 @@ static LIST_FACTORS_TO_ENROLL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static MFA_OTP_VERIFY: Operation = Operation {
@@ -85,6 +91,7 @@ static MFA_OTP_VERIFY: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Multi-factor authentication

@@ -50,6 +50,7 @@ pub struct GetLoginHistoryDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -320,6 +321,7 @@ pub struct GetDepartmentListDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,

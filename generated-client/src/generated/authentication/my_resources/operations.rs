@@ -6,12 +6,15 @@
 use crate::generated::authentication::{
     AccessibleAppsDto, AuthenticationClient, GetAuthorizedResourcesDto,
     GetDepartmentListDto, GetLoginHistoryDto, GetRoleListDto, LoggedInAppsDto,
-    LoginHistoryPaginatedRespDto, UserTenantListDto,
+    LoginHistoryDto, LoginHistoryPaginatedRespDto, UserTenantListDto,
 };
 use crate::generated::shared::{
     AuthorizedResourcePagingDto, GroupDto, RoleDto, UserDepartmentPagingDto,
+    UserDepartmentRespDto,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static GET_LOGIN_HISTORY: Operation = Operation {
     name: "getLoginHistory",
@@ -22,6 +25,14 @@ static GET_LOGIN_HISTORY: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_LOGGED_IN_APPS: Operation = Operation {
@@ -33,6 +44,7 @@ static GET_LOGGED_IN_APPS: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ACCESSIBLE_APPS: Operation = Operation {
@@ -44,6 +56,7 @@ static GET_ACCESSIBLE_APPS: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_TENANT_LIST: Operation = Operation {
@@ -55,6 +68,7 @@ static GET_TENANT_LIST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ROLE_LIST: Operation = Operation {
@@ -66,6 +80,7 @@ static GET_ROLE_LIST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_GROUP_LIST: Operation = Operation {
@@ -77,6 +92,7 @@ static GET_GROUP_LIST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_DEPARTMENT_LIST: Operation = Operation {
@@ -88,6 +104,14 @@ static GET_DEPARTMENT_LIST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_AUTHORIZED_RESOURCES: Operation = Operation {
@@ -99,6 +123,7 @@ static GET_AUTHORIZED_RESOURCES: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # The user's resources
@@ -113,6 +138,8 @@ impl AuthenticationClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/get-my-login-history` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -135,10 +162,12 @@ impl AuthenticationClient {
     /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
     /// use genauth::authentication::GetLoginHistoryDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_login_history(GetLoginHistoryDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -147,8 +176,8 @@ impl AuthenticationClient {
     pub fn get_login_history(
         &self,
         request: GetLoginHistoryDto,
-    ) -> Call<LoginHistoryPaginatedRespDto> {
-        self.call(&GET_LOGIN_HISTORY, Some(&request))
+    ) -> Call<LoginHistoryPaginatedRespDto, LoginHistoryDto> {
+        self.call_list(&GET_LOGIN_HISTORY, request, |page| page.list)
     }
 
     /// List my signed-in applications
@@ -340,6 +369,8 @@ impl AuthenticationClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/get-my-department-list` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -361,10 +392,12 @@ impl AuthenticationClient {
     /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
     /// use genauth::authentication::GetDepartmentListDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_department_list(GetDepartmentListDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -373,8 +406,8 @@ impl AuthenticationClient {
     pub fn get_department_list(
         &self,
         request: GetDepartmentListDto,
-    ) -> Call<UserDepartmentPagingDto> {
-        self.call(&GET_DEPARTMENT_LIST, Some(&request))
+    ) -> Call<UserDepartmentPagingDto, UserDepartmentRespDto> {
+        self.call_list(&GET_DEPARTMENT_LIST, request, |page| page.list)
     }
 
     /// List my authorized resources

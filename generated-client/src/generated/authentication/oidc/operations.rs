@@ -14,9 +14,10 @@ static OIDC_USER_INFO_GET: Operation = Operation {
     path: "/oidc/me",
     query: &[],
     body: Body::None,
-    credentials: &[Credential::App, Credential::User],
+    credentials: &[Credential::App, Credential::UserBearer],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static OIDC_USER_INFO_POST: Operation = Operation {
@@ -25,9 +26,22 @@ static OIDC_USER_INFO_POST: Operation = Operation {
     path: "/oidc/me",
     query: &[],
     body: Body::None,
-    credentials: &[Credential::App, Credential::User],
+    credentials: &[Credential::App, Credential::UserBearer],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
+};
+
+static OAUTH_USER_INFO: Operation = Operation {
+    name: "oauthUserInfo",
+    method: Method::GET,
+    path: "/oauth/me",
+    query: &[],
+    body: Body::None,
+    credentials: &[Credential::App, Credential::UserBearer],
+    idempotent: true,
+    envelope: Envelope::Bare,
+    paging: None,
 };
 
 static OPEN_ID_CONFIGURATION: Operation = Operation {
@@ -39,6 +53,7 @@ static OPEN_ID_CONFIGURATION: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static VALIDATE_TICKET_V2: Operation = Operation {
@@ -50,6 +65,7 @@ static VALIDATE_TICKET_V2: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 /// # OpenID Connect
@@ -72,8 +88,7 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
-    ///   application itself work without it.
+    /// - The end user's access token, sent as a bearer token whenever the client holds one.
     ///
     /// # Errors
     ///
@@ -113,8 +128,7 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
-    ///   application itself work without it.
+    /// - The end user's access token, sent as a bearer token whenever the client holds one.
     ///
     /// # Errors
     ///
@@ -136,6 +150,41 @@ impl AuthenticationClient {
     #[inline]
     pub fn oidc_user_info_post(&self) -> Call<OidcUserInfo> {
         self.call(&OIDC_USER_INFO_POST, None)
+    }
+
+    /// Get OAuth 2.0 user info
+    ///
+    /// Does what `oidcUserInfoGet` does for an application that is set to the protocol OAuth 2.0.
+    ///
+    /// `GET /oauth/me` [API documentation](<https://api-explorer.genauth.ai>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// - The application, named by its app id in a request header.
+    /// - The end user's access token, sent as a bearer token whenever the client holds one.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let response = client
+    ///     .oauth_user_info()
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "oauthUserInfo")]
+    #[inline]
+    pub fn oauth_user_info(&self) -> Call<OidcUserInfo> {
+        self.call(&OAUTH_USER_INFO, None)
     }
 
     /// Get the OIDC discovery document

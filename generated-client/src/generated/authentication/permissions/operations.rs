@@ -23,6 +23,7 @@ static CHECK_PERMISSION_BY_STRING_RESOURCE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_PERMISSION_BY_ARRAY_RESOURCE: Operation = Operation {
@@ -34,6 +35,7 @@ static CHECK_PERMISSION_BY_ARRAY_RESOURCE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_PERMISSION_BY_TREE_RESOURCE: Operation = Operation {
@@ -45,6 +47,7 @@ static CHECK_PERMISSION_BY_TREE_RESOURCE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_AUTHORIZED_RESOURCES_LIST: Operation = Operation {
@@ -56,6 +59,7 @@ static GET_USER_AUTHORIZED_RESOURCES_LIST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_AUTH_RESOURCE_PERMISSION_LIST: Operation = Operation {
@@ -67,6 +71,7 @@ static GET_USER_AUTH_RESOURCE_PERMISSION_LIST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_AUTH_RESOURCE_STRUCT: Operation = Operation {
@@ -78,6 +83,7 @@ static GET_USER_AUTH_RESOURCE_STRUCT: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_SUBJECT_AUTH: Operation = Operation {
@@ -89,6 +95,7 @@ static LIST_SUBJECT_AUTH: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Permissions

@@ -16,7 +16,9 @@ use crate::generated::authentication::{
     VerifyUpdatePhoneRequestData, VerifyUpdatePhoneRequestDto,
 };
 use crate::generated::shared::{IsSuccessDto, UserDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static GET_PROFILE: Operation = Operation {
     name: "getProfile",
@@ -27,6 +29,7 @@ static GET_PROFILE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_PROFILE: Operation = Operation {
@@ -38,6 +41,7 @@ static UPDATE_PROFILE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BIND_EMAIL: Operation = Operation {
@@ -49,6 +53,7 @@ static BIND_EMAIL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UNBIND_EMAIL: Operation = Operation {
@@ -60,6 +65,7 @@ static UNBIND_EMAIL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BIND_PHONE: Operation = Operation {
@@ -71,6 +77,7 @@ static BIND_PHONE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UNBIND_PHONE: Operation = Operation {
@@ -82,6 +89,7 @@ static UNBIND_PHONE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_SECURITY_LEVEL: Operation = Operation {
@@ -93,6 +101,7 @@ static GET_SECURITY_LEVEL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_PASSWORD: Operation = Operation {
@@ -104,6 +113,7 @@ static UPDATE_PASSWORD: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static VERIFY_UPDATE_EMAIL_REQUEST: Operation = Operation {
@@ -115,6 +125,7 @@ static VERIFY_UPDATE_EMAIL_REQUEST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_EMAIL: Operation = Operation {
@@ -126,6 +137,7 @@ static UPDATE_EMAIL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static VERIFY_UPDATE_PHONE_REQUEST: Operation = Operation {
@@ -137,6 +149,7 @@ static VERIFY_UPDATE_PHONE_REQUEST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_PHONE: Operation = Operation {
@@ -148,6 +161,7 @@ static UPDATE_PHONE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static VERIFY_RESET_PASSWORD_REQUEST: Operation = Operation {
@@ -159,6 +173,7 @@ static VERIFY_RESET_PASSWORD_REQUEST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static RESET_PASSWORD: Operation = Operation {
@@ -170,6 +185,7 @@ static RESET_PASSWORD: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static VERIFY_DELETE_ACCOUNT_REQUEST: Operation = Operation {
@@ -181,6 +197,7 @@ static VERIFY_DELETE_ACCOUNT_REQUEST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_ACCOUNT: Operation = Operation {
@@ -192,6 +209,7 @@ static DELETE_ACCOUNT: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_PUBLIC_ACCOUNTS_FOR_SWITCH_LOGGED_IN: Operation = Operation {
@@ -203,6 +221,7 @@ static LIST_PUBLIC_ACCOUNTS_FOR_SWITCH_LOGGED_IN: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static INIT_REGISTER_OPTIONS: Operation = Operation {
@@ -214,6 +233,7 @@ static INIT_REGISTER_OPTIONS: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static VERIFY_REGISTER: Operation = Operation {
@@ -225,6 +245,7 @@ static VERIFY_REGISTER: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST: Operation = Operation {
@@ -236,6 +257,14 @@ static LIST: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: None,
+        total: None,
+        next: None,
+    }),
 };
 
 static UNBIND: Operation = Operation {
@@ -247,6 +276,7 @@ static UNBIND: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REVOKE: Operation = Operation {
@@ -258,6 +288,7 @@ static REVOKE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static VALIDATE_PASSWORD: Operation = Operation {
@@ -269,6 +300,7 @@ static VALIDATE_PASSWORD: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # User profile
@@ -1060,6 +1092,8 @@ impl AuthenticationClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/mydevices/list` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1081,16 +1115,21 @@ impl AuthenticationClient {
     /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
     /// use genauth::authentication::ListDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list(ListDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn list(&self, request: ListDto) -> Call<Vec<TerminalSessionDto>> {
-        self.call(&LIST, Some(&request))
+    pub fn list(
+        &self,
+        request: ListDto,
+    ) -> Call<Vec<TerminalSessionDto>, TerminalSessionDto> {
+        self.call_list(&LIST, request, |page| page)
     }
 
     /// Remove one of my devices

@@ -17,6 +17,7 @@ static GET_SYSTEM_INFO: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static GET_COUNTRY_LIST: Operation = Operation {
@@ -28,6 +29,7 @@ static GET_COUNTRY_LIST: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Public information

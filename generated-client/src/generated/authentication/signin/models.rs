@@ -1076,7 +1076,8 @@ pub struct SigninByCredentialsDto {
     /// Additional options of the request.
     pub options: Option<SignInOptionsDto>,
     /// ID of the application. Needed when the application's authentication method for obtaining
-    /// tokens is `client_secret_post`.
+    /// tokens is `client_secret_post`. The client fills it in where it has to be; set it, and
+    /// `client_secret`, only to call as another one.
     ///
     /// Example: `6342b8537axxxx047d314109`.
     pub client_id: Option<String>,
@@ -3565,7 +3566,8 @@ pub struct SigninByMobileDto {
     /// Additional options of the request.
     pub options: Option<SignInByMobileOptionsDto>,
     /// ID of the application. Needed when the application's authentication method for obtaining
-    /// tokens is `client_secret_post`.
+    /// tokens is `client_secret_post`. The client fills it in where it has to be; set it, and
+    /// `client_secret`, only to call as another one.
     ///
     /// Example: `6342b8537axxxx047d314109`.
     pub client_id: Option<String>,
@@ -5477,7 +5479,8 @@ pub struct ExchangeTokenSetWithQRcodeTicketDto {
     /// off in the console (the default), in the web security settings for app QR code sign-in.
     pub ticket: Secret,
     /// ID of the application. Needed when the application's authentication method for obtaining
-    /// tokens is `client_secret_post`.
+    /// tokens is `client_secret_post`. The client fills it in where it has to be; set it, and
+    /// `client_secret`, only to call as another one.
     ///
     /// Example: `6342b8537axxxx047d314109`.
     pub client_id: Option<String>,

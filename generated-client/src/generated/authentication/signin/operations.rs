@@ -25,9 +25,10 @@ static SIGN_IN_BY_CREDENTIALS: Operation = Operation {
     path: "/api/v3/signin",
     query: &[],
     body: Body::Json,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::Client],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SIGN_IN_BY_MOBILE: Operation = Operation {
@@ -36,9 +37,10 @@ static SIGN_IN_BY_MOBILE: Operation = Operation {
     path: "/api/v3/signin-by-mobile",
     query: &[],
     body: Body::Json,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::Client],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SWITCH_LOGIN_BY_USER: Operation = Operation {
@@ -50,6 +52,7 @@ static SWITCH_LOGIN_BY_USER: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ALIPAY_AUTH_INFO: Operation = Operation {
@@ -61,6 +64,7 @@ static GET_ALIPAY_AUTH_INFO: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GENE_QR_CODE: Operation = Operation {
@@ -72,6 +76,7 @@ static GENE_QR_CODE: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_QR_CODE_STATUS: Operation = Operation {
@@ -83,6 +88,7 @@ static CHECK_QR_CODE_STATUS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static EXCHANGE_TOKEN_SET_WITH_QR_CODE_TICKET: Operation = Operation {
@@ -91,9 +97,10 @@ static EXCHANGE_TOKEN_SET_WITH_QR_CODE_TICKET: Operation = Operation {
     path: "/api/v3/exchange-tokenset-with-qrcode-ticket",
     query: &[],
     body: Body::Json,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::Client],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHANGE_QR_CODE_STATUS: Operation = Operation {
@@ -105,6 +112,7 @@ static CHANGE_QR_CODE_STATUS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_APP_LOGIN_QR_CODE_STATUS: Operation = Operation {
@@ -116,6 +124,7 @@ static GET_APP_LOGIN_QR_CODE_STATUS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static QR_CODE_APP_LOGIN: Operation = Operation {
@@ -127,6 +136,7 @@ static QR_CODE_APP_LOGIN: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SIGN_IN_BY_PUSH: Operation = Operation {
@@ -138,6 +148,7 @@ static SIGN_IN_BY_PUSH: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_PUSH_CODE_STATUS: Operation = Operation {
@@ -149,6 +160,7 @@ static CHECK_PUSH_CODE_STATUS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHANGE_PUSH_CODE_STATUS: Operation = Operation {
@@ -160,6 +172,7 @@ static CHANGE_PUSH_CODE_STATUS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PUSH_LOGIN_RELATION_APPS: Operation = Operation {
@@ -171,6 +184,7 @@ static GET_PUSH_LOGIN_RELATION_APPS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GENE_FASTPASS_QRCODE_INFO: Operation = Operation {
@@ -182,6 +196,7 @@ static GENE_FASTPASS_QRCODE_INFO: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_FASTPASS_PARAMS: Operation = Operation {
@@ -193,6 +208,7 @@ static GET_FASTPASS_PARAMS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static INIT_AUTHENTICATION_OPTIONS: Operation = Operation {
@@ -204,6 +220,7 @@ static INIT_AUTHENTICATION_OPTIONS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static VERIFY_AUTHENTICATION: Operation = Operation {
@@ -215,6 +232,7 @@ static VERIFY_AUTHENTICATION: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GENE_CATCHA_CODE_AND_TOKEN: Operation = Operation {
@@ -226,6 +244,7 @@ static GENE_CATCHA_CODE_AND_TOKEN: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_QR_CODE_STATUS: Operation = Operation {
@@ -237,6 +256,7 @@ static GET_QR_CODE_STATUS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SET_PUSH_CODE_STATUS: Operation = Operation {
@@ -248,6 +268,7 @@ static SET_PUSH_CODE_STATUS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SET_QR_CODE_STATUS: Operation = Operation {
@@ -259,6 +280,7 @@ static SET_QR_CODE_STATUS: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Sign-in
@@ -288,6 +310,9 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    /// - The application, proven by its secret in the way that is set for its token endpoint: in this
+    ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
+    ///   `client_id` is sent as it is.
     ///
     /// # Errors
     ///
@@ -340,6 +365,9 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    /// - The application, proven by its secret in the way that is set for its token endpoint: in this
+    ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
+    ///   `client_id` is sent as it is.
     ///
     /// # Errors
     ///
@@ -553,6 +581,9 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    /// - The application, proven by its secret in the way that is set for its token endpoint: in this
+    ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
+    ///   `client_id` is sent as it is.
     ///
     /// # Errors
     ///

@@ -16,6 +16,7 @@ static SIGN_UP: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Sign-up

@@ -11,12 +11,13 @@ use crate::runtime::prelude::{
 /// The application, the grant type and the code or refresh token to exchange for tokens at the
 /// OIDC token endpoint.
 ///
-/// Request of `exchangeToken`.
+/// Request of `exchangeToken`, `exchangeOauthToken`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenEndPointParams {
     /// ID of the GenAuth application. Needed when the authentication method for obtaining tokens is
-    /// `client_secret_post` or `none`.
+    /// `client_secret_post` or `none`. The client fills it in where it has to be; set it, and
+    /// `client_secret`, only to call as another one.
     ///
     /// Example: `62f733a7148xxxx8af1e5410`.
     pub client_id: Option<String>,
@@ -30,10 +31,10 @@ pub struct TokenEndPointParams {
     /// Example: `authorization_code`.
     pub grant_type: TokenEndPointParamsGrantType,
     /// The `redirect_uri` with which the OIDC authorization was started; it must be the same as in
-    /// that request.
+    /// that request. Needed when `grant_type` is `authorization_code`.
     ///
     /// Example: `https://example.com/callback`.
-    pub redirect_uri: String,
+    pub redirect_uri: Option<String>,
     /// One-time authorization code. It can be used only once and is valid for 10 minutes. Needed
     /// when `grant_type` is `authorization_code`.
     ///
@@ -45,6 +46,10 @@ pub struct TokenEndPointParams {
     pub code_verifier: Option<Secret>,
     /// Refresh token of the user. Needed when `grant_type` is `refresh_token`.
     pub refresh_token: Option<Secret>,
+    /// Scopes to ask for, separated by spaces. Needed when `grant_type` is `client_credentials`.
+    ///
+    /// Example: `openid profile`.
+    pub scope: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -52,18 +57,16 @@ pub struct TokenEndPointParams {
 impl TokenEndPointParams {
     /// Takes what is required.
     #[inline]
-    pub fn new(
-        grant_type: impl Into<TokenEndPointParamsGrantType>,
-        redirect_uri: impl Into<String>,
-    ) -> Self {
+    pub fn new(grant_type: impl Into<TokenEndPointParamsGrantType>) -> Self {
         Self {
             client_id: None,
             client_secret: None,
             grant_type: grant_type.into(),
-            redirect_uri: redirect_uri.into(),
+            redirect_uri: None,
             code: None,
             code_verifier: None,
             refresh_token: None,
+            scope: None,
             extra: Extra::default(),
         }
     }
@@ -93,6 +96,20 @@ impl TokenEndPointParams {
     #[inline]
     pub fn maybe_client_secret(mut self, value: Option<Secret>) -> Self {
         self.client_secret = value;
+        self
+    }
+
+    /// Sets [`redirect_uri`](Self#structfield.redirect_uri).
+    #[inline]
+    pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
+        self.redirect_uri = Some(value.into());
+        self
+    }
+
+    /// Sets or clears [`redirect_uri`](Self#structfield.redirect_uri).
+    #[inline]
+    pub fn maybe_redirect_uri(mut self, value: Option<String>) -> Self {
+        self.redirect_uri = value;
         self
     }
 
@@ -137,6 +154,20 @@ impl TokenEndPointParams {
         self.refresh_token = value;
         self
     }
+
+    /// Sets [`scope`](Self#structfield.scope).
+    #[inline]
+    pub fn scope(mut self, value: impl Into<String>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+
+    /// Sets or clears [`scope`](Self#structfield.scope).
+    #[inline]
+    pub fn maybe_scope(mut self, value: Option<String>) -> Self {
+        self.scope = value;
+        self
+    }
 }
 
 impl Record for TokenEndPointParams {
@@ -155,6 +186,7 @@ impl Record for TokenEndPointParams {
             code: blank(),
             code_verifier: blank(),
             refresh_token: blank(),
+            scope: blank(),
             extra: Extra::default(),
         }
     }
@@ -170,6 +202,7 @@ impl Record for TokenEndPointParams {
                 ("code", &self.code),
                 ("code_verifier", &self.code_verifier),
                 ("refresh_token", &self.refresh_token),
+                ("scope", &self.scope),
             ],
             &self.extra,
         );
@@ -182,10 +215,11 @@ impl Record for TokenEndPointParams {
                 optional("client_id", &mut self.client_id),
                 optional("client_secret", &mut self.client_secret),
                 required("grant_type", &mut self.grant_type),
-                required("redirect_uri", &mut self.redirect_uri),
+                optional("redirect_uri", &mut self.redirect_uri),
                 optional("code", &mut self.code),
                 optional("code_verifier", &mut self.code_verifier),
                 optional("refresh_token", &mut self.refresh_token),
+                optional("scope", &mut self.scope),
             ],
             &mut self.extra,
         );
@@ -364,12 +398,13 @@ record!(LoginTokenResponseDataDto);
 
 /// The token to introspect and the credentials of the application that asks.
 ///
-/// Request of `introspectToken`.
+/// Request of `introspectToken`, `introspectOauthToken`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenIntrospectEndpointParams {
     /// ID of the GenAuth application. Needed when the authentication method configured in the
-    /// console for token introspection is `client_secret_post` or `none`.
+    /// console for token introspection is `client_secret_post` or `none`. The client fills it in
+    /// where it has to be; set it, and `client_secret`, only to call as another one.
     ///
     /// Example: `62f733a7148xxxx8af1e5410`.
     pub client_id: Option<String>,
@@ -594,12 +629,13 @@ record!(TokenIntrospectResponse);
 
 /// The token to revoke and the credentials of the application that asks.
 ///
-/// Request of `revokeToken`.
+/// Request of `revokeToken`, `revokeOauthToken`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenRevocationEndpointParams {
     /// ID of the GenAuth application. Needed when the authentication method configured in the
-    /// console for token revocation is `client_secret_post` or `none`.
+    /// console for token revocation is `client_secret_post` or `none`. The client fills it in where
+    /// it has to be; set it, and `client_secret`, only to call as another one.
     ///
     /// Example: `62f733a7148xxxx8af1e5410`.
     pub client_id: Option<String>,

@@ -17,9 +17,10 @@ static EXCHANGE_TOKEN: Operation = Operation {
     path: "/oidc/token",
     query: &[],
     body: Body::Form,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::Client],
     idempotent: false,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static INTROSPECT_TOKEN: Operation = Operation {
@@ -28,9 +29,10 @@ static INTROSPECT_TOKEN: Operation = Operation {
     path: "/oidc/token/introspection",
     query: &[],
     body: Body::Form,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::ClientIntrospection],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static REVOKE_TOKEN: Operation = Operation {
@@ -39,9 +41,46 @@ static REVOKE_TOKEN: Operation = Operation {
     path: "/oidc/token/revocation",
     query: &[],
     body: Body::Form,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::ClientRevocation],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
+};
+
+static EXCHANGE_OAUTH_TOKEN: Operation = Operation {
+    name: "exchangeOauthToken",
+    method: Method::POST,
+    path: "/oauth/token",
+    query: &[],
+    body: Body::Form,
+    credentials: &[Credential::App, Credential::Client],
+    idempotent: false,
+    envelope: Envelope::Bare,
+    paging: None,
+};
+
+static INTROSPECT_OAUTH_TOKEN: Operation = Operation {
+    name: "introspectOauthToken",
+    method: Method::POST,
+    path: "/oauth/token/introspection",
+    query: &[],
+    body: Body::Form,
+    credentials: &[Credential::App, Credential::ClientIntrospection],
+    idempotent: true,
+    envelope: Envelope::Bare,
+    paging: None,
+};
+
+static REVOKE_OAUTH_TOKEN: Operation = Operation {
+    name: "revokeOauthToken",
+    method: Method::POST,
+    path: "/oauth/token/revocation",
+    query: &[],
+    body: Body::Form,
+    credentials: &[Credential::App, Credential::ClientRevocation],
+    idempotent: true,
+    envelope: Envelope::Standard,
+    paging: None,
 };
 
 static VERIFY_MFA_TOKEN: Operation = Operation {
@@ -53,6 +92,7 @@ static VERIFY_MFA_TOKEN: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 /// # Tokens
@@ -85,6 +125,9 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    /// - The application, proven by its secret in the way that is set for its token endpoint: in this
+    ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
+    ///   `client_id` is sent as it is.
     ///
     /// # Errors
     ///
@@ -100,7 +143,6 @@ impl AuthenticationClient {
     /// let response = client
     ///     .exchange_token(TokenEndPointParams::new(
     ///         TokenEndPointParamsGrantType::AuthorizationCode,
-    ///         "https://example.com/callback",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -137,6 +179,7 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    /// - The application, proven in the same ways; which one is set for its introspection endpoint.
     ///
     /// # Errors
     ///
@@ -181,6 +224,7 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    /// - The application, proven in the same ways; which one is set for its revocation endpoint.
     ///
     /// # Errors
     ///
@@ -205,8 +249,133 @@ impl AuthenticationClient {
     pub fn revoke_token(
         &self,
         request: TokenRevocationEndpointParams,
-    ) -> Call<IsSuccessDto> {
+    ) -> Call<Option<IsSuccessDto>> {
         self.call(&REVOKE_TOKEN, Some(&request))
+    }
+
+    /// Exchange a grant for tokens of OAuth 2.0
+    ///
+    /// Does what `exchangeToken` does for an application that is set to the protocol OAuth 2.0,
+    /// which knows no `id_token`.
+    ///
+    /// `POST /oauth/token` [API documentation](<https://api-explorer.genauth.ai>)
+    ///
+    /// Not idempotent: sending it twice may have twice the effect.
+    ///
+    /// # Credentials
+    ///
+    /// - The application, named by its app id in a request header.
+    /// - The application, proven by its secret in the way that is set for its token endpoint: in this
+    ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
+    ///   `client_id` is sent as it is.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// use genauth::authentication::{TokenEndPointParams, TokenEndPointParamsGrantType};
+    ///
+    /// let response = client
+    ///     .exchange_oauth_token(TokenEndPointParams::new(
+    ///         TokenEndPointParamsGrantType::AuthorizationCode,
+    ///     ))
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "exchangeOauthToken")]
+    #[inline]
+    pub fn exchange_oauth_token(
+        &self,
+        request: TokenEndPointParams,
+    ) -> Call<LoginTokenResponseDataDto> {
+        self.call(&EXCHANGE_OAUTH_TOKEN, Some(&request))
+    }
+
+    /// Introspect a token of OAuth 2.0
+    ///
+    /// Does what `introspectToken` does for an application that is set to the protocol OAuth 2.0.
+    ///
+    /// `POST /oauth/token/introspection` [API documentation](<https://api-explorer.genauth.ai>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// - The application, named by its app id in a request header.
+    /// - The application, proven in the same ways; which one is set for its introspection endpoint.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// use genauth::authentication::TokenIntrospectEndpointParams;
+    ///
+    /// let response = client
+    ///     .introspect_oauth_token(TokenIntrospectEndpointParams::new("text"))
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "introspectOauthToken")]
+    #[inline]
+    pub fn introspect_oauth_token(
+        &self,
+        request: TokenIntrospectEndpointParams,
+    ) -> Call<TokenIntrospectResponse> {
+        self.call(&INTROSPECT_OAUTH_TOKEN, Some(&request))
+    }
+
+    /// Revoke a token of OAuth 2.0
+    ///
+    /// Does what `revokeToken` does for an application that is set to the protocol OAuth 2.0.
+    ///
+    /// `POST /oauth/token/revocation` [API documentation](<https://api-explorer.genauth.ai>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// - The application, named by its app id in a request header.
+    /// - The application, proven in the same ways; which one is set for its revocation endpoint.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// use genauth::authentication::TokenRevocationEndpointParams;
+    ///
+    /// let response = client
+    ///     .revoke_oauth_token(TokenRevocationEndpointParams::new("text"))
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "revokeOauthToken")]
+    #[inline]
+    pub fn revoke_oauth_token(
+        &self,
+        request: TokenRevocationEndpointParams,
+    ) -> Call<Option<IsSuccessDto>> {
+        self.call(&REVOKE_OAUTH_TOKEN, Some(&request))
     }
 
     /// Introspect an MFA token

@@ -11,57 +11,6 @@ use crate::runtime::prelude::{
     record, required,
 };
 
-/// What is needed to remove a WebAuthn credential.
-///
-/// Request of `removeCredential`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RemoveCredentialDto {
-    /// ID of the WebAuthn credential to remove.
-    #[doc(alias = "credentialID")]
-    pub credential_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RemoveCredentialDto {
-    /// Takes what is required.
-    #[inline]
-    pub fn new(credential_id: impl Into<String>) -> Self {
-        Self {
-            credential_id: credential_id.into(),
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Record for RemoveCredentialDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveCredentialDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            credential_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("credentialID", &self.credential_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("credentialID", &mut self.credential_id)], &mut self.extra);
-    }
-}
-
-record!(RemoveCredentialDto);
-
 /// What is needed to rename a WebAuthn credential as administrator.
 ///
 /// Request of `updateWebAuthnAdminCredential`.
@@ -541,6 +490,57 @@ impl Record for ListWebAuthnPersonCredentialsDto {
 }
 
 record!(ListWebAuthnPersonCredentialsDto);
+
+/// What is needed to remove a WebAuthn credential.
+///
+/// Request of `removeCredential`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveCredentialDto {
+    /// ID of the WebAuthn credential to remove.
+    #[doc(alias = "credentialID")]
+    pub credential_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RemoveCredentialDto {
+    /// Takes what is required.
+    #[inline]
+    pub fn new(credential_id: impl Into<String>) -> Self {
+        Self {
+            credential_id: credential_id.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Record for RemoveCredentialDto {
+    #[inline]
+    fn name(&self) -> &'static str {
+        "RemoveCredentialDto"
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            credential_id: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: &mut Visit<'_>) {
+        visit(&[("credentialID", &self.credential_id)], &self.extra);
+    }
+
+    #[inline]
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        visit(&mut [required("credentialID", &mut self.credential_id)], &mut self.extra);
+    }
+}
+
+record!(RemoveCredentialDto);
 
 /// Asks for a page of WebAuthn authenticators; none of its fields are described.
 ///

@@ -24,6 +24,7 @@ static LIST_CREDENTIALS_BY_PAGE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static CHECK_VALID_CREDENTIALS_BY_CRED_IDS: Operation = Operation {
@@ -35,6 +36,7 @@ static CHECK_VALID_CREDENTIALS_BY_CRED_IDS: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE_ALL_CREDENTIALS: Operation = Operation {
@@ -46,6 +48,7 @@ static REMOVE_ALL_CREDENTIALS: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE_CREDENTIAL: Operation = Operation {
@@ -53,10 +56,11 @@ static REMOVE_CREDENTIAL: Operation = Operation {
     method: Method::POST,
     path: "/api/v3/webauthn/remove-credential/{credentialID}",
     query: &[],
-    body: Body::None,
+    body: Body::Json,
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_WEB_AUTHN_ADMIN_CREDENTIAL: Operation = Operation {
@@ -68,6 +72,7 @@ static UPDATE_WEB_AUTHN_ADMIN_CREDENTIAL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_WEB_AUTHN_ADMIN_CREDENTIAL: Operation = Operation {
@@ -79,6 +84,7 @@ static DELETE_WEB_AUTHN_ADMIN_CREDENTIAL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static WEB_AUTHN_ADMIN_INITIALIZE: Operation = Operation {
@@ -90,6 +96,7 @@ static WEB_AUTHN_ADMIN_INITIALIZE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static WEB_AUTHN_ADMIN_REGISTER_FINALIZE: Operation = Operation {
@@ -101,6 +108,7 @@ static WEB_AUTHN_ADMIN_REGISTER_FINALIZE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_WEB_AUTHN_CREDENTIALS: Operation = Operation {
@@ -112,6 +120,7 @@ static LIST_WEB_AUTHN_CREDENTIALS: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_WEB_AUTHN_CREDENTIAL: Operation = Operation {
@@ -123,6 +132,7 @@ static UPDATE_WEB_AUTHN_CREDENTIAL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_WEB_AUTHN_CREDENTIAL: Operation = Operation {
@@ -134,6 +144,7 @@ static DELETE_WEB_AUTHN_CREDENTIAL: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static WEB_AUTHN_LOGIN_FINALIZE: Operation = Operation {
@@ -145,6 +156,7 @@ static WEB_AUTHN_LOGIN_FINALIZE: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static WEB_AUTHN_LOGIN_INITALIZE: Operation = Operation {
@@ -156,6 +168,7 @@ static WEB_AUTHN_LOGIN_INITALIZE: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static WEB_AUTHN_MFA_BIND_INITIALIZE: Operation = Operation {
@@ -167,6 +180,7 @@ static WEB_AUTHN_MFA_BIND_INITIALIZE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static WEB_AUTHN_MFA_VERIFY_INITALIZE: Operation = Operation {
@@ -178,6 +192,7 @@ static WEB_AUTHN_MFA_VERIFY_INITALIZE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_WEB_AUTHN_PERSON_CREDENTIALS: Operation = Operation {
@@ -189,6 +204,7 @@ static LIST_WEB_AUTHN_PERSON_CREDENTIALS: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static WEB_AUTHN_REGISTER_FINALIZE: Operation = Operation {
@@ -200,6 +216,7 @@ static WEB_AUTHN_REGISTER_FINALIZE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static WEB_AUTHN_REGISTER_INITALIZE: Operation = Operation {
@@ -211,6 +228,7 @@ static WEB_AUTHN_REGISTER_INITALIZE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # WebAuthn

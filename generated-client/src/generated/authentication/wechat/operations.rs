@@ -22,6 +22,7 @@ static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DECRYPT_DOUYIN_MINI_PROGRAM_DATA: Operation = Operation {
@@ -33,6 +34,7 @@ static DECRYPT_DOUYIN_MINI_PROGRAM_DATA: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_WECHAT_MP_ACCESS_TOKEN: Operation = Operation {
@@ -44,6 +46,7 @@ static GET_WECHAT_MP_ACCESS_TOKEN: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DECRYPT_WECHAT_MINI_PROGRAM_DATA: Operation = Operation {
@@ -55,6 +58,7 @@ static DECRYPT_WECHAT_MINI_PROGRAM_DATA: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_WECHAT_MINIPROGRAM_PHONE: Operation = Operation {
@@ -66,6 +70,7 @@ static GET_WECHAT_MINIPROGRAM_PHONE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # WeChat

@@ -20,6 +20,7 @@ static GET_ACCESS_KEY_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ACCESS_KEY: Operation = Operation {
@@ -31,6 +32,7 @@ static GET_ACCESS_KEY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_ACCESS_KEY: Operation = Operation {
@@ -42,6 +44,7 @@ static CREATE_ACCESS_KEY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_ACCESS_KEY: Operation = Operation {
@@ -53,6 +56,7 @@ static DELETE_ACCESS_KEY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_ACCESS_KEY: Operation = Operation {
@@ -64,6 +68,7 @@ static UPDATE_ACCESS_KEY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Access keys

@@ -218,6 +218,7 @@ pub struct ListApplicationsDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -492,6 +493,7 @@ pub struct ListApplicationSimpleInfoDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -2560,6 +2562,7 @@ pub struct ListApplicationAuthDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,

@@ -12,18 +12,21 @@ use crate::generated::management::{
     GetApplicationPermissionStrategyDataDto, GetApplicationPermissionStrategyDto,
     GetApplicationSecretDataDto, GetApplicationSecretDto, GetApplicationSimpleInfoDto,
     GetMfaInfoDataDto, GetMfaTriggerDataDto, GetSubjectAuthDataDto,
-    ListApplicationActiveUsersDto, ListApplicationAuthDto,
+    ListApplicationActiveUsersDto, ListApplicationAuthDataDto, ListApplicationAuthDto,
     ListApplicationAuthPaginatedDataDto, ListApplicationSimpleInfoDto,
     ListApplicationSubjectDataListDto, ListApplicationsDto, ListAuthSubjectDto,
     ListTenantApplicationsDto, MFASettingsDto, ManagementClient,
     RefreshApplicationSecretDataDto, RefreshApplicationSecretDto,
-    RevokeApplicationAccessDto, TenantApplicationListPagingDto, UpdateApplicationDto,
-    UpdateApplicationMfaSettingsDto, UpdateApplicationPermissionStrategyDataDto,
-    UpdateAuthEnabledDto, UpdateLoginConfigDto, UpdateTenantAppqrcodeState,
+    RevokeApplicationAccessDto, TenantApplicationDto, TenantApplicationListPagingDto,
+    UpdateApplicationDto, UpdateApplicationMfaSettingsDto,
+    UpdateApplicationPermissionStrategyDataDto, UpdateAuthEnabledDto,
+    UpdateLoginConfigDto, UpdateTenantAppqrcodeState,
     UpdateUserPoolTenantLoginConfigDto, UserPagingDto, UserPoolTenantConfigDto,
 };
-use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::generated::shared::{IsSuccessDto, UserDto};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static GET_APPLICATION: Operation = Operation {
     name: "getApplication",
@@ -34,6 +37,7 @@ static GET_APPLICATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DETAIL_AUTH_SUBJECT: Operation = Operation {
@@ -45,6 +49,7 @@ static DETAIL_AUTH_SUBJECT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_AUTH_SUBJECT: Operation = Operation {
@@ -56,6 +61,7 @@ static LIST_AUTH_SUBJECT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_AUTH_APPLICATION: Operation = Operation {
@@ -67,6 +73,14 @@ static LIST_AUTH_APPLICATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static ENABLED_AUTH: Operation = Operation {
@@ -78,6 +92,7 @@ static ENABLED_AUTH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_AUTH: Operation = Operation {
@@ -89,6 +104,7 @@ static DELETE_AUTH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_APPLICATIONS: Operation = Operation {
@@ -108,6 +124,14 @@ static LIST_APPLICATIONS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_APPLICATION_SIMPLE_INFO: Operation = Operation {
@@ -119,6 +143,7 @@ static GET_APPLICATION_SIMPLE_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation {
@@ -137,6 +162,14 @@ static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static CREATE_APPLICATION: Operation = Operation {
@@ -148,6 +181,7 @@ static CREATE_APPLICATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_APPLICATION: Operation = Operation {
@@ -159,6 +193,7 @@ static DELETE_APPLICATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_APPLICATION_SECRET: Operation = Operation {
@@ -170,6 +205,7 @@ static GET_APPLICATION_SECRET: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REFRESH_APPLICATION_SECRET: Operation = Operation {
@@ -181,6 +217,7 @@ static REFRESH_APPLICATION_SECRET: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation {
@@ -192,6 +229,14 @@ static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "options.pagination.page",
+        limit: Some("options.pagination.limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
@@ -203,6 +248,7 @@ static GET_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
@@ -214,6 +260,7 @@ static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation {
@@ -225,6 +272,7 @@ static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REVOKE_APPLICATION_ACCESS: Operation = Operation {
@@ -236,6 +284,7 @@ static REVOKE_APPLICATION_ACCESS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_DOMAIN_AVAILABLE: Operation = Operation {
@@ -247,6 +296,7 @@ static CHECK_DOMAIN_AVAILABLE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_TENANT_APPLICATIONS: Operation = Operation {
@@ -258,6 +308,14 @@ static LIST_TENANT_APPLICATIONS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: None,
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation {
@@ -269,6 +327,7 @@ static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static USERPOLL_TENANT_CONFIG: Operation = Operation {
@@ -280,6 +339,7 @@ static USERPOLL_TENANT_CONFIG: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_USER_POOL_TENANT_CONFIG: Operation = Operation {
@@ -291,6 +351,7 @@ static UPDATE_USER_POOL_TENANT_CONFIG: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_TENANT_QR_CODE_STATE: Operation = Operation {
@@ -302,6 +363,7 @@ static UPDATE_TENANT_QR_CODE_STATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE: Operation = Operation {
@@ -313,6 +375,7 @@ static CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation {
@@ -324,6 +387,7 @@ static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_MFA_TRIGGER_DATA: Operation = Operation {
@@ -335,6 +399,7 @@ static GET_MFA_TRIGGER_DATA: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_APPLICATION: Operation = Operation {
@@ -346,6 +411,7 @@ static UPDATE_APPLICATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Applications
@@ -486,6 +552,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/list-applications-auth` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -506,10 +574,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListApplicationAuthDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_auth_application(ListApplicationAuthDto::new("5a597f35085a2000144a10ed"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -518,8 +588,8 @@ impl ManagementClient {
     pub fn list_auth_application(
         &self,
         request: ListApplicationAuthDto,
-    ) -> Call<ListApplicationAuthPaginatedDataDto> {
-        self.call(&LIST_AUTH_APPLICATION, Some(&request))
+    ) -> Call<ListApplicationAuthPaginatedDataDto, ListApplicationAuthDataDto> {
+        self.call_list(&LIST_AUTH_APPLICATION, request, |page| page.list)
     }
 
     /// Enable or disable an authorization
@@ -604,6 +674,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-applications` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -624,10 +696,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListApplicationsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_applications(ListApplicationsDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -636,8 +710,8 @@ impl ManagementClient {
     pub fn list_applications(
         &self,
         request: ListApplicationsDto,
-    ) -> Call<ApplicationPaginatedDataDto> {
-        self.call(&LIST_APPLICATIONS, Some(&request))
+    ) -> Call<ApplicationPaginatedDataDto, ApplicationDto> {
+        self.call_list(&LIST_APPLICATIONS, request, |page| page.list)
     }
 
     /// Get an application summary
@@ -691,6 +765,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-application-simple-info` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -711,10 +787,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListApplicationSimpleInfoDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_application_simple_info(ListApplicationSimpleInfoDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -723,8 +801,8 @@ impl ManagementClient {
     pub fn list_application_simple_info(
         &self,
         request: ListApplicationSimpleInfoDto,
-    ) -> Call<ApplicationSimpleInfoPaginatedDataDto> {
-        self.call(&LIST_APPLICATION_SIMPLE_INFO, Some(&request))
+    ) -> Call<ApplicationSimpleInfoPaginatedDataDto, ApplicationSimpleInfoDto> {
+        self.call_list(&LIST_APPLICATION_SIMPLE_INFO, request, |page| page.list)
     }
 
     /// Create an application
@@ -898,6 +976,8 @@ impl ManagementClient {
     /// `options.pagination.limit` the most entries on it. The entries are in `list`. The number of
     /// all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/list-application-active-users` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -918,12 +998,14 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListApplicationActiveUsersDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_application_active_users(ListApplicationActiveUsersDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
     ///     ))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -932,8 +1014,8 @@ impl ManagementClient {
     pub fn list_application_active_users(
         &self,
         request: ListApplicationActiveUsersDto,
-    ) -> Call<UserPagingDto> {
-        self.call(&LIST_APPLICATION_ACTIVE_USERS, Some(&request))
+    ) -> Call<UserPagingDto, UserDto> {
+        self.call_list(&LIST_APPLICATION_ACTIVE_USERS, request, |page| page.list)
     }
 
     /// Get the default access policy
@@ -1165,6 +1247,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-tenant-applications` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1185,10 +1269,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListTenantApplicationsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_tenant_applications(ListTenantApplicationsDto::new(1, 1, "text", true))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1197,8 +1283,8 @@ impl ManagementClient {
     pub fn list_tenant_applications(
         &self,
         request: ListTenantApplicationsDto,
-    ) -> Call<TenantApplicationListPagingDto> {
-        self.call(&LIST_TENANT_APPLICATIONS, Some(&request))
+    ) -> Call<TenantApplicationListPagingDto, TenantApplicationDto> {
+        self.call_list(&LIST_TENANT_APPLICATIONS, request, |page| page.list)
     }
 
     /// Update the sign-in page of an application

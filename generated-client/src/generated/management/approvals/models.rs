@@ -71,6 +71,7 @@ pub struct ClosedListDto {
     pub page_no: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.
     #[doc(alias = "pageSize")]
     pub page_size: Option<i64>,
@@ -221,6 +222,7 @@ pub struct LogListDto {
     pub page_no: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.
     #[doc(alias = "pageSize")]
     pub page_size: Option<i64>,
@@ -372,6 +374,7 @@ pub struct PendListDto {
     pub page_no: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.
     #[doc(alias = "pageSize")]
     pub page_size: Option<i64>,

@@ -8,7 +8,9 @@ use crate::generated::management::{
     GetDetailRequestDto, LogListDto, ManagementClient, PendListDto,
 };
 use crate::generated::shared::{ApprovalDetailDto, IsSuccessDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static GET_DETAIL: Operation = Operation {
     name: "getDetail",
@@ -19,6 +21,7 @@ static GET_DETAIL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BATCH_PROCESS_APPROVAL: Operation = Operation {
@@ -30,6 +33,7 @@ static BATCH_PROCESS_APPROVAL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CLOSED_LIST: Operation = Operation {
@@ -41,6 +45,14 @@ static CLOSED_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "pageNo",
+        limit: Some("pageSize"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LOG_LIST: Operation = Operation {
@@ -52,6 +64,14 @@ static LOG_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "pageNo",
+        limit: Some("pageSize"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static PEND_LIST: Operation = Operation {
@@ -63,6 +83,14 @@ static PEND_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "pageNo",
+        limit: Some("pageSize"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static PROCESS_APPROVAL: Operation = Operation {
@@ -74,6 +102,7 @@ static PROCESS_APPROVAL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Approvals
@@ -165,6 +194,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page_no` is its number, and `page_size` the most entries on it.
     /// The entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/approval-closed-list` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -185,17 +216,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ClosedListDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .closed_list(ClosedListDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "closedList")]
     #[inline]
-    pub fn closed_list(&self, request: ClosedListDto) -> Call<ApprovalPageList> {
-        self.call(&CLOSED_LIST, Some(&request))
+    pub fn closed_list(
+        &self,
+        request: ClosedListDto,
+    ) -> Call<ApprovalPageList, ApprovalDetailDto> {
+        self.call_list(&CLOSED_LIST, request, |page| page.list)
     }
 
     /// List approval logs
@@ -204,6 +240,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page_no` is its number, and `page_size` the most entries on it.
     /// The entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/approval-log-list` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -225,17 +263,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::LogListDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .log_list(LogListDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "logList")]
     #[inline]
-    pub fn log_list(&self, request: LogListDto) -> Call<ApprovalPageList> {
-        self.call(&LOG_LIST, Some(&request))
+    pub fn log_list(
+        &self,
+        request: LogListDto,
+    ) -> Call<ApprovalPageList, ApprovalDetailDto> {
+        self.call_list(&LOG_LIST, request, |page| page.list)
     }
 
     /// List pending approvals
@@ -245,6 +288,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page_no` is its number, and `page_size` the most entries on it.
     /// The entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/approval-pending-list` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -266,17 +311,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::PendListDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .pend_list(PendListDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "pendList")]
     #[inline]
-    pub fn pend_list(&self, request: PendListDto) -> Call<ApprovalPageList> {
-        self.call(&PEND_LIST, Some(&request))
+    pub fn pend_list(
+        &self,
+        request: PendListDto,
+    ) -> Call<ApprovalPageList, ApprovalDetailDto> {
+        self.call_list(&PEND_LIST, request, |page| page.list)
     }
 
     /// Process an approval

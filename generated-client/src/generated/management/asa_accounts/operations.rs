@@ -4,14 +4,16 @@
 //! Operations of the group ASA accounts.
 
 use crate::generated::management::{
-    AsaAccountDto, AsaAccountPaginatedDataDto, AssignAsaAccountsDto,
-    CreateAsaAccountDto, CreateAsaAccountsBatchDto, DeleteAsaAccountBatchDto,
-    DeleteAsaAccountDto, GetAsaAccountAssignedTargetDataDto,
+    AsaAccountDto, AsaAccountPaginatedDataDto, AsaAccountTargetDto,
+    AssignAsaAccountsDto, CreateAsaAccountDto, CreateAsaAccountsBatchDto,
+    DeleteAsaAccountBatchDto, DeleteAsaAccountDto, GetAsaAccountAssignedTargetDataDto,
     GetAsaAccountAssignedTargetsDto, GetAsaAccountBatchDto, GetAsaAccountDto,
     GetAssignedAccountDto, ListAsaAccountDto, ManagementClient, UpdateAsaAccountDto,
 };
 use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static CREATE_ASA_ACCOUNT: Operation = Operation {
     name: "createAsaAccount",
@@ -22,6 +24,7 @@ static CREATE_ASA_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation {
@@ -33,6 +36,7 @@ static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_ASA_ACCOUNT: Operation = Operation {
@@ -44,6 +48,7 @@ static UPDATE_ASA_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_ASA_ACCOUNT: Operation = Operation {
@@ -55,6 +60,14 @@ static LIST_ASA_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_ASA_ACCOUNT: Operation = Operation {
@@ -66,6 +79,7 @@ static GET_ASA_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ASA_ACCOUNT_BATCH: Operation = Operation {
@@ -77,6 +91,7 @@ static GET_ASA_ACCOUNT_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_ASA_ACCOUNT: Operation = Operation {
@@ -88,6 +103,7 @@ static DELETE_ASA_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation {
@@ -99,6 +115,7 @@ static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ASSIGN_ASA_ACCOUNT: Operation = Operation {
@@ -110,6 +127,7 @@ static ASSIGN_ASA_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UNASSIGN_ASA_ACCOUNT: Operation = Operation {
@@ -121,6 +139,7 @@ static UNASSIGN_ASA_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation {
@@ -132,6 +151,14 @@ static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_ASSIGNED_ACCOUNT: Operation = Operation {
@@ -143,6 +170,7 @@ static GET_ASSIGNED_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # ASA accounts
@@ -288,6 +316,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-asa-accounts` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -308,10 +338,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListAsaAccountDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_asa_account(ListAsaAccountDto::new("62a50xxxxxxxxxxxd15d57c7"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -320,8 +352,8 @@ impl ManagementClient {
     pub fn list_asa_account(
         &self,
         request: ListAsaAccountDto,
-    ) -> Call<AsaAccountPaginatedDataDto> {
-        self.call(&LIST_ASA_ACCOUNT, Some(&request))
+    ) -> Call<AsaAccountPaginatedDataDto, AsaAccountDto> {
+        self.call_list(&LIST_ASA_ACCOUNT, request, |page| page.list)
     }
 
     /// Get an ASA account
@@ -589,6 +621,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/get-asa-account-assigned-targets` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -609,13 +643,15 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::GetAsaAccountAssignedTargetsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_asa_account_assigned_targets(GetAsaAccountAssignedTargetsDto::new(
     ///         "62a50xxxxxxxxxxxd15d57c7",
     ///         "6228edaxxxxxxxxcade3a3d9",
     ///     ))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -624,8 +660,8 @@ impl ManagementClient {
     pub fn get_asa_account_assigned_targets(
         &self,
         request: GetAsaAccountAssignedTargetsDto,
-    ) -> Call<GetAsaAccountAssignedTargetDataDto> {
-        self.call(&GET_ASA_ACCOUNT_ASSIGNED_TARGETS, Some(&request))
+    ) -> Call<GetAsaAccountAssignedTargetDataDto, AsaAccountTargetDto> {
+        self.call_list(&GET_ASA_ACCOUNT_ASSIGNED_TARGETS, request, |page| page.list)
     }
 
     /// Get the ASA account of a subject

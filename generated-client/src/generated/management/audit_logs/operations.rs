@@ -4,10 +4,12 @@
 //! Operations of the group Audit logs.
 
 use crate::generated::management::{
-    AdminAuditLogRespData, GetAdminAuditLogsDto, GetUserActionLogsDto, ManagementClient,
-    UserActionLogRespData,
+    AdminAuditLogDto, AdminAuditLogRespData, GetAdminAuditLogsDto, GetUserActionLogsDto,
+    ManagementClient, UserActionLogDto, UserActionLogRespData,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static GET_USER_ACTION_LOGS: Operation = Operation {
     name: "getUserActionLogs",
@@ -18,6 +20,14 @@ static GET_USER_ACTION_LOGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "pagination.page",
+        limit: Some("pagination.limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
@@ -29,6 +39,14 @@ static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "pagination.page",
+        limit: Some("pagination.limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 /// # Audit logs
@@ -42,6 +60,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `pagination.page` is its number, and `pagination.limit` the most
     /// entries on it. The entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `POST /api/v3/get-user-action-logs` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -63,10 +83,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::GetUserActionLogsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_user_action_logs(GetUserActionLogsDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -75,8 +97,8 @@ impl ManagementClient {
     pub fn get_user_action_logs(
         &self,
         request: GetUserActionLogsDto,
-    ) -> Call<UserActionLogRespData> {
-        self.call(&GET_USER_ACTION_LOGS, Some(&request))
+    ) -> Call<UserActionLogRespData, UserActionLogDto> {
+        self.call_list(&GET_USER_ACTION_LOGS, request, |page| page.list)
     }
 
     /// List administrator audit logs
@@ -87,6 +109,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `pagination.page` is its number, and `pagination.limit` the most
     /// entries on it. The entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `POST /api/v3/get-admin-audit-logs` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -108,10 +132,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::GetAdminAuditLogsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_admin_audit_logs(GetAdminAuditLogsDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -120,7 +146,7 @@ impl ManagementClient {
     pub fn get_admin_audit_logs(
         &self,
         request: GetAdminAuditLogsDto,
-    ) -> Call<AdminAuditLogRespData> {
-        self.call(&GET_ADMIN_AUDIT_LOGS, Some(&request))
+    ) -> Call<AdminAuditLogRespData, AdminAuditLogDto> {
+        self.call_list(&GET_ADMIN_AUDIT_LOGS, request, |page| page.list)
     }
 }

@@ -8,7 +8,9 @@ use crate::generated::management::{
     GetMauPeriodUsageHistoryDto, GetOrderDetailDto, GetOrderPayDetailDto, GetOrdersDto,
     GetOrdersRes, ManagementClient, MauPeriodUsageHistory, OrderItem, RightItemRes,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static GET_CURRENT_PACKAGE_INFO: Operation = Operation {
     name: "getCurrentPackageInfo",
@@ -19,6 +21,7 @@ static GET_CURRENT_PACKAGE_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USAGE_INFO: Operation = Operation {
@@ -30,6 +33,7 @@ static GET_USAGE_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_MAU_PERIOD_USAGE_HISTORY: Operation = Operation {
@@ -41,6 +45,7 @@ static GET_MAU_PERIOD_USAGE_HISTORY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ALL_RIGHTS_ITEM: Operation = Operation {
@@ -52,6 +57,7 @@ static GET_ALL_RIGHTS_ITEM: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ORDERS: Operation = Operation {
@@ -63,6 +69,14 @@ static GET_ORDERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_ORDER_DETAIL: Operation = Operation {
@@ -74,6 +88,7 @@ static GET_ORDER_DETAIL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ORDER_PAY_DETAIL: Operation = Operation {
@@ -85,6 +100,7 @@ static GET_ORDER_PAY_DETAIL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Metering and billing
@@ -247,6 +263,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/get-orders` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -267,17 +285,19 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::GetOrdersDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_orders(GetOrdersDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "getOrders")]
     #[inline]
-    pub fn get_orders(&self, request: GetOrdersDto) -> Call<GetOrdersRes> {
-        self.call(&GET_ORDERS, Some(&request))
+    pub fn get_orders(&self, request: GetOrdersDto) -> Call<GetOrdersRes, OrderItem> {
+        self.call_list(&GET_ORDERS, request, |page| page.list)
     }
 
     /// Get an order

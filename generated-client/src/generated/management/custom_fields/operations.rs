@@ -10,7 +10,7 @@ use crate::generated::management::{
 };
 use crate::generated::shared::IsSuccessDto;
 use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, JsonObject, Method, Operation,
+    Body, Call, Credential, Envelope, JsonObject, Method, Operation, Paging,
 };
 
 static GET_USER_BASE_FIELDS: Operation = Operation {
@@ -22,6 +22,7 @@ static GET_USER_BASE_FIELDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_USER_BASE_FIELDS: Operation = Operation {
@@ -44,6 +45,14 @@ static LIST_USER_BASE_FIELDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: None,
+        next: None,
+    }),
 };
 
 static SET_USER_BASE_FIELDS: Operation = Operation {
@@ -55,6 +64,7 @@ static SET_USER_BASE_FIELDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_CUSTOM_FIELDS: Operation = Operation {
@@ -66,6 +76,7 @@ static GET_CUSTOM_FIELDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_CUST_FIELDS: Operation = Operation {
@@ -88,6 +99,14 @@ static LIST_CUST_FIELDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: None,
+        next: None,
+    }),
 };
 
 static SET_CUSTOM_FIELDS: Operation = Operation {
@@ -99,6 +118,7 @@ static SET_CUSTOM_FIELDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_CUSTOM_FIELDS: Operation = Operation {
@@ -110,6 +130,7 @@ static DELETE_CUSTOM_FIELDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SET_CUSTOM_DATA: Operation = Operation {
@@ -121,6 +142,7 @@ static SET_CUSTOM_DATA: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_CUSTOM_DATA: Operation = Operation {
@@ -132,6 +154,7 @@ static GET_CUSTOM_DATA: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Custom fields
@@ -183,6 +206,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-user-base-fields` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -203,13 +228,15 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::{FieldDataType, ListUserBaseFieldsDto, TargetType};
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_user_base_fields(ListUserBaseFieldsDto::new(
     ///         TargetType::User,
     ///         FieldDataType::String,
     ///     ))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -218,8 +245,8 @@ impl ManagementClient {
     pub fn list_user_base_fields(
         &self,
         request: ListUserBaseFieldsDto,
-    ) -> Call<ListCustomFieldsDto> {
-        self.call(&LIST_USER_BASE_FIELDS, Some(&request))
+    ) -> Call<ListCustomFieldsDto, CustomFieldDto> {
+        self.call_list(&LIST_USER_BASE_FIELDS, request, |page| page.list)
     }
 
     /// Update the built-in user fields
@@ -315,6 +342,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-custom-fields` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -335,10 +364,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::{FieldDataType, ListCustFieldsDto, TargetType};
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_cust_fields(ListCustFieldsDto::new(TargetType::User, FieldDataType::String))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -347,8 +378,8 @@ impl ManagementClient {
     pub fn list_cust_fields(
         &self,
         request: ListCustFieldsDto,
-    ) -> Call<ListCustomFieldsDto> {
-        self.call(&LIST_CUST_FIELDS, Some(&request))
+    ) -> Call<ListCustomFieldsDto, CustomFieldDto> {
+        self.call_list(&LIST_CUST_FIELDS, request, |page| page.list)
     }
 
     /// Create or update custom fields

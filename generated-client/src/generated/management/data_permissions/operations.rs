@@ -17,26 +17,31 @@ use crate::generated::management::{
     CreateStringDataResourceRespDto, CreateTreeDataResourceDto,
     CreateTreeDataResourceRespDto, DataPoliciesPaginatedRespDto,
     DataPoliciesSimplePaginatedRespDto, DataResourcesPaginatedRespDto,
-    DeleteAuthorizeDataPolicyDto, DeleteDataPolicyDto, DeleteDataResourceDto,
-    DeleteDnefReq, DeletePermissionNamespaceDto, DeletePermissionNamespacesBatchDto,
-    DnefPaginatedRespDto, GetDataPolicyDto, GetDataPolicyRespDto, GetDataResourceDto,
-    GetDataResourceRespDto, GetExternalUserResourceStructDataDto,
-    GetExternalUserResourceStructDto, GetPermissionNamespaceDto,
-    GetPermissionNamespaceRespDto, GetPermissionNamespacesBatchDto,
-    GetUserPermissionListDataDto, GetUserPermissionListDto,
-    GetUserResourcePermissionListDataDto, GetUserResourcePermissionListDto,
-    GetUserResourceStructDataDto, GetUserResourceStructDto, ListDataPolicesDto,
+    DataSubjectRespDto, DeleteAuthorizeDataPolicyDto, DeleteDataPolicyDto,
+    DeleteDataResourceDto, DeleteDnefReq, DeletePermissionNamespaceDto,
+    DeletePermissionNamespacesBatchDto, DnefPaginatedRespDto, GetDataPolicyDto,
+    GetDataPolicyRespDto, GetDataResourceDto, GetDataResourceRespDto,
+    GetExternalUserResourceStructDataDto, GetExternalUserResourceStructDto,
+    GetPermissionNamespaceDto, GetPermissionNamespaceRespDto,
+    GetPermissionNamespacesBatchDto, GetUserPermissionListDataDto,
+    GetUserPermissionListDto, GetUserResourcePermissionListDataDto,
+    GetUserResourcePermissionListDto, GetUserResourceStructDataDto,
+    GetUserResourceStructDto, ListDataPolicesDto, ListDataPoliciesRespDto,
     ListDataPolicySubjectPageDto, ListDataPolicyTargetsDto, ListDataResourcesDto,
-    ListDnefDto, ListPermissionNamespaceRolesDto, ListPermissionNamespacesDto,
-    ListPermissionViewDto, ListPermissionViewPaginatedRespDto,
+    ListDataResourcesRespDto, ListDnefDto, ListPermissionNamespaceRolesDto,
+    ListPermissionNamespacesDto, ListPermissionViewDto,
+    ListPermissionViewPaginatedRespDto, ListPermissionViewRespDto,
     ListResourceTargetsDataDto, ListResourceTargetsDto, ListSimpleDataPolicesDto,
-    ManagementClient, PermissionNamespaceListPagingDto,
-    PermissionNamespaceRolesListPagingDto, UpdateDataPolicyDto, UpdateDataPolicyRespDto,
+    ListSimpleDataPoliciesRespDto, ManagementClient, PermissionNamespaceListPagingDto,
+    PermissionNamespaceRolesListPagingDto, PermissionNamespaceRolesListRespDto,
+    PermissionNamespacesListRespDto, UpdateDataPolicyDto, UpdateDataPolicyRespDto,
     UpdateDataResourceDto, UpdateDataResourceRespDto, UpdateDnefReq,
     UpdatePermissionNamespaceDto, UpdatePermissionNamespaceRespDto,
 };
 use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static CREATE_PERMISSION_NAMESPACE: Operation = Operation {
     name: "createPermissionNamespace",
@@ -47,6 +52,7 @@ static CREATE_PERMISSION_NAMESPACE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
@@ -58,6 +64,7 @@ static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PERMISSION_NAMESPACE: Operation = Operation {
@@ -69,6 +76,7 @@ static GET_PERMISSION_NAMESPACE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
@@ -80,6 +88,7 @@ static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_PERMISSION_NAMESPACES: Operation = Operation {
@@ -91,6 +100,14 @@ static LIST_PERMISSION_NAMESPACES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static UPDATE_PERMISSION_NAMESPACE: Operation = Operation {
@@ -102,6 +119,7 @@ static UPDATE_PERMISSION_NAMESPACE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_PERMISSION_NAMESPACE: Operation = Operation {
@@ -113,6 +131,7 @@ static DELETE_PERMISSION_NAMESPACE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
@@ -124,6 +143,7 @@ static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation {
@@ -135,6 +155,7 @@ static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation {
@@ -146,6 +167,14 @@ static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static CREATE_DATA_RESOURCE: Operation = Operation {
@@ -157,6 +186,7 @@ static CREATE_DATA_RESOURCE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation {
@@ -168,6 +198,7 @@ static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation {
@@ -179,6 +210,7 @@ static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation {
@@ -190,6 +222,7 @@ static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_DATA_RESOURCES: Operation = Operation {
@@ -201,6 +234,14 @@ static LIST_DATA_RESOURCES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_DATA_RESOURCE: Operation = Operation {
@@ -212,6 +253,7 @@ static GET_DATA_RESOURCE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_DATA_RESOURCE: Operation = Operation {
@@ -223,6 +265,7 @@ static UPDATE_DATA_RESOURCE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_DATA_RESOURCE: Operation = Operation {
@@ -234,6 +277,7 @@ static DELETE_DATA_RESOURCE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation {
@@ -245,6 +289,7 @@ static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_DATA_POLICY: Operation = Operation {
@@ -256,6 +301,7 @@ static CREATE_DATA_POLICY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_DATA_POLICES: Operation = Operation {
@@ -267,6 +313,14 @@ static LIST_DATA_POLICES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_SIMPLE_DATA_POLICES: Operation = Operation {
@@ -278,6 +332,14 @@ static LIST_SIMPLE_DATA_POLICES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_DATA_POLICY: Operation = Operation {
@@ -289,6 +351,7 @@ static GET_DATA_POLICY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_DATA_POLICY: Operation = Operation {
@@ -300,6 +363,7 @@ static UPDATE_DATA_POLICY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_DATA_POLICY: Operation = Operation {
@@ -311,6 +375,7 @@ static DELETE_DATA_POLICY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_DATA_POLICY_EXISTS: Operation = Operation {
@@ -322,6 +387,7 @@ static CHECK_DATA_POLICY_EXISTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_DATA_POLICY_TARGETS: Operation = Operation {
@@ -333,6 +399,14 @@ static LIST_DATA_POLICY_TARGETS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static AUTHORIZE_DATA_POLICIES: Operation = Operation {
@@ -344,6 +418,7 @@ static AUTHORIZE_DATA_POLICIES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REVOKE_DATA_POLICY: Operation = Operation {
@@ -355,6 +430,7 @@ static REVOKE_DATA_POLICY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_PERMISSION_LIST: Operation = Operation {
@@ -366,6 +442,7 @@ static GET_USER_PERMISSION_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_PERMISSION: Operation = Operation {
@@ -377,6 +454,7 @@ static CHECK_PERMISSION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation {
@@ -388,6 +466,7 @@ static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation {
@@ -399,6 +478,7 @@ static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_RESOURCE_TARGETS: Operation = Operation {
@@ -410,6 +490,7 @@ static LIST_RESOURCE_TARGETS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_RESOURCE_STRUCT: Operation = Operation {
@@ -421,6 +502,7 @@ static GET_USER_RESOURCE_STRUCT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation {
@@ -432,6 +514,7 @@ static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation {
@@ -443,6 +526,7 @@ static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_PERMISSION_VIEW: Operation = Operation {
@@ -454,6 +538,14 @@ static LIST_PERMISSION_VIEW: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static BATCH_CREATE_DNEF: Operation = Operation {
@@ -465,6 +557,7 @@ static BATCH_CREATE_DNEF: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_DNEF: Operation = Operation {
@@ -476,6 +569,7 @@ static CREATE_DNEF: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_DNEF: Operation = Operation {
@@ -487,6 +581,7 @@ static DELETE_DNEF: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_DNEF: Operation = Operation {
@@ -498,6 +593,7 @@ static LIST_DNEF: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_DNEF: Operation = Operation {
@@ -509,6 +605,7 @@ static UPDATE_DNEF: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Data resources and permissions
@@ -693,6 +790,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-permission-namespaces` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -713,10 +812,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListPermissionNamespacesDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_permission_namespaces(ListPermissionNamespacesDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -725,8 +826,8 @@ impl ManagementClient {
     pub fn list_permission_namespaces(
         &self,
         request: ListPermissionNamespacesDto,
-    ) -> Call<PermissionNamespaceListPagingDto> {
-        self.call(&LIST_PERMISSION_NAMESPACES, Some(&request))
+    ) -> Call<PermissionNamespaceListPagingDto, PermissionNamespacesListRespDto> {
+        self.call_list(&LIST_PERMISSION_NAMESPACES, request, |page| page.list)
     }
 
     /// Update a permission namespace
@@ -904,6 +1005,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-permission-namespace-roles` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -924,12 +1027,14 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListPermissionNamespaceRolesDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_permission_namespace_roles(ListPermissionNamespaceRolesDto::new(
     ///         "examplePermissionNamespace",
     ///     ))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -938,8 +1043,9 @@ impl ManagementClient {
     pub fn list_permission_namespace_roles(
         &self,
         request: ListPermissionNamespaceRolesDto,
-    ) -> Call<PermissionNamespaceRolesListPagingDto> {
-        self.call(&LIST_PERMISSION_NAMESPACE_ROLES, Some(&request))
+    ) -> Call<PermissionNamespaceRolesListPagingDto, PermissionNamespaceRolesListRespDto>
+    {
+        self.call_list(&LIST_PERMISSION_NAMESPACE_ROLES, request, |page| page.list)
     }
 
     /// Create a data resource
@@ -1145,6 +1251,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-data-resources` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1165,10 +1273,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListDataResourcesDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_data_resources(ListDataResourcesDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1177,8 +1287,8 @@ impl ManagementClient {
     pub fn list_data_resources(
         &self,
         request: ListDataResourcesDto,
-    ) -> Call<DataResourcesPaginatedRespDto> {
-        self.call(&LIST_DATA_RESOURCES, Some(&request))
+    ) -> Call<DataResourcesPaginatedRespDto, ListDataResourcesRespDto> {
+        self.call_list(&LIST_DATA_RESOURCES, request, |page| page.list)
     }
 
     /// Get a data resource
@@ -1413,6 +1523,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-data-policies` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1433,10 +1545,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListDataPolicesDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_data_polices(ListDataPolicesDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1445,8 +1559,8 @@ impl ManagementClient {
     pub fn list_data_polices(
         &self,
         request: ListDataPolicesDto,
-    ) -> Call<DataPoliciesPaginatedRespDto> {
-        self.call(&LIST_DATA_POLICES, Some(&request))
+    ) -> Call<DataPoliciesPaginatedRespDto, ListDataPoliciesRespDto> {
+        self.call_list(&LIST_DATA_POLICES, request, |page| page.list)
     }
 
     /// List data policy summaries
@@ -1456,6 +1570,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/list-simple-data-policies` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -1477,10 +1593,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListSimpleDataPolicesDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_simple_data_polices(ListSimpleDataPolicesDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1489,8 +1607,8 @@ impl ManagementClient {
     pub fn list_simple_data_polices(
         &self,
         request: ListSimpleDataPolicesDto,
-    ) -> Call<DataPoliciesSimplePaginatedRespDto> {
-        self.call(&LIST_SIMPLE_DATA_POLICES, Some(&request))
+    ) -> Call<DataPoliciesSimplePaginatedRespDto, ListSimpleDataPoliciesRespDto> {
+        self.call_list(&LIST_SIMPLE_DATA_POLICES, request, |page| page.list)
     }
 
     /// Get a data policy
@@ -1660,6 +1778,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-data-policy-targets` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1680,10 +1800,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListDataPolicyTargetsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_data_policy_targets(ListDataPolicyTargetsDto::new("60b49xxxxxxxxxxxxxxx6e68"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1692,8 +1814,8 @@ impl ManagementClient {
     pub fn list_data_policy_targets(
         &self,
         request: ListDataPolicyTargetsDto,
-    ) -> Call<ListDataPolicySubjectPageDto> {
-        self.call(&LIST_DATA_POLICY_TARGETS, Some(&request))
+    ) -> Call<ListDataPolicySubjectPageDto, DataSubjectRespDto> {
+        self.call_list(&LIST_DATA_POLICY_TARGETS, request, |page| page.list)
     }
 
     /// Grant data policies
@@ -2162,6 +2284,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/list-permission-view/data` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -2182,10 +2306,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListPermissionViewDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_permission_view(ListPermissionViewDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -2194,8 +2320,8 @@ impl ManagementClient {
     pub fn list_permission_view(
         &self,
         request: ListPermissionViewDto,
-    ) -> Call<ListPermissionViewPaginatedRespDto> {
-        self.call(&LIST_PERMISSION_VIEW, Some(&request))
+    ) -> Call<ListPermissionViewPaginatedRespDto, ListPermissionViewRespDto> {
+        self.call_list(&LIST_PERMISSION_VIEW, request, |page| page.list)
     }
 
     /// Create tree resource fields in bulk

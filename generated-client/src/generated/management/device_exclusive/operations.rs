@@ -22,6 +22,7 @@ static GET_RULE_SETTINGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ALL_VALID_SCOPE_SETTINGS: Operation = Operation {
@@ -33,6 +34,7 @@ static GET_ALL_VALID_SCOPE_SETTINGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ALL_WHITE_LIST_SETTINGS: Operation = Operation {
@@ -44,6 +46,7 @@ static GET_ALL_WHITE_LIST_SETTINGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static FIND_APP_LISTS: Operation = Operation {
@@ -55,6 +58,7 @@ static FIND_APP_LISTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE: Operation = Operation {
@@ -66,6 +70,7 @@ static REMOVE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SAVE_INVITATION_POLICIES: Operation = Operation {
@@ -77,6 +82,7 @@ static SAVE_INVITATION_POLICIES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_RULE_SETTINGS: Operation = Operation {
@@ -88,6 +94,7 @@ static UPDATE_RULE_SETTINGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Device exclusion

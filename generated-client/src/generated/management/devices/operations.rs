@@ -20,6 +20,7 @@ static CREATE_DEVICE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation {
@@ -31,6 +32,7 @@ static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_DEVICE: Operation = Operation {
@@ -42,6 +44,7 @@ static DELETE_DEVICE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SUSPEND_DEVICE: Operation = Operation {
@@ -53,6 +56,7 @@ static SUSPEND_DEVICE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DISABLE_DEVICE: Operation = Operation {
@@ -64,6 +68,7 @@ static DISABLE_DEVICE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ENABLE_DEVICE: Operation = Operation {
@@ -75,6 +80,7 @@ static ENABLE_DEVICE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_VERIFY_DEVICE: Operation = Operation {
@@ -86,6 +92,7 @@ static CREATE_VERIFY_DEVICE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_DEVICE_STATUS: Operation = Operation {
@@ -97,6 +104,7 @@ static GET_DEVICE_STATUS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_TERMINAL_DEVICE: Operation = Operation {
@@ -108,6 +116,7 @@ static DELETE_TERMINAL_DEVICE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SUSPEND_TERMINAL_DEVICE: Operation = Operation {
@@ -119,6 +128,7 @@ static SUSPEND_TERMINAL_DEVICE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DISABLE_TERMINAL_DEVICE: Operation = Operation {
@@ -130,6 +140,7 @@ static DISABLE_TERMINAL_DEVICE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ENABLE_TERMINAL_DEVICE: Operation = Operation {
@@ -141,6 +152,7 @@ static ENABLE_TERMINAL_DEVICE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ADD_DEVICE: Operation = Operation {
@@ -152,6 +164,7 @@ static ADD_DEVICE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation {
@@ -163,6 +176,7 @@ static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Terminal devices

@@ -5,10 +5,12 @@
 
 use crate::generated::management::{
     CreateEventAppDto, DefineEventDto, EventAppPagingDto, ListEventsDto,
-    ManagementClient, OpenEventPagingDto,
+    ManagementClient, OpenEventDto, OpenEventPagingDto,
 };
 use crate::generated::shared::{PubEventDto, PubEventRespDataDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static CREATE_EVENT_APP: Operation = Operation {
     name: "createEventApp",
@@ -19,6 +21,7 @@ static CREATE_EVENT_APP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_EVENT_APPS: Operation = Operation {
@@ -30,6 +33,7 @@ static LIST_EVENT_APPS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_EVENTS: Operation = Operation {
@@ -41,6 +45,14 @@ static LIST_EVENTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static DEFINE_EVENT: Operation = Operation {
@@ -52,6 +64,7 @@ static DEFINE_EVENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static VERIFY_EVENT: Operation = Operation {
@@ -63,6 +76,7 @@ static VERIFY_EVENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static PUB_USER_EVENT: Operation = Operation {
@@ -74,6 +88,7 @@ static PUB_USER_EVENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Events
@@ -160,6 +175,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-events` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -180,17 +197,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListEventsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_events(ListEventsDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listEvents")]
     #[inline]
-    pub fn list_events(&self, request: ListEventsDto) -> Call<OpenEventPagingDto> {
-        self.call(&LIST_EVENTS, Some(&request))
+    pub fn list_events(
+        &self,
+        request: ListEventsDto,
+    ) -> Call<OpenEventPagingDto, OpenEventDto> {
+        self.call_list(&LIST_EVENTS, request, |page| page.list)
     }
 
     /// Define a custom event
@@ -258,7 +280,7 @@ impl ManagementClient {
     /// use genauth::management::PubEventDto;
     ///
     /// let response = client
-    ///     .verify_event(PubEventDto::new("myapp.user.created", genauth::JsonObject::new()))
+    ///     .verify_event(PubEventDto::new("myapp.user.created", "text"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -295,7 +317,7 @@ impl ManagementClient {
     /// use genauth::management::PubEventDto;
     ///
     /// let response = client
-    ///     .pub_user_event(PubEventDto::new("myapp.user.created", genauth::JsonObject::new()))
+    ///     .pub_user_event(PubEventDto::new("myapp.user.created", "text"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

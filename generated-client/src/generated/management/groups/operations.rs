@@ -8,10 +8,12 @@ use crate::generated::management::{
     CreateOrUpdateGroupDataDto, CreateOrUpdateGroupReqDto, DeleteGroupsReqDto,
     GetAllGroupsDto, GetGroupAuthorizedResourcesDto, GetGroupDto, GroupPagingDto,
     ListGroupMembersDto, ListGroupsDto, ManagementClient, RemoveGroupMembersReqDto,
-    UpdateGroupReqDto, UserPagingDto,
+    ResGroupDto, UpdateGroupReqDto, UserPagingDto,
 };
-use crate::generated::shared::{AuthorizedResourceDto, GroupDto, IsSuccessDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::generated::shared::{AuthorizedResourceDto, GroupDto, IsSuccessDto, UserDto};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static GET_GROUP: Operation = Operation {
     name: "getGroup",
@@ -22,6 +24,7 @@ static GET_GROUP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_GROUPS: Operation = Operation {
@@ -40,6 +43,14 @@ static LIST_GROUPS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_ALL_GROUPS: Operation = Operation {
@@ -51,6 +62,7 @@ static GET_ALL_GROUPS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_GROUP: Operation = Operation {
@@ -62,6 +74,7 @@ static CREATE_GROUP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_OR_UPDATE_GROUP: Operation = Operation {
@@ -73,6 +86,7 @@ static CREATE_OR_UPDATE_GROUP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_GROUPS_BATCH: Operation = Operation {
@@ -84,6 +98,7 @@ static CREATE_GROUPS_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_GROUP: Operation = Operation {
@@ -95,6 +110,7 @@ static UPDATE_GROUP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_GROUPS_BATCH: Operation = Operation {
@@ -106,6 +122,7 @@ static DELETE_GROUPS_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ADD_GROUP_MEMBERS: Operation = Operation {
@@ -117,6 +134,7 @@ static ADD_GROUP_MEMBERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE_GROUP_MEMBERS: Operation = Operation {
@@ -128,6 +146,7 @@ static REMOVE_GROUP_MEMBERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_GROUP_MEMBERS: Operation = Operation {
@@ -147,6 +166,14 @@ static LIST_GROUP_MEMBERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation {
@@ -158,6 +185,7 @@ static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Groups
@@ -208,6 +236,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-groups` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -228,17 +258,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListGroupsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_groups(ListGroupsDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listGroups")]
     #[inline]
-    pub fn list_groups(&self, request: ListGroupsDto) -> Call<GroupPagingDto> {
-        self.call(&LIST_GROUPS, Some(&request))
+    pub fn list_groups(
+        &self,
+        request: ListGroupsDto,
+    ) -> Call<GroupPagingDto, ResGroupDto> {
+        self.call_list(&LIST_GROUPS, request, |page| page.list)
     }
 
     /// List all groups
@@ -583,6 +618,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-group-members` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -603,10 +640,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListGroupMembersDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_group_members(ListGroupMembersDto::new("developer"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -615,8 +654,8 @@ impl ManagementClient {
     pub fn list_group_members(
         &self,
         request: ListGroupMembersDto,
-    ) -> Call<UserPagingDto> {
-        self.call(&LIST_GROUP_MEMBERS, Some(&request))
+    ) -> Call<UserPagingDto, UserDto> {
+        self.call_list(&LIST_GROUP_MEMBERS, request, |page| page.list)
     }
 
     /// List a group's authorized resources

@@ -11,7 +11,9 @@ use crate::generated::management::{
     UpdateExtIdpConnDto, UpdateExtIdpDto,
 };
 use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static LIST_EXT_IDP: Operation = Operation {
     name: "listExtIdp",
@@ -22,6 +24,7 @@ static LIST_EXT_IDP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_EXT_IDP: Operation = Operation {
@@ -33,6 +36,7 @@ static GET_EXT_IDP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_EXT_IDP: Operation = Operation {
@@ -44,6 +48,7 @@ static CREATE_EXT_IDP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_EXT_IDP: Operation = Operation {
@@ -55,6 +60,7 @@ static UPDATE_EXT_IDP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_EXT_IDP: Operation = Operation {
@@ -66,6 +72,7 @@ static DELETE_EXT_IDP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_EXT_IDP_CONN: Operation = Operation {
@@ -77,6 +84,7 @@ static CREATE_EXT_IDP_CONN: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_EXT_IDP_CONN: Operation = Operation {
@@ -88,6 +96,7 @@ static UPDATE_EXT_IDP_CONN: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_EXT_IDP_CONN: Operation = Operation {
@@ -99,6 +108,7 @@ static DELETE_EXT_IDP_CONN: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
@@ -110,6 +120,7 @@ static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE: Operation = Operation {
@@ -121,6 +132,7 @@ static CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_TENANT_EXT_IDP: Operation = Operation {
@@ -132,6 +144,14 @@ static LIST_TENANT_EXT_IDP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
@@ -143,6 +163,7 @@ static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Identity sources
@@ -566,6 +587,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-tenant-ext-idp` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -586,10 +609,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListTenantExtIdpDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_tenant_ext_idp(ListTenantExtIdpDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -598,8 +623,8 @@ impl ManagementClient {
     pub fn list_tenant_ext_idp(
         &self,
         request: ListTenantExtIdpDto,
-    ) -> Call<ExtIdpListPagingDto> {
-        self.call(&LIST_TENANT_EXT_IDP, Some(&request))
+    ) -> Call<ExtIdpListPagingDto, ExtIdpDto> {
+        self.call_list(&LIST_TENANT_EXT_IDP, request, |page| page.list)
     }
 
     /// Get an identity source's application connections

@@ -660,6 +660,7 @@ pub struct ListPolicyUserAttributionDetailDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.
     pub limit: Option<i64>,
     /// Whether to return details of the linked object.
@@ -3840,6 +3841,8 @@ pub struct ListInvitationRosterByPolicyIdDto {
     /// Page number, starting at 1.
     pub page: Option<i64>,
     /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
     pub limit: Option<i64>,
     /// Keyword for a fuzzy search by roster name or ID.
     pub keywords: Option<String>,
@@ -4041,6 +4044,8 @@ pub struct ListInvitationRosterDto {
     /// Page number, starting at 1.
     pub page: Option<i64>,
     /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
     pub limit: Option<i64>,
     /// Keyword for a fuzzy search by roster name or ID.
     pub keywords: Option<String>,
@@ -4248,6 +4253,8 @@ pub struct ListInvitationUserDto {
     /// Page number, starting at 1.
     pub page: Option<i64>,
     /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
     pub limit: Option<i64>,
     /// Keyword for a fuzzy search by roster name or invitee ID.
     pub keywords: Option<String>,
@@ -4454,6 +4461,8 @@ pub struct PaginationInvitationPolicyQueryDto {
     /// Page number, starting at 1.
     pub page: Option<i64>,
     /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
     pub limit: Option<i64>,
     /// Keyword for a fuzzy search by policy name or ID.
     pub keywords: Option<String>,
@@ -4663,6 +4672,8 @@ pub struct PaginationUniversalInvitationApplicantQueryDto {
     /// Page number, starting at 1.
     pub page: Option<i64>,
     /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
     pub limit: Option<i64>,
     /// Keyword for a fuzzy search by applicant name, phone number or email address.
     pub keywords: Option<String>,
@@ -4946,6 +4957,8 @@ pub struct QuickFilterInvitationUserDto {
     /// Page number, starting at 1.
     pub page: Option<i64>,
     /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
     pub limit: Option<i64>,
     /// Keyword for a fuzzy search by roster name or invitee ID.
     pub keywords: Option<String>,

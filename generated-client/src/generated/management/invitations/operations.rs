@@ -14,23 +14,25 @@ use crate::generated::management::{
     GetUniversalInvitationDto, GetUniversalInvitationRequestDto,
     GetUserAttributionMainDepartmentDto, ImportExportTemplateRespDto, ImportInviteeDto,
     ImportUsersDto, InvitationRosterDto, InvitationRosterPaginationDto,
-    InvitationUserPaginationDto, ListInvitationRosterByPolicyIdDto,
+    InvitationUserDto, InvitationUserPaginationDto, ListInvitationRosterByPolicyIdDto,
     ListInvitationRosterDto, ListInvitationUserDto, ListPolicyUserAttributionDetailDto,
     ListRegisterExtendsFieldsDto, ManagementClient, PaginationInvitationPolicyDataDto,
     PaginationInvitationPolicyQueryDto, PaginationUniversalInvitationApplicantDataDto,
     PaginationUniversalInvitationApplicantQueryDto, PolicyExtendsFieldsDto,
     QuickFilterInvitationUserDto, QuickFilterInviteePaginationDto,
-    RemoveInvitationPolicyUserAttributionDto,
+    QuickFilterInviteeRecordDto, RemoveInvitationPolicyUserAttributionDto,
     RemoveInvitationPolicyUserAttributionMainDepartmentDto,
     RemoveInvitationPolicyUserAttributionsBatchDto, RevertRosterInvitationBatchDto,
     RevertRosterInvitationDto, SendRosterInvitationBatchDto, SendRosterInvitationDto,
-    SetInvitationPolicyUserAttributionMainDepartmentDto, UpdateEmailTemplateDto,
-    UpdateInvitationPolicyDto, UpdateInvitationRosterDto, UpdateUniversalInvitationDto,
-    UploadRequestDto, UserAttributionDto, UserAttributionMainDepartmentDto,
-    UserAttributionPaginationDto,
+    SetInvitationPolicyUserAttributionMainDepartmentDto,
+    UniversalInvitationApplicantData, UpdateEmailTemplateDto, UpdateInvitationPolicyDto,
+    UpdateInvitationRosterDto, UpdateUniversalInvitationDto, UploadRequestDto,
+    UserAttributionDto, UserAttributionMainDepartmentDto, UserAttributionPaginationDto,
 };
 use crate::generated::shared::{GenerateInvitationLinkDto, IsSuccessDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static ADD_POLICY_USER_ATTRIBUTION: Operation = Operation {
     name: "addPolicyUserAttribution",
@@ -41,6 +43,7 @@ static ADD_POLICY_USER_ATTRIBUTION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
@@ -52,6 +55,7 @@ static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static APPROVAL: Operation = Operation {
@@ -63,6 +67,7 @@ static APPROVAL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_INVITEES: Operation = Operation {
@@ -74,6 +79,7 @@ static DELETE_INVITEES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REJECT: Operation = Operation {
@@ -85,6 +91,7 @@ static REJECT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static COPY_INVITATION_POLICY_BY_ID: Operation = Operation {
@@ -96,6 +103,7 @@ static COPY_INVITATION_POLICY_BY_ID: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_INVITATION_POLICY: Operation = Operation {
@@ -107,6 +115,7 @@ static CREATE_INVITATION_POLICY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_INVITATION_ROSTER: Operation = Operation {
@@ -118,6 +127,7 @@ static CREATE_INVITATION_ROSTER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation {
@@ -129,6 +139,7 @@ static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_INVITATION_ROSTER: Operation = Operation {
@@ -140,6 +151,7 @@ static DELETE_INVITATION_ROSTER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation {
@@ -151,6 +163,7 @@ static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static FILTER: Operation = Operation {
@@ -162,6 +175,14 @@ static FILTER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GENERATE_UNIVERSAL_INVITATION: Operation = Operation {
@@ -173,6 +194,7 @@ static GENERATE_UNIVERSAL_INVITATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_POLICY_DETAIL_BY_ID: Operation = Operation {
@@ -184,6 +206,7 @@ static GET_POLICY_DETAIL_BY_ID: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_INVITE_EMAIL_TEMPLATE: Operation = Operation {
@@ -195,6 +218,7 @@ static GET_INVITE_EMAIL_TEMPLATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
@@ -206,6 +230,7 @@ static GET_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation {
@@ -217,6 +242,7 @@ static GET_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_INVITATION_ROSTER: Operation = Operation {
@@ -228,6 +254,7 @@ static GET_INVITATION_ROSTER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_UNIVERSAL_INVITATION: Operation = Operation {
@@ -239,6 +266,7 @@ static GET_UNIVERSAL_INVITATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static EXPORT_USERS: Operation = Operation {
@@ -250,6 +278,7 @@ static EXPORT_USERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static IMPORT_USERS: Operation = Operation {
@@ -261,6 +290,7 @@ static IMPORT_USERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static IMPORT_TEMPLATE: Operation = Operation {
@@ -272,6 +302,7 @@ static IMPORT_TEMPLATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPLOAD: Operation = Operation {
@@ -283,6 +314,7 @@ static UPLOAD: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static FILTER_USERS: Operation = Operation {
@@ -294,6 +326,14 @@ static FILTER_USERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_INVITATION_POLICIES: Operation = Operation {
@@ -305,6 +345,14 @@ static LIST_INVITATION_POLICIES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_REGISTER_EXTENDS_FIELDS: Operation = Operation {
@@ -316,6 +364,7 @@ static LIST_REGISTER_EXTENDS_FIELDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
@@ -334,6 +383,14 @@ static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: None,
+        total: None,
+        next: None,
+    }),
 };
 
 static LIST_INVITATION_ROSTER: Operation = Operation {
@@ -345,6 +402,14 @@ static LIST_INVITATION_ROSTER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation {
@@ -356,6 +421,14 @@ static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation {
@@ -367,6 +440,14 @@ static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static QUICK_FILTER_INVITEE_LIST: Operation = Operation {
@@ -378,6 +459,14 @@ static QUICK_FILTER_INVITEE_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation {
@@ -389,6 +478,7 @@ static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation {
@@ -400,6 +490,7 @@ static REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
@@ -411,6 +502,7 @@ static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REVERT_ROSTER_INVITATION: Operation = Operation {
@@ -422,6 +514,7 @@ static REVERT_ROSTER_INVITATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation {
@@ -433,6 +526,7 @@ static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SEND_ROSTER_INVITATION: Operation = Operation {
@@ -444,6 +538,7 @@ static SEND_ROSTER_INVITATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SEND_ROSTER_INVITATION_BATCH: Operation = Operation {
@@ -455,6 +550,7 @@ static SEND_ROSTER_INVITATION_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SET_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation {
@@ -466,6 +562,7 @@ static SET_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_INVITATION_POLICY: Operation = Operation {
@@ -477,6 +574,7 @@ static UPDATE_INVITATION_POLICY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation {
@@ -488,6 +586,7 @@ static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation {
@@ -499,6 +598,7 @@ static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_INVITATION_ROSTER: Operation = Operation {
@@ -510,6 +610,7 @@ static UPDATE_INVITATION_ROSTER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BATCH_BIND_POLICY: Operation = Operation {
@@ -521,6 +622,7 @@ static BATCH_BIND_POLICY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BATCH_UNBIND_POLICY: Operation = Operation {
@@ -532,6 +634,7 @@ static BATCH_UNBIND_POLICY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_UNIVERSAL_INVITATION: Operation = Operation {
@@ -543,6 +646,7 @@ static UPDATE_UNIVERSAL_INVITATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Invitations
@@ -1013,6 +1117,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/filter-universal-invitation-applicants` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1033,10 +1139,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::PaginationUniversalInvitationApplicantQueryDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .filter(PaginationUniversalInvitationApplicantQueryDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1044,8 +1152,11 @@ impl ManagementClient {
     pub fn filter(
         &self,
         request: PaginationUniversalInvitationApplicantQueryDto,
-    ) -> Call<PaginationUniversalInvitationApplicantDataDto> {
-        self.call(&FILTER, Some(&request))
+    ) -> Call<
+        PaginationUniversalInvitationApplicantDataDto,
+        UniversalInvitationApplicantData,
+    > {
+        self.call_list(&FILTER, request, |page| page.list)
     }
 
     /// Generate a universal invitation link
@@ -1494,6 +1605,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/list-invitation-invitees` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1514,10 +1627,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListInvitationUserDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .filter_users(ListInvitationUserDto::new("text"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1526,8 +1641,8 @@ impl ManagementClient {
     pub fn filter_users(
         &self,
         request: ListInvitationUserDto,
-    ) -> Call<InvitationUserPaginationDto> {
-        self.call(&FILTER_USERS, Some(&request))
+    ) -> Call<InvitationUserPaginationDto, InvitationUserDto> {
+        self.call_list(&FILTER_USERS, request, |page| page.list)
     }
 
     /// List invitation policies
@@ -1537,6 +1652,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `POST /api/v3/list-invitation-policies` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -1558,10 +1675,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::PaginationInvitationPolicyQueryDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_invitation_policies(PaginationInvitationPolicyQueryDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1570,8 +1689,8 @@ impl ManagementClient {
     pub fn list_invitation_policies(
         &self,
         request: PaginationInvitationPolicyQueryDto,
-    ) -> Call<PaginationInvitationPolicyDataDto> {
-        self.call(&LIST_INVITATION_POLICIES, Some(&request))
+    ) -> Call<PaginationInvitationPolicyDataDto, GetInvitationPolicyDto> {
+        self.call_list(&LIST_INVITATION_POLICIES, request, |page| page.list)
     }
 
     /// List invitation policy information fields
@@ -1622,6 +1741,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-invitation-policy-user-attributions` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1642,13 +1763,15 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::{ListPolicyUserAttributionDetailDto, UserAttributionType};
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_policy_user_attribution_detail(ListPolicyUserAttributionDetailDto::new(
     ///         "text",
     ///         UserAttributionType::Department,
     ///     ))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1657,8 +1780,8 @@ impl ManagementClient {
     pub fn list_policy_user_attribution_detail(
         &self,
         request: ListPolicyUserAttributionDetailDto,
-    ) -> Call<Vec<UserAttributionPaginationDto>> {
-        self.call(&LIST_POLICY_USER_ATTRIBUTION_DETAIL, Some(&request))
+    ) -> Call<Vec<UserAttributionPaginationDto>, UserAttributionPaginationDto> {
+        self.call_list(&LIST_POLICY_USER_ATTRIBUTION_DETAIL, request, |page| page)
     }
 
     /// List invitation rosters
@@ -1668,6 +1791,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `POST /api/v3/list-invitation-rosters` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -1689,10 +1814,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListInvitationRosterDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_invitation_roster(ListInvitationRosterDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1701,8 +1828,8 @@ impl ManagementClient {
     pub fn list_invitation_roster(
         &self,
         request: ListInvitationRosterDto,
-    ) -> Call<InvitationRosterPaginationDto> {
-        self.call(&LIST_INVITATION_ROSTER, Some(&request))
+    ) -> Call<InvitationRosterPaginationDto, InvitationRosterDto> {
+        self.call_list(&LIST_INVITATION_ROSTER, request, |page| page.list)
     }
 
     /// List invitation rosters without policy
@@ -1712,6 +1839,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `POST /api/v3/list-invitation-rosters-by-no-policy-id` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -1733,10 +1862,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListInvitationRosterDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_invitation_rosters_by_non_policy_id(ListInvitationRosterDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1745,8 +1876,10 @@ impl ManagementClient {
     pub fn list_invitation_rosters_by_non_policy_id(
         &self,
         request: ListInvitationRosterDto,
-    ) -> Call<InvitationRosterPaginationDto> {
-        self.call(&LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID, Some(&request))
+    ) -> Call<InvitationRosterPaginationDto, InvitationRosterDto> {
+        self.call_list(&LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID, request, |page| {
+            page.list
+        })
     }
 
     /// List invitation rosters of a policy
@@ -1756,6 +1889,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `POST /api/v3/list-invitation-rosters-by-policy-id` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -1777,10 +1912,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListInvitationRosterByPolicyIdDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_invitation_rosters_by_policy_id(ListInvitationRosterByPolicyIdDto::new("text"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1789,8 +1926,8 @@ impl ManagementClient {
     pub fn list_invitation_rosters_by_policy_id(
         &self,
         request: ListInvitationRosterByPolicyIdDto,
-    ) -> Call<InvitationRosterPaginationDto> {
-        self.call(&LIST_INVITATION_ROSTERS_BY_POLICY_ID, Some(&request))
+    ) -> Call<InvitationRosterPaginationDto, InvitationRosterDto> {
+        self.call_list(&LIST_INVITATION_ROSTERS_BY_POLICY_ID, request, |page| page.list)
     }
 
     /// Filter invitees quickly
@@ -1800,6 +1937,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `POST /api/v3/quick-filter-invitees` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -1821,10 +1960,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::QuickFilterInvitationUserDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .quick_filter_invitee_list(QuickFilterInvitationUserDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1833,8 +1974,8 @@ impl ManagementClient {
     pub fn quick_filter_invitee_list(
         &self,
         request: QuickFilterInvitationUserDto,
-    ) -> Call<QuickFilterInviteePaginationDto> {
-        self.call(&QUICK_FILTER_INVITEE_LIST, Some(&request))
+    ) -> Call<QuickFilterInviteePaginationDto, QuickFilterInviteeRecordDto> {
+        self.call_list(&QUICK_FILTER_INVITEE_LIST, request, |page| page.list)
     }
 
     /// Remove an invitation policy attribution

@@ -20,6 +20,7 @@ static GET_BIND_PWD: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static QUERY_LDAP_CONFIG_INFO: Operation = Operation {
@@ -31,6 +32,7 @@ static QUERY_LDAP_CONFIG_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_LDAP_CONFIG_INFO: Operation = Operation {
@@ -42,6 +44,7 @@ static UPDATE_LDAP_CONFIG_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SAVE_LDAP_CONFIG_INFO: Operation = Operation {
@@ -53,6 +56,7 @@ static SAVE_LDAP_CONFIG_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DISABLE_LDAP_SERVER: Operation = Operation {
@@ -64,6 +68,7 @@ static DISABLE_LDAP_SERVER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static QUERY_LDAP_LOG: Operation = Operation {
@@ -85,6 +90,7 @@ static QUERY_LDAP_LOG: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static QUERY_LDAP_SUB_ENTRIES: Operation = Operation {
@@ -96,6 +102,7 @@ static QUERY_LDAP_SUB_ENTRIES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # LDAP server

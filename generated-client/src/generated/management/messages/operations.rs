@@ -19,6 +19,7 @@ static GET_EMAIL_TEMPLATES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_EMAIL_TEMPLATE: Operation = Operation {
@@ -30,6 +31,7 @@ static UPDATE_EMAIL_TEMPLATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static PREVIEW_EMAIL_TEMPLATE: Operation = Operation {
@@ -41,6 +43,7 @@ static PREVIEW_EMAIL_TEMPLATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static GET_EMAIL_PROVIDER: Operation = Operation {
@@ -52,6 +55,7 @@ static GET_EMAIL_PROVIDER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CONFIG_EMAIL_PROVIDER: Operation = Operation {
@@ -63,6 +67,7 @@ static CONFIG_EMAIL_PROVIDER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Messages

@@ -375,6 +375,7 @@ pub struct ListOperateDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -599,6 +600,7 @@ pub struct GetRelationValueDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -934,6 +936,7 @@ pub struct FilterDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -4580,6 +4583,8 @@ pub struct MetadataGroupDto {
     /// Page number, starting at 1.
     pub page: Option<i64>,
     /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
     pub limit: Option<i64>,
     /// Whether to return nested associated data.
     #[doc(alias = "getNestData")]
@@ -4743,6 +4748,8 @@ pub struct RelationSearchDto {
     /// Page number, starting at 1.
     pub page: Option<i64>,
     /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
     pub limit: Option<i64>,
     /// Whether the results use field IDs as keys.
     #[doc(alias = "showFieldId")]

@@ -18,7 +18,7 @@ use crate::generated::management::{
     UpdateRowDto,
 };
 use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, JsonObject, Method, Operation,
+    Body, Call, Credential, Envelope, JsonObject, Method, Operation, Paging,
 };
 
 static LIST_ROW: Operation = Operation {
@@ -30,6 +30,14 @@ static LIST_ROW: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_ROW: Operation = Operation {
@@ -41,6 +49,7 @@ static GET_ROW: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ROW_BY_VALUE: Operation = Operation {
@@ -52,6 +61,7 @@ static GET_ROW_BY_VALUE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ROW_BATCH: Operation = Operation {
@@ -63,6 +73,7 @@ static GET_ROW_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_ROW: Operation = Operation {
@@ -74,6 +85,7 @@ static CREATE_ROW: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_ROW: Operation = Operation {
@@ -85,6 +97,7 @@ static UPDATE_ROW: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE_ROW: Operation = Operation {
@@ -96,6 +109,7 @@ static REMOVE_ROW: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_MODEL: Operation = Operation {
@@ -107,6 +121,7 @@ static CREATE_MODEL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_MODEL: Operation = Operation {
@@ -118,6 +133,7 @@ static GET_MODEL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_MODEL: Operation = Operation {
@@ -129,6 +145,7 @@ static LIST_MODEL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Member("list"),
+    paging: None,
 };
 
 static REMOVE_MODEL: Operation = Operation {
@@ -140,6 +157,7 @@ static REMOVE_MODEL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_MODEL: Operation = Operation {
@@ -151,6 +169,7 @@ static UPDATE_MODEL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_FIELD: Operation = Operation {
@@ -162,6 +181,7 @@ static CREATE_FIELD: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_FIELD: Operation = Operation {
@@ -173,6 +193,7 @@ static UPDATE_FIELD: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOTE_FIELD: Operation = Operation {
@@ -184,6 +205,7 @@ static REMOTE_FIELD: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_FIELD: Operation = Operation {
@@ -195,6 +217,7 @@ static LIST_FIELD: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static EXPORT_METADATA: Operation = Operation {
@@ -206,6 +229,7 @@ static EXPORT_METADATA: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static IMPORT_METADATA: Operation = Operation {
@@ -217,6 +241,7 @@ static IMPORT_METADATA: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_IMPORT_TEMPLATE: Operation = Operation {
@@ -228,6 +253,7 @@ static GET_IMPORT_TEMPLATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_OPERATE: Operation = Operation {
@@ -239,6 +265,7 @@ static CREATE_OPERATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE_OPERATE: Operation = Operation {
@@ -250,6 +277,7 @@ static REMOVE_OPERATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static EXECUTE_OPERATE: Operation = Operation {
@@ -261,6 +289,7 @@ static EXECUTE_OPERATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static COPY_OPERATE: Operation = Operation {
@@ -272,6 +301,7 @@ static COPY_OPERATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_OPERATE: Operation = Operation {
@@ -283,6 +313,7 @@ static LIST_OPERATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static LIST_OPERATE_ALL: Operation = Operation {
@@ -294,6 +325,7 @@ static LIST_OPERATE_ALL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static UPDATE_OPERATE: Operation = Operation {
@@ -305,6 +337,7 @@ static UPDATE_OPERATE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_RELATION_INFO: Operation = Operation {
@@ -316,6 +349,7 @@ static GET_RELATION_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_ROW_RELATION: Operation = Operation {
@@ -327,6 +361,7 @@ static CREATE_ROW_RELATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_RELATION_VALUE: Operation = Operation {
@@ -338,6 +373,14 @@ static GET_RELATION_VALUE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static REMOVE_RELATION_VALUE: Operation = Operation {
@@ -349,6 +392,7 @@ static REMOVE_RELATION_VALUE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static EXPORT_MODEL: Operation = Operation {
@@ -360,6 +404,7 @@ static EXPORT_MODEL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static IMPORT_MODEL: Operation = Operation {
@@ -371,6 +416,7 @@ static IMPORT_MODEL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CAPTURE: Operation = Operation {
@@ -382,6 +428,7 @@ static CAPTURE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static COPY_ROW_RELATION: Operation = Operation {
@@ -393,6 +440,7 @@ static COPY_ROW_RELATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ALL_METADATA: Operation = Operation {
@@ -404,6 +452,7 @@ static GET_ALL_METADATA: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ALL_METADATA_ROW: Operation = Operation {
@@ -415,6 +464,14 @@ static GET_ALL_METADATA_ROW: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "scrollId",
+        limit: Some("size"),
+        most: None,
+        items: Some("list"),
+        total: None,
+        next: Some("scrollId"),
+    }),
 };
 
 static GET_RELATION_DETAILS: Operation = Operation {
@@ -426,6 +483,7 @@ static GET_RELATION_DETAILS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_METADATA_GROUP_LIST: Operation = Operation {
@@ -437,6 +495,14 @@ static GET_METADATA_GROUP_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static RELATION_SEARCH: Operation = Operation {
@@ -448,6 +514,14 @@ static RELATION_SEARCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 /// # Data objects
@@ -461,6 +535,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `POST /api/v3/metadata/filter` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -482,17 +558,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::FilterDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_row(FilterDto::new("text"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listRow")]
     #[inline]
-    pub fn list_row(&self, request: FilterDto) -> Call<FunctionModelValueListDto> {
-        self.call(&LIST_ROW, Some(&request))
+    pub fn list_row(
+        &self,
+        request: FilterDto,
+    ) -> Call<FunctionModelValueListDto, JsonObject> {
+        self.call_list(&LIST_ROW, request, |page| page.list)
     }
 
     /// Get a data object row
@@ -1616,6 +1697,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/metadata/get-row-relation` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1636,10 +1719,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::GetRelationValueDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_relation_value(GetRelationValueDto::new("text", "text", "text"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1648,8 +1733,8 @@ impl ManagementClient {
     pub fn get_relation_value(
         &self,
         request: GetRelationValueDto,
-    ) -> Call<RelationValueListDto> {
-        self.call(&GET_RELATION_VALUE, Some(&request))
+    ) -> Call<RelationValueListDto, String> {
+        self.call_list(&GET_RELATION_VALUE, request, |page| page.list)
     }
 
     /// Remove a row relation
@@ -1894,6 +1979,8 @@ impl ManagementClient {
     /// Answers a page of a list: `scroll_id` is the cursor it begins at, and `size` the most
     /// entries on it. The entries are in `list`. The next cursor is in `scroll_id`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/metadata/get-all-row-by-scrollid` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
@@ -1914,10 +2001,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::GetAllRowVyScrollidDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_all_metadata_row(GetAllRowVyScrollidDto::new(1, "text"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1926,8 +2015,8 @@ impl ManagementClient {
     pub fn get_all_metadata_row(
         &self,
         request: GetAllRowVyScrollidDto,
-    ) -> Call<GetAllRowByScrollidDto> {
-        self.call(&GET_ALL_METADATA_ROW, Some(&request))
+    ) -> Call<GetAllRowByScrollidDto, String> {
+        self.call_list(&GET_ALL_METADATA_ROW, request, |page| page.list)
     }
 
     /// Get related data of a row
@@ -1973,6 +2062,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/metadata/group` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1993,10 +2084,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::MetadataGroupDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_metadata_group_list(MetadataGroupDto::new("text"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -2005,8 +2098,8 @@ impl ManagementClient {
     pub fn get_metadata_group_list(
         &self,
         request: MetadataGroupDto,
-    ) -> Call<FunctionModelValueListDto> {
-        self.call(&GET_METADATA_GROUP_LIST, Some(&request))
+    ) -> Call<FunctionModelValueListDto, JsonObject> {
+        self.call_list(&GET_METADATA_GROUP_LIST, request, |page| page.list)
     }
 
     /// Search related data
@@ -2016,6 +2109,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `POST /api/v3/metadata/relation-search` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -2037,10 +2132,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::RelationSearchDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .relation_search(RelationSearchDto::new("text", "text"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -2049,7 +2146,7 @@ impl ManagementClient {
     pub fn relation_search(
         &self,
         request: RelationSearchDto,
-    ) -> Call<RelationValueListDto> {
-        self.call(&RELATION_SEARCH, Some(&request))
+    ) -> Call<RelationValueListDto, String> {
+        self.call_list(&RELATION_SEARCH, request, |page| page.list)
     }
 }

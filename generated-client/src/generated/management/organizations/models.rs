@@ -293,6 +293,7 @@ pub struct ListOrganizationsDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -519,6 +520,7 @@ pub struct SearchOrganizationsDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -1835,6 +1837,7 @@ pub struct SearchDepartmentMembersDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -4947,6 +4950,7 @@ pub struct SearchDepartmentsListReqDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,

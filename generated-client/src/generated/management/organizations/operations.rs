@@ -18,8 +18,10 @@ use crate::generated::management::{
     UpdateDepartmentReqDto, UpdateDepartmentStatusReqDto, UpdateOrganizationReqDto,
     UpdateOrganizationStatusReqDto, UserPagingDto, UserSyncRelationDto,
 };
-use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::generated::shared::{IsSuccessDto, UserDto};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static GET_ORGANIZATION: Operation = Operation {
     name: "getOrganization",
@@ -30,6 +32,7 @@ static GET_ORGANIZATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ORGANIZATIONS_BATCH: Operation = Operation {
@@ -41,6 +44,7 @@ static GET_ORGANIZATIONS_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_ORGANIZATIONS: Operation = Operation {
@@ -60,6 +64,14 @@ static LIST_ORGANIZATIONS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static CREATE_ORGANIZATION: Operation = Operation {
@@ -71,6 +83,7 @@ static CREATE_ORGANIZATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_ORGANIZATION: Operation = Operation {
@@ -82,6 +95,7 @@ static UPDATE_ORGANIZATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_ORGANIZATION: Operation = Operation {
@@ -93,6 +107,7 @@ static DELETE_ORGANIZATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SEARCH_ORGANIZATIONS: Operation = Operation {
@@ -104,6 +119,14 @@ static SEARCH_ORGANIZATIONS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static UPDATE_ORGANIZATION_STATUS: Operation = Operation {
@@ -115,6 +138,7 @@ static UPDATE_ORGANIZATION_STATUS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_DEPARTMENT: Operation = Operation {
@@ -134,6 +158,7 @@ static GET_DEPARTMENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_DEPARTMENT: Operation = Operation {
@@ -145,6 +170,7 @@ static CREATE_DEPARTMENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_DEPARTMENT: Operation = Operation {
@@ -156,6 +182,7 @@ static UPDATE_DEPARTMENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_DEPARTMENT: Operation = Operation {
@@ -167,6 +194,7 @@ static DELETE_DEPARTMENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SEARCH_DEPARTMENTS: Operation = Operation {
@@ -178,6 +206,7 @@ static SEARCH_DEPARTMENTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SEARCH_DEPARTMENTS_LIST: Operation = Operation {
@@ -189,6 +218,14 @@ static SEARCH_DEPARTMENTS_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: None,
+        total: None,
+        next: None,
+    }),
 };
 
 static LIST_CHILDREN_DEPARTMENTS: Operation = Operation {
@@ -209,6 +246,7 @@ static LIST_CHILDREN_DEPARTMENTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ALL_DEPARTMENTS: Operation = Operation {
@@ -220,6 +258,7 @@ static GET_ALL_DEPARTMENTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_DEPARTMENT_MEMBERS: Operation = Operation {
@@ -244,6 +283,14 @@ static LIST_DEPARTMENT_MEMBERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_DEPARTMENT_MEMBER_IDS: Operation = Operation {
@@ -255,6 +302,7 @@ static LIST_DEPARTMENT_MEMBER_IDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SEARCH_DEPARTMENT_MEMBERS: Operation = Operation {
@@ -278,6 +326,14 @@ static SEARCH_DEPARTMENT_MEMBERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static ADD_DEPARTMENT_MEMBERS: Operation = Operation {
@@ -289,6 +345,7 @@ static ADD_DEPARTMENT_MEMBERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE_DEPARTMENT_MEMBERS: Operation = Operation {
@@ -300,6 +357,7 @@ static REMOVE_DEPARTMENT_MEMBERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PARENT_DEPARTMENT: Operation = Operation {
@@ -317,6 +375,7 @@ static GET_PARENT_DEPARTMENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static IS_USER_IN_DEPARTMENT: Operation = Operation {
@@ -335,6 +394,7 @@ static IS_USER_IN_DEPARTMENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_DEPARTMENT_BY_ID: Operation = Operation {
@@ -346,6 +406,7 @@ static GET_DEPARTMENT_BY_ID: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_DEPARTMENT_TREE: Operation = Operation {
@@ -357,6 +418,7 @@ static CREATE_DEPARTMENT_TREE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_DEPARTMENT_SYNC_RELATIONS: Operation = Operation {
@@ -374,6 +436,7 @@ static GET_DEPARTMENT_SYNC_RELATIONS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_DEPARTMENT_SYNC_RELATIONS: Operation = Operation {
@@ -385,6 +448,7 @@ static DELETE_DEPARTMENT_SYNC_RELATIONS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_NODE_STATUS: Operation = Operation {
@@ -396,6 +460,7 @@ static UPDATE_NODE_STATUS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static GET_DEPARTMENT_ALL_APP: Operation = Operation {
@@ -407,6 +472,7 @@ static GET_DEPARTMENT_ALL_APP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Organizations
@@ -503,6 +569,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-organizations` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -523,10 +591,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListOrganizationsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_organizations(ListOrganizationsDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -535,8 +605,8 @@ impl ManagementClient {
     pub fn list_organizations(
         &self,
         request: ListOrganizationsDto,
-    ) -> Call<OrganizationPagingDto> {
-        self.call(&LIST_ORGANIZATIONS, Some(&request))
+    ) -> Call<OrganizationPagingDto, OrganizationDto> {
+        self.call_list(&LIST_ORGANIZATIONS, request, |page| page.list)
     }
 
     /// Create an organization
@@ -672,6 +742,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/search-organizations` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -692,10 +764,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::SearchOrganizationsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .search_organizations(SearchOrganizationsDto::new("Authing"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -704,8 +778,8 @@ impl ManagementClient {
     pub fn search_organizations(
         &self,
         request: SearchOrganizationsDto,
-    ) -> Call<OrganizationPagingDto> {
-        self.call(&SEARCH_ORGANIZATIONS, Some(&request))
+    ) -> Call<OrganizationPagingDto, OrganizationDto> {
+        self.call_list(&SEARCH_ORGANIZATIONS, request, |page| page.list)
     }
 
     /// Set the status of an organization
@@ -972,6 +1046,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/search-departments-list` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -992,10 +1068,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::SearchDepartmentsListReqDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .search_departments_list(SearchDepartmentsListReqDto::new("steamory"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1004,8 +1082,8 @@ impl ManagementClient {
     pub fn search_departments_list(
         &self,
         request: SearchDepartmentsListReqDto,
-    ) -> Call<Vec<DepartmentDto>> {
-        self.call(&SEARCH_DEPARTMENTS_LIST, Some(&request))
+    ) -> Call<Vec<DepartmentDto>, DepartmentDto> {
+        self.call_list(&SEARCH_DEPARTMENTS_LIST, request, |page| page)
     }
 
     /// List child departments
@@ -1101,6 +1179,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-department-members` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1121,10 +1201,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListDepartmentMembersDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_department_members(ListDepartmentMembersDto::new("steamory", "root"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1133,8 +1215,8 @@ impl ManagementClient {
     pub fn list_department_members(
         &self,
         request: ListDepartmentMembersDto,
-    ) -> Call<UserPagingDto> {
-        self.call(&LIST_DEPARTMENT_MEMBERS, Some(&request))
+    ) -> Call<UserPagingDto, UserDto> {
+        self.call_list(&LIST_DEPARTMENT_MEMBERS, request, |page| page.list)
     }
 
     /// List a department's direct member IDs
@@ -1185,6 +1267,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/search-department-members` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1205,14 +1289,16 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::SearchDepartmentMembersDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .search_department_members(SearchDepartmentMembersDto::new(
     ///         "steamory",
     ///         "root",
     ///         "张三",
     ///     ))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1221,8 +1307,8 @@ impl ManagementClient {
     pub fn search_department_members(
         &self,
         request: SearchDepartmentMembersDto,
-    ) -> Call<UserPagingDto> {
-        self.call(&SEARCH_DEPARTMENT_MEMBERS, Some(&request))
+    ) -> Call<UserPagingDto, UserDto> {
+        self.call_list(&SEARCH_DEPARTMENT_MEMBERS, request, |page| page.list)
     }
 
     /// Add members to a department

@@ -9,7 +9,9 @@ use crate::generated::management::{
     PipelineFunctionPagingDto, ReUploadPipelineFunctionDto, UpdatePipelineFunctionDto,
     UpdatePipelineOrderDto,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static CREATE_PIPELINE_FUNCTION: Operation = Operation {
     name: "createPipelineFunction",
@@ -20,6 +22,7 @@ static CREATE_PIPELINE_FUNCTION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PIPELINE_FUNCTION: Operation = Operation {
@@ -31,6 +34,7 @@ static GET_PIPELINE_FUNCTION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REUPLOAD_PIPELINE_FUNCTION: Operation = Operation {
@@ -42,6 +46,7 @@ static REUPLOAD_PIPELINE_FUNCTION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_PIPELINE_FUNCTION: Operation = Operation {
@@ -53,6 +58,7 @@ static UPDATE_PIPELINE_FUNCTION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_PIPELINE_ORDER: Operation = Operation {
@@ -64,6 +70,7 @@ static UPDATE_PIPELINE_ORDER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_PIPELINE_FUNCTION: Operation = Operation {
@@ -75,6 +82,7 @@ static DELETE_PIPELINE_FUNCTION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_PIPELINE_FUNCTIONS: Operation = Operation {
@@ -86,6 +94,7 @@ static LIST_PIPELINE_FUNCTIONS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PIPELINE_LOGS: Operation = Operation {
@@ -97,6 +106,14 @@ static GET_PIPELINE_LOGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 /// # Pipelines
@@ -401,6 +418,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/get-pipeline-logs` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -421,10 +440,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::GetPipelineLogsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_pipeline_logs(GetPipelineLogsDto::new("62cc23737exxxx8341b1ce16"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -433,7 +454,7 @@ impl ManagementClient {
     pub fn get_pipeline_logs(
         &self,
         request: GetPipelineLogsDto,
-    ) -> Call<PipelineFunctionPagingDto> {
-        self.call(&GET_PIPELINE_LOGS, Some(&request))
+    ) -> Call<PipelineFunctionPagingDto, PipelineFunctionDto> {
+        self.call_list(&GET_PIPELINE_LOGS, request, |page| page.list)
     }
 }

@@ -30,6 +30,7 @@ pub struct PostListDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -1295,6 +1296,8 @@ pub struct ListPostBatchDto {
     /// Page number, starting at 1.
     pub page: Option<i64>,
     /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
     pub limit: Option<i64>,
     /// Whether to return the metadata.
     #[doc(alias = "withMetadata")]

@@ -5,10 +5,12 @@
 
 use crate::generated::management::{
     CreatePostDto, GetPostByIdListDto, GetPostDto, GetUserPostDto, GetUserPostsDto,
-    ListPostBatchDto, ManagementClient, PostDto, PostInfoDto, PostListDto,
+    ListPostBatchDto, ManagementClient, PostDto, PostInfoDto, PostItemDto, PostListDto,
     PostPagingDto, RemovePostDto, SetUserPostsDto, UserConnectionPostDto,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static POST_LIST: Operation = Operation {
     name: "postList",
@@ -32,6 +34,14 @@ static POST_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static POST_LIST_BATCH: Operation = Operation {
@@ -43,6 +53,14 @@ static POST_LIST_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_POST: Operation = Operation {
@@ -54,6 +72,7 @@ static GET_POST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static GET_USER_POSTS: Operation = Operation {
@@ -65,6 +84,7 @@ static GET_USER_POSTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_POST: Operation = Operation {
@@ -76,6 +96,7 @@ static GET_USER_POST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static GET_POST_BY_ID: Operation = Operation {
@@ -87,6 +108,7 @@ static GET_POST_BY_ID: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_POST: Operation = Operation {
@@ -98,6 +120,7 @@ static CREATE_POST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_POST: Operation = Operation {
@@ -109,6 +132,7 @@ static UPDATE_POST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE_POST: Operation = Operation {
@@ -120,6 +144,7 @@ static REMOVE_POST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SET_USER_POSTS: Operation = Operation {
@@ -131,6 +156,7 @@ static SET_USER_POSTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static USER_CONNECTION_POST: Operation = Operation {
@@ -142,6 +168,7 @@ static USER_CONNECTION_POST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Posts
@@ -155,6 +182,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/list-post` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -176,17 +205,19 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::PostListDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .post_list(PostListDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "postList")]
     #[inline]
-    pub fn post_list(&self, request: PostListDto) -> Call<PostPagingDto> {
-        self.call(&POST_LIST, Some(&request))
+    pub fn post_list(&self, request: PostListDto) -> Call<PostPagingDto, PostItemDto> {
+        self.call_list(&POST_LIST, request, |page| page.list)
     }
 
     /// List posts by code
@@ -196,6 +227,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `POST /api/v3/list-post` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -217,17 +250,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListPostBatchDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .post_list_batch(ListPostBatchDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "postListBatch")]
     #[inline]
-    pub fn post_list_batch(&self, request: ListPostBatchDto) -> Call<PostPagingDto> {
-        self.call(&POST_LIST_BATCH, Some(&request))
+    pub fn post_list_batch(
+        &self,
+        request: ListPostBatchDto,
+    ) -> Call<PostPagingDto, PostItemDto> {
+        self.call_list(&POST_LIST_BATCH, request, |page| page.list)
     }
 
     /// Get a post

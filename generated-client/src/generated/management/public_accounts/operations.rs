@@ -17,8 +17,12 @@ use crate::generated::management::{
     SetUserOfPublicAccountBatchReqDto, SetUserRolesDto, UnbindPublicAccountBatchReqDto,
     UpdatePublicAccountBatchReqDto, UpdatePublicAccountReqDto, UserConnectionPostDto,
 };
-use crate::generated::shared::{IsSuccessDto, UserDepartmentPagingDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::generated::shared::{
+    IsSuccessDto, UserDepartmentPagingDto, UserDepartmentRespDto,
+};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static LIST_PUBLIC_ACCOUNTS: Operation = Operation {
     name: "listPublicAccounts",
@@ -29,6 +33,14 @@ static LIST_PUBLIC_ACCOUNTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "options.pagination.page",
+        limit: Some("options.pagination.limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_PUBLIC_ACCOUNT: Operation = Operation {
@@ -40,6 +52,7 @@ static GET_PUBLIC_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
@@ -51,6 +64,7 @@ static GET_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_PUBLIC_ACCOUNT: Operation = Operation {
@@ -62,6 +76,7 @@ static CREATE_PUBLIC_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
@@ -73,6 +88,7 @@ static CREATE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_PUBLIC_ACCOUNT: Operation = Operation {
@@ -84,6 +100,7 @@ static UPDATE_PUBLIC_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
@@ -95,6 +112,7 @@ static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
@@ -106,6 +124,7 @@ static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static KICK_PUBLIC_ACCOUNTS: Operation = Operation {
@@ -117,6 +136,7 @@ static KICK_PUBLIC_ACCOUNTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation {
@@ -128,6 +148,7 @@ static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PUBLIC_ACCOUNTS_OF_USER: Operation = Operation {
@@ -139,6 +160,7 @@ static GET_PUBLIC_ACCOUNTS_OF_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USERS_OF_PUBLIC_ACCOUNT: Operation = Operation {
@@ -150,6 +172,7 @@ static GET_USERS_OF_PUBLIC_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
@@ -161,6 +184,7 @@ static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation {
@@ -172,6 +196,7 @@ static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
@@ -183,6 +208,7 @@ static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation {
@@ -194,6 +220,7 @@ static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PUBLIC_ACCOUNTS_OF_ROLE: Operation = Operation {
@@ -205,6 +232,7 @@ static GET_PUBLIC_ACCOUNTS_OF_ROLE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation {
@@ -216,6 +244,7 @@ static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PUBLIC_ACCOUNTS_OF_GROUP: Operation = Operation {
@@ -227,6 +256,7 @@ static GET_PUBLIC_ACCOUNTS_OF_GROUP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation {
@@ -238,6 +268,7 @@ static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation {
@@ -249,6 +280,7 @@ static GET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PUBLIC_ACCOUNTS_OF_DEPARTMENT: Operation = Operation {
@@ -260,6 +292,7 @@ static GET_PUBLIC_ACCOUNTS_OF_DEPARTMENT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_PUBLIC_ACCOUNT_DEPARTMENTS: Operation = Operation {
@@ -280,6 +313,14 @@ static GET_PUBLIC_ACCOUNT_DEPARTMENTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS: Operation = Operation {
@@ -291,6 +332,7 @@ static SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static RESIGN_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
@@ -302,6 +344,7 @@ static RESIGN_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_POST_OF_PUBLIC_USER: Operation = Operation {
@@ -313,6 +356,7 @@ static GET_POST_OF_PUBLIC_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static GET_PUBLIC_ACCOUNTS_OF_POST: Operation = Operation {
@@ -324,6 +368,7 @@ static GET_PUBLIC_ACCOUNTS_OF_POST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SET_PUBLIC_ACCOUNT_OFN_POST: Operation = Operation {
@@ -335,6 +380,7 @@ static SET_PUBLIC_ACCOUNT_OFN_POST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UNBIND_PUBLIC_ACCOUNT_OF_POST: Operation = Operation {
@@ -346,6 +392,7 @@ static UNBIND_PUBLIC_ACCOUNT_OF_POST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Public accounts
@@ -368,6 +415,8 @@ impl ManagementClient {
     /// `options.pagination.limit` the most entries on it. The entries are in `list`. The number of
     /// all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/list-public-accounts` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -388,10 +437,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListPublicAccountsRequestDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_public_accounts(ListPublicAccountsRequestDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -400,8 +451,8 @@ impl ManagementClient {
     pub fn list_public_accounts(
         &self,
         request: ListPublicAccountsRequestDto,
-    ) -> Call<PublicAccountPagingDto> {
-        self.call(&LIST_PUBLIC_ACCOUNTS, Some(&request))
+    ) -> Call<PublicAccountPagingDto, PublicAccountDto> {
+        self.call_list(&LIST_PUBLIC_ACCOUNTS, request, |page| page.list)
     }
 
     /// Get a public account
@@ -1303,6 +1354,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/get-departments-of-public-account` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1323,12 +1376,14 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::GetPublicAccountDepartmentsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_public_account_departments(GetPublicAccountDepartmentsDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
     ///     ))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1337,8 +1392,8 @@ impl ManagementClient {
     pub fn get_public_account_departments(
         &self,
         request: GetPublicAccountDepartmentsDto,
-    ) -> Call<UserDepartmentPagingDto> {
-        self.call(&GET_PUBLIC_ACCOUNT_DEPARTMENTS, Some(&request))
+    ) -> Call<UserDepartmentPagingDto, UserDepartmentRespDto> {
+        self.call_list(&GET_PUBLIC_ACCOUNT_DEPARTMENTS, request, |page| page.list)
     }
 
     /// Set the departments of a public account

@@ -4,19 +4,23 @@
 //! Operations of the group Resources and permissions.
 
 use crate::generated::management::{
-    AssociateTenantResourceDto, AuthorizeResourcesDto, CommonResourcePagingDto,
-    CreateNamespaceDto, CreateNamespacesBatchDto, CreateResourceDto,
-    CreateResourcesBatchDto, DeleteCommonResourcesBatchDto, DeleteNamespaceDto,
-    DeleteNamespacesBatchDto, DeleteResourceDto, DeleteResourcesBatchDto,
-    GetAuthorizedResourcesRequestDto, GetNamespaceDto, GetNamespacesBatchDto,
-    GetResourceAuthorizedTargetDataDto, GetResourceAuthorizedTargetsDto, GetResourceDto,
-    GetResourcesBatchDto, IsActionAllowedDataDto, IsActionAllowedDto,
-    ListCommonResourceDto, ListNamespaceRolesDto, ListNamespacesDto, ListResourcesDto,
-    ManagementClient, NamespaceDto, NamespaceListPagingDto, NamespaceRolesListRespDto,
-    ResourceDto, ResourcePagingDto, UpdateNamespaceDto, UpdateResourceDto,
+    AssociateTenantResourceDto, AuthorizeResourcesDto, CommonResourceDto,
+    CommonResourcePagingDto, CreateNamespaceDto, CreateNamespacesBatchDto,
+    CreateResourceDto, CreateResourcesBatchDto, DeleteCommonResourcesBatchDto,
+    DeleteNamespaceDto, DeleteNamespacesBatchDto, DeleteResourceDto,
+    DeleteResourcesBatchDto, GetAuthorizedResourcesRequestDto, GetNamespaceDto,
+    GetNamespacesBatchDto, GetResourceAuthorizedTargetDataDto,
+    GetResourceAuthorizedTargetsDto, GetResourceDto, GetResourcesBatchDto,
+    IsActionAllowedDataDto, IsActionAllowedDto, ListCommonResourceDto,
+    ListNamespaceRolesDto, ListNamespacesDto, ListResourcesDto, ManagementClient,
+    NamespaceDto, NamespaceListPagingDto, NamespaceRolesListRespDto,
+    NamespacesListRespDto, ResourceAuthorizedTargetDto, ResourceDto, ResourcePagingDto,
+    UpdateNamespaceDto, UpdateResourceDto,
 };
 use crate::generated::shared::{AuthorizedResourcePagingDto, IsSuccessDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static CREATE_RESOURCE: Operation = Operation {
     name: "createResource",
@@ -27,6 +31,7 @@ static CREATE_RESOURCE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_RESOURCES_BATCH: Operation = Operation {
@@ -38,6 +43,7 @@ static CREATE_RESOURCES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_RESOURCE: Operation = Operation {
@@ -49,6 +55,7 @@ static GET_RESOURCE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_RESOURCES_BATCH: Operation = Operation {
@@ -60,6 +67,7 @@ static GET_RESOURCES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_COMMON_RESOURCE: Operation = Operation {
@@ -71,6 +79,14 @@ static LIST_COMMON_RESOURCE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_RESOURCES: Operation = Operation {
@@ -82,6 +98,14 @@ static LIST_RESOURCES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static UPDATE_RESOURCE: Operation = Operation {
@@ -93,6 +117,7 @@ static UPDATE_RESOURCE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_RESOURCE: Operation = Operation {
@@ -104,6 +129,7 @@ static DELETE_RESOURCE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_RESOURCES_BATCH: Operation = Operation {
@@ -115,6 +141,7 @@ static DELETE_RESOURCES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation {
@@ -126,6 +153,7 @@ static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ASSOCIATE_TENANT_RESOURCE: Operation = Operation {
@@ -137,6 +165,7 @@ static ASSOCIATE_TENANT_RESOURCE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_NAMESPACE: Operation = Operation {
@@ -148,6 +177,7 @@ static CREATE_NAMESPACE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_NAMESPACES_BATCH: Operation = Operation {
@@ -159,6 +189,7 @@ static CREATE_NAMESPACES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_NAMESPACE: Operation = Operation {
@@ -170,6 +201,7 @@ static GET_NAMESPACE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_NAMESPACES_BATCH: Operation = Operation {
@@ -181,6 +213,7 @@ static GET_NAMESPACES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_NAMESPACE: Operation = Operation {
@@ -192,6 +225,7 @@ static UPDATE_NAMESPACE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_NAMESPACE: Operation = Operation {
@@ -203,6 +237,7 @@ static DELETE_NAMESPACE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_NAMESPACES_BATCH: Operation = Operation {
@@ -214,6 +249,7 @@ static DELETE_NAMESPACES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_NAMESPACES: Operation = Operation {
@@ -225,6 +261,14 @@ static LIST_NAMESPACES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_NAMESPACE_ROLES: Operation = Operation {
@@ -236,6 +280,7 @@ static LIST_NAMESPACE_ROLES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static AUTHORIZE_RESOURCES: Operation = Operation {
@@ -247,6 +292,7 @@ static AUTHORIZE_RESOURCES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_AUTHORIZED_RESOURCES: Operation = Operation {
@@ -265,6 +311,7 @@ static GET_AUTHORIZED_RESOURCES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static IS_ACTION_ALLOWED: Operation = Operation {
@@ -276,6 +323,7 @@ static IS_ACTION_ALLOWED: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation {
@@ -287,6 +335,14 @@ static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 /// # Resources and permissions
@@ -461,6 +517,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-common-resource` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -481,10 +539,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListCommonResourceDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_common_resource(ListCommonResourceDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -493,8 +553,8 @@ impl ManagementClient {
     pub fn list_common_resource(
         &self,
         request: ListCommonResourceDto,
-    ) -> Call<CommonResourcePagingDto> {
-        self.call(&LIST_COMMON_RESOURCE, Some(&request))
+    ) -> Call<CommonResourcePagingDto, CommonResourceDto> {
+        self.call_list(&LIST_COMMON_RESOURCE, request, |page| page.list)
     }
 
     /// List resources
@@ -504,6 +564,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/list-resources` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -525,17 +587,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListResourcesDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_resources(ListResourcesDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listResources")]
     #[inline]
-    pub fn list_resources(&self, request: ListResourcesDto) -> Call<ResourcePagingDto> {
-        self.call(&LIST_RESOURCES, Some(&request))
+    pub fn list_resources(
+        &self,
+        request: ListResourcesDto,
+    ) -> Call<ResourcePagingDto, ResourceDto> {
+        self.call_list(&LIST_RESOURCES, request, |page| page.list)
     }
 
     /// Update a resource
@@ -1023,6 +1090,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-namespaces` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1043,10 +1112,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListNamespacesDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_namespaces(ListNamespacesDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1055,8 +1126,8 @@ impl ManagementClient {
     pub fn list_namespaces(
         &self,
         request: ListNamespacesDto,
-    ) -> Call<NamespaceListPagingDto> {
-        self.call(&LIST_NAMESPACES, Some(&request))
+    ) -> Call<NamespaceListPagingDto, NamespacesListRespDto> {
+        self.call_list(&LIST_NAMESPACES, request, |page| page.list)
     }
 
     /// List the roles of a namespace
@@ -1237,6 +1308,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/get-resource-authorized-targets` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1257,10 +1330,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::GetResourceAuthorizedTargetsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_resource_authorized_targets(GetResourceAuthorizedTargetsDto::new("ecs:1"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1269,7 +1344,7 @@ impl ManagementClient {
     pub fn get_resource_authorized_targets(
         &self,
         request: GetResourceAuthorizedTargetsDto,
-    ) -> Call<GetResourceAuthorizedTargetDataDto> {
-        self.call(&GET_RESOURCE_AUTHORIZED_TARGETS, Some(&request))
+    ) -> Call<GetResourceAuthorizedTargetDataDto, ResourceAuthorizedTargetDto> {
+        self.call_list(&GET_RESOURCE_AUTHORIZED_TARGETS, request, |page| page.list)
     }
 }

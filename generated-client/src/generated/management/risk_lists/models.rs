@@ -21,6 +21,7 @@ pub struct FindIpListDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -174,6 +175,7 @@ pub struct FindUserListDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -333,6 +335,7 @@ pub struct FindRiskListPolicyDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,

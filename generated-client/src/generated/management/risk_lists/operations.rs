@@ -6,10 +6,13 @@
 use crate::generated::management::{
     DeleteByIdDto, DeleteRiskListPolicyByIdDto, DeleteUserListByIdDto, FindIpListDto,
     FindRiskListPolicyDto, FindUserListDto, IpListCreateDto, IpListPagingDto,
-    ManagementClient, RiskListPolicyCreateDto, RiskListPolicyPagingDto,
-    UserListCreateDto, UserListPagingDto,
+    IpListRespDto, ManagementClient, RiskListItemDto, RiskListPolicyCreateDto,
+    RiskListPolicyPagingDto, RiskListPolicyRespDto, UserListCreateDto,
+    UserListPagingDto,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static FIND_IP_LIST: Operation = Operation {
     name: "findIpList",
@@ -20,6 +23,14 @@ static FIND_IP_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static ADD: Operation = Operation {
@@ -31,6 +42,7 @@ static ADD: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_BY_ID: Operation = Operation {
@@ -42,6 +54,7 @@ static DELETE_BY_ID: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static FIND_USER_LIST: Operation = Operation {
@@ -53,6 +66,14 @@ static FIND_USER_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static ADD_USER: Operation = Operation {
@@ -64,6 +85,7 @@ static ADD_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_USER_LIST_BY_ID: Operation = Operation {
@@ -75,6 +97,7 @@ static DELETE_USER_LIST_BY_ID: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static FIND_RISK_LIST_POLICY: Operation = Operation {
@@ -86,6 +109,14 @@ static FIND_RISK_LIST_POLICY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static ADD_RISK_LIST_POLICY: Operation = Operation {
@@ -97,6 +128,7 @@ static ADD_RISK_LIST_POLICY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation {
@@ -108,6 +140,7 @@ static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Risk lists
@@ -121,6 +154,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/ip-list` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -142,17 +177,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::{FindIpListDto, RiskListType};
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .find_ip_list(FindIpListDto::new(RiskListType::Black))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "findIpList")]
     #[inline]
-    pub fn find_ip_list(&self, request: FindIpListDto) -> Call<IpListPagingDto> {
-        self.call(&FIND_IP_LIST, Some(&request))
+    pub fn find_ip_list(
+        &self,
+        request: FindIpListDto,
+    ) -> Call<IpListPagingDto, IpListRespDto> {
+        self.call_list(&FIND_IP_LIST, request, |page| page.list)
     }
 
     /// Add to the IP risk list
@@ -243,6 +283,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/user-list` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -263,17 +305,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::{FindUserListDto, RiskListType};
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .find_user_list(FindUserListDto::new(RiskListType::Black))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "findUserList")]
     #[inline]
-    pub fn find_user_list(&self, request: FindUserListDto) -> Call<UserListPagingDto> {
-        self.call(&FIND_USER_LIST, Some(&request))
+    pub fn find_user_list(
+        &self,
+        request: FindUserListDto,
+    ) -> Call<UserListPagingDto, RiskListItemDto> {
+        self.call_list(&FIND_USER_LIST, request, |page| page.list)
     }
 
     /// Add to the user risk list
@@ -366,6 +413,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/risk-list-policy` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -386,10 +435,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::{FindRiskListPolicyDto, RiskObjectType};
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .find_risk_list_policy(FindRiskListPolicyDto::new(RiskObjectType::Ip))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -398,8 +449,8 @@ impl ManagementClient {
     pub fn find_risk_list_policy(
         &self,
         request: FindRiskListPolicyDto,
-    ) -> Call<RiskListPolicyPagingDto> {
-        self.call(&FIND_RISK_LIST_POLICY, Some(&request))
+    ) -> Call<RiskListPolicyPagingDto, RiskListPolicyRespDto> {
+        self.call_list(&FIND_RISK_LIST_POLICY, request, |page| page.list)
     }
 
     /// Create a risk policy

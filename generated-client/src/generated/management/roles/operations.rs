@@ -10,11 +10,13 @@ use crate::generated::management::{
     DeleteRoleBatchDto, DeleteRoleDto, GetRoleAuthorizedResourcesDto, GetRoleDto,
     ListRoleAssignmentsDto, ListRoleDepartmentsDto, ListRoleMembersDto, ListRolesDto,
     ManagementClient, RevokeRoleBatchDto, RevokeRoleDto,
-    RoleAuthorizedResourcePagingDto, RoleDepartmentListPagingDto, RoleListPageDto,
-    RolePagingDto, UpdateRoleDto, UserPagingDto,
+    RoleAuthorizedResourcePagingDto, RoleDepartmentListPagingDto, RoleDepartmentRespDto,
+    RoleListPageDto, RolePagingDto, RolePermissionListDto, UpdateRoleDto, UserPagingDto,
 };
-use crate::generated::shared::{IsSuccessDto, RoleDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::generated::shared::{IsSuccessDto, RoleDto, UserDto};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static GET_ROLE: Operation = Operation {
     name: "getRole",
@@ -25,6 +27,7 @@ static GET_ROLE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ASSIGN_ROLE: Operation = Operation {
@@ -36,6 +39,7 @@ static ASSIGN_ROLE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ASSIGN_ROLE_BATCH: Operation = Operation {
@@ -47,6 +51,7 @@ static ASSIGN_ROLE_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REVOKE_ROLE: Operation = Operation {
@@ -58,6 +63,7 @@ static REVOKE_ROLE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REVOKE_ROLE_BATCH: Operation = Operation {
@@ -69,6 +75,7 @@ static REVOKE_ROLE_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_ROLE_AUTHORIZED_RESOURCES: Operation = Operation {
@@ -80,6 +87,7 @@ static GET_ROLE_AUTHORIZED_RESOURCES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_ROLE_MEMBERS: Operation = Operation {
@@ -99,6 +107,14 @@ static LIST_ROLE_MEMBERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_ROLE_DEPARTMENTS: Operation = Operation {
@@ -110,6 +126,14 @@ static LIST_ROLE_DEPARTMENTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static CREATE_ROLE: Operation = Operation {
@@ -121,6 +145,7 @@ static CREATE_ROLE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_ROLES: Operation = Operation {
@@ -132,6 +157,14 @@ static LIST_ROLES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static DELETE_ROLES_BATCH: Operation = Operation {
@@ -143,6 +176,7 @@ static DELETE_ROLES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_ROLES_BATCH: Operation = Operation {
@@ -154,6 +188,7 @@ static CREATE_ROLES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_ROLE: Operation = Operation {
@@ -165,6 +200,7 @@ static UPDATE_ROLE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_ROLES: Operation = Operation {
@@ -176,6 +212,7 @@ static DELETE_ROLES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_PARAMS_NAMESPACE: Operation = Operation {
@@ -187,6 +224,7 @@ static CHECK_PARAMS_NAMESPACE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_ROLE_ASSIGNMENTS: Operation = Operation {
@@ -198,6 +236,14 @@ static LIST_ROLE_ASSIGNMENTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("data"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static CREATE_ADMIN_ROLE: Operation = Operation {
@@ -209,6 +255,7 @@ static CREATE_ADMIN_ROLE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_ADMIN_ROLES_BATCH: Operation = Operation {
@@ -220,6 +267,7 @@ static DELETE_ADMIN_ROLES_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_MUTUAL_EXCLUSION: Operation = Operation {
@@ -231,6 +279,7 @@ static CHECK_MUTUAL_EXCLUSION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Roles
@@ -485,6 +534,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-role-members` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -505,17 +556,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListRoleMembersDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_role_members(ListRoleMembersDto::new("manager"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listRoleMembers")]
     #[inline]
-    pub fn list_role_members(&self, request: ListRoleMembersDto) -> Call<UserPagingDto> {
-        self.call(&LIST_ROLE_MEMBERS, Some(&request))
+    pub fn list_role_members(
+        &self,
+        request: ListRoleMembersDto,
+    ) -> Call<UserPagingDto, UserDto> {
+        self.call_list(&LIST_ROLE_MEMBERS, request, |page| page.list)
     }
 
     /// List the departments of a role
@@ -525,6 +581,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/list-role-departments` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -546,10 +604,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListRoleDepartmentsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_role_departments(ListRoleDepartmentsDto::new("manager"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -558,8 +618,8 @@ impl ManagementClient {
     pub fn list_role_departments(
         &self,
         request: ListRoleDepartmentsDto,
-    ) -> Call<RoleDepartmentListPagingDto> {
-        self.call(&LIST_ROLE_DEPARTMENTS, Some(&request))
+    ) -> Call<RoleDepartmentListPagingDto, RoleDepartmentRespDto> {
+        self.call_list(&LIST_ROLE_DEPARTMENTS, request, |page| page.list)
     }
 
     /// Create a role
@@ -608,6 +668,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-roles` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -628,17 +690,19 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListRolesDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_roles(ListRolesDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listRoles")]
     #[inline]
-    pub fn list_roles(&self, request: ListRolesDto) -> Call<RolePagingDto> {
-        self.call(&LIST_ROLES, Some(&request))
+    pub fn list_roles(&self, request: ListRolesDto) -> Call<RolePagingDto, RoleDto> {
+        self.call_list(&LIST_ROLES, request, |page| page.list)
     }
 
     /// Delete roles in one namespace
@@ -846,6 +910,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `data`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-role-assignments` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -866,10 +932,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListRoleAssignmentsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_role_assignments(ListRoleAssignmentsDto::new("code_1"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -878,8 +946,8 @@ impl ManagementClient {
     pub fn list_role_assignments(
         &self,
         request: ListRoleAssignmentsDto,
-    ) -> Call<RoleListPageDto> {
-        self.call(&LIST_ROLE_ASSIGNMENTS, Some(&request))
+    ) -> Call<RoleListPageDto, RolePermissionListDto> {
+        self.call_list(&LIST_ROLE_ASSIGNMENTS, request, |page| page.data)
     }
 
     /// Create an administrator role

@@ -18,6 +18,7 @@ static GET_SECURITY_SETTINGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_SECURITY_SETTINGS: Operation = Operation {
@@ -29,6 +30,7 @@ static UPDATE_SECURITY_SETTINGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_GLOBAL_MFA_SETTINGS: Operation = Operation {
@@ -40,6 +42,7 @@ static GET_GLOBAL_MFA_SETTINGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_GLOBAL_MFA_SETTINGS: Operation = Operation {
@@ -51,6 +54,7 @@ static UPDATE_GLOBAL_MFA_SETTINGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation {
@@ -62,6 +66,7 @@ static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Security settings

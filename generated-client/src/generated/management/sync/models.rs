@@ -74,6 +74,7 @@ pub struct ListSyncTasksDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -230,6 +231,7 @@ pub struct ListSyncJobsDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -362,6 +364,7 @@ pub struct ListSyncJobLogsDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -678,6 +681,7 @@ pub struct ListSyncRiskOperationsDto {
     pub page: Option<i64>,
     /// Entries per page, at most 50.
     ///
+    /// Limits: at most 50.\
     /// Default of the server: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,

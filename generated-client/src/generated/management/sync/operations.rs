@@ -7,11 +7,13 @@ use crate::generated::management::{
     CancelSyncRiskOperationDto, CancelSyncRiskOperationsDataDto, CreateSyncTaskDto,
     GetSyncJobDto, GetSyncTaskDto, ListSyncJobLogsDto, ListSyncJobsDto,
     ListSyncRiskOperationsDto, ListSyncTasksDto, ManagementClient, SyncJobDto,
-    SyncJobPagingDto, SyncRiskOperationPagingDto, SyncTaskDto, SyncTaskPagingDto,
-    TriggerSyncRiskOperationDto, TriggerSyncRiskOperationsDataDto,
+    SyncJobPagingDto, SyncRiskOperationDto, SyncRiskOperationPagingDto, SyncTaskDto,
+    SyncTaskPagingDto, TriggerSyncRiskOperationDto, TriggerSyncRiskOperationsDataDto,
     TriggerSyncTaskDataDto, TriggerSyncTaskDto, UpdateSyncTaskDto,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static GET_SYNC_TASK: Operation = Operation {
     name: "getSyncTask",
@@ -22,6 +24,7 @@ static GET_SYNC_TASK: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_SYNC_TASKS: Operation = Operation {
@@ -33,6 +36,14 @@ static LIST_SYNC_TASKS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static CREATE_SYNC_TASK: Operation = Operation {
@@ -44,6 +55,7 @@ static CREATE_SYNC_TASK: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_SYNC_TASK: Operation = Operation {
@@ -55,6 +67,7 @@ static UPDATE_SYNC_TASK: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static TRIGGER_SYNC_TASK: Operation = Operation {
@@ -66,6 +79,7 @@ static TRIGGER_SYNC_TASK: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_SYNC_JOB: Operation = Operation {
@@ -77,6 +91,7 @@ static GET_SYNC_JOB: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_SYNC_JOBS: Operation = Operation {
@@ -88,6 +103,14 @@ static LIST_SYNC_JOBS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_SYNC_JOB_LOGS: Operation = Operation {
@@ -99,6 +122,7 @@ static LIST_SYNC_JOB_LOGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_SYNC_RISK_OPERATIONS: Operation = Operation {
@@ -110,6 +134,14 @@ static LIST_SYNC_RISK_OPERATIONS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static TRIGGER_SYNC_RISK_OPERATIONS: Operation = Operation {
@@ -121,6 +153,7 @@ static TRIGGER_SYNC_RISK_OPERATIONS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CANCEL_SYNC_RISK_OPERATION: Operation = Operation {
@@ -132,6 +165,7 @@ static CANCEL_SYNC_RISK_OPERATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Synchronization
@@ -183,6 +217,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-sync-tasks` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -203,17 +239,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListSyncTasksDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_sync_tasks(ListSyncTasksDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listSyncTasks")]
     #[inline]
-    pub fn list_sync_tasks(&self, request: ListSyncTasksDto) -> Call<SyncTaskPagingDto> {
-        self.call(&LIST_SYNC_TASKS, Some(&request))
+    pub fn list_sync_tasks(
+        &self,
+        request: ListSyncTasksDto,
+    ) -> Call<SyncTaskPagingDto, SyncTaskDto> {
+        self.call_list(&LIST_SYNC_TASKS, request, |page| page.list)
     }
 
     /// Create a sync task
@@ -389,6 +430,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-sync-jobs` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -409,17 +452,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListSyncJobsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_sync_jobs(ListSyncJobsDto::new(1000))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listSyncJobs")]
     #[inline]
-    pub fn list_sync_jobs(&self, request: ListSyncJobsDto) -> Call<SyncJobPagingDto> {
-        self.call(&LIST_SYNC_JOBS, Some(&request))
+    pub fn list_sync_jobs(
+        &self,
+        request: ListSyncJobsDto,
+    ) -> Call<SyncJobPagingDto, SyncJobDto> {
+        self.call_list(&LIST_SYNC_JOBS, request, |page| page.list)
     }
 
     /// List the logs of a sync job
@@ -471,6 +519,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-sync-risk-operations` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -491,10 +541,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListSyncRiskOperationsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_sync_risk_operations(ListSyncRiskOperationsDto::new(1000))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -503,8 +555,8 @@ impl ManagementClient {
     pub fn list_sync_risk_operations(
         &self,
         request: ListSyncRiskOperationsDto,
-    ) -> Call<SyncRiskOperationPagingDto> {
-        self.call(&LIST_SYNC_RISK_OPERATIONS, Some(&request))
+    ) -> Call<SyncRiskOperationPagingDto, SyncRiskOperationDto> {
+        self.call_list(&LIST_SYNC_RISK_OPERATIONS, request, |page| page.list)
     }
 
     /// Run risky sync operations

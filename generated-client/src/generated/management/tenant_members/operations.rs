@@ -11,7 +11,9 @@ use crate::generated::management::{
     UpdateTenantUserDto,
 };
 use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static SEND_INVITE_TENANT_USER_EMAIL: Operation = Operation {
     name: "sendInviteTenantUserEmail",
@@ -22,6 +24,7 @@ static SEND_INVITE_TENANT_USER_EMAIL: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ADD_TENANT_USERS: Operation = Operation {
@@ -33,6 +36,7 @@ static ADD_TENANT_USERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE_TENANT_USERS: Operation = Operation {
@@ -44,6 +48,7 @@ static REMOVE_TENANT_USERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_TENANT_USER: Operation = Operation {
@@ -55,6 +60,7 @@ static UPDATE_TENANT_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_TENANT_USER: Operation = Operation {
@@ -66,6 +72,7 @@ static CREATE_TENANT_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_TENANT_USERS: Operation = Operation {
@@ -77,6 +84,14 @@ static LIST_TENANT_USERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "options.pagination.page",
+        limit: Some("options.pagination.limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_TENANT_USER: Operation = Operation {
@@ -88,6 +103,7 @@ static GET_TENANT_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static ADD_TENANT_DEPARTMENT_MEMBERS: Operation = Operation {
@@ -99,6 +115,7 @@ static ADD_TENANT_DEPARTMENT_MEMBERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static REMOVE_TENANT_DEPARTMENT_MEMBERS: Operation = Operation {
@@ -110,6 +127,7 @@ static REMOVE_TENANT_DEPARTMENT_MEMBERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Tenant members
@@ -327,6 +345,8 @@ impl ManagementClient {
     /// `options.pagination.limit` the most entries on it. The entries are in `list`. The number of
     /// all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/list-tenant-users` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -347,10 +367,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListTenantUserDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_tenant_users(ListTenantUserDto::new("text"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -359,8 +381,8 @@ impl ManagementClient {
     pub fn list_tenant_users(
         &self,
         request: ListTenantUserDto,
-    ) -> Call<TenantUserListPagingDto> {
-        self.call(&LIST_TENANT_USERS, Some(&request))
+    ) -> Call<TenantUserListPagingDto, TenantUserDto> {
+        self.call_list(&LIST_TENANT_USERS, request, |page| page.list)
     }
 
     /// Get a tenant member

@@ -11,19 +11,21 @@ use crate::generated::management::{
     GetTenantCooperatorMenuDto, GetTenantDto, GetTenantEnterpriseCertificationDto,
     GetTenantLittleInfoDto, GetTenantUserDto, ImportTenantDataDto, ImportTenantDto,
     ImportTenantHistoryDataDto, ImportTenantHistoryDto, ImportTenantNotifyUseDataDto,
-    ImportTenantNotifyUserDto, InviteTenantUserRecordListDto, InviteTenantUsersDto,
-    ListInviteTennatUserRecordsDto, ListMultipleTenantAdminDto, ListTenantAdminDto,
-    ListTenantCooperatorsDto, ListTenantsDto, ManagementClient,
-    MultipleTenantAdminListPagingDto, RemoveTenantUsersDto,
+    ImportTenantNotifyUserDto, InviteTenantUserRecord, InviteTenantUserRecordListDto,
+    InviteTenantUsersDto, ListInviteTennatUserRecordsDto, ListMultipleTenantAdminDto,
+    ListTenantAdminDto, ListTenantCooperatorsDto, ListTenantsDto, ManagementClient,
+    MultipleTenantAdminDto, MultipleTenantAdminListPagingDto, RemoveTenantUsersDto,
     ReviewTenantEnterpriseCertificationBodyDto, SendEmailBatchDataDto,
     SendManyTenantEmailDto, SendManyTenantSmsDto, SendSmsBatchDataDto,
-    TenantCooperatorListPagingDto, TenantCooperatorSingleDto, TenantDto,
-    TenantEnterpriseCertificationRespDto, TenantListPagingDto, TenantRespDto,
-    TenantUserListPagingDto, UpdateMultipleTenantAdminRequestDto,
+    TenantCooperatorDto, TenantCooperatorListPagingDto, TenantCooperatorSingleDto,
+    TenantDto, TenantEnterpriseCertificationRespDto, TenantListPagingDto, TenantRespDto,
+    TenantUserDto, TenantUserListPagingDto, UpdateMultipleTenantAdminRequestDto,
     UpdateTenantCooperatorRequestDto, UpdateTenantDto,
 };
 use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, JsonObject, Method, Operation, Paging,
+};
 
 static CREATE_TENANT: Operation = Operation {
     name: "createTenant",
@@ -34,6 +36,7 @@ static CREATE_TENANT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_TENANT: Operation = Operation {
@@ -45,6 +48,7 @@ static UPDATE_TENANT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_TENANT: Operation = Operation {
@@ -56,6 +60,7 @@ static DELETE_TENANT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_TENANTS: Operation = Operation {
@@ -76,6 +81,14 @@ static LIST_TENANTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: None,
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_TENANT_LITTLE_INFO: Operation = Operation {
@@ -93,6 +106,7 @@ static GET_TENANT_LITTLE_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_TENANT: Operation = Operation {
@@ -110,6 +124,7 @@ static GET_TENANT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static IMPORT_TENANT: Operation = Operation {
@@ -121,6 +136,7 @@ static IMPORT_TENANT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static IMPORT_TENANT_HISTORY: Operation = Operation {
@@ -132,6 +148,14 @@ static IMPORT_TENANT_HISTORY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: None,
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static IMPORT_TENANT_NOTIFY_USER: Operation = Operation {
@@ -143,6 +167,14 @@ static IMPORT_TENANT_NOTIFY_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: None,
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static SEND_EMAIL_BATCH: Operation = Operation {
@@ -154,6 +186,7 @@ static SEND_EMAIL_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static SEND_SMS_BATCH: Operation = Operation {
@@ -165,6 +198,7 @@ static SEND_SMS_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_TENANT_ADMIN: Operation = Operation {
@@ -176,6 +210,14 @@ static LIST_TENANT_ADMIN: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: None,
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static SET_TENANT_ADMIN: Operation = Operation {
@@ -187,6 +229,7 @@ static SET_TENANT_ADMIN: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_TENANT_ADMIN: Operation = Operation {
@@ -198,6 +241,7 @@ static DELETE_TENANT_ADMIN: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_TENANT_USER: Operation = Operation {
@@ -209,6 +253,7 @@ static DELETE_TENANT_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GENERATE_INVITE_TENANT_USER_LINK: Operation = Operation {
@@ -220,6 +265,7 @@ static GENERATE_INVITE_TENANT_USER_LINK: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_INVITE_TENNAT_USER_RECORDS: Operation = Operation {
@@ -231,6 +277,14 @@ static LIST_INVITE_TENNAT_USER_RECORDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: None,
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_MULTIPLE_TENANT_ADMIN: Operation = Operation {
@@ -242,6 +296,14 @@ static LIST_MULTIPLE_TENANT_ADMIN: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: None,
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static CREATE_MULTIPLE_TENANT_ADMIN: Operation = Operation {
@@ -253,6 +315,7 @@ static CREATE_MULTIPLE_TENANT_ADMIN: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_MULTIPLE_TENANT_ADMIN: Operation = Operation {
@@ -264,6 +327,7 @@ static GET_MULTIPLE_TENANT_ADMIN: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_MULTIPLE_TENANT_ADMIN: Operation = Operation {
@@ -275,6 +339,7 @@ static UPDATE_MULTIPLE_TENANT_ADMIN: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_MULTIPLE_TENANT_ADMIN: Operation = Operation {
@@ -286,6 +351,7 @@ static DELETE_MULTIPLE_TENANT_ADMIN: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_TENANT_COOPERATORS: Operation = Operation {
@@ -297,6 +363,14 @@ static LIST_TENANT_COOPERATORS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: None,
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_TENANT_COOPERATOR: Operation = Operation {
@@ -308,6 +382,7 @@ static GET_TENANT_COOPERATOR: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_TENANT_COOPERATOR_MENU: Operation = Operation {
@@ -319,6 +394,7 @@ static GET_TENANT_COOPERATOR_MENU: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_TENANT_COOPERATOR: Operation = Operation {
@@ -330,6 +406,7 @@ static CREATE_TENANT_COOPERATOR: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_TENANT_COOPERATOR: Operation = Operation {
@@ -341,6 +418,7 @@ static UPDATE_TENANT_COOPERATOR: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_TENANT_COOPERATOR: Operation = Operation {
@@ -352,6 +430,7 @@ static DELETE_TENANT_COOPERATOR: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_TENANT_BY_CODE: Operation = Operation {
@@ -363,6 +442,7 @@ static GET_TENANT_BY_CODE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
@@ -374,6 +454,7 @@ static CREATE_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
@@ -385,6 +466,7 @@ static GET_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static REVIEW_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
@@ -396,6 +478,7 @@ static REVIEW_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
@@ -407,6 +490,7 @@ static UPDATE_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Tenants
@@ -539,6 +623,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-tenants` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -559,17 +645,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListTenantsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_tenants(ListTenantsDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listTenants")]
     #[inline]
-    pub fn list_tenants(&self, request: ListTenantsDto) -> Call<TenantListPagingDto> {
-        self.call(&LIST_TENANTS, Some(&request))
+    pub fn list_tenants(
+        &self,
+        request: ListTenantsDto,
+    ) -> Call<TenantListPagingDto, TenantRespDto> {
+        self.call_list(&LIST_TENANTS, request, |page| page.list)
     }
 
     /// Get the brief data of a tenant
@@ -695,6 +786,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/import-tenant-history` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -715,10 +808,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ImportTenantHistoryDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .import_tenant_history(ImportTenantHistoryDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -727,8 +822,8 @@ impl ManagementClient {
     pub fn import_tenant_history(
         &self,
         request: ImportTenantHistoryDto,
-    ) -> Call<ImportTenantHistoryDataDto> {
-        self.call(&IMPORT_TENANT_HISTORY, Some(&request))
+    ) -> Call<ImportTenantHistoryDataDto, JsonObject> {
+        self.call_list(&IMPORT_TENANT_HISTORY, request, |page| page.list)
     }
 
     /// List users to notify of an import
@@ -737,6 +832,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/import-tenant-notify-user` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -758,10 +855,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ImportTenantNotifyUserDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .import_tenant_notify_user(ImportTenantNotifyUserDto::new("text"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -770,8 +869,8 @@ impl ManagementClient {
     pub fn import_tenant_notify_user(
         &self,
         request: ImportTenantNotifyUserDto,
-    ) -> Call<ImportTenantNotifyUseDataDto> {
-        self.call(&IMPORT_TENANT_NOTIFY_USER, Some(&request))
+    ) -> Call<ImportTenantNotifyUseDataDto, JsonObject> {
+        self.call_list(&IMPORT_TENANT_NOTIFY_USER, request, |page| page.list)
     }
 
     /// Notify imported tenants by email
@@ -879,6 +978,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/list-tenant-admin` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -899,10 +1000,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListTenantAdminDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_tenant_admin(ListTenantAdminDto::new("text"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -911,8 +1014,8 @@ impl ManagementClient {
     pub fn list_tenant_admin(
         &self,
         request: ListTenantAdminDto,
-    ) -> Call<TenantUserListPagingDto> {
-        self.call(&LIST_TENANT_ADMIN, Some(&request))
+    ) -> Call<TenantUserListPagingDto, TenantUserDto> {
+        self.call_list(&LIST_TENANT_ADMIN, request, |page| page.list)
     }
 
     /// Set administrators of a tenant
@@ -1080,6 +1183,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-invite-tenant-user-records` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1100,10 +1205,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListInviteTennatUserRecordsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_invite_tennat_user_records(ListInviteTennatUserRecordsDto::new("text", 1, 1))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1112,8 +1219,8 @@ impl ManagementClient {
     pub fn list_invite_tennat_user_records(
         &self,
         request: ListInviteTennatUserRecordsDto,
-    ) -> Call<InviteTenantUserRecordListDto> {
-        self.call(&LIST_INVITE_TENNAT_USER_RECORDS, Some(&request))
+    ) -> Call<InviteTenantUserRecordListDto, InviteTenantUserRecord> {
+        self.call_list(&LIST_INVITE_TENNAT_USER_RECORDS, request, |page| page.list)
     }
 
     /// List multi-tenant administrators
@@ -1123,6 +1230,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/list-multiple-tenant-admins` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -1144,10 +1253,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListMultipleTenantAdminDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_multiple_tenant_admin(ListMultipleTenantAdminDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1156,8 +1267,8 @@ impl ManagementClient {
     pub fn list_multiple_tenant_admin(
         &self,
         request: ListMultipleTenantAdminDto,
-    ) -> Call<MultipleTenantAdminListPagingDto> {
-        self.call(&LIST_MULTIPLE_TENANT_ADMIN, Some(&request))
+    ) -> Call<MultipleTenantAdminListPagingDto, MultipleTenantAdminDto> {
+        self.call_list(&LIST_MULTIPLE_TENANT_ADMIN, request, |page| page.list)
     }
 
     /// Create a multi-tenant administrator
@@ -1345,6 +1456,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-tenant-cooperators` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1365,10 +1478,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListTenantCooperatorsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_tenant_cooperators(ListTenantCooperatorsDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1377,8 +1492,8 @@ impl ManagementClient {
     pub fn list_tenant_cooperators(
         &self,
         request: ListTenantCooperatorsDto,
-    ) -> Call<TenantCooperatorListPagingDto> {
-        self.call(&LIST_TENANT_COOPERATORS, Some(&request))
+    ) -> Call<TenantCooperatorListPagingDto, TenantCooperatorDto> {
+        self.call_list(&LIST_TENANT_COOPERATORS, request, |page| page.list)
     }
 
     /// Get a collaborating administrator

@@ -17,6 +17,7 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     credentials: &[],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Management tokens

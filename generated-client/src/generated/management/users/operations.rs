@@ -16,20 +16,23 @@ use crate::generated::management::{
     GetUserPrincipalAuthenticationInfoDto, GetUserRolesDto, GetUserSyncRelationsDto,
     GroupPagingDto, HasAnyRoleDto, HasAnyRoleReqDto, ImportOtpReqDto, IsUserExistsDto,
     IsUserExistsReqDto, KickUsersDto, LinkIdentityDataDto, LinkIdentityDto,
-    ListArchivedUsersDto, ListUsersLegacyDto, ListUsersRequestDto, ManagementClient,
-    OtpSecretRespDto, PrincipalAuthenticationInfoPagingDto,
-    ResetUserPrincipalAuthenticationInfoDto, ResignUserBatchReqDto, ResignUserDataDto,
-    ResignUserReqDto, RolePagingDto, SendUserResetPasswordEmailLinkBatchDto,
-    SetMfaStatusDto, SetUserDepartmentsDto, UnlinkIdentity, UnlinkIdentityDataDto,
-    UpdateUserBatchReqDto, UpdateUserReqDto, UserFieldDecryptReqDto,
-    UserFieldDecryptRespItemDto, UserLoggedInAppsDto, UserLoggedInIdentitiesDto,
-    UserLoginHistoryPagingDto, UserMfaRespDto, UserPagingDto, UserSyncRelationDto,
+    ListArchivedUsersDto, ListArchivedUsersRespDto, ListUsersLegacyDto,
+    ListUsersRequestDto, ManagementClient, OtpSecretRespDto,
+    PrincipalAuthenticationInfoPagingDto, ResetUserPrincipalAuthenticationInfoDto,
+    ResignUserBatchReqDto, ResignUserDataDto, ResignUserReqDto, RolePagingDto,
+    SendUserResetPasswordEmailLinkBatchDto, SetMfaStatusDto, SetUserDepartmentsDto,
+    UnlinkIdentity, UnlinkIdentityDataDto, UpdateUserBatchReqDto, UpdateUserReqDto,
+    UserFieldDecryptReqDto, UserFieldDecryptRespItemDto, UserLoggedInAppsDto,
+    UserLoggedInIdentitiesDto, UserLoginHistoryDto, UserLoginHistoryPagingDto,
+    UserMfaRespDto, UserPagingDto, UserSyncRelationDto,
 };
 use crate::generated::shared::{
     AuthorizedResourcePagingDto, IdentityDto, IsSuccessDto, UserDepartmentPagingDto,
-    UserDto,
+    UserDepartmentRespDto, UserDto,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static LIST_USERS: Operation = Operation {
     name: "listUsers",
@@ -40,6 +43,14 @@ static LIST_USERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "options.pagination.page",
+        limit: Some("options.pagination.limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static LIST_USERS_LEGACY: Operation = Operation {
@@ -62,6 +73,14 @@ static LIST_USERS_LEGACY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_USER: Operation = Operation {
@@ -81,6 +100,7 @@ static GET_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_BATCH: Operation = Operation {
@@ -99,6 +119,7 @@ static GET_USER_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static USER_FIELD_DECRYPT: Operation = Operation {
@@ -110,6 +131,7 @@ static USER_FIELD_DECRYPT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_USER: Operation = Operation {
@@ -121,6 +143,7 @@ static CREATE_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CREATE_USERS_BATCH: Operation = Operation {
@@ -132,6 +155,7 @@ static CREATE_USERS_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_USER: Operation = Operation {
@@ -143,6 +167,7 @@ static UPDATE_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_USER_BATCH: Operation = Operation {
@@ -154,6 +179,7 @@ static UPDATE_USER_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_USERS_BATCH: Operation = Operation {
@@ -165,6 +191,7 @@ static DELETE_USERS_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_IDENTITIES: Operation = Operation {
@@ -176,6 +203,7 @@ static GET_USER_IDENTITIES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_ROLES: Operation = Operation {
@@ -187,6 +215,7 @@ static GET_USER_ROLES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
@@ -198,6 +227,7 @@ static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
@@ -209,6 +239,7 @@ static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_DEPARTMENTS: Operation = Operation {
@@ -229,6 +260,14 @@ static GET_USER_DEPARTMENTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static SET_USER_DEPARTMENTS: Operation = Operation {
@@ -240,6 +279,7 @@ static SET_USER_DEPARTMENTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_GROUPS: Operation = Operation {
@@ -251,6 +291,7 @@ static GET_USER_GROUPS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_MFA_INFO: Operation = Operation {
@@ -262,6 +303,7 @@ static GET_USER_MFA_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_ARCHIVED_USERS: Operation = Operation {
@@ -273,6 +315,14 @@ static LIST_ARCHIVED_USERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static KICK_USERS: Operation = Operation {
@@ -284,6 +334,7 @@ static KICK_USERS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static IS_USER_EXISTS: Operation = Operation {
@@ -295,6 +346,7 @@ static IS_USER_EXISTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_ACCESSIBLE_APPS: Operation = Operation {
@@ -306,6 +358,7 @@ static GET_USER_ACCESSIBLE_APPS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_AUTHORIZED_APPS: Operation = Operation {
@@ -317,6 +370,7 @@ static GET_USER_AUTHORIZED_APPS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static HAS_ANY_ROLE: Operation = Operation {
@@ -328,6 +382,7 @@ static HAS_ANY_ROLE: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_LOGIN_HISTORY: Operation = Operation {
@@ -348,6 +403,14 @@ static GET_USER_LOGIN_HISTORY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static GET_USER_LOGGEDIN_APPS: Operation = Operation {
@@ -359,6 +422,7 @@ static GET_USER_LOGGEDIN_APPS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_LOGGEDIN_IDENTITIES: Operation = Operation {
@@ -370,6 +434,7 @@ static GET_USER_LOGGEDIN_IDENTITIES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static RESIGN_USER: Operation = Operation {
@@ -381,6 +446,7 @@ static RESIGN_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static RESIGN_USER_BATCH: Operation = Operation {
@@ -392,6 +458,7 @@ static RESIGN_USER_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_AUTHORIZED_RESOURCES: Operation = Operation {
@@ -403,6 +470,7 @@ static GET_USER_AUTHORIZED_RESOURCES: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CHECK_SESSION_STATUS: Operation = Operation {
@@ -414,6 +482,7 @@ static CHECK_SESSION_STATUS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static IMPORT_OTP: Operation = Operation {
@@ -425,6 +494,7 @@ static IMPORT_OTP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_OTP_SECRET_BY_USER: Operation = Operation {
@@ -436,6 +506,7 @@ static GET_OTP_SECRET_BY_USER: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_PASSWORD_CIPHERTEXT: Operation = Operation {
@@ -447,6 +518,7 @@ static GET_USER_PASSWORD_CIPHERTEXT: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LINK_IDENTITY: Operation = Operation {
@@ -458,6 +530,7 @@ static LINK_IDENTITY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UNLINK_IDENTITY: Operation = Operation {
@@ -469,6 +542,7 @@ static UNLINK_IDENTITY: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SET_USERS_MFA_STATUS: Operation = Operation {
@@ -480,6 +554,7 @@ static SET_USERS_MFA_STATUS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_MFA_STATUS: Operation = Operation {
@@ -491,6 +566,7 @@ static GET_USER_MFA_STATUS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_SYNC_RELATIONS: Operation = Operation {
@@ -502,6 +578,7 @@ static GET_USER_SYNC_RELATIONS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_USER_SYNC_RELATIONS: Operation = Operation {
@@ -513,6 +590,7 @@ static DELETE_USER_SYNC_RELATIONS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation {
@@ -524,6 +602,7 @@ static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_USERS_BY_KEYWORDS: Operation = Operation {
@@ -535,6 +614,14 @@ static LIST_USERS_BY_KEYWORDS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "options.pagination.page",
+        limit: Some("options.pagination.limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static SEND_USER_RESET_PASSWORD_EMAIL_LINK: Operation = Operation {
@@ -546,6 +633,7 @@ static SEND_USER_RESET_PASSWORD_EMAIL_LINK: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Users
@@ -569,6 +657,8 @@ impl ManagementClient {
     /// `options.pagination.limit` the most entries on it. The entries are in `list`. The number of
     /// all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/list-users` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -589,17 +679,22 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListUsersRequestDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_users(ListUsersRequestDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listUsers")]
     #[inline]
-    pub fn list_users(&self, request: ListUsersRequestDto) -> Call<UserPagingDto> {
-        self.call(&LIST_USERS, Some(&request))
+    pub fn list_users(
+        &self,
+        request: ListUsersRequestDto,
+    ) -> Call<UserPagingDto, UserDto> {
+        self.call_list(&LIST_USERS, request, |page| page.list)
     }
 
     /// List users
@@ -611,6 +706,8 @@ impl ManagementClient {
     ///
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /api/v3/list-users` [API documentation](<https://api-explorer.genauth.ai>)
     ///
@@ -633,18 +730,23 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListUsersLegacyDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_users_legacy(ListUsersLegacyDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listUsersLegacy")]
     #[deprecated(note = "use `list_users`")]
     #[inline]
-    pub fn list_users_legacy(&self, request: ListUsersLegacyDto) -> Call<UserPagingDto> {
-        self.call(&LIST_USERS_LEGACY, Some(&request))
+    pub fn list_users_legacy(
+        &self,
+        request: ListUsersLegacyDto,
+    ) -> Call<UserPagingDto, UserDto> {
+        self.call_list(&LIST_USERS_LEGACY, request, |page| page.list)
     }
 
     /// Get a user
@@ -1144,6 +1246,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/get-user-departments` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1164,10 +1268,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::GetUserDepartmentsDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_user_departments(GetUserDepartmentsDto::new("6229ffaxxxxxxxxcade3e3d9"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1176,8 +1282,8 @@ impl ManagementClient {
     pub fn get_user_departments(
         &self,
         request: GetUserDepartmentsDto,
-    ) -> Call<UserDepartmentPagingDto> {
-        self.call(&GET_USER_DEPARTMENTS, Some(&request))
+    ) -> Call<UserDepartmentPagingDto, UserDepartmentRespDto> {
+        self.call_list(&GET_USER_DEPARTMENTS, request, |page| page.list)
     }
 
     /// Set the departments of a user
@@ -1304,6 +1410,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-archived-users` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1324,10 +1432,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListArchivedUsersDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_archived_users(ListArchivedUsersDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1336,8 +1446,8 @@ impl ManagementClient {
     pub fn list_archived_users(
         &self,
         request: ListArchivedUsersDto,
-    ) -> Call<ArchivedUsersListPagingDto> {
-        self.call(&LIST_ARCHIVED_USERS, Some(&request))
+    ) -> Call<ArchivedUsersListPagingDto, ListArchivedUsersRespDto> {
+        self.call_list(&LIST_ARCHIVED_USERS, request, |page| page.list)
     }
 
     /// Force a user offline
@@ -1547,6 +1657,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/get-user-login-history` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -1567,10 +1679,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::GetUserLoginHistoryDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_user_login_history(GetUserLoginHistoryDto::new("6229ffaxxxxxxxxcade3e3d9"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1579,8 +1693,8 @@ impl ManagementClient {
     pub fn get_user_login_history(
         &self,
         request: GetUserLoginHistoryDto,
-    ) -> Call<UserLoginHistoryPagingDto> {
-        self.call(&GET_USER_LOGIN_HISTORY, Some(&request))
+    ) -> Call<UserLoginHistoryPagingDto, UserLoginHistoryDto> {
+        self.call_list(&GET_USER_LOGIN_HISTORY, request, |page| page.list)
     }
 
     /// List a user's signed-in applications
@@ -2258,6 +2372,8 @@ impl ManagementClient {
     /// `options.pagination.limit` the most entries on it. The entries are in `list`. The number of
     /// all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/list-users-by-keywords` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -2278,10 +2394,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListUsersRequestDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_users_by_keywords(ListUsersRequestDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -2290,8 +2408,8 @@ impl ManagementClient {
     pub fn list_users_by_keywords(
         &self,
         request: ListUsersRequestDto,
-    ) -> Call<UserPagingDto> {
-        self.call(&LIST_USERS_BY_KEYWORDS, Some(&request))
+    ) -> Call<UserPagingDto, UserDto> {
+        self.call_list(&LIST_USERS_BY_KEYWORDS, request, |page| page.list)
     }
 
     /// Send password reset links

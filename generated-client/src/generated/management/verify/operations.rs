@@ -17,6 +17,7 @@ static GET_VERIFY_CONFIG: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static UPDATE_VERIFY_CONFIG: Operation = Operation {
@@ -28,6 +29,7 @@ static UPDATE_VERIFY_CONFIG: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static GET_VERIFY_CONFIG_APP: Operation = Operation {
@@ -39,6 +41,7 @@ static GET_VERIFY_CONFIG_APP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 /// # GenAuth Verify

@@ -7,9 +7,12 @@ use crate::generated::management::{
     CreateWebhookDto, DeleteWebhookDto, GetWebhookDto, GetWebhooksData, ListWebhookLogs,
     ListWebhookLogsData, ListWebhooksRequestDto, ManagementClient, TriggerWebhookData,
     TriggerWebhookDto, UpdateWebhookDto, WebhookDto, WebhookEventListData,
+    WebhookLogDto,
 };
 use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::{
+    Body, Call, Credential, Envelope, Method, Operation, Paging,
+};
 
 static CREATE_WEBHOOK: Operation = Operation {
     name: "createWebhook",
@@ -20,6 +23,7 @@ static CREATE_WEBHOOK: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_WEBHOOKS: Operation = Operation {
@@ -31,6 +35,14 @@ static LIST_WEBHOOKS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static UPDATE_WEBHOOK: Operation = Operation {
@@ -42,6 +54,7 @@ static UPDATE_WEBHOOK: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_WEBHOOK: Operation = Operation {
@@ -53,6 +66,7 @@ static DELETE_WEBHOOK: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_WEBHOOK_LOGS: Operation = Operation {
@@ -64,6 +78,14 @@ static GET_WEBHOOK_LOGS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "page",
+        limit: Some("limit"),
+        most: Some(50),
+        items: Some("list"),
+        total: Some("totalCount"),
+        next: None,
+    }),
 };
 
 static TRIGGER_WEBHOOK: Operation = Operation {
@@ -75,6 +97,7 @@ static TRIGGER_WEBHOOK: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_WEBHOOK: Operation = Operation {
@@ -86,6 +109,7 @@ static GET_WEBHOOK: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GET_WEBHOOK_EVENT_LIST: Operation = Operation {
@@ -97,6 +121,7 @@ static GET_WEBHOOK_EVENT_LIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Webhooks
@@ -154,6 +179,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `GET /api/v3/list-webhooks` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -174,10 +201,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListWebhooksRequestDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_webhooks(ListWebhooksRequestDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -186,8 +215,8 @@ impl ManagementClient {
     pub fn list_webhooks(
         &self,
         request: ListWebhooksRequestDto,
-    ) -> Call<GetWebhooksData> {
-        self.call(&LIST_WEBHOOKS, Some(&request))
+    ) -> Call<GetWebhooksData, WebhookDto> {
+        self.call_list(&LIST_WEBHOOKS, request, |page| page.list)
     }
 
     /// Update a webhook
@@ -273,6 +302,8 @@ impl ManagementClient {
     /// Answers a page of a list: `page` is its number, and `limit` the most entries on it. The
     /// entries are in `list`. The number of all entries is in `total_count`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /api/v3/get-webhook-logs` [API documentation](<https://api-explorer.genauth.ai>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -293,10 +324,12 @@ impl ManagementClient {
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
     /// use genauth::management::ListWebhookLogs;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .get_webhook_logs(ListWebhookLogs::new("6229ffaxxxxxxxxcade3e3d9"))
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -305,8 +338,8 @@ impl ManagementClient {
     pub fn get_webhook_logs(
         &self,
         request: ListWebhookLogs,
-    ) -> Call<ListWebhookLogsData> {
-        self.call(&GET_WEBHOOK_LOGS, Some(&request))
+    ) -> Call<ListWebhookLogsData, WebhookLogDto> {
+        self.call_list(&GET_WEBHOOK_LOGS, request, |page| page.list)
     }
 
     /// Trigger a webhook

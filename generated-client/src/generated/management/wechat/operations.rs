@@ -16,6 +16,7 @@ static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # WeChat

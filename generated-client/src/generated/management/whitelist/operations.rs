@@ -19,6 +19,7 @@ static ADD_WHITELIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_WHITELISTS: Operation = Operation {
@@ -30,6 +31,7 @@ static LIST_WHITELISTS: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_WHITELIST: Operation = Operation {
@@ -41,6 +43,7 @@ static DELETE_WHITELIST: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static ADD_WHITELIST_OF_APP: Operation = Operation {
@@ -52,6 +55,7 @@ static ADD_WHITELIST_OF_APP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static DELETE_WHITELIST_OF_APP: Operation = Operation {
@@ -63,6 +67,7 @@ static DELETE_WHITELIST_OF_APP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static LIST_WHITELISTS_OF_APP: Operation = Operation {
@@ -74,6 +79,7 @@ static LIST_WHITELISTS_OF_APP: Operation = Operation {
     credentials: &[Credential::Management],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Sign-up whitelist

@@ -19,6 +19,7 @@ static SELF: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Member("li|st\""),
+    paging: None,
 };
 
 static NEXT: Operation = Operation {
@@ -30,6 +31,7 @@ static NEXT: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # mod

@@ -609,6 +609,8 @@ pub struct PageNumber {
     /// Which one.
     pub r#type: Option<i64>,
     /// How many entries.
+    ///
+    /// Limits: at most 3.
     #[doc(alias = "self")]
     pub self_: Option<i64>,
     /// Members beside the documented ones.

@@ -10,7 +10,7 @@ use crate::generated::authentication::{
 };
 use crate::generated::shared::StringDto;
 use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, Method, Operation, Secret,
+    Body, Call, Credential, Envelope, Method, Operation, Paging, Secret,
 };
 
 static TYPE: Operation = Operation {
@@ -22,6 +22,7 @@ static TYPE: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static CLONE: Operation = Operation {
@@ -33,6 +34,7 @@ static CLONE: Operation = Operation {
     credentials: &[Credential::App, Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BUILDER: Operation = Operation {
@@ -44,6 +46,7 @@ static BUILDER: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static AWAIT: Operation = Operation {
@@ -55,6 +58,7 @@ static AWAIT: Operation = Operation {
     credentials: &[Credential::User],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static BARE_ANSWER: Operation = Operation {
@@ -66,6 +70,7 @@ static BARE_ANSWER: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Bare,
+    paging: None,
 };
 
 static ANSWER_SECRET: Operation = Operation {
@@ -77,6 +82,7 @@ static ANSWER_SECRET: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static LIST_PAGES: Operation = Operation {
@@ -88,6 +94,14 @@ static LIST_PAGES: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "pa|ge`.type",
+        limit: Some("pa|ge`.self"),
+        most: Some(3),
+        items: Some("pa|ge`.IPv4"),
+        total: Some("pa|ge`.self"),
+        next: None,
+    }),
 };
 
 static LIST_CURSORS: Operation = Operation {
@@ -99,6 +113,14 @@ static LIST_CURSORS: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "cursor",
+        limit: None,
+        most: None,
+        items: Some("pa|ge`.IPv4"),
+        total: None,
+        next: Some("next"),
+    }),
 };
 
 static LIST_ALL: Operation = Operation {
@@ -110,6 +132,14 @@ static LIST_ALL: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: Some(Paging {
+        from: "type",
+        limit: None,
+        most: None,
+        items: None,
+        total: None,
+        next: None,
+    }),
 };
 
 static LIST_NOTHING: Operation = Operation {
@@ -121,6 +151,7 @@ static LIST_NOTHING: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SEND_FORM: Operation = Operation {
@@ -132,6 +163,7 @@ static SEND_FORM: Operation = Operation {
     credentials: &[Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static SEND_FILES: Operation = Operation {
@@ -143,6 +175,7 @@ static SEND_FILES: Operation = Operation {
     credentials: &[Credential::App],
     idempotent: false,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 static GROW: Operation = Operation {
@@ -154,6 +187,7 @@ static GROW: Operation = Operation {
     credentials: &[],
     idempotent: true,
     envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Type | \`t\`
@@ -391,6 +425,8 @@ impl AuthenticationClient {
     /// Answers a page of a list: `pa_ge.type` is its number, and `pa_ge.self_` the most entries on
     /// it. The entries are in `pa_ge.ipv4`. The number of all entries is in `pa_ge.self_`.
     ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
+    ///
     /// `POST /hostile/pages` [API documentation](<https://example.invalid/?a=b|c>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -410,17 +446,21 @@ impl AuthenticationClient {
     /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
     /// use hostile::authentication::PageDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_pages(PageDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listPages")]
     #[inline]
-    pub fn list_pages(&self, request: PageDto) -> Call<Option<PagesDto>> {
-        self.call(&LIST_PAGES, Some(&request))
+    pub fn list_pages(&self, request: PageDto) -> Call<Option<PagesDto>, String> {
+        self.call_list(&LIST_PAGES, request, |page| {
+            page.map(|it| it.pa_ge).and_then(|it| it.ipv4).unwrap_or_default()
+        })
     }
 
     /// List from a cursor
@@ -429,6 +469,8 @@ impl AuthenticationClient {
     ///
     /// Answers a page of a list: `cursor` is the cursor it begins at. The entries are in
     /// `pa_ge.ipv4`. The next cursor is in `next`.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `POST /hostile/cursors` [API documentation](<https://example.invalid/?a=b|c>)
     ///
@@ -449,17 +491,21 @@ impl AuthenticationClient {
     /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
     /// use hostile::authentication::PageDto;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_cursors(PageDto::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listCursors")]
     #[inline]
-    pub fn list_cursors(&self, request: PageDto) -> Call<PagesDto> {
-        self.call(&LIST_CURSORS, Some(&request))
+    pub fn list_cursors(&self, request: PageDto) -> Call<PagesDto, String> {
+        self.call_list(&LIST_CURSORS, request, |page| {
+            page.pa_ge.ipv4.unwrap_or_default()
+        })
     }
 
     /// List all
@@ -467,6 +513,8 @@ impl AuthenticationClient {
     /// The data is the list.
     ///
     /// Answers a page of a list: `type` is its number.
+    ///
+    /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
     /// `GET /hostile/all` [API documentation](<https://example.invalid/?a=b|c>)
     ///
@@ -487,17 +535,19 @@ impl AuthenticationClient {
     /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
     /// use hostile::authentication::PageNumber;
     ///
-    /// let response = client
+    /// let mut items = client
     ///     .list_all(PageNumber::new())
-    ///     .await?;
-    /// println!("{:?}", response.data);
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listAll")]
     #[inline]
-    pub fn list_all(&self, request: PageNumber) -> Call<Vec<String>> {
-        self.call(&LIST_ALL, Some(&request))
+    pub fn list_all(&self, request: PageNumber) -> Call<Vec<String>, String> {
+        self.call_list(&LIST_ALL, request, |page| page)
     }
 
     /// List nothing

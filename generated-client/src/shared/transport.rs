@@ -19,8 +19,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Sends one HTTP request and returns the answer.
 ///
 /// The built-in transport speaks HTTP/1.1 (HTTP/2 with the feature `http2`), verifies TLS
-/// certificates as the platform does, follows no redirect, and takes proxies from the usual
-/// environment variables for https hosts only. Another one can be given to the builder of a
+/// certificates as the platform does, follows no redirect, asks for no compression, takes proxies
+/// from the usual environment variables for https hosts only, and has at most 200 requests under way
+/// at once: others wait for their turn, within the limits of time of their calls. Another one can be given to the builder of a
 /// client, to share a connection pool, to record or replay, or to answer in a test:
 ///
 /// ```

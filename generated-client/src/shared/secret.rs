@@ -5,8 +5,6 @@ use std::fmt;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroize;
 
-use super::codec::{self, Decode, Encode, Halt, Incoming, Mismatch, Slot, View};
-
 /// A password, token, key or one-time code.
 ///
 /// `Debug` prints a placeholder and there is no `Display`, so a secret cannot end in a log by
@@ -59,45 +57,5 @@ impl From<String> for Secret {
 impl From<&str> for Secret {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
-    }
-}
-
-impl Decode for Secret {
-    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
-        let text =
-            codec::scalar_text(&value).ok_or_else(|| Mismatch::secret("a string"))?;
-        *self = Self(text.into_owned());
-        Ok(())
-    }
-}
-
-impl Encode for Secret {
-    fn view(&self) -> View<'_> {
-        View::Secret(&self.0)
-    }
-}
-
-impl Slot for Secret {
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    #[cfg(test)]
-    fn fill(&mut self, entropy: &mut codec::fill::Entropy<'_>) {
-        self.0 = codec::fill::text(entropy);
-    }
-}
-
-impl serde::Serialize for Secret {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        codec::serialize(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Secret {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        codec::deserialize(deserializer)
     }
 }

@@ -1,5 +1,6 @@
 //! Members of an object that this version of the client does not know.
 
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// Members that came beside the documented ones, or that are to be sent beside them.
@@ -28,6 +29,29 @@ impl Extra {
             .iter()
             .flat_map(|map| map.iter())
             .map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Reads the members into a type of your own.
+    ///
+    /// # Errors
+    /// What does not fit. The text of the error may show a value.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// #[derive(serde::Deserialize)]
+    /// struct Custom {
+    ///     department: String,
+    /// }
+    ///
+    /// let mut extra = genauth::Extra::default();
+    /// extra.insert("department", "sales");
+    /// assert_eq!(extra.parse::<Custom>()?.department, "sales");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn parse<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        let members = self.0.as_deref().cloned().unwrap_or_default();
+        serde_json::from_value(Value::Object(members))
     }
 
     /// Whether there is none.

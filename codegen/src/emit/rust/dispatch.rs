@@ -1,0 +1,88 @@
+//! A table of each client's operations by name, for tests that call them all.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs;
+use crate::model::{Api, Client, Operation};
+
+/// The module of the tables.
+pub(super) fn items(api: &Api) -> Vec<TokenStream> {
+    let title =
+        "Every operation by its documented name, to be called with JSON.".to_owned();
+    let clients: Vec<_> = api.clients.iter().filter(|it| has_operations(it)).collect();
+    let imports = imports(&clients);
+    let tables = clients.iter().map(|client| table(client));
+    [docs::inner(&[title]), imports].into_iter().chain(tables).collect()
+}
+
+fn operations(client: &Client) -> impl Iterator<Item = &Operation> {
+    client.groups.iter().flat_map(|group| &group.operations)
+}
+
+fn has_operations(client: &Client) -> bool {
+    operations(client).next().is_some()
+}
+
+fn imports(clients: &[&Client]) -> TokenStream {
+    let types = clients.iter().map(|client| {
+        let module = Ident::new(client.module.as_str(), Span::call_site());
+        let name = client.type_name.token();
+        quote! { use crate::generated::#module::#name; }
+    });
+    let requests = || clients.iter().flat_map(|client| operations(client));
+    let with = requests().any(|operation| operation.request.is_some());
+    let without = requests().any(|operation| operation.request.is_none());
+    let functions = [(with, "with"), (without, "without")];
+    let functions = functions.iter().filter(|(is_used, _)| *is_used);
+    let functions = functions.map(|(_, name)| Ident::new(name, Span::call_site()));
+    let runtime = (!clients.is_empty()).then(|| {
+        quote! {
+            use crate::runtime::dispatch::{Dispatched, unknown, #(#functions),*};
+            use crate::runtime::prelude::JsonValue;
+        }
+    });
+    quote! { #(#types)* #runtime }
+}
+
+/// The names of a client's operations, and the function that calls them.
+fn table(client: &Client) -> TokenStream {
+    let module = client.module.as_str();
+    let names = format_ident!("{}", module.to_uppercase());
+    let function = format_ident!("{module}");
+    let type_name = client.type_name.token();
+    let title = |text: &str| {
+        docs::outer(&[format!("{text} of [`{}`].", client.type_name.as_str())])
+    };
+    let (listed, called) =
+        (title("The names of the operations"), title("Calls an operation"));
+    let all = operations(client).map(|operation| &operation.name);
+    let arms = operations(client).map(arm);
+    let is_deprecated =
+        operations(client).any(|operation| operation.deprecated.is_some());
+    let lint = is_deprecated.then(|| {
+        quote! { #[expect(deprecated, reason = "they are to work until they are gone")] }
+    });
+    quote! {
+        #listed
+        pub(crate) static #names: &[&str] = &[#(#all),*];
+
+        #called
+        #lint
+        pub(crate) fn #function(client: &#type_name, name: &str, json: JsonValue) -> Dispatched {
+            match name {
+                #(#arms)*
+                _ => unknown(name),
+            }
+        }
+    }
+}
+
+fn arm(operation: &Operation) -> TokenStream {
+    let name = &operation.name;
+    let method = operation.method_name.token();
+    match operation.request {
+        Some(_) => quote! { #name => with(json, |dto| client.#method(dto)), },
+        None => quote! { #name => without(json, client.#method()), },
+    }
+}

@@ -1,0 +1,27 @@
+//! Prints the users of a user pool, without async:
+//!
+//! ```text
+//! GENAUTH_TOKEN=... cargo run --example blocking --features blocking
+//! ```
+#![allow(clippy::print_stdout)]
+
+use genauth::management::{GetUserDto, ListUsersRequestDto, ManagementClient};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = ManagementClient::builder()
+        .access_token(std::env::var("GENAUTH_TOKEN")?)
+        .build()?;
+
+    // A list is an iterator: it asks for the next page when it needs one.
+    for user in client.list_users(ListUsersRequestDto::new()).items().wait().take(100) {
+        println!("{}", user?.user_id);
+    }
+
+    // Any other call is made with `wait` in place of `.await`.
+    match client.get_user(GetUserDto::new("64f0c1d2e3a4b5c6d7e8f901")).wait() {
+        Ok(user) => println!("{:?}", user.data.email),
+        Err(error) if error.is_not_found() => println!("there is no such user"),
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}

@@ -1,0 +1,328 @@
+//! Where this client differs from an SDK on purpose.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::Case;
+use super::message::{Body, Message, Pairs};
+use crate::runtime::operation::Credential;
+
+/// A difference on purpose.
+pub(super) struct Rule {
+    pub(super) name: &'static str,
+    /// Why this client does not do what the SDK does.
+    pub(super) reason: &'static str,
+    /// Makes of a request of this client what the SDK sends instead.
+    pub(super) predict: fn(&Case<'_>, &mut Message),
+}
+
+pub(super) const NODE_AUTHENTICATION: &[Rule] = &[
+    DEFAULTS,
+    BRACES,
+    USER_EVERYWHERE,
+    BARE_TOKEN,
+    SECRET_UNSENT,
+    EVENT_AS_TEXT,
+    EVENT_SOURCE,
+    FORM_UNSENT,
+    FORM_WITHOUT_BODY,
+    LANG_UNSENT,
+];
+
+pub(super) const NODE_MANAGEMENT: &[Rule] = &[
+    DEFAULTS,
+    OWN_DEFAULTS,
+    BRACES,
+    #[cfg(not(feature = "signature"))]
+    SIGNATURE,
+    EVENT_AS_TEXT,
+    EVENT_SOURCE,
+    JSON_WITHOUT_BODY,
+    CHINESE,
+    TENANT_AS_APP,
+];
+
+pub(super) const PYTHON_AUTHENTICATION: &[Rule] = &[
+    OLD,
+    BRACES,
+    BOOLEANS,
+    USER_EVERYWHERE,
+    SECRET_UNSENT,
+    EVENT_AS_TEXT,
+    FORM_UNSENT,
+    ANONYMOUS_PROTOCOL,
+];
+
+pub(super) const PYTHON_MANAGEMENT: &[Rule] =
+    &[OLD, BRACES, BOOLEANS, REPEATED, NULL_UNSENT, EVENT_AS_TEXT, EMPTY_LANG];
+
+const BRACES: Rule = Rule {
+    name: "braces in the path",
+    reason: "the SDK sends the name of a path parameter in braces, and not its value",
+    predict: |case, message| {
+        if case.operation.path.contains('{') {
+            message.path = case.operation.path.replace('{', "%7B").replace('}', "%7D");
+        }
+    },
+};
+
+const DEFAULTS: Rule = Rule {
+    name: "defaults in the query",
+    reason: "the SDK sends documented defaults that nobody gave; the server has them anyway",
+    predict: |case, message| {
+        for (name, value) in &case.arguments.defaults {
+            let text = plain(value);
+            if !message.query.contains_key(name)
+                && case.theirs.query.get(name) == Some(&vec![text.clone()])
+            {
+                message.query.insert(name.clone(), vec![text]);
+            }
+        }
+    },
+};
+
+/// Defaults of the Node SDK that the API does not document.
+const UNDOCUMENTED: [(&str, &str, &str); 6] = [
+    ("getRow", "showFieldId", "false"),
+    ("getRowByValue", "showFieldId", "false"),
+    ("listDepartmentMembers", "sortBy", "JoinDepartmentAt"),
+    ("listGroupMembers", "flatCustomData", "false"),
+    ("listUsersLegacy", "withUserPasswordExpireTime", "false"),
+    ("postList", "metadataNoFieldId", "false"),
+];
+
+const OWN_DEFAULTS: Rule = Rule {
+    name: "defaults of its own",
+    reason: "the SDK sends defaults that are not documented; the server knows best",
+    predict: |case, message| {
+        for (operation, name, value) in UNDOCUMENTED {
+            if operation == case.call.operation {
+                let sent = message.query.entry(name.to_owned());
+                sent.or_insert_with(|| vec![value.to_owned()]);
+            }
+        }
+    },
+};
+
+const USER_EVERYWHERE: Rule = Rule {
+    name: "user token everywhere",
+    reason: "the SDK shows the user's token to operations that are made for no user, too",
+    predict: |case, message| {
+        let is_for_user = case.is_with(&[Credential::User, Credential::UserBearer]);
+        if case.options() != "none" && !is_for_user {
+            set(&mut message.headers, "authorization", "USER_TOKEN");
+        }
+    },
+};
+
+const BARE_TOKEN: Rule = Rule {
+    name: "bare token",
+    reason: "the SDK overwrites the bearer token that user info is asked for with a bare one",
+    predict: |case, message| {
+        if case.is_with(&[Credential::UserBearer]) {
+            set(&mut message.headers, "authorization", "USER_TOKEN");
+        }
+    },
+};
+
+const SECRET_UNSENT: Rule = Rule {
+    name: "secret is not sent",
+    reason: "the SDK adds the application's id and secret in some of its methods, not in this one",
+    predict: |case, message| {
+        let names = ["client_id", "client_secret"];
+        let is_given = names.iter().any(|name| case.given.get(name).is_some());
+        if is_given || !case.is_with(&[Credential::Client]) {
+            return;
+        }
+        if let Some(members) = message.members() {
+            members.retain(|name, _| !names.contains(&name.as_str()));
+        }
+    },
+};
+
+#[cfg(not(feature = "signature"))]
+const SIGNATURE: Rule = Rule {
+    name: "signature",
+    reason: "the SDK signs requests; so does this client with the feature `signature`",
+    predict: |_, message| {
+        set(&mut message.headers, "authorization", "authing AKID:SIGNATURE");
+    },
+};
+
+const EVENT_AS_TEXT: Rule = Rule {
+    name: "event as text",
+    reason: "the SDK makes JSON in a text of the data of an event; this client sends what it is given",
+    predict: |case, message| {
+        let is_published = matches!(case.call.by.as_deref(), Some("pub" | "put_event"));
+        let theirs = match &case.theirs.body {
+            Body::Json(body) if is_published => body.get("eventData"),
+            _ => None,
+        };
+        let Some(Value::String(text)) = theirs else { return };
+        let data = message.members().and_then(|members| members.get_mut("eventData"));
+        if let Some(data) = data
+            && serde_json::from_str::<Value>(text).ok().as_ref() == Some(&*data)
+        {
+            *data = text.clone().into();
+        }
+    },
+};
+
+const EVENT_SOURCE: Rule = Rule {
+    name: "source of an event",
+    reason: "the SDK adds a member `source` with its own name, which is not documented",
+    predict: |case, message| {
+        if case.call.by.as_deref() == Some("pub")
+            && let Some(members) = message.members()
+        {
+            members.insert("source".to_owned(), "authing-node-sdk: 4.0.1".into());
+        }
+    },
+};
+
+const FORM_UNSENT: Rule = Rule {
+    name: "form is not sent",
+    reason: "the SDK sends no body although it takes one, so that the call cannot succeed",
+    predict: |case, message| {
+        if case.call.operation == "verifyMfaToken" {
+            message.body = Body::Nothing;
+            message.headers.remove("content-type");
+        }
+    },
+};
+
+const FORM_WITHOUT_BODY: Rule = Rule {
+    name: "form without a body",
+    reason: "the SDK's HTTP library says that a POST without a body is a form",
+    predict: |_, message| {
+        if message.verb == "POST" && message.body == Body::Nothing {
+            let form = "application/x-www-form-urlencoded";
+            set(&mut message.headers, "content-type", form);
+        }
+    },
+};
+
+const JSON_WITHOUT_BODY: Rule = Rule {
+    name: "JSON without a body",
+    reason: "the SDK gives a content type to requests that have no content",
+    predict: |_, message| {
+        if message.body == Body::Nothing {
+            set(&mut message.headers, "content-type", "application/json");
+        }
+    },
+};
+
+const LANG_UNSENT: Rule = Rule {
+    name: "language is not sent",
+    reason: "the SDK takes a language and does not ask the server for it",
+    predict: |case, message| {
+        if case.options() == "lang" {
+            message.headers.remove("x-authing-lang");
+        }
+    },
+};
+
+const CHINESE: Rule = Rule {
+    name: "Chinese by default",
+    reason: "the SDK asks for Chinese where nobody chose; this client leaves it to the server",
+    predict: |case, message| {
+        if case.options() == "none" {
+            set(&mut message.headers, "x-authing-lang", "zh-CN");
+        }
+    },
+};
+
+const EMPTY_LANG: Rule = Rule {
+    name: "empty language",
+    reason: "the SDK asks for a language without a name where nobody chose",
+    predict: |case, message| {
+        if case.options() == "none" {
+            set(&mut message.headers, "x-authing-lang", "");
+        }
+    },
+};
+
+const TENANT_AS_APP: Rule = Rule {
+    name: "tenant as application",
+    reason: "the SDK sends the tenant in the header of the application, by mistake",
+    predict: |_, message| {
+        if let Some(tenant) = message.headers.remove("x-authing-app-tenant-id") {
+            set(&mut message.headers, "x-authing-app-id", &tenant);
+        }
+    },
+};
+
+const OLD: Rule = Rule {
+    name: "older than the API",
+    reason: "the method of the SDK has no parameter for a documented member",
+    predict: |case, message| {
+        for name in &case.call.unknown {
+            message.query.remove(name);
+            message.query.remove(&format!("{name}[]"));
+            if let Some(members) = message.members() {
+                members.remove(name);
+            }
+        }
+    },
+};
+
+const BOOLEANS: Rule = Rule {
+    name: "Python's booleans",
+    reason: "the SDK writes `True` and `False` into the query, which are no JSON",
+    predict: |case, message| {
+        for (name, value) in case.given.as_object().into_iter().flatten() {
+            if let (Value::Bool(value), Some(sent)) =
+                (value, message.query.get_mut(name))
+            {
+                *sent = vec![if *value { "True" } else { "False" }.to_owned()];
+            }
+        }
+    },
+};
+
+const REPEATED: Rule = Rule {
+    name: "arrays without brackets",
+    reason: "the SDK writes `k=a&k=b`, where a single value reads as no array; Node has `k[]=a`",
+    predict: |_, message| {
+        let query = std::mem::take(&mut message.query).into_iter();
+        let renamed = query.map(|(name, values)| match name.strip_suffix("[]") {
+            Some(plain) => (plain.to_owned(), values),
+            None => (name, values),
+        });
+        message.query = renamed.collect::<Pairs>();
+    },
+};
+
+const NULL_UNSENT: Rule = Rule {
+    name: "null is not sent",
+    reason: "the SDK leaves out members that are null, so that nothing can be cleared",
+    predict: |_, message| {
+        if let Some(members) = message.members() {
+            members.retain(|_, value| !value.is_null());
+        }
+    },
+};
+
+const ANONYMOUS_PROTOCOL: Rule = Rule {
+    name: "anonymous protocol",
+    reason: "the SDK says nothing of the application in headers where it speaks OIDC; they do no harm",
+    predict: |case, message| {
+        let is_oidc =
+            ["/oidc/", "/oauth/"].iter().any(|it| case.operation.path.starts_with(it));
+        if is_oidc && case.call.by.is_some() {
+            message.headers.retain(|name, value| {
+                name == "content-type" || value.starts_with("Bearer ")
+            });
+        }
+    },
+};
+
+fn set(headers: &mut BTreeMap<String, String>, name: &str, value: &str) {
+    headers.insert(name.to_owned(), value.to_owned());
+}
+
+/// A single value as it stands in a query.
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}

@@ -1,0 +1,120 @@
+//! Tokens for a code, a refresh token or an access key, and the profile for a token.
+
+use super::session::LoginSession;
+use crate::generated::authentication::{
+    AuthenticationClient, LoginTokenResponseDataDto, OidcUserInfo, TokenEndPointParams,
+    TokenEndPointParamsGrantType,
+};
+use crate::runtime::authentication::Protocol;
+use crate::runtime::call::Call;
+use crate::runtime::secret::Secret;
+
+/// # Tokens of a login
+///
+/// See [`oidc`](crate::oidc).
+impl AuthenticationClient {
+    /// Exchanges the code of a callback for tokens. A code can be used once, within 10 minutes.
+    ///
+    /// [`finish_login`](Self::finish_login) does this, and checks the callback first.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// # let session: genauth::oidc::LoginSession = unimplemented!();
+    /// let code = session.code("/callback?code=...&state=...")?;
+    /// let tokens = client.exchange_code(&session, code).await?.data;
+    /// println!("signed in for {} seconds", tokens.expire_in);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getAccessTokenByCode")]
+    pub fn exchange_code(
+        &self,
+        session: &LoginSession,
+        code: impl Into<Secret>,
+    ) -> Call<LoginTokenResponseDataDto> {
+        let request =
+            TokenEndPointParams::new(TokenEndPointParamsGrantType::AuthorizationCode)
+                .code(code)
+                .redirect_uri(&session.redirect_uri)
+                .maybe_code_verifier(session.code_verifier.clone());
+        self.exchange(request)
+    }
+
+    /// Exchanges a refresh token for new tokens. The server gives out a new refresh token with
+    /// them, and the old one ends: keep the new one.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let tokens = client.refresh_tokens("the refresh token").await?.data;
+    /// let keep = (tokens.access_token, tokens.refresh_token);
+    /// # let _ = keep;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getNewAccessTokenByRefreshToken")]
+    pub fn refresh_tokens(
+        &self,
+        refresh_token: impl Into<Secret>,
+    ) -> Call<LoginTokenResponseDataDto> {
+        let request =
+            TokenEndPointParams::new(TokenEndPointParamsGrantType::RefreshToken)
+                .refresh_token(refresh_token);
+        self.exchange(request)
+    }
+
+    /// Gets an access token for a program and not for a user, with an access key of the
+    /// application's machine-to-machine authorization. The key goes in place of the application's
+    /// id and secret.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let tokens = client
+    ///     .client_credentials("access key", "its secret", "orders:read")
+    ///     .await?
+    ///     .data;
+    /// println!("good for {} seconds", tokens.expire_in);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getAccessTokenByClientCredentials")]
+    pub fn client_credentials(
+        &self,
+        access_key: impl Into<String>,
+        access_secret: impl Into<Secret>,
+        scope: impl Into<String>,
+    ) -> Call<LoginTokenResponseDataDto> {
+        let grant = TokenEndPointParamsGrantType::ClientCredentials;
+        let request = TokenEndPointParams::new(grant)
+            .client_id(access_key)
+            .client_secret(access_secret)
+            .scope(scope);
+        self.exchange(request)
+    }
+
+    /// Gets the profile of the user to whom an access token belongs. Which claims come depends on
+    /// the scope of the token. The token goes in a header and never in the URL.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let user = client.user_info("the access token").await?.data;
+    /// println!("{} is {:?}", user.sub, user.name.value());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getUserInfoByAccessToken")]
+    #[doc(alias = "getUserInfo")]
+    pub fn user_info(&self, access_token: impl Into<Secret>) -> Call<OidcUserInfo> {
+        let call = match self.settings.protocol {
+            Protocol::OAuth2 => self.oauth_user_info(),
+            _ => self.oidc_user_info_get(),
+        };
+        call.access_token(access_token)
+    }
+
+    fn exchange(&self, request: TokenEndPointParams) -> Call<LoginTokenResponseDataDto> {
+        match self.settings.protocol {
+            Protocol::OAuth2 => self.exchange_oauth_token(request),
+            _ => self.exchange_token(request),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Takes in the body of an answer, up to a limit.
+
+use bytes::{Bytes, BytesMut};
+use http::HeaderMap;
+use http::header::CONTENT_LENGTH;
+use http_body_util::BodyExt;
+
+use super::transport::{Body, BoxError};
+
+/// Why a body was not taken in.
+pub(crate) enum Refused {
+    /// It is longer than the limit.
+    TooLarge,
+    /// The connection broke.
+    Interrupted(BoxError),
+}
+
+/// The whole body, unless it announces to be, or is, longer than `max_bytes`.
+pub(crate) async fn collect(
+    mut body: Body,
+    headers: &HeaderMap,
+    max_bytes: usize,
+) -> Result<Bytes, Refused> {
+    let announced =
+        headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    if announced.is_some_and(|length: u64| length > max_bytes as u64) {
+        return Err(Refused::TooLarge);
+    }
+    let mut bytes = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map_err(Refused::Interrupted)?.into_data() else {
+            continue;
+        };
+        if data.len() > max_bytes - bytes.len() {
+            return Err(Refused::TooLarge);
+        }
+        bytes.extend_from_slice(&data);
+    }
+    Ok(bytes.freeze())
+}

@@ -1,0 +1,12 @@
+//! What the rooms share that can be used alone. Nothing here knows the clients, so that it costs
+//! little without them.
+
+#[cfg(any(feature = "client", feature = "verify"))]
+pub(crate) mod extra;
+#[cfg(any(feature = "client", feature = "verify"))]
+pub(crate) mod host;
+#[cfg(any(feature = "client", feature = "verify"))]
+pub(crate) mod intake;
+pub(crate) mod json;
+pub(crate) mod secret;
+pub(crate) mod transport;

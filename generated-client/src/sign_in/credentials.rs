@@ -1,0 +1,307 @@
+//! Sign-in.
+
+use std::fmt;
+
+use crate::generated::authentication::{
+    AuthenticationClient, LoginTokenResponseDataDto, SignInByAdPayloadDto,
+    SignInByLdapPayloadDto, SignInByPassCodePayloadDto, SignInByPasswordPayloadDto,
+    SignInOptionsDto, SigninByCredentialsDto,
+    SigninByCredentialsDtoConnection as Connection,
+};
+#[cfg(feature = "_passwords")]
+use crate::passwords::PasswordEncryption;
+use crate::runtime::call::Call;
+use crate::runtime::error::Error;
+use crate::runtime::json::JsonObject;
+use crate::runtime::response::Response;
+use crate::runtime::secret::Secret;
+use crate::runtime::transport::BoxFuture;
+
+/// # Sign-in with a form of your own
+///
+/// Each gives a [`SignIn`], which takes options and is sent when it is awaited. See
+/// [`sign_in`](crate::sign_in).
+impl AuthenticationClient {
+    /// Signs a user in by password. The account is a user name, a phone number, or an e-mail
+    /// address.
+    #[doc(alias = "signInByAccountPassword")]
+    pub fn sign_in_by_account_password(
+        &self,
+        account: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> SignIn {
+        SignIn::password(
+            self,
+            SignInByPasswordPayloadDto::new(password).account(account),
+        )
+    }
+
+    /// Signs a user in by e-mail address and password.
+    #[doc(alias = "signInByEmailPassword")]
+    pub fn sign_in_by_email_password(
+        &self,
+        email: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> SignIn {
+        SignIn::password(self, SignInByPasswordPayloadDto::new(password).email(email))
+    }
+
+    /// Signs a user in by phone number and password.
+    #[doc(alias = "signInByPhonePassword")]
+    pub fn sign_in_by_phone_password(
+        &self,
+        phone: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> SignIn {
+        SignIn::password(self, SignInByPasswordPayloadDto::new(password).phone(phone))
+    }
+
+    /// Signs a user in by user name and password.
+    #[doc(alias = "signInByUsernamePassword")]
+    pub fn sign_in_by_username_password(
+        &self,
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> SignIn {
+        SignIn::password(
+            self,
+            SignInByPasswordPayloadDto::new(password).username(username),
+        )
+    }
+
+    /// Signs a user in by e-mail address and the one-time code that [`send_email`](Self::send_email)
+    /// has sent there.
+    #[doc(alias = "signInByEmailPassCode")]
+    pub fn sign_in_by_email_pass_code(
+        &self,
+        email: impl Into<String>,
+        pass_code: impl Into<Secret>,
+    ) -> SignIn {
+        SignIn::pass_code(self, SignInByPassCodePayloadDto::new(pass_code).email(email))
+    }
+
+    /// Signs a user in by phone number and the one-time code that [`send_sms`](Self::send_sms) has
+    /// sent there. Numbers outside mainland China need a
+    /// [country code](SignIn::phone_country_code).
+    #[doc(alias = "signInByPhonePassCode")]
+    pub fn sign_in_by_phone_pass_code(
+        &self,
+        phone: impl Into<String>,
+        pass_code: impl Into<Secret>,
+    ) -> SignIn {
+        SignIn::pass_code(self, SignInByPassCodePayloadDto::new(pass_code).phone(phone))
+    }
+
+    /// Signs a user of an Active Directory in, by `sAMAccountName` and password.
+    #[doc(alias = "signInByAD")]
+    pub fn sign_in_by_ad(
+        &self,
+        account: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> SignIn {
+        let payload = SignInByAdPayloadDto::new(password, account);
+        SignIn::new(
+            self,
+            SigninByCredentialsDto::new(Connection::Ad).ad_payload(payload),
+        )
+    }
+
+    /// Signs a user of an LDAP directory in, by `sAMAccountName` and password.
+    #[doc(alias = "signInByLDAP")]
+    pub fn sign_in_by_ldap(
+        &self,
+        account: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> SignIn {
+        let payload = SignInByLdapPayloadDto::new(password, account);
+        SignIn::new(
+            self,
+            SigninByCredentialsDto::new(Connection::Ldap).ldap_payload(payload),
+        )
+    }
+}
+
+/// A sign-in that is sent when it is awaited. Its answer has the user's tokens.
+#[must_use = "a sign-in is sent when it is awaited"]
+pub struct SignIn {
+    client: AuthenticationClient,
+    request: SigninByCredentialsDto,
+    changes: Vec<Change>,
+    #[cfg(feature = "_passwords")]
+    encryption: Option<PasswordEncryption>,
+}
+
+/// A change to the call before it is sent.
+type Change = Box<
+    dyn FnOnce(Call<LoginTokenResponseDataDto>) -> Call<LoginTokenResponseDataDto>
+        + Send,
+>;
+
+impl SignIn {
+    fn password(
+        client: &AuthenticationClient,
+        payload: SignInByPasswordPayloadDto,
+    ) -> Self {
+        let request = SigninByCredentialsDto::new(Connection::Password);
+        Self::new(client, request.password_payload(payload))
+    }
+
+    fn pass_code(
+        client: &AuthenticationClient,
+        payload: SignInByPassCodePayloadDto,
+    ) -> Self {
+        let request = SigninByCredentialsDto::new(Connection::Passcode);
+        Self::new(client, request.pass_code_payload(payload))
+    }
+
+    fn new(client: &AuthenticationClient, request: SigninByCredentialsDto) -> Self {
+        Self {
+            client: client.clone(),
+            request,
+            changes: Vec::new(),
+            #[cfg(feature = "_passwords")]
+            encryption: None,
+        }
+    }
+
+    /// Sets all options at once; those set before are gone.
+    pub fn options(mut self, options: SignInOptionsDto) -> Self {
+        self.request.options = Some(options);
+        self
+    }
+
+    fn with(mut self, set: impl FnOnce(SignInOptionsDto) -> SignInOptionsDto) -> Self {
+        let options = self.request.options.take();
+        self.request.options = Some(set(options.unwrap_or_default()));
+        self
+    }
+
+    /// What the tokens are for: words with spaces between, `openid` among them. Default: the
+    /// server's choice.
+    pub fn scope(self, scope: impl Into<String>) -> Self {
+        self.with(|options| options.scope(scope))
+    }
+
+    /// The IP address of the user. Without it the server takes that of the caller, and counts all
+    /// users as one.
+    #[doc(alias = "clientIp")]
+    pub fn client_ip(self, address: impl Into<String>) -> Self {
+        self.with(|options| options.client_ip(address))
+    }
+
+    /// The tenant to sign in to. Default: none.
+    #[doc(alias = "tenantId")]
+    pub fn tenant_id(self, id: impl Into<String>) -> Self {
+        self.with(|options| options.tenant_id(id))
+    }
+
+    /// Whether an account is made for who has none. Default: no.
+    #[doc(alias = "autoRegister")]
+    pub fn auto_register(self, yes: bool) -> Self {
+        self.with(|options| options.auto_register(yes))
+    }
+
+    /// The text of a captcha image, and the token that
+    /// [`gene_catcha_code_and_token`](AuthenticationClient::gene_catcha_code_and_token) gave with it.
+    #[doc(alias = "captchaCode")]
+    pub fn captcha(self, text: impl Into<String>, token: impl Into<Secret>) -> Self {
+        self.with(|options| options.captcha_code(text).captcha_token(token))
+    }
+
+    /// Custom fields of the user, which are configured in the console.
+    #[doc(alias = "customData")]
+    pub fn custom_data(self, data: JsonObject) -> Self {
+        self.with(|options| options.custom_data(data))
+    }
+
+    /// What the pipelines around the sign-in get as `context`.
+    pub fn context(self, context: JsonObject) -> Self {
+        self.with(|options| options.context(context))
+    }
+
+    /// The country code of the phone number, such as `+44`. Only a sign-in by phone and one-time
+    /// code has it. Default: `+86`.
+    #[doc(alias = "phoneCountryCode")]
+    pub fn phone_country_code(mut self, code: impl Into<String>) -> Self {
+        if let Some(payload) = &mut self.request.pass_code_payload {
+            payload.phone_country_code = Some(code.into());
+        }
+        self
+    }
+
+    /// Encrypts the password before it is sent, see [`passwords`](crate::passwords). Only a sign-in by
+    /// password has one.
+    #[cfg(feature = "_passwords")]
+    #[doc(alias = "passwordEncryptType")]
+    pub fn encrypt_password(mut self, encryption: PasswordEncryption) -> Self {
+        self.encryption = Some(encryption);
+        self
+    }
+
+    /// Sets options that every call has.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let tokens = client
+    ///     .sign_in_by_ldap("smith", "passw0rd")
+    ///     .call(|call| call.timeout(std::time::Duration::from_secs(3)))
+    ///     .await?;
+    /// # let _ = tokens;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call(
+        mut self,
+        change: impl FnOnce(
+            Call<LoginTokenResponseDataDto>,
+        ) -> Call<LoginTokenResponseDataDto>
+        + Send
+        + 'static,
+    ) -> Self {
+        self.changes.push(Box::new(change));
+        self
+    }
+
+    #[cfg(feature = "_passwords")]
+    async fn encrypt(&mut self) -> Result<(), Error> {
+        let Some(encryption) = self.encryption else { return Ok(()) };
+        let request = &mut self.request;
+        let passwords = [
+            request.password_payload.as_mut().map(|it| &mut it.password),
+            request.ad_payload.as_mut().map(|it| &mut it.password),
+            request.ldap_payload.as_mut().map(|it| &mut it.password),
+        ];
+        let Some(password) = passwords.into_iter().flatten().next() else {
+            return Ok(());
+        };
+        let plain = std::mem::take(password);
+        *password = self.client.encrypt_password(encryption, plain).await?;
+        let options = request.options.take().unwrap_or_default();
+        request.options = Some(options.password_encrypt_type(encryption));
+        Ok(())
+    }
+}
+
+impl IntoFuture for SignIn {
+    type Output = Result<Response<LoginTokenResponseDataDto>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    #[cfg_attr(
+        not(feature = "_passwords"),
+        allow(unused_mut, reason = "nothing to encrypt")
+    )]
+    fn into_future(mut self) -> Self::IntoFuture {
+        Box::pin(async move {
+            #[cfg(feature = "_passwords")]
+            self.encrypt().await?;
+            let call = self.client.sign_in_by_credentials(self.request);
+            self.changes.into_iter().fold(call, |call, change| change(call)).await
+        })
+    }
+}
+
+impl fmt::Debug for SignIn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignIn").field("request", &self.request).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,57 @@
+//! A verifier for the application of a client.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{TokenVerifier, TokenVerifierBuilder};
+use crate::authentication::AuthenticationClient;
+use crate::runtime::network::Network;
+use crate::runtime::options::Problems;
+use crate::runtime::reqwest_transport::ReqwestTransport;
+use crate::shared::transport::Transport;
+
+/// # Verification of tokens
+///
+/// See [`verify`](crate::verify).
+impl AuthenticationClient {
+    /// Starts a [`TokenVerifier`] for the tokens of this application: with its id, host, secret
+    /// and the transport of this client. Feature `verify`.
+    ///
+    /// ```no_run
+    /// # use genauth::authentication::AuthenticationClient;
+    /// # fn example(client: AuthenticationClient) -> Result<(), genauth::verify::VerifyError> {
+    /// let verifier = client.token_verifier().build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn token_verifier(&self) -> TokenVerifierBuilder {
+        let builder = TokenVerifier::builder()
+            .app_id(self.app_id())
+            .app_host(self.base_url())
+            .shared_transport(self.transport());
+        let builder = match self.app_secret() {
+            Some(secret) => builder.app_secret(secret.clone()),
+            None => builder,
+        };
+        // That was decided when the client was built.
+        if self.base_url().starts_with("http:") {
+            builder.danger_allow_plain_http()
+        } else {
+            builder
+        }
+    }
+}
+
+/// The transport that the clients have. What is wrong is added to `problems`; then there is none.
+pub(super) fn built_in(
+    url: &str,
+    connect_timeout: Duration,
+    problems: &mut Vec<String>,
+) -> Option<Arc<dyn Transport>> {
+    let https = url.starts_with("https:");
+    let mut found = Problems::default();
+    let transport =
+        ReqwestTransport::new(https, connect_timeout, &Network::default(), &mut found);
+    problems.append(&mut found.0);
+    Some(Arc::new(transport?))
+}

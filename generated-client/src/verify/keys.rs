@@ -1,0 +1,215 @@
+//! The keys that tokens are verified with, fetched when they are needed.
+//!
+//! However many verifications wait, one fetch is under way. It is a task of its own, so whoever
+//! asked for it may go away without harm to the others; it ends with the last clone of the
+//! verifier.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
+
+use tokio::runtime::Handle;
+use tokio::sync::watch;
+use tokio::task::AbortHandle;
+use tokio::time::Instant;
+
+use super::error::{Kind, shown};
+use super::fetch::{FetchError, Reason, Source};
+use super::jwk::{KeySet, Miss, Wanted};
+use super::signature::PublicKey;
+
+/// After a fetch failed, how long its error is the answer before the next one.
+const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(5);
+
+/// Where the keys are.
+pub(super) enum Keys {
+    /// In the configuration. Empty if all tokens are signed with the secret.
+    Fixed(Option<KeySet>),
+    /// At a URL.
+    Fetched(Cache),
+}
+
+impl Keys {
+    /// The key that the token means.
+    pub(super) async fn find(&self, wanted: Wanted<'_>) -> Result<Arc<PublicKey>, Kind> {
+        match self {
+            Self::Fixed(Some(keys)) => {
+                keys.find(wanted).map_err(|miss| refusal(miss, wanted))
+            }
+            Self::Fixed(None) => Err(refusal(Miss::Unknown, wanted)),
+            Self::Fetched(cache) => cache.find(wanted).await,
+        }
+    }
+}
+
+fn refusal(miss: Miss, wanted: Wanted<'_>) -> Kind {
+    match (miss, wanted.key_id) {
+        (Miss::Unknown, Some(id)) => Kind::UnknownKey(shown(id)),
+        (Miss::Unknown, None) => Kind::NoKey(
+            "the token names no key, and the issuer has none for its algorithm",
+        ),
+        (Miss::Unfit, _) => Kind::NoKey(
+            "the key that the token names is not for the algorithm of the token",
+        ),
+        (Miss::Ambiguous, Some(_)) => {
+            Kind::NoKey("the issuer has several keys of the name in the token")
+        }
+        (Miss::Ambiguous, None) => Kind::NoKey(
+            "the token names no key, and the issuer has several for its algorithm",
+        ),
+    }
+}
+
+/// How long keys are good for.
+#[derive(Clone, Copy)]
+pub(super) struct Times {
+    /// Older keys are fetched anew.
+    pub(super) fresh: Duration,
+    /// Older keys are not used even if no new ones can be had.
+    pub(super) stale: Duration,
+    /// The least time between two fetches for keys that are not known.
+    pub(super) cool_down: Duration,
+}
+
+/// Keys that are fetched.
+pub(super) struct Cache {
+    source: Arc<Source>,
+    times: Times,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    keys: Option<(KeySet, Instant)>,
+    /// How the last fetch went, and when it ended.
+    last: Option<(Result<(), Arc<FetchError>>, Instant)>,
+    /// How many fetches have ended.
+    ended: u64,
+    flight: Option<Flight>,
+}
+
+/// A fetch that is under way.
+struct Flight {
+    /// Closed when it is over.
+    over: watch::Receiver<()>,
+    task: AbortHandle,
+}
+
+/// What to do for a token.
+enum Step {
+    Answer(Result<Arc<PublicKey>, Kind>),
+    Fetch,
+}
+
+impl Cache {
+    pub(super) fn new(source: Source, times: Times) -> Self {
+        Self {
+            source: Arc::new(source),
+            times,
+            state: Arc::default(),
+        }
+    }
+
+    async fn find(&self, wanted: Wanted<'_>) -> Result<Arc<PublicKey>, Kind> {
+        let ended_before = lock(&self.state).ended;
+        // A fetch that ended since then is an answer. One that was broken off is none, and is made
+        // up for a few times.
+        for _ in 0..3 {
+            let mut over = {
+                let mut state = lock(&self.state);
+                let may_fetch = state.ended == ended_before;
+                match state.step(wanted, self.times, may_fetch) {
+                    Step::Answer(answer) => return answer,
+                    Step::Fetch => self.join(&mut state)?,
+                }
+            };
+            // Nothing is ever sent: this is the end of the channel.
+            let _ = over.changed().await;
+        }
+        Err(self.failed(Reason::BrokenOff))
+    }
+
+    /// The end of the fetch that is under way, or of a new one.
+    fn join(&self, state: &mut State) -> Result<watch::Receiver<()>, Kind> {
+        let under_way = state.flight.as_ref().filter(|it| it.over.has_changed().is_ok());
+        if let Some(flight) = under_way {
+            return Ok(flight.over.clone());
+        }
+        let runtime =
+            Handle::try_current().map_err(|_| self.failed(Reason::NoRuntime))?;
+        let (guard, over) = watch::channel(());
+        let (source, shared) = (Arc::clone(&self.source), Arc::downgrade(&self.state));
+        let task = runtime.spawn(async move {
+            let outcome = source.fetch().await;
+            land(&shared, outcome);
+            drop(guard);
+        });
+        state.flight = Some(Flight {
+            over: over.clone(),
+            task: task.abort_handle(),
+        });
+        Ok(over)
+    }
+
+    fn failed(&self, reason: Reason) -> Kind {
+        Kind::Keys(Arc::new(self.source.failed(reason)))
+    }
+}
+
+impl Drop for Cache {
+    fn drop(&mut self) {
+        if let Some(flight) = &lock(&self.state).flight {
+            flight.task.abort();
+        }
+    }
+}
+
+/// Keeps what a fetch brought. After a failure the keys stay that were there.
+fn land(state: &Weak<Mutex<State>>, outcome: Result<KeySet, FetchError>) {
+    let Some(state) = state.upgrade() else { return };
+    let mut state = lock(&state);
+    let now = Instant::now();
+    let result = outcome.map(|keys| state.keys = Some((keys, now)));
+    state.last = Some((result.map_err(Arc::new), now));
+    state.ended += 1;
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl State {
+    /// The key, or why there is none; or that a fetch is needed to tell, if one may be made.
+    fn step(&self, wanted: Wanted<'_>, times: Times, may_fetch: bool) -> Step {
+        let now = Instant::now();
+        let since_last = self.last.as_ref().map(|(_, end)| now - *end);
+        let failure = self.last.as_ref().and_then(|(result, _)| result.as_ref().err());
+        let rests =
+            failure.is_some() && since_last.is_some_and(|it| it < PAUSE_AFTER_FAILURE);
+        let may_fetch = may_fetch && !rests;
+
+        let age = self.keys.as_ref().map(|(_, since)| now - *since);
+        let longest = if may_fetch { times.fresh } else { times.fresh.max(times.stale) };
+        let keys = self.keys.as_ref().filter(|_| age.is_some_and(|age| age < longest));
+        let Some((keys, _)) = keys else {
+            return match failure {
+                Some(error) if !may_fetch => {
+                    Step::Answer(Err(Kind::Keys(Arc::clone(error))))
+                }
+                _ => Step::Fetch,
+            };
+        };
+        match (keys.find(wanted), failure) {
+            (Ok(key), _) => Step::Answer(Ok(key)),
+            (Err(Miss::Unknown), _)
+                if may_fetch && since_last.is_none_or(|it| it >= times.cool_down) =>
+            {
+                Step::Fetch
+            }
+            // Newer keys might have it.
+            (Err(Miss::Unknown), Some(error)) => {
+                Step::Answer(Err(Kind::Keys(Arc::clone(error))))
+            }
+            (Err(miss), _) => Step::Answer(Err(refusal(miss, wanted))),
+        }
+    }
+}

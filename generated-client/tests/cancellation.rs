@@ -1,0 +1,170 @@
+//! Calls that are given up at any point leave nothing behind.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[cfg(test)]
+mod dice;
+#[cfg(test)]
+mod faulty;
+
+use std::pin::pin;
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+
+use genauth::Retry;
+use genauth::management::{CreateUserReqDto, ListUsersRequestDto, ManagementClient};
+use tokio::runtime::Handle;
+
+use dice::Dice;
+use faulty::{Act, Faulty, Script, success};
+
+const CALLS: usize = 5_000;
+const AT_ONCE: usize = 16;
+
+/// An answer in pieces, or an end: each call has many points at which it waits.
+fn plan(dice: &Dice) -> Script {
+    let wait = |micros| Act::Sleep(Duration::from_micros(micros));
+    let answer = success("1");
+    let (start, end) = answer.split_at(dice.below(answer.len()));
+    match dice.below(8) {
+        0 => vec![Act::Whole, Act::Reset],
+        1 => vec![Act::Head, wait(300), Act::Close],
+        2 => vec![Act::Whole, Act::Stall],
+        _ => vec![
+            wait(100),
+            Act::Whole,
+            wait(100),
+            Act::Send(start.to_vec()),
+            wait(100),
+            Act::Send(end.to_vec()),
+        ],
+    }
+}
+
+/// Awaits it until it was polled so often. Whether it was done by then.
+async fn polled<T>(work: impl Future<Output = T>, mut polls: usize) -> bool {
+    let mut work = pin!(work);
+    std::future::poll_fn(|context: &mut Context<'_>| {
+        if polls == 0 {
+            return Poll::Ready(false);
+        }
+        polls -= 1;
+        work.as_mut().poll(context).map(|_| true)
+    })
+    .await
+}
+
+async fn give_up(client: &ManagementClient, dice: &Dice) -> bool {
+    let (polls, time) = (dice.below(8), Duration::from_micros(dice.below(1_500) as u64));
+    let list = client.list_users(ListUsersRequestDto::new().keywords("id-1"));
+    let create = client.create_user(CreateUserReqDto::new().username("id-1"));
+    // By number of polls, or by time.
+    match dice.below(4) {
+        0 => polled(list.into_future(), polls).await,
+        1 => polled(create.into_future(), polls).await,
+        2 => tokio::time::timeout(time, list.into_future()).await.is_ok(),
+        _ => tokio::time::timeout(time, create.into_future()).await.is_ok(),
+    }
+}
+
+fn tasks() -> usize {
+    Handle::current().metrics().num_alive_tasks()
+}
+
+/// Waits for it to become true, which takes a moment where a socket has to close.
+async fn soon(what: &str, is: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !is() {
+        assert!(start.elapsed() < Duration::from_secs(20), "{what}");
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_left_of_calls_that_are_given_up() {
+    let dice = std::sync::Arc::new(Dice::new());
+    let given_up = std::sync::Arc::clone(&dice);
+    let server = Faulty::planned(move |_| plan(&dice));
+    let before = tasks();
+    let client = server
+        .management()
+        .attempt_timeout(Duration::from_millis(20))
+        .retry(Retry::default().base_delay(Duration::from_micros(100)))
+        .build()
+        .unwrap();
+    let mut workers = tokio::task::JoinSet::new();
+    for _ in 0..AT_ONCE {
+        let (client, dice) = (client.clone(), std::sync::Arc::clone(&given_up));
+        workers.spawn(async move {
+            let mut done = 0;
+            for _ in 0..CALLS / AT_ONCE {
+                done += usize::from(give_up(&client, &dice).await);
+            }
+            done
+        });
+    }
+    let done: usize = workers.join_all().await.into_iter().sum();
+    println!("{done} of {CALLS} calls were done before they were given up");
+    assert!((CALLS / 100..CALLS / 2).contains(&done), "{done}");
+
+    // What is left is at most a connection for each call that was made at once, and its task.
+    soon("open connections", || server.open() <= AT_ONCE).await;
+    soon("tasks of the pool", || tasks() <= before + AT_ONCE + 2).await;
+    // The client goes on.
+    let retry = Retry::default().attempts(50).base_delay(Duration::from_micros(100));
+    let request = ListUsersRequestDto::new().keywords("id-1");
+    let client_goes_on = client.list_users(request).retry(retry);
+    client_goes_on.timeout(Duration::from_secs(20)).await.unwrap();
+    // Without it, nothing is left at all.
+    drop(client);
+    soon("connections without a client", || server.open() == 0).await;
+    soon("tasks without a client", || tasks() <= before).await;
+}
+
+#[tokio::test]
+async fn a_client_outlives_a_burst() {
+    // Each of many calls at once gets its answer, over a bounded number of connections.
+    const BURST: usize = 10_000;
+    let wait = Act::Sleep(Duration::from_millis(2));
+    let server = Faulty::scripted([vec![Act::Whole, wait, Act::Echo(usize::MAX)]]);
+    let before = tasks();
+    let client = server.management().total_timeout(Duration::from_secs(100));
+    let client = client.attempt_timeout(Duration::from_secs(100)).build().unwrap();
+    let mut calls = tokio::task::JoinSet::new();
+    for number in 0..BURST {
+        let request = CreateUserReqDto::new().username(format!("id-{number}"));
+        let call = client.create_user(request);
+        calls.spawn(async move { (number, call.await.unwrap().data.user_id) });
+    }
+    while let Some(outcome) = calls.join_next().await {
+        let (number, id) = outcome.unwrap();
+        assert_eq!(id, number.to_string());
+    }
+    println!("{} connections", server.connections());
+    assert_eq!(server.bodies().len(), BURST);
+    assert!(server.connections() <= 250, "{}", server.connections());
+    drop(client);
+    soon("connections without a client", || server.open() == 0).await;
+    soon("tasks without a client", || tasks() <= before).await;
+}
+
+#[tokio::test]
+async fn a_turn_lasts_until_the_answer_is_complete() {
+    let answer = success("1");
+    let (start, end) = answer.split_at(answer.len() - 10);
+    let server = Faulty::scripted([vec![
+        Act::Whole,
+        Act::Send(start.to_vec()),
+        Act::Sleep(Duration::from_millis(300)),
+        Act::Send(end.to_vec()),
+    ]]);
+    let client = server.management().build().unwrap();
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..300 {
+        let call = client.create_user(CreateUserReqDto::new().username("id-1"));
+        calls.spawn(call.into_future());
+    }
+    while let Some(outcome) = calls.join_next().await {
+        outcome.unwrap().unwrap();
+    }
+    assert_eq!((server.connections(), server.bodies().len()), (200, 300));
+}

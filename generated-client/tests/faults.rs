@@ -1,0 +1,150 @@
+//! A server that fails in every way there is: what the client says of it, and what reached the
+//! server. A call that is not idempotent is never sent twice.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[cfg(test)]
+#[path = "faults/answers.rs"]
+mod answers;
+#[cfg(test)]
+#[path = "faults/connections.rs"]
+mod connections;
+#[cfg(test)]
+mod faulty;
+
+use std::time::Duration;
+
+use genauth::management::{CreateUserReqDto, ListUsersRequestDto, ManagementClient};
+use genauth::{Error, Retry};
+
+use faulty::{Act, Faulty, Script, success};
+
+/// Long enough for a busy machine where nothing stalls.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A fault, and what has to come of it.
+struct Case {
+    name: &'static str,
+    script: Script,
+    /// What the predicates of the error say: the names of all that are true.
+    is: &'static [&'static str],
+    /// What the text begins with, after the name of the operation.
+    text: &'static str,
+    /// How often the call that is idempotent reaches the server.
+    read: usize,
+    /// Whether the connection is used again by the next call.
+    reused: bool,
+    attempt_timeout: Duration,
+}
+
+impl Case {
+    fn new(name: &'static str, script: impl IntoIterator<Item = Act>) -> Self {
+        Self {
+            name,
+            script: script.into_iter().collect(),
+            is: &[],
+            text: "the connection broke before the answer was complete: ",
+            read: 3,
+            reused: false,
+            attempt_timeout: PATIENCE,
+        }
+    }
+
+    /// The request is read, and this is the answer.
+    fn answer(name: &'static str, bytes: Vec<u8>) -> Self {
+        let case = Self::new(name, [Act::Whole, Act::Send(bytes)]);
+        Self {
+            reused: true,
+            ..case
+        }
+    }
+
+    async fn check(self) {
+        let name = self.name;
+        for idempotent in [true, false] {
+            let count = if idempotent { self.read } else { 1 };
+            let mut scripts = vec![self.script.clone(); count];
+            scripts.push(vec![Act::Whole, Act::Echo(usize::MAX)]);
+            let server = Faulty::scripted(scripts);
+            let client = server
+                .management()
+                .attempt_timeout(self.attempt_timeout)
+                .retry(quick())
+                .build()
+                .unwrap();
+
+            let error = call(&client, idempotent, "id-1").await.unwrap_err();
+            let operation = if idempotent { "listUsers" } else { "createUser" };
+            let text = format!("{operation}: {}", self.text);
+            assert!(error.to_string().starts_with(&text), "{name}: {error}");
+            assert_eq!(predicates(&error), self.is, "{name}: {error}");
+            assert!(error.may_have_been_sent(), "{name}");
+            assert_eq!(error.attempts() as usize, count, "{name}: {error}");
+            assert_tight_lipped(&error, &server);
+
+            // The client goes on, and what it sends now is sent once.
+            let connections = server.connections();
+            let next = call(&client, false, "id-2").await.unwrap();
+            assert_eq!(next, "2", "{name}");
+            let reused = server.connections() == connections;
+            assert_eq!(reused, self.reused, "{name}");
+            assert_eq!(connections, if reused { 1 } else { count }, "{name}");
+            let bodies = server.bodies();
+            let sent = |id: &str| bodies.iter().filter(|body| body.contains(id)).count();
+            assert!(sent("id-1") <= count, "{name}: {bodies:?}");
+            assert_eq!(sent("id-2"), 1, "{name}: {bodies:?}");
+            if self.script.iter().any(|act| matches!(act, Act::Whole)) {
+                assert_eq!(sent("id-1"), count, "{name}: {bodies:?}");
+            }
+        }
+    }
+}
+
+/// Three attempts that follow each other at once.
+fn quick() -> Retry {
+    Retry::default().base_delay(Duration::from_millis(1))
+}
+
+/// Calls with this id, and answers the one in the answer.
+async fn call(
+    client: &ManagementClient,
+    idempotent: bool,
+    id: &str,
+) -> Result<String, Error> {
+    if idempotent {
+        let users = client.list_users(ListUsersRequestDto::new().keywords(id)).await?;
+        return Ok(users.into_data().list.remove(0).user_id);
+    }
+    let user = client.create_user(CreateUserReqDto::new().username(id)).await?;
+    Ok(user.into_data().user_id)
+}
+
+/// The names of the predicates that are true.
+fn predicates(error: &Error) -> Vec<&'static str> {
+    [
+        (error.is_config(), "config"),
+        (error.is_connect(), "connect"),
+        (error.is_timeout(), "timeout"),
+        (error.is_decode(), "decode"),
+        (error.is_api(), "api"),
+        (error.is_unauthorized(), "unauthorized"),
+        (error.is_throttled(), "throttled"),
+        (error.is_server_error(), "server error"),
+    ]
+    .into_iter()
+    .filter_map(|(is, name)| is.then_some(name))
+    .collect()
+}
+
+/// The error shows no URL, and nothing of what was sent.
+fn assert_tight_lipped(error: &Error, server: &Faulty) {
+    let mut shown = format!("{error:?} {error:#?}");
+    let mut link: Option<&dyn std::error::Error> = Some(error);
+    while let Some(cause) = link {
+        shown.push_str(&format!(" {cause} {cause:?}"));
+        link = cause.source();
+    }
+    let url = server.url();
+    for secret in [&url, "token-of-manager", "/api/v3", "id-1"] {
+        assert!(!shown.contains(secret), "{secret}: {shown}");
+    }
+}

@@ -1,0 +1,244 @@
+//! Connections that do not come about, break or stall.
+
+use std::time::{Duration, Instant};
+
+use genauth::Retry;
+use socket2::{Domain, Socket, Type};
+use tokio::net::TcpListener;
+
+use super::{
+    Act, Case, Faulty, PATIENCE, assert_tight_lipped, call, predicates, quick, success,
+};
+
+const HEAD: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n";
+
+fn half_a_body() -> Vec<u8> {
+    [HEAD, br#"{"statusCode":200,"#].concat()
+}
+
+#[tokio::test]
+async fn refused() {
+    let server = Faulty::scripted([vec![Act::Close]]);
+    let closed = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", closed.local_addr().unwrap());
+    drop(closed);
+    let client = server.management().host(&url).retry(quick()).build().unwrap();
+    for idempotent in [true, false] {
+        // Nothing was sent, so that each call may be tried again.
+        let error = call(&client, idempotent, "id-1").await.unwrap_err();
+        assert_eq!((predicates(&error), error.attempts()), (vec!["connect"], 3));
+        assert!(!error.may_have_been_sent(), "{error}");
+        assert!(!format!("{error:?}").contains(&url), "{error:?}");
+        assert_tight_lipped(&error, &server);
+    }
+    assert_eq!(server.connections(), 0);
+}
+
+#[tokio::test]
+async fn refused_at_first() {
+    // Bound and not listening: the address is taken and nobody answers.
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+    socket.bind(&"127.0.0.1:0".parse::<std::net::SocketAddr>().unwrap().into()).unwrap();
+    let address = socket.local_addr().unwrap().as_socket().unwrap();
+    let retry = Retry::default().attempts(100).base_delay(Duration::from_millis(50));
+    let server = Faulty::scripted([vec![Act::Close]]);
+    let client = server.management().host(format!("http://{address}")).retry(retry);
+    let client = client.build().unwrap();
+    let pending = tokio::spawn(async move { call(&client, false, "id-1").await });
+    tokio::time::sleep(Duration::from_millis(30)).await;
+    socket.listen(8).unwrap();
+    socket.set_nonblocking(true).unwrap();
+    let listener = TcpListener::from_std(socket.into()).unwrap();
+    let (mut stream, _) = listener.accept().await.unwrap();
+    tokio::io::AsyncWriteExt::write_all(&mut stream, &success("1")).await.unwrap();
+    assert_eq!(pending.await.unwrap().unwrap(), "1");
+}
+
+#[tokio::test]
+async fn reset_before_anything_is_read() {
+    for idempotent in [true, false] {
+        for _ in 0..50 {
+            let server = Faulty::scripted([vec![Act::Reset]]);
+            let client = server.management().retry(quick()).build().unwrap();
+            let error = call(&client, idempotent, "id-1").await.unwrap_err();
+            // It depends on who is faster whether a byte was written.
+            let once = !idempotent && error.may_have_been_sent();
+            assert!(if once { error.attempts() <= 3 } else { error.attempts() == 3 });
+            assert_eq!(server.connections(), error.attempts() as usize, "{error}");
+            assert!(server.heads().is_empty());
+            assert_tight_lipped(&error, &server);
+        }
+    }
+}
+
+#[tokio::test]
+async fn reset_or_closed_at_each_point() {
+    for end in [Act::Reset, Act::Close] {
+        let end = || end.clone();
+        for case in [
+            Case::new("before the body", [Act::Head, end()]),
+            Case::new("after the body", [Act::Whole, end()]),
+            Case::new(
+                "in the head",
+                [Act::Whole, Act::Send(HEAD[..20].to_vec()), end()],
+            ),
+            Case::new("after the head", [Act::Whole, Act::Send(HEAD.to_vec()), end()]),
+            Case::new("in the body", [Act::Whole, Act::Send(half_a_body()), end()]),
+        ] {
+            case.check().await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn stalled_at_each_point() {
+    for case in [
+        Case::new("before reading", [Act::Stall]),
+        Case::new("before the body", [Act::Head, Act::Stall]),
+        Case::new("after the body", [Act::Whole, Act::Stall]),
+        Case::new(
+            "in the head",
+            [Act::Whole, Act::Send(HEAD[..20].to_vec()), Act::Stall],
+        ),
+        Case::new("after the head", [Act::Whole, Act::Send(HEAD.to_vec()), Act::Stall]),
+        Case::new("in the body", [Act::Whole, Act::Send(half_a_body()), Act::Stall]),
+    ] {
+        let case = Case {
+            is: &["timeout"],
+            text: "no complete answer within the attempt timeout of 80ms",
+            attempt_timeout: Duration::from_millis(80),
+            ..case
+        };
+        case.check().await;
+    }
+}
+
+#[tokio::test]
+async fn stalled_while_a_long_request_is_written() {
+    let server = Faulty::scripted([vec![Act::Head, Act::Sleep(PATIENCE)]]);
+    let client = server.management().attempt_timeout(Duration::from_millis(80));
+    let client = client.retry(quick()).build().unwrap();
+    let long = "x".repeat(16 * 1024 * 1024);
+    for (idempotent, attempts) in [(true, 3), (false, 1)] {
+        let error = call(&client, idempotent, &long).await.unwrap_err();
+        assert_eq!((predicates(&error), error.attempts()), (vec!["timeout"], attempts));
+        assert!(error.may_have_been_sent(), "{error}");
+    }
+    assert_eq!((server.heads().len(), server.bodies().len()), (4, 0));
+}
+
+#[tokio::test]
+async fn a_long_request_that_is_refused_early() {
+    // The server answers and closes before it has read all: the answer or the end is told.
+    let refusal = super::faulty::answer("413 Too Large", "connection: close\r\n", "");
+    let server = Faulty::scripted([vec![Act::Head, Act::Send(refusal), Act::Close]]);
+    let client = server.management().retry(quick()).build().unwrap();
+    let long = "x".repeat(16 * 1024 * 1024);
+    let error = call(&client, false, &long).await.unwrap_err();
+    let told = error.http_status().is_some_and(|status| status.as_u16() == 413);
+    let text = "createUser: the connection broke before the answer was complete";
+    assert!(told || error.to_string().starts_with(text), "{error}");
+    assert!(error.may_have_been_sent() && error.attempts() == 1, "{error}");
+    assert_eq!((server.connections(), server.heads().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_connection_that_closed_while_it_was_idle() {
+    for end in [Act::Close, Act::Reset] {
+        let first = vec![Act::Whole, Act::Echo(usize::MAX), end];
+        let server = Faulty::scripted([first, vec![Act::Whole, Act::Echo(usize::MAX)]]);
+        let client = server.management().build().unwrap();
+        assert_eq!(call(&client, false, "id-1").await.unwrap(), "1");
+        while server.open() > 0 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        // The end of it has arrived, but perhaps nobody has looked.
+        assert_eq!(call(&client, false, "id-2").await.unwrap(), "2");
+        assert_eq!((server.connections(), server.bodies().len()), (2, 2));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_that_closes_just_then() {
+    let (mut broken, mut unsent) = (0, 0);
+    for round in 0..300_u64 {
+        let wait = Act::Sleep(Duration::from_micros(round % 30 * 10));
+        let end = if round % 2 == 0 { Act::Close } else { Act::Reset };
+        let first = vec![Act::Whole, Act::Echo(usize::MAX), wait, end];
+        let server = Faulty::scripted([first, vec![Act::Whole, Act::Echo(usize::MAX)]]);
+        let client = server.management().retry(Retry::never()).build().unwrap();
+        call(&client, false, "id-1").await.unwrap();
+        let start = Instant::now();
+        while start.elapsed() < Duration::from_micros(round % 50 * 10) {}
+        let outcome = call(&client, false, "id-2").await;
+        let bodies = server.bodies();
+        let seen = bodies.iter().filter(|body| body.contains("id-2")).count();
+        match outcome {
+            Ok(id) => assert_eq!((id.as_str(), seen), ("2", 1), "round {round}"),
+            Err(error) if error.may_have_been_sent() => {
+                broken += 1;
+                assert_eq!(seen, 0, "round {round}: nothing read it: {error}");
+            }
+            Err(error) => {
+                unsent += 1;
+                assert_eq!(seen, 0, "round {round}: {error}");
+            }
+        }
+    }
+    // All that never left went out over another connection.
+    assert_eq!(unsent, 0, "{broken} broke");
+}
+
+#[tokio::test]
+async fn hosts_that_say_they_close_are_believed() {
+    let bytes = super::faulty::answer(
+        "200 OK",
+        "connection: close\r\n",
+        r#"{"statusCode":200,"data":{"userId":"1"}}"#,
+    );
+    let server = Faulty::scripted([vec![Act::Whole, Act::Send(bytes)]]);
+    let client = server.management().build().unwrap();
+    for _ in 0..3 {
+        assert_eq!(call(&client, false, "id-1").await.unwrap(), "1");
+    }
+    assert_eq!((server.connections(), server.bodies().len()), (3, 3));
+}
+
+#[tokio::test]
+async fn bytes_that_nobody_asked_for() {
+    // A second answer after the first one, as in request smuggling, answers nothing.
+    let stray = super::faulty::answer(
+        "200 OK",
+        "",
+        r#"{"statusCode":200,"data":{"userId":"stray"}}"#,
+    );
+    let twice = [success("1"), stray].concat();
+    let first = vec![Act::Whole, Act::Send(twice)];
+    let server = Faulty::scripted([first, vec![Act::Whole, Act::Echo(usize::MAX)]]);
+    let client = server.management().retry(Retry::never()).build().unwrap();
+    assert_eq!(call(&client, false, "id-1").await.unwrap(), "1");
+    if let Ok(id) = call(&client, false, "id-2").await {
+        assert_eq!(id, "2");
+    }
+    assert!(server.bodies().len() <= 2);
+}
+
+#[tokio::test]
+async fn closed_before_anything_is_sent() {
+    // In the same thread as the client, so that most connections are closed before it has its turn.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move { while listener.accept().await.is_ok() {} });
+    let server = Faulty::scripted([vec![]]);
+    let client = server.management().host(&url).retry(quick()).build().unwrap();
+    let mut unsent = 0;
+    for _ in 0..50 {
+        let error = call(&client, false, "id-1").await.unwrap_err();
+        if error.attempts() == 3 && !error.may_have_been_sent() {
+            assert_eq!(predicates(&error), ["connect"]);
+            unsent += 1;
+        }
+        assert_tight_lipped(&error, &server);
+    }
+    assert!(unsent > 25, "{unsent} of 50 are known to be unsent");
+}

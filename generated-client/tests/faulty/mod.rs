@@ -1,0 +1,280 @@
+//! A server on the loopback interface that fails at any point it is told to, and counts what
+//! reached it. It runs in a thread of its own, so that a test can count the tasks of the client.
+//!
+//! Declare it as `#[cfg(test)] mod faulty;`.
+
+#![allow(dead_code, reason = "every test file uses a part of it")]
+
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use genauth::authentication::{AuthenticationClient, AuthenticationClientBuilder};
+use genauth::management::{ManagementClient, ManagementClientBuilder};
+use socket2::SockRef;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+/// A step of the server.
+#[derive(Clone, Debug)]
+pub(crate) enum Act {
+    /// Reads the head of the request.
+    Head,
+    /// Reads the whole request: it counts as handled.
+    Whole,
+    /// Reads so many bytes of the request; if that is all of it, it counts as handled.
+    Read(usize),
+    /// Sends these bytes.
+    Send(Vec<u8>),
+    /// Sends so many bytes of a success that repeats the id in the request.
+    Echo(usize),
+    /// Keeps the connection open and says nothing more.
+    Stall,
+    /// Closes the connection in order.
+    Close,
+    /// Closes the connection with an RST.
+    Reset,
+    /// Waits.
+    Sleep(Duration),
+}
+
+/// What happens to one request.
+pub(crate) type Script = Vec<Act>;
+
+/// What reached the server.
+#[derive(Default)]
+struct Seen {
+    connections: AtomicUsize,
+    open: AtomicUsize,
+    turns: AtomicUsize,
+    heads: Mutex<Vec<String>>,
+    bodies: Mutex<Vec<String>>,
+}
+
+/// The server. It ends when it is dropped.
+pub(crate) struct Faulty {
+    address: SocketAddr,
+    seen: Arc<Seen>,
+    runtime: Option<tokio::runtime::Runtime>,
+}
+
+impl Faulty {
+    /// Gives the requests these scripts in turn, and the last one to all that follow.
+    pub(crate) fn scripted(scripts: impl IntoIterator<Item = Script>) -> Self {
+        let scripts: Vec<_> = scripts.into_iter().collect();
+        Self::planned(move |turn| scripts[turn.min(scripts.len() - 1)].clone())
+    }
+
+    /// Asks for the script of each request. The first one of a connection begins at once, the
+    /// others with the first byte.
+    pub(crate) fn planned(
+        plan: impl Fn(usize) -> Script + Send + Sync + 'static,
+    ) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()
+            .unwrap();
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let address = listener.local_addr().unwrap();
+        let seen = Arc::<Seen>::default();
+        let (plan, state) = (Arc::new(plan), Arc::clone(&seen));
+        runtime.spawn(async move {
+            let listener = TcpListener::from_std(listener).unwrap();
+            while let Ok((stream, _)) = listener.accept().await {
+                let (plan, seen) = (Arc::clone(&plan), Arc::clone(&state));
+                seen.connections.fetch_add(1, Ordering::SeqCst);
+                seen.open.fetch_add(1, Ordering::SeqCst);
+                tokio::spawn(async move {
+                    serve(stream, &*plan, &seen).await;
+                    seen.open.fetch_sub(1, Ordering::SeqCst);
+                });
+            }
+        });
+        Self {
+            address,
+            seen,
+            runtime: Some(runtime),
+        }
+    }
+
+    /// Scheme, address and port.
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// How many connections were opened so far.
+    pub(crate) fn connections(&self) -> usize {
+        self.seen.connections.load(Ordering::SeqCst)
+    }
+
+    /// How many connections are open now.
+    pub(crate) fn open(&self) -> usize {
+        self.seen.open.load(Ordering::SeqCst)
+    }
+
+    /// The heads of the requests that came so far.
+    pub(crate) fn heads(&self) -> Vec<String> {
+        self.seen.heads.lock().unwrap().clone()
+    }
+
+    /// The bodies of the requests that came as a whole so far.
+    pub(crate) fn bodies(&self) -> Vec<String> {
+        self.seen.bodies.lock().unwrap().clone()
+    }
+
+    /// A client of who manages the user pool.
+    pub(crate) fn management(&self) -> ManagementClientBuilder {
+        ManagementClient::builder().host(self.url()).access_token("token-of-manager")
+    }
+
+    /// A client of an application whose user is signed in.
+    pub(crate) fn authentication(&self) -> AuthenticationClientBuilder {
+        AuthenticationClient::builder()
+            .app_id("app")
+            .app_host(self.url())
+            .access_token("token-of-user")
+    }
+}
+
+impl Drop for Faulty {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+async fn serve(
+    mut stream: TcpStream,
+    plan: &(dyn Fn(usize) -> Script + Send + Sync),
+    seen: &Seen,
+) {
+    let mut buffer = Vec::new();
+    loop {
+        let script = plan(seen.turns.fetch_add(1, Ordering::SeqCst));
+        if run(script, &mut stream, &mut buffer, seen).await.is_none() {
+            return;
+        }
+        while buffer.is_empty() {
+            if fill(&mut stream, &mut buffer).await.is_none() {
+                return;
+            }
+        }
+    }
+}
+
+/// Plays a script; `None` when the connection is over.
+async fn run(
+    script: Script,
+    stream: &mut TcpStream,
+    buffer: &mut Vec<u8>,
+    seen: &Seen,
+) -> Option<()> {
+    let mut body = String::new();
+    for act in script {
+        match act {
+            Act::Head => {
+                while head_length(buffer).is_none() {
+                    fill(stream, buffer).await?;
+                }
+                note_head(buffer, seen);
+            }
+            Act::Whole => {
+                body = read(stream, buffer, usize::MAX, seen).await??;
+            }
+            Act::Read(length) => {
+                body = read(stream, buffer, length, seen).await?.unwrap_or_default();
+            }
+            Act::Send(bytes) => stream.write_all(&bytes).await.ok()?,
+            Act::Echo(length) => {
+                let answer = success(id_in(&body));
+                let length = length.min(answer.len());
+                stream.write_all(&answer[..length]).await.ok()?;
+            }
+            // It must notice that the client goes.
+            Act::Stall => loop {
+                fill(stream, buffer).await?;
+            },
+            Act::Close => return None,
+            Act::Reset => {
+                let socket = SockRef::from(&*stream);
+                socket.set_linger(Some(Duration::ZERO)).unwrap();
+                return None;
+            }
+            Act::Sleep(time) => tokio::time::sleep(time).await,
+        }
+    }
+    Some(())
+}
+
+/// Reads up to `length` bytes of a request, and its body if that is all of it.
+async fn read(
+    stream: &mut TcpStream,
+    buffer: &mut Vec<u8>,
+    length: usize,
+    seen: &Seen,
+) -> Option<Option<String>> {
+    loop {
+        if let Some(whole) = request_length(buffer)
+            && buffer.len() >= whole
+            && whole <= length
+        {
+            note_head(buffer, seen);
+            let start = head_length(buffer).unwrap();
+            let body = String::from_utf8(buffer[start..whole].to_vec()).unwrap();
+            buffer.drain(..whole);
+            seen.bodies.lock().unwrap().push(body.clone());
+            return Some(Some(body));
+        }
+        if buffer.len() >= length {
+            return Some(None);
+        }
+        let wanted = length.saturating_sub(buffer.len()).min(64 * 1024);
+        let mut bytes = vec![0; wanted];
+        let count = stream.read(&mut bytes).await.ok().filter(|count| *count > 0)?;
+        buffer.extend_from_slice(&bytes[..count]);
+    }
+}
+
+fn head_length(buffer: &[u8]) -> Option<usize> {
+    buffer.windows(4).position(|bytes| bytes == b"\r\n\r\n").map(|end| end + 4)
+}
+
+fn request_length(buffer: &[u8]) -> Option<usize> {
+    let head_length = head_length(buffer)?;
+    let head = std::str::from_utf8(&buffer[..head_length]).unwrap();
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    Some(head_length + length.map_or(0, |length| length.parse().unwrap()))
+}
+
+fn note_head(buffer: &[u8], seen: &Seen) {
+    let head = &buffer[..head_length(buffer).unwrap()];
+    seen.heads.lock().unwrap().push(String::from_utf8(head.to_vec()).unwrap());
+}
+
+async fn fill(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<()> {
+    stream.read_buf(buffer).await.ok().filter(|count| *count > 0).map(drop)
+}
+
+/// The id in the body of a request, as [`success`] repeats it.
+pub(crate) fn id_in(body: &str) -> &str {
+    let after = body.split_once("id-").map_or("", |(_, after)| after);
+    after.split_once('"').map_or("", |(id, _)| id)
+}
+
+/// A success, with data that can be read as a user and as a page of users.
+pub(crate) fn success(id: &str) -> Vec<u8> {
+    let data = format!(r#""userId":"{id}","totalCount":1,"list":[{{"userId":"{id}"}}]"#);
+    answer("200 OK", "", format!(r#"{{"statusCode":200,"data":{{{data}}}}}"#))
+}
+
+/// An answer with a status and more headers, each of which ends its line.
+pub(crate) fn answer(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
+    let body = body.as_ref();
+    let length = body.len();
+    let head = format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n");
+    [head.as_bytes(), body].concat()
+}

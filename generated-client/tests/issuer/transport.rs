@@ -1,0 +1,108 @@
+//! A transport that answers from a script and counts.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use genauth::transport::{Body, BoxFuture, Transport, TransportError};
+use http::{Request, Response};
+
+/// What comes back for one request.
+#[derive(Clone)]
+pub(crate) enum Answer {
+    /// This status and body.
+    Status(u16, String),
+    /// Nothing, ever.
+    Stall,
+    /// No connection.
+    Refuse,
+    /// A panic.
+    Panic,
+}
+
+impl Answer {
+    pub(crate) fn keys(set: String) -> Self {
+        Self::Status(200, set)
+    }
+}
+
+/// Answers each request after a while, in turn, and all that follow like the last.
+#[derive(Clone)]
+pub(crate) struct Script(Arc<Inner>);
+
+struct Inner {
+    answers: Mutex<VecDeque<Answer>>,
+    delay: Duration,
+    begun: AtomicUsize,
+    open: AtomicUsize,
+    requests: Mutex<Vec<Request<Bytes>>>,
+}
+
+impl Script {
+    pub(crate) fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
+        Self(Arc::new(Inner {
+            answers: Mutex::new(answers.into_iter().collect()),
+            delay: Duration::from_millis(100),
+            begun: AtomicUsize::new(0),
+            open: AtomicUsize::new(0),
+            requests: Mutex::default(),
+        }))
+    }
+
+    /// How many requests were made so far.
+    pub(crate) fn fetches(&self) -> usize {
+        self.0.begun.load(Ordering::SeqCst)
+    }
+
+    /// How many are neither answered nor dropped.
+    pub(crate) fn open(&self) -> usize {
+        self.0.open.load(Ordering::SeqCst)
+    }
+
+    /// The requests so far.
+    pub(crate) fn requests(&self) -> Vec<Request<Bytes>> {
+        self.0.requests.lock().unwrap().clone()
+    }
+
+    fn next(&self) -> Answer {
+        let mut answers = self.0.answers.lock().unwrap();
+        if answers.len() > 1 { answers.pop_front().unwrap() } else { answers[0].clone() }
+    }
+}
+
+/// Counts a request as open until it is dropped.
+struct Open<'a>(&'a AtomicUsize);
+
+impl Drop for Open<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+impl Transport for Script {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        self.0.begun.fetch_add(1, Ordering::SeqCst);
+        self.0.open.fetch_add(1, Ordering::SeqCst);
+        let open = Open(&self.0.open);
+        self.0.requests.lock().unwrap().push(request);
+        let answer = self.next();
+        Box::pin(async move {
+            let _open = open;
+            tokio::time::sleep(self.0.delay).await;
+            match answer {
+                Answer::Status(status, body) => {
+                    let body = Body::from(Bytes::from(body));
+                    Ok(Response::builder().status(status).body(body).unwrap())
+                }
+                Answer::Stall => std::future::pending().await,
+                Answer::Refuse => Err(TransportError::not_sent("connection refused")),
+                Answer::Panic => panic!("the transport is broken"),
+            }
+        })
+    }
+}

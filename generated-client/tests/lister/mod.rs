@@ -1,0 +1,146 @@
+//! A transport that answers with pages of a list, or with whatever a test makes of the request, and
+//! keeps what was sent.
+#![allow(dead_code, reason = "every test file uses a part of it")]
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use genauth::Retry;
+use genauth::authentication::AuthenticationClient;
+use genauth::management::ManagementClient;
+use genauth::transport::{Body, BoxFuture, Transport, TransportError};
+use http::Request;
+use serde_json::{Value, json};
+
+/// What a request gets.
+pub(crate) enum Reply {
+    /// A success with this data.
+    Data(Value),
+    /// The envelope says this status.
+    Refused(u16),
+    Interrupted,
+    Silence,
+}
+
+type Answer = dyn Fn(usize, &Request<Bytes>) -> Reply + Send + Sync;
+
+/// The transport.
+#[derive(Clone)]
+pub(crate) struct Lister {
+    answer: Arc<Answer>,
+    sent: Arc<Mutex<Vec<Request<Bytes>>>>,
+}
+
+impl Lister {
+    /// Answers as told, given the number of the request, counted from 0, and the request.
+    pub(crate) fn new(
+        answer: impl Fn(usize, &Request<Bytes>) -> Reply + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            answer: Arc::new(answer),
+            sent: Arc::default(),
+        }
+    }
+
+    /// Answers with these pages of groups, and then with empty ones. Each has its codes, and the
+    /// total.
+    pub(crate) fn of_groups(pages: &[(&[i64], Value)]) -> Self {
+        let pages: Vec<_> =
+            pages.iter().map(|(codes, total)| groups(codes, total)).collect();
+        Self::new(move |number, _| {
+            Reply::Data(
+                pages.get(number).cloned().unwrap_or_else(|| groups(&[], &Value::Null)),
+            )
+        })
+    }
+
+    pub(crate) fn management(&self) -> ManagementClient {
+        ManagementClient::builder()
+            .host("https://example.com")
+            .access_token("management-token")
+            .retry(Retry::never())
+            .transport(self.clone())
+            .build()
+            .unwrap()
+    }
+
+    pub(crate) fn authentication(&self) -> AuthenticationClient {
+        AuthenticationClient::builder()
+            .app_id("app")
+            .app_host("https://example.com")
+            .access_token("user-token")
+            .retry(Retry::never())
+            .transport(self.clone())
+            .build()
+            .unwrap()
+    }
+
+    /// How many requests were sent.
+    pub(crate) fn count(&self) -> usize {
+        self.sent.lock().unwrap().len()
+    }
+
+    /// The numbers that the requests had in their queries under a name.
+    pub(crate) fn asked(&self, name: &str) -> Vec<Option<i64>> {
+        self.sent.lock().unwrap().iter().map(|request| asked(request, name)).collect()
+    }
+
+    /// The bodies of the requests.
+    pub(crate) fn bodies(&self) -> Vec<Value> {
+        let sent = self.sent.lock().unwrap();
+        sent.iter()
+            .map(|request| serde_json::from_slice(request.body()).unwrap())
+            .collect()
+    }
+
+    /// The first request with this header.
+    pub(crate) fn headers(&self, name: &str) -> Vec<String> {
+        let sent = self.sent.lock().unwrap();
+        let values =
+            sent.iter().map(|it| it.headers()[name].to_str().unwrap().to_owned());
+        values.collect()
+    }
+}
+
+/// The number in the query under a name.
+pub(crate) fn asked(request: &Request<Bytes>, name: &str) -> Option<i64> {
+    request.uri().query()?.split('&').find_map(|pair| {
+        let (found, value) = pair.split_once('=')?;
+        (found == name).then(|| value.parse().unwrap())
+    })
+}
+
+/// A page of groups with these codes.
+pub(crate) fn groups(codes: &[i64], total: &Value) -> Value {
+    let list: Vec<_> =
+        codes.iter().map(|code| json!({"code": code.to_string()})).collect();
+    let mut page = json!({"list": list});
+    if !total.is_null() {
+        page["totalCount"] = total.clone();
+    }
+    page
+}
+
+impl Transport for Lister {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let number = self.count();
+        let reply = (self.answer)(number, &request);
+        self.sent.lock().unwrap().push(request);
+        Box::pin(async move {
+            let body = match reply {
+                Reply::Data(data) => {
+                    json!({"statusCode": 200, "message": "ok", "data": data})
+                }
+                Reply::Refused(code) => json!({"statusCode": code, "message": "no"}),
+                Reply::Interrupted => {
+                    return Err(TransportError::interrupted("cable cut"));
+                }
+                Reply::Silence => std::future::pending().await,
+            };
+            Ok(http::Response::new(Bytes::from(body.to_string()).into()))
+        })
+    }
+}

@@ -1,0 +1,59 @@
+//! Certificates and proxies of one's own.
+#![cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[cfg(test)]
+mod authority;
+#[cfg(test)]
+#[path = "network/certificates.rs"]
+mod certificates;
+#[cfg(test)]
+#[path = "network/handshakes.rs"]
+mod handshakes;
+#[cfg(test)]
+#[path = "network/proxies.rs"]
+mod proxies;
+#[cfg(test)]
+mod told;
+
+use genauth::authentication::{
+    AuthenticationClient, AuthenticationClientBuilder, GetWechatAccessTokenDto,
+};
+use genauth::{Error, Retry};
+
+/// A client that tries once.
+fn builder(url: impl Into<String>) -> AuthenticationClientBuilder {
+    let builder = AuthenticationClient::builder().app_id("app").app_host(url);
+    builder.retry(Retry::never()).no_proxy()
+}
+
+/// One call, and the number in its answer.
+async fn call(builder: AuthenticationClientBuilder) -> Result<i64, Error> {
+    let request = GetWechatAccessTokenDto::new("wx", "canary-wechat");
+    let client = builder.build()?;
+    let token = client.get_wechat_mp_access_token_info(request).await?;
+    assert_eq!(token.data.access_token.expose_secret(), "t");
+    Ok(token.status_code)
+}
+
+/// The text of an error that was found before anything was sent.
+async fn problem(builder: AuthenticationClientBuilder) -> String {
+    hidden(&builder);
+    let error = call(builder).await.unwrap_err();
+    assert!(error.is_config(), "{error}");
+    hidden(&error);
+    let text = error.to_string();
+    text.strip_prefix("the client cannot be built: ").unwrap().to_owned()
+}
+
+/// No connection came about, and the text of the error says this about it.
+fn refused(error: &Error, text: &str) {
+    assert!(error.is_connect() && !error.may_have_been_sent(), "{error}");
+    assert!(error.to_string().contains(text), "{error}");
+    hidden(error);
+}
+
+fn hidden(value: &impl std::fmt::Debug) {
+    let shown = format!("{value:?} {value:#?}");
+    assert!(!shown.contains("canary"), "{shown}");
+}

@@ -1,0 +1,98 @@
+//! Connections that break before TLS is there: nothing was sent, so it is tried again.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use genauth::Retry;
+use genauth::authentication::SignUpDto;
+use socket2::SockRef;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+use super::authority::Authority;
+use super::builder;
+
+/// Does this with each connection, and counts them.
+async fn server<F>(
+    act: impl Fn(TcpStream) -> F + Send + 'static,
+) -> (String, Arc<AtomicUsize>)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    let count = Arc::<AtomicUsize>::default();
+    let counted = Arc::clone(&count);
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            counted.fetch_add(1, Ordering::SeqCst);
+            tokio::spawn(act(stream));
+        }
+    });
+    (url, count)
+}
+
+/// A call that is not idempotent fails, after three attempts, without having been sent.
+async fn not_sent(url: &str, connections: &AtomicUsize) -> genauth::Error {
+    let retry = Retry::default().base_delay(Duration::from_millis(1));
+    let client = builder(url).retry(retry).root_certificate(Authority::new("own").pem());
+    let client = client.connect_timeout(Duration::from_millis(300)).build().unwrap();
+    let error = client.sign_up(SignUpDto::new("PASSWORD")).await.unwrap_err();
+    assert!(error.is_connect() && !error.may_have_been_sent(), "{error}");
+    assert_eq!(error.attempts(), 3, "{error}");
+    assert_eq!(connections.load(Ordering::SeqCst), 3, "{error}");
+    error
+}
+
+#[tokio::test]
+async fn reset() {
+    let (url, count) = server(|mut stream| async move {
+        let _ = stream.read(&mut [0; 16]).await;
+        SockRef::from(&stream).set_linger(Some(Duration::ZERO)).unwrap();
+    })
+    .await;
+    assert!(!not_sent(&url, &count).await.is_timeout());
+}
+
+#[tokio::test]
+async fn closed() {
+    let (url, count) = server(|mut stream| async move {
+        let _ = stream.read(&mut [0; 4096]).await;
+    })
+    .await;
+    assert!(!not_sent(&url, &count).await.is_timeout());
+}
+
+#[tokio::test]
+async fn stalled() {
+    let (url, count) = server(|stream| async move {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        drop(stream);
+    })
+    .await;
+    let error = not_sent(&url, &count).await;
+    assert!(error.is_timeout(), "{error}");
+    let text = error.to_string();
+    assert!(text.contains("within the connect timeout of 300ms"), "{text}");
+}
+
+#[tokio::test]
+async fn plain_http_where_tls_should_be() {
+    let (url, count) = server(|mut stream| async move {
+        let _ = stream.read(&mut [0; 4096]).await;
+        let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+    })
+    .await;
+    let error = not_sent(&url, &count).await;
+    assert!(error.to_string().contains("corrupt message"), "{error}");
+}
+
+#[tokio::test]
+async fn tls_where_plain_http_should_be() {
+    let server = Authority::new("own").serve("localhost").await;
+    let client = builder(server.url().replace("https:", "http:")).build().unwrap();
+    let error = client.sign_up(SignUpDto::new("PASSWORD")).await.unwrap_err();
+    assert!(error.may_have_been_sent() && error.attempts() == 1, "{error}");
+    assert!(server.heard().is_empty());
+}
