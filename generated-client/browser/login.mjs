@@ -1,0 +1,140 @@
+// A person signs in with a real browser: the example `login` is the application, `provider.mjs` is
+// the OpenID provider, Chromium is the browser. Prints what was seen, and fails if any of it is not
+// as it should be.
+//
+//   node login.mjs EXAMPLE_BINARY CHROMIUM
+import assert from 'node:assert/strict';
+import { CLIENT, SECRET } from './client.mjs';
+import { leaks } from './leaks.mjs';
+import { atLogin, click, signIn, withLogin } from './stage.mjs';
+
+const [example, chromium] = process.argv.slice(2);
+let seen = 0;
+
+// The ID tokens that are refused, and why.
+const refusals = (authentication) => ({
+  nonce: /the token was issued for another login \(`nonce`\)/,
+  'no nonce': /does not say for which login it was issued \(`nonce`\)/,
+  audience: /the token is for `app-of-somebody-else`, not for `app-64f/,
+  issuer: /the issuer is `https:\/\/elsewhere\.example`, not `http:\/\/localhost:\d+\/oidc`/,
+  expired: /the token expired 360\d s ago/,
+  unsigned: /the token is not signed/,
+  key: /the signature is wrong/,
+  'unknown key': /the issuer has no key `key-2`/,
+  'swapped algorithm': authentication === 'none'
+    ? /the token is signed with `HS256`, and RS256 is accepted/
+    : /the signature is wrong/,
+  'other algorithm': /the token is signed with `(HS512|PS256)`, and RS256 (or HS256 )?is accepted/,
+});
+
+async function everything(authentication, algorithm) {
+  const saw = (what) => {
+    seen += 1;
+    console.log(`ok ${seen} ${authentication}, ${algorithm}: ${what}`);
+  };
+  const environment = {
+    GENAUTH_APP_ID: CLIENT,
+    ...(authentication === 'none' ? {} : { GENAUTH_APP_SECRET: SECRET }),
+    GENAUTH_CLIENT_AUTHENTICATION: authentication,
+  };
+  const command = { example, chromium, environment, authentication, algorithm };
+  await withLogin(command, async (stage) => {
+    const { app, host } = stage;
+    const page = await stage.person();
+    const text = (selector) => page.$eval(selector, (element) => element.textContent);
+    await signIn(page, app);
+    assert.equal(page.url(), `${app}/`);
+    assert.equal(await text('#user'), 'zhang-san');
+    saw('authorization URL, redirect, code exchange, verified ID token');
+
+    await click(page, '#profile');
+    assert.equal(await text('#name'), '张三 & Sons');
+    saw('userinfo');
+
+    const before = (await stage.secrets()).length;
+    await page.goto(`${app}/`);
+    await click(page, '#refresh');
+    assert.ok((await stage.secrets()).length > before, 'there are new tokens');
+    await click(page, '#profile');
+    assert.equal(await text('#name'), '张三 & Sons');
+    saw('refresh, and userinfo with the new token');
+
+    await page.goto(`${app}/`);
+    await click(page, '#logout');
+    assert.ok(page.url().startsWith(`${host}/oidc/session/end?`), page.url());
+    await click(page, 'button[name=logout]');
+    assert.equal(page.url(), `${app}/`);
+    assert.ok(await page.$('#login'), 'the application has forgotten the user');
+    await click(page, '#login');
+    assert.ok(await page.$('input[name=login]'), 'the provider has forgotten the user');
+    saw('logout');
+
+    // A login that is refused: why, and that nobody is signed in after it.
+    const refused = async (what, reason, prepare = async () => {}, finish = signIn) => {
+      const victim = await stage.person();
+      const printed = stage.output().length;
+      await prepare(victim);
+      await finish(victim, app);
+      const shown = await victim.$eval('body', (body) => body.innerText);
+      assert.match(shown, reason, what);
+      await victim.goto(`${app}/`);
+      assert.match(stage.output().slice(printed), reason, `${what}: the operator sees it too`);
+      assert.ok(await victim.$('#login'), `${what}: signed out`);
+      assert.equal(await victim.$('#user'), null, `${what}: signed out`);
+      const why = shown.match(reason)[0];
+      saw(`refused: ${what}: ${why}`);
+    };
+
+    await stage.spoil('nothing');
+    const signed = await stage.person();
+    await signIn(signed, app);
+    assert.ok(await signed.$('#user'), 'what is signed here is as good as what the provider signs');
+    for (const [how, reason] of Object.entries(refusals(authentication))) {
+      await stage.spoil(how);
+      await refused(how, reason);
+    }
+    await stage.spoil('none');
+
+    const change = (name, value) => (victim) => atCallback(victim, (url) => url.searchParams.set(name, value));
+    await refused('state', /its `state` is of another login/, change('state', 'of-another-login'));
+    await refused('no state', /it has no `state`/, (victim) =>
+      atCallback(victim, (url) => url.searchParams.delete('state')));
+    await refused('issuer of the callback', /its `iss` is another issuer/,
+      change('iss', 'https://elsewhere.example'));
+    await refused('code', /invalid_grant/, change('code', 'made-up'));
+    await refused('the user cancels', /access_denied/, undefined, async (victim) => {
+      await atLogin(victim, app);
+      await click(victim, 'a[href$="/abort"]');
+    });
+    await refused('callback in another browser', /This login has expired/, undefined, (victim) =>
+      victim.goto(`${app}/callback?code=made-up&state=made-up`));
+
+    const found = leaks(stage.urls(), await stage.secrets(), stage.output());
+    assert.deepEqual(found.problems, []);
+    saw(`no secret in ${found.urls} URLs but code, state and id_token_hint, and none of ` +
+      `${found.secrets} in the output`);
+  });
+}
+
+// Changes the callback on its way to the application, once.
+async function atCallback(page, change) {
+  let changed = false;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.pathname === '/callback' && !changed) {
+      changed = true;
+      change(url);
+      request.respond({ status: 302, headers: { location: url.href } });
+    } else {
+      request.continue();
+    }
+  });
+}
+
+await everything('client_secret_post', 'HS256');
+await everything('client_secret_basic', 'RS256');
+await everything('none', 'RS256');
+const expected = 3 * 21;
+assert.equal(seen, expected);
+console.log(`${seen} of ${expected} as they should be`);

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Runs the tests that need a Redis server, after installing one where there is none (Debian, Ubuntu).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if ! command -v redis-server > /dev/null; then
+    as_root=()
+    if [ "$(id -u)" != 0 ]; then as_root=(sudo); fi
+    "${as_root[@]}" apt-get update
+    "${as_root[@]}" apt-get install --yes --no-install-recommends redis-server
+fi
+REDIS_SERVER="$(command -v redis-server)"
+export REDIS_SERVER
+exec cargo test --package genauth --features redis,test-util --test redis "$@"
