@@ -31,6 +31,12 @@ pub mod management {
     pub use crate::runtime::{ManagementClient, ManagementClientBuilder};
 }
 
+/// What the options of logins are made of.
+pub mod oidc {
+    pub use crate::runtime::authentication::Protocol;
+    pub use crate::runtime::client_authentication::ClientAuthentication;
+}
+
 /// What carries requests.
 pub mod transport {
     pub use crate::runtime::transport::{Body, BoxFuture, Transport, TransportError};
