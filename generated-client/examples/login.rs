@@ -94,7 +94,7 @@ impl App {
     /// Keeps a session under a new name, and gives it to the browser with its way.
     fn keep(&self, session: Session, redirect: Redirect) -> Result<Response, Failure> {
         let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes).map_err(|_| Failure::NoRandom)?;
+        getrandom::getrandom(&mut bytes).map_err(|_| Failure::NoRandom)?;
         let id: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
         // Where the application is served by https, `Secure` belongs here as well.
         let cookie = format!("session={id}; Path=/; HttpOnly; SameSite=Lax");

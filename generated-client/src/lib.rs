@@ -55,17 +55,18 @@ pub use crate::generated::errors::{ApiCode, StatusCode};
 pub use crate::generated::{authentication, management};
 #[cfg(feature = "client")]
 pub use crate::runtime::{
-    call::{Call, Unpaged},
-    core::Brand,
-    date_time::DateTime,
+    brand::Brand,
+    call::awaitable::{Call, Unpaged},
+    call::budget::RetryBudget,
+    call::pages::{Items, Pages},
+    call::response::Response,
+    call::retry::Retry,
     error::Error,
-    file::File,
-    open_enum::UnknownValue,
-    pages::{Items, Pages},
-    patch::Patch,
-    response::Response,
-    retry::Retry,
-    timestamp::{UnixMillis, UnixSeconds},
+    fields::date_time::DateTime,
+    fields::file::File,
+    fields::open_enum::UnknownValue,
+    fields::patch::Patch,
+    fields::timestamp::{UnixMillis, UnixSeconds},
 };
 #[cfg(any(feature = "client", feature = "verify"))]
 pub use crate::shared::extra::Extra;
@@ -127,7 +128,7 @@ pub mod transport {
 /// What is more than one call, such as `finish_login`, is waited for by [`wait`](blocking::wait).
 #[cfg(feature = "blocking")]
 pub mod blocking {
-    pub use crate::runtime::blocking::{Waiting, wait};
+    pub use crate::runtime::client::blocking::{Waiting, wait};
 }
 
 // The examples of the READMEs, each under the name of its file when one does not compile.

@@ -123,7 +123,7 @@ fn of_json(body: &[u8]) -> Result<Webhook, WebhookError> {
 
 fn of_form(body: &[u8]) -> Result<Webhook, WebhookError> {
     let member = |wanted: &str| {
-        let mut pairs = url::form_urlencoded::parse(body);
+        let mut pairs = form_urlencoded::parse(body);
         pairs.find_map(|(name, value)| (name == wanted).then(|| value.into_owned()))
     };
     let data = member("data")

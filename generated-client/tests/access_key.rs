@@ -4,7 +4,7 @@
 
 #[cfg(test)]
 mod keys;
-#[path = "../src/runtime/signature.rs"]
+#[path = "../src/runtime/credentials/signature/mod.rs"]
 #[allow(dead_code, reason = "a client uses the rest")]
 mod signature;
 

@@ -286,7 +286,10 @@ async fn nothing_is_told_of_a_success() {
     hidden(&response);
     assert!(response.data.access_token.expose_secret().contains(FIELD));
     let logged = taken(&told);
-    assert!(logged.contains("genauth.call") && logged.contains("log "), "{logged}");
+    assert!(
+        logged.contains("genauth.call") && logged.contains("connecting to"),
+        "{logged}"
+    );
     no_canary(&logged);
 }
 

@@ -10,8 +10,8 @@ use std::pin::pin;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
-use genauth::Retry;
 use genauth::management::{CreateUserReqDto, ListUsersRequestDto, ManagementClient};
+use genauth::{Retry, RetryBudget};
 use tokio::runtime::Handle;
 
 use dice::Dice;
@@ -89,6 +89,7 @@ async fn nothing_is_left_of_calls_that_are_given_up() {
         .management()
         .attempt_timeout(Duration::from_millis(20))
         .retry(Retry::default().base_delay(Duration::from_micros(100)))
+        .retry_budget(RetryBudget::unlimited())
         .build()
         .unwrap();
     let mut workers = tokio::task::JoinSet::new();

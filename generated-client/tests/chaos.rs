@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use genauth::management::{CreateUserReqDto, ListUsersRequestDto, ManagementClient};
-use genauth::{Error, Retry};
+use genauth::{Error, Retry, RetryBudget};
 
 use dice::Dice;
 use faulty::{Act, Faulty, Script, id_in};
@@ -53,7 +53,12 @@ async fn nothing_is_lost_or_done_twice() {
     let server = Faulty::planned(move |_| fate(&dice));
     let retry = Retry::default().attempts(60).base_delay(Duration::from_micros(100));
     let retry = retry.max_delay(Duration::from_millis(2));
-    let client = server.management().retry(retry).build().unwrap();
+    let client = server
+        .management()
+        .retry(retry)
+        .retry_budget(RetryBudget::unlimited())
+        .build()
+        .unwrap();
 
     let outcomes = Arc::<Mutex<HashMap<usize, Result<String, Error>>>>::default();
     let mut tasks = tokio::task::JoinSet::new();

@@ -82,7 +82,7 @@ async fn tokens_and_signatures_are_not_logged() {
         .collect();
     assert!(shown.is_empty(), "{shown:#?}");
     assert!(
-        text.contains("tungstenite") && text.contains("reqwest"),
+        text.contains("tungstenite") && text.contains("hyper_util"),
         "nothing is logged"
     );
 }

@@ -8,11 +8,12 @@ mod authority;
 #[cfg(test)]
 mod told;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use genauth::Retry;
 use genauth::management::{CreateUserReqDto, ManagementClient};
+use genauth::{Error, Retry};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -35,9 +36,30 @@ enum Then {
     Answer,
     /// Says that it is done with everything up to this stream, and closes.
     GoAway(u32),
-    /// The same, and the stream is reset as well.
-    Refuse,
+    /// Resets the stream with this code, and goes on.
+    Reset(u32),
     Close,
+}
+
+const INTERNAL_ERROR: u32 = 2;
+const REFUSED_STREAM: u32 = 7;
+const CANCEL: u32 = 8;
+
+const REFUSE: Then = Then::Reset(REFUSED_STREAM);
+
+impl Then {
+    /// Whether the client may rely on it that nothing was done.
+    fn is_unprocessed(self) -> bool {
+        matches!(self, Self::GoAway(0)) || self == REFUSE
+    }
+}
+
+/// What came to the server.
+#[derive(Default)]
+struct Seen {
+    /// The bodies of the requests that it may have processed.
+    processed: Mutex<Vec<String>>,
+    arrived: AtomicUsize,
 }
 
 /// The frame's type, stream and content.
@@ -59,11 +81,11 @@ async fn write_frame(stream: &mut Stream, kind: u8, flags: u8, id: u32, content:
     let _ = stream.flush().await;
 }
 
-/// Serves one connection and notes the body of each request.
+/// Serves one connection and notes what comes.
 async fn serve(
     mut stream: Stream,
     next: &(dyn Fn() -> Then + Send + Sync),
-    seen: &Mutex<Vec<String>>,
+    seen: &Seen,
 ) {
     let mut preface = [0; 24];
     if stream.read_exact(&mut preface).await.is_err() {
@@ -84,8 +106,9 @@ async fn serve(
         }
         let text = String::from_utf8(std::mem::take(&mut body)).unwrap();
         let then = next();
-        if !matches!(then, Then::GoAway(0) | Then::Refuse) {
-            seen.lock().unwrap().push(text);
+        seen.arrived.fetch_add(1, Ordering::Relaxed);
+        if !then.is_unprocessed() {
+            seen.processed.lock().unwrap().push(text);
         }
         let goaway = |last: u32| [last.to_be_bytes(), 0_u32.to_be_bytes()].concat();
         match then {
@@ -100,8 +123,9 @@ async fn serve(
                 let last = if last == 0 { 0 } else { id };
                 write_frame(&mut stream, GOAWAY, 0, 0, &goaway(last)).await;
             }
-            Then::Refuse => {
-                write_frame(&mut stream, RST_STREAM, 0, id, &7_u32.to_be_bytes()).await;
+            Then::Reset(code) => {
+                write_frame(&mut stream, RST_STREAM, 0, id, &code.to_be_bytes()).await;
+                continue;
             }
             Then::Close => {}
         }
@@ -111,14 +135,14 @@ async fn serve(
 }
 
 /// A client at a server that does this with the requests in turn, and then answers.
-async fn start(script: Vec<Then>) -> (ManagementClient, Arc<Mutex<Vec<String>>>) {
+async fn start(script: Vec<Then>, retry: Retry) -> (ManagementClient, Arc<Seen>) {
     let own = Authority::new("own");
     let mut config = authority::server_config(&own.leaf("localhost"));
     config.alpn_protocols = vec![b"h2".to_vec()];
     let acceptor = TlsAcceptor::from(Arc::new(config));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
-    let seen = Arc::<Mutex<Vec<String>>>::default();
+    let seen = Arc::<Seen>::default();
     let script = Arc::new(Mutex::new(script.into_iter()));
     let noted = Arc::clone(&seen);
     tokio::spawn(async move {
@@ -136,7 +160,7 @@ async fn start(script: Vec<Then>) -> (ManagementClient, Arc<Mutex<Vec<String>>>)
         .no_proxy()
         .access_token("canary-token")
         .root_certificate(own.pem())
-        .retry(Retry::default().base_delay(Duration::from_millis(1)))
+        .retry(retry.base_delay(Duration::from_millis(1)))
         .build()
         .unwrap();
     (client, seen)
@@ -144,9 +168,9 @@ async fn start(script: Vec<Then>) -> (ManagementClient, Arc<Mutex<Vec<String>>>)
 
 #[tokio::test]
 async fn what_was_seen_is_not_sent_again() {
-    for then in [Then::GoAway(1), Then::Close] {
+    for then in [Then::GoAway(1), Then::Close, Then::Reset(INTERNAL_ERROR)] {
         // The first answer shows that the connection works.
-        let (client, seen) = start(vec![Then::Answer, then]).await;
+        let (client, seen) = start(vec![Then::Answer, then], Retry::default()).await;
         for (number, fine) in [(1, true), (2, false), (3, true)] {
             let request = CreateUserReqDto::new().username(format!("id-{number}"));
             let outcome = client.create_user(request).await;
@@ -156,7 +180,7 @@ async fn what_was_seen_is_not_sent_again() {
                 assert_eq!(error.attempts(), 1, "{then:?} {error}");
             }
         }
-        let seen = seen.lock().unwrap();
+        let seen = seen.processed.lock().unwrap();
         for number in 1..=3 {
             let id = format!("id-{number}");
             let count = seen.iter().filter(|body| body.contains(&id)).count();
@@ -167,14 +191,51 @@ async fn what_was_seen_is_not_sent_again() {
 
 #[tokio::test]
 async fn what_was_not_seen_is_sent_again() {
-    for then in [Then::GoAway(0), Then::Refuse] {
-        let (client, seen) = start(vec![then]).await;
+    for then in [Then::GoAway(0), REFUSE] {
+        let (client, seen) = start(vec![then], Retry::default()).await;
         let request = CreateUserReqDto::new().username("id-1");
         client
             .create_user(request)
             .await
             .unwrap_or_else(|error| panic!("{then:?} {error:?}"));
-        assert_eq!(seen.lock().unwrap().len(), 1, "{then:?}");
+        assert_eq!(seen.processed.lock().unwrap().len(), 1, "{then:?}");
+        assert_eq!(seen.arrived.load(Ordering::Relaxed), 2, "{then:?}");
+    }
+}
+
+/// How many requests came for one call that always ends like this, and its error.
+async fn arrivals(then: Then, retry: Retry, is_idempotent: bool) -> (usize, Error) {
+    let (client, seen) = start(vec![then; 20], retry).await;
+    let request = CreateUserReqDto::new().username("id-1");
+    let call = client.create_user(request).idempotency(is_idempotent);
+    let error = call.await.unwrap_err();
+    (seen.arrived.load(Ordering::Relaxed), error)
+}
+
+#[tokio::test]
+async fn the_policy_of_the_client_is_the_only_one() {
+    let (never, usual) = (Retry::never(), Retry::default());
+    for then in [
+        Then::GoAway(0),
+        Then::GoAway(1),
+        REFUSE,
+        Then::Reset(INTERNAL_ERROR),
+        Then::Reset(CANCEL),
+        Then::Close,
+    ] {
+        for (retry, is_idempotent, attempts) in [
+            (never, false, 1),
+            (never, true, 1),
+            (usual, false, if then.is_unprocessed() { 3 } else { 1 }),
+            (usual, true, 3),
+        ] {
+            let (arrived, error) = arrivals(then, retry, is_idempotent).await;
+            let case = format!("{then:?} {retry:?} {is_idempotent} {error}");
+            assert_eq!(arrived, attempts, "{case}");
+            assert_eq!(error.attempts() as usize, attempts, "{case}");
+            assert_eq!(error.may_have_been_sent(), !then.is_unprocessed(), "{case}");
+            assert!(!error.is_connect(), "{case}");
+        }
     }
 }
 
@@ -184,7 +245,8 @@ async fn logs_show_no_secret() {
     let subscriber = tracing_subscriber::registry().with(told.clone());
     // For the whole program: what is said while nobody listens is not said later either.
     tracing::subscriber::set_global_default(subscriber).unwrap();
-    let (client, seen) = start(vec![Then::Answer, Then::Refuse, Then::Close]).await;
+    let (client, seen) =
+        start(vec![Then::Answer, REFUSE, Then::Close], Retry::default()).await;
     for _ in 0..3 {
         let request =
             CreateUserReqDto::new().username("id-1").password("canary-password");
@@ -192,7 +254,7 @@ async fn logs_show_no_secret() {
         header.set_sensitive(true);
         let _ = client.create_user(request).header("x-own", header).await;
     }
-    assert!(seen.lock().unwrap()[0].contains("canary-password"));
+    assert!(seen.processed.lock().unwrap()[0].contains("canary-password"));
     let told = told.0.lock().unwrap();
     assert!(told.contains("frame=") && told.contains("genauth.call"), "{told}");
     assert!(!told.contains("canary"), "{told}");

@@ -444,8 +444,7 @@ async fn another_implementation_agrees() {
         .unwrap();
     client.exchange_code(&login.session, "c/1+ 码").await.unwrap();
     let form = |bytes: &[u8]| {
-        let mut pairs: Vec<_> =
-            url::form_urlencoded::parse(bytes).into_owned().collect();
+        let mut pairs: Vec<_> = form_urlencoded::parse(bytes).into_owned().collect();
         pairs.sort();
         pairs
     };

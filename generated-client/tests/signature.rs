@@ -3,7 +3,7 @@
 #![cfg(feature = "signature")]
 #![allow(clippy::unwrap_used)]
 
-#[path = "../src/runtime/signature.rs"]
+#[path = "../src/runtime/credentials/signature/mod.rs"]
 #[allow(dead_code, reason = "a client uses the rest")]
 mod signature;
 

@@ -101,7 +101,7 @@ impl Message {
 
 fn pairs(text: &[u8]) -> Pairs {
     let mut pairs = Pairs::new();
-    for (name, value) in url::form_urlencoded::parse(text) {
+    for (name, value) in form_urlencoded::parse(text) {
         pairs.entry(name.into_owned()).or_default().push(value.into_owned());
     }
     pairs

@@ -11,7 +11,7 @@ use super::recorded::Call;
 use crate::authentication::AuthenticationClient;
 use crate::generated::dispatch;
 use crate::management::{ManagementClient, ManagementClientBuilder};
-use crate::runtime::dispatch::Dispatched;
+use crate::runtime::client::dispatch::Dispatched;
 use crate::runtime::operation::Operation;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
@@ -112,7 +112,7 @@ fn as_node() -> ManagementClientBuilder {
 async fn sent(recorder: Recorder, call: Dispatched) -> Sent {
     let call =
         call.unwrap_or_else(|error| panic!("the arguments are not read: {error}"));
-    let operation = call.pending.operation;
+    let operation = call.operation();
     call.await.unwrap_or_else(|error| panic!("{error}"));
     let requests = recorder.0.lock().expect("no test panics here");
     let [request] = requests.as_slice() else { panic!("{} requests", requests.len()) };

@@ -13,7 +13,7 @@ use tokio_tungstenite::tungstenite::Message;
 use super::source::{Ending, Socket, Source};
 use super::{Event, Item};
 use crate::Error;
-use crate::runtime::retry::random_fraction;
+use crate::runtime::call::retry::random_fraction;
 
 /// How long saying goodbye may take.
 const GOODBYE: Duration = Duration::from_secs(1);

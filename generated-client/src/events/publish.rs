@@ -58,10 +58,8 @@ fn with_data<T: Serialize + ?Sized>(
     match serde_json::to_string(data) {
         Ok(text) => call(PubEventDto::new(event_type, text)),
         Err(_) => {
-            let mut call = call(PubEventDto::new(event_type, ""));
-            call.pending
-                .refuse("the data of the event cannot be written as JSON".to_owned());
-            call
+            let problem = "the data of the event cannot be written as JSON";
+            call(PubEventDto::new(event_type, "")).refuse(problem.to_owned())
         }
     }
 }

@@ -20,16 +20,17 @@ use super::{Events, PING_INTERVAL};
 use crate::Error;
 use crate::authentication::AuthenticationClient;
 use crate::management::ManagementClient;
+use crate::runtime::call::core::Core;
+use crate::runtime::call::envelope;
+use crate::runtime::call::exchange::{complete, within};
 use crate::runtime::codec::ReadError;
-use crate::runtime::core::Core;
-use crate::runtime::envelope;
-use crate::runtime::exchange::{complete, within};
-use crate::runtime::failure::{Failure, Kind, Limit};
+use crate::runtime::error::failure::Failure;
+use crate::runtime::error::inner::{Kind, Limit};
+use crate::runtime::error::problems::Problems;
+use crate::runtime::error::redact::Secrets;
 use crate::runtime::operation::Envelope;
-use crate::runtime::options::Problems;
-use crate::runtime::redact::Secrets;
-use crate::runtime::request::percent_encoded;
-use crate::runtime::reqwest_transport::{ReqwestTransport, Upgrade, Upgraded};
+use crate::runtime::transport::http::{HttpTransport, Upgrade, Upgraded};
+use crate::shared::percent::percent_encoded;
 
 /// What errors call the making of a stream.
 const NAME: &str = "subscribe";
@@ -67,8 +68,10 @@ impl ManagementClient {
     /// to the connection is told by the stream.
     pub fn subscribe(&self, code: &str) -> Result<Events, Error> {
         let core = &self.core;
-        let authorization = core.access_key().map(|key| {
-            key.signer(core.brand).websocket_authorization().map_err(|it| it.to_string())
+        let authorization = core.credentials.access_key().map(|key| {
+            key.signer(core.credentials.brand)
+                .websocket_authorization()
+                .map_err(|it| it.to_string())
         });
         let authorization = authorization.unwrap_or_else(|| {
             Err("it needs an access key: give the builder of the client one with \
@@ -100,7 +103,7 @@ impl AuthenticationClient {
     /// to the connection is told by the stream.
     pub fn subscribe(&self, code: &str) -> Result<Events, Error> {
         let core = &self.core;
-        let token = core.user.as_ref().and_then(|token| token.to_str().ok());
+        let token = core.credentials.user.as_ref().and_then(|token| token.to_str().ok());
         let token = token.ok_or_else(|| {
             "it needs the access token of a user: give it to the builder of the client, or to \
              `with_access_token`"
@@ -124,7 +127,7 @@ fn refused(core: &Core, problem: String) -> Error {
 
 /// Where events come from. The URL may hold a token, so it is never shown.
 pub(super) struct Source {
-    transport: ReqwestTransport,
+    transport: HttpTransport,
     url: String,
     headers: HeaderMap,
     limit: Duration,
@@ -166,7 +169,7 @@ impl Source {
         }
         let https = core.events.base.starts_with("https:");
         let mut problems = Problems::default();
-        let transport = ReqwestTransport::for_upgrades(
+        let transport = HttpTransport::for_upgrades(
             https,
             core.events.connect_timeout,
             &core.events.network,
@@ -192,7 +195,7 @@ impl Source {
     /// afterwards would log the URL.
     async fn handshake(&self) -> Result<Socket, Failure> {
         let mut nonce = [0; 16];
-        getrandom::fill(&mut nonce)
+        getrandom::getrandom(&mut nonce)
             .map_err(|_| Kind::Request("the system has no random numbers".to_owned()))?;
         let key = STANDARD.encode(nonce);
         let mut request = Request::get(&self.url)
@@ -200,16 +203,15 @@ impl Source {
             .map_err(|_| Kind::Request("the URL is impossible".to_owned()))?;
         request.headers_mut().extend(self.headers.clone());
         insert(request.headers_mut(), SEC_WEBSOCKET_KEY, &key);
-        let sent_to = url::Url::parse(&self.url).ok();
+        let sent_to = request.uri().clone();
         let (headers, connection) = match self.transport.upgrade(request).await? {
             Upgrade::Agreed(headers, connection) => (headers, connection),
             Upgrade::Refused(answer) => {
-                let answer = complete(sent_to.as_ref(), answer, LONGEST_REFUSAL).await?;
-                envelope::read(&answer, Envelope::Standard, &mut ())?;
+                let answer = complete(&sent_to, answer, LONGEST_REFUSAL).await?;
+                let (status, headers) = (answer.status, answer.headers.clone());
+                envelope::read(answer, Envelope::Standard, &mut ())?;
                 let other = Kind::Status("something else than a WebSocket".to_owned());
-                return Err(
-                    Failure::from(other).in_answer(answer.status, &answer.headers)
-                );
+                return Err(Failure::from(other).in_answer(status, &headers));
             }
         };
         let accept = STANDARD.encode(Sha1::digest(format!("{key}{ACCEPT_SUFFIX}")));

@@ -5,7 +5,7 @@
 
 use crate::generated::authentication::AuthenticationClient;
 use crate::generated::management::ManagementClient;
-use crate::runtime::dispatch::{Dispatched, unknown, with, without};
+use crate::runtime::client::dispatch::{Dispatched, unknown, with, without};
 use crate::runtime::prelude::JsonValue;
 
 /// The names of the operations of [`AuthenticationClient`].

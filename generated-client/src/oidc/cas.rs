@@ -3,16 +3,17 @@
 use http::Method;
 
 use crate::generated::authentication::AuthenticationClient;
-use crate::runtime::call::Call;
+use crate::runtime::call::awaitable::Call;
+use crate::runtime::call::query::push_pair;
 use crate::runtime::error::Error;
-use crate::runtime::failure::Kind;
-use crate::runtime::json::JsonObject;
+use crate::runtime::error::inner::Kind;
 use crate::runtime::operation::{Body, Credential, Envelope, Operation};
 use crate::runtime::prelude::{
     Extra, Record, Visit, VisitMut, blank, optional, required,
 };
-use crate::runtime::request::{percent_encoded, push_pair};
-use crate::runtime::secret::Secret;
+use crate::shared::json::JsonObject;
+use crate::shared::percent::percent_encoded;
+use crate::shared::secret::Secret;
 
 static VALIDATE_V1: Operation = Operation {
     name: "validateTicketV1",

@@ -6,11 +6,11 @@ use super::session::LoginSession;
 use crate::generated::authentication::{
     AuthenticationClient, LoginTokenResponseDataDto,
 };
-use crate::runtime::authentication::Protocol;
+use crate::runtime::client::authentication::Protocol;
+use crate::runtime::client::kept::Kept;
 use crate::runtime::error::Error;
-use crate::runtime::failure::Kind;
-use crate::runtime::kept::Kept;
-use crate::runtime::secret::Secret;
+use crate::runtime::error::inner::Kind;
+use crate::shared::secret::Secret;
 use crate::verify::{IdTokenClaims, TokenVerifier, VerifyError};
 
 /// The verifier of a client, which keeps the keys of the server.

@@ -1,9 +1,9 @@
 //! The end of a session in the browser.
 
 use crate::generated::authentication::AuthenticationClient;
-use crate::runtime::authentication::Protocol;
-use crate::runtime::request::push_pair;
-use crate::runtime::secret::Secret;
+use crate::runtime::call::query::push_pair;
+use crate::runtime::client::authentication::Protocol;
+use crate::shared::secret::Secret;
 
 /// # Logout
 ///

@@ -77,8 +77,8 @@ mod logout;
 
 mod cas;
 
-pub use crate::runtime::authentication::Protocol;
-pub use crate::runtime::client_authentication::ClientAuthentication;
+pub use crate::runtime::client::authentication::Protocol;
+pub use crate::runtime::credentials::application::ClientAuthentication;
 pub use cas::CasUser;
 pub use finish::FinishedLogin;
 pub use logout::LogoutUrl;

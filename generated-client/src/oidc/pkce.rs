@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-use crate::runtime::secret::Secret;
+use crate::shared::secret::Secret;
 
 /// The challenge of a code verifier, by the method `S256`.
 ///
@@ -26,7 +26,7 @@ pub fn code_challenge(verifier: &str) -> String {
 /// 256 random bits of the operating system, as 43 letters, digits, `-` and `_`.
 pub(super) fn random_token() -> Result<Secret, String> {
     let mut bytes = [0; 32];
-    getrandom::fill(&mut bytes).map_err(|error| {
+    getrandom::getrandom(&mut bytes).map_err(|error| {
         format!("the operating system gives no random numbers: {error}")
     })?;
     Ok(URL_SAFE_NO_PAD.encode(bytes).into())

@@ -1,15 +1,15 @@
 //! What has to be kept between the beginning of a login and its end.
 
 use subtle::ConstantTimeEq;
-use url::form_urlencoded;
 
 use crate::runtime::error::Error;
-use crate::runtime::failure::{Failure, Kind};
+use crate::runtime::error::failure::Failure;
+use crate::runtime::error::inner::Kind;
+use crate::runtime::error::redact::Secrets;
 use crate::runtime::prelude::{
     Extra, Record, Visit, VisitMut, blank, optional, required,
 };
-use crate::runtime::redact::Secrets;
-use crate::runtime::secret::Secret;
+use crate::shared::secret::Secret;
 
 /// One login on its way: what the callback is checked against.
 ///

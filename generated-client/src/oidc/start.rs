@@ -5,12 +5,13 @@ use std::fmt;
 use super::pkce::{code_challenge, random_token};
 use super::session::LoginSession;
 use crate::generated::authentication::{AuthenticationClient, OidcResponseType};
-use crate::runtime::authentication::Protocol;
+use crate::runtime::call::query::push_pair;
+use crate::runtime::client::authentication::Protocol;
 use crate::runtime::error::Error;
-use crate::runtime::extra::Extra;
-use crate::runtime::failure::Kind;
-use crate::runtime::request::{percent_encoded, push_pair};
-use crate::runtime::secret::Secret;
+use crate::runtime::error::inner::Kind;
+use crate::shared::extra::Extra;
+use crate::shared::percent::percent_encoded;
+use crate::shared::secret::Secret;
 
 /// # Login on GenAuth's page
 ///

@@ -5,9 +5,9 @@ use crate::generated::authentication::{
     AuthenticationClient, LoginTokenResponseDataDto, OidcUserInfo, TokenEndPointParams,
     TokenEndPointParamsGrantType,
 };
-use crate::runtime::authentication::Protocol;
-use crate::runtime::call::Call;
-use crate::runtime::secret::Secret;
+use crate::runtime::call::awaitable::Call;
+use crate::runtime::client::authentication::Protocol;
+use crate::shared::secret::Secret;
 
 /// # Tokens of a login
 ///
@@ -18,8 +18,7 @@ impl AuthenticationClient {
     /// [`finish_login`](Self::finish_login) does this, and checks the callback first.
     ///
     /// ```no_run
-    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
-    /// # let session: genauth::oidc::LoginSession = unimplemented!();
+    /// # async fn example(client: genauth::authentication::AuthenticationClient, session: genauth::oidc::LoginSession) -> Result<(), genauth::Error> {
     /// let code = session.code("/callback?code=...&state=...")?;
     /// let tokens = client.exchange_code(&session, code).await?.data;
     /// println!("signed in for {} seconds", tokens.expire_in);

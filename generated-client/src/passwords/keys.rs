@@ -9,7 +9,7 @@ use tokio::time::{Instant, timeout};
 use super::PasswordEncryption;
 use crate::generated::authentication::{AuthenticationClient, SystemInfoResp};
 use crate::runtime::error::Error;
-use crate::runtime::failure::{Kind, Limit};
+use crate::runtime::error::inner::{Kind, Limit};
 
 /// How long keys are kept. Servers rarely change them.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);

@@ -28,9 +28,10 @@ mod sm2;
 
 use crate::generated::authentication::{AuthenticationClient, PasswordEncryptType};
 use crate::runtime::error::Error;
-use crate::runtime::failure::{Failure, Kind};
-use crate::runtime::redact::Secrets;
-use crate::runtime::secret::Secret;
+use crate::runtime::error::failure::Failure;
+use crate::runtime::error::inner::Kind;
+use crate::runtime::error::redact::Secrets;
+use crate::shared::secret::Secret;
 
 /// How a password is encrypted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -2,13 +2,13 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use getrandom::SysRng;
 use rsa::pkcs1::DecodeRsaPublicKey;
 use rsa::pkcs8::DecodePublicKey;
 use rsa::traits::PublicKeyParts;
 use rsa::{Pkcs1v15Encrypt, PublicKey};
+use system_random::SysRng;
 
-use crate::runtime::secret::Secret;
+use crate::shared::secret::Secret;
 
 /// What the padding of PKCS #1 v1.5 takes of the key's size, in bytes.
 const PADDING: usize = 11;

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use getrandom::SysRng;
 use sm2::PublicKey;
 use sm2::pke::{EncryptingKey, Mode};
+use system_random::SysRng;
 
-use crate::runtime::secret::Secret;
+use crate::shared::secret::Secret;
 
 pub(super) fn encrypt(public_key: &str, password: &[u8]) -> Result<Secret, String> {
     let key = read(public_key).ok_or(

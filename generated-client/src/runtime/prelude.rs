@@ -1,20 +1,22 @@
 //! All that generated code may use.
 #![allow(unused_imports, reason = "the spec decides which of these are used")]
 
-pub(crate) use super::call::Call;
-pub(crate) use super::codec::{
+pub(crate) use crate::runtime::call::awaitable::Call;
+pub(crate) use crate::runtime::call::response::Response;
+pub(crate) use crate::runtime::codec::{
     OrNull, Record, Visit, VisitMut, blank, optional, record, required,
 };
-pub(crate) use super::date_time::DateTime;
-pub(crate) use super::error::Error;
-pub(crate) use super::extra::Extra;
-pub(crate) use super::file::File;
-pub(crate) use super::json::{JsonObject, JsonValue};
-pub(crate) use super::open_enum::{OpenEnum, UnknownValue, open_enum};
-pub(crate) use super::operation::{Body, Credential, Envelope, Operation, Paging};
-pub(crate) use super::patch::Patch;
-pub(crate) use super::response::Response;
-pub(crate) use super::secret::Secret;
-pub(crate) use super::timestamp::{UnixMillis, UnixSeconds};
-pub(crate) use super::union::union;
+pub(crate) use crate::runtime::error::Error;
+pub(crate) use crate::runtime::fields::date_time::DateTime;
+pub(crate) use crate::runtime::fields::file::File;
+pub(crate) use crate::runtime::fields::open_enum::{OpenEnum, UnknownValue, open_enum};
+pub(crate) use crate::runtime::fields::patch::Patch;
+pub(crate) use crate::runtime::fields::timestamp::{UnixMillis, UnixSeconds};
+pub(crate) use crate::runtime::fields::union::union;
+pub(crate) use crate::runtime::operation::{
+    Body, Credential, Envelope, Operation, Paging,
+};
+pub(crate) use crate::shared::extra::Extra;
+pub(crate) use crate::shared::json::{JsonObject, JsonValue};
+pub(crate) use crate::shared::secret::Secret;
 pub(crate) use http::Method;

@@ -3,6 +3,7 @@
 use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
+use http_body::Body as _;
 use http_body_util::BodyExt;
 
 use super::transport::{Body, BoxError};
@@ -26,15 +27,29 @@ pub(crate) async fn collect(
     if announced.is_some_and(|length: u64| length > max_bytes as u64) {
         return Err(Refused::TooLarge);
     }
-    let mut bytes = BytesMut::new();
+    let first = next(&mut body, max_bytes).await?;
+    // Most answers are one piece, which needs no copy.
+    if body.is_end_stream() {
+        return Ok(first.unwrap_or_default());
+    }
+    let mut bytes = BytesMut::from(first.unwrap_or_default());
+    while let Some(data) = next(&mut body, max_bytes - bytes.len()).await? {
+        bytes.extend_from_slice(&data);
+    }
+    Ok(bytes.freeze())
+}
+
+/// The next piece, of at most so many bytes; `None` at the end.
+async fn next(body: &mut Body, max_bytes: usize) -> Result<Option<Bytes>, Refused> {
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(Refused::Interrupted)?.into_data() else {
             continue;
         };
-        if data.len() > max_bytes - bytes.len() {
-            return Err(Refused::TooLarge);
-        }
-        bytes.extend_from_slice(&data);
+        return if data.len() > max_bytes {
+            Err(Refused::TooLarge)
+        } else {
+            Ok(Some(data))
+        };
     }
-    Ok(bytes.freeze())
+    Ok(None)
 }

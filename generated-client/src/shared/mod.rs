@@ -8,5 +8,9 @@ pub(crate) mod host;
 #[cfg(any(feature = "client", feature = "verify"))]
 pub(crate) mod intake;
 pub(crate) mod json;
+#[cfg(feature = "client")]
+pub(crate) mod percent;
+#[cfg(any(feature = "client", feature = "verify"))]
+mod punycode;
 pub(crate) mod secret;
 pub(crate) mod transport;

@@ -19,10 +19,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Sends one HTTP request and returns the answer.
 ///
 /// The built-in transport speaks HTTP/1.1 (HTTP/2 with the feature `http2`), verifies TLS
-/// certificates as the platform does, follows no redirect, asks for no compression, takes proxies
-/// from the usual environment variables for https hosts only, and has at most 200 requests under way
-/// at once: others wait for their turn, within the limits of time of their calls. Another one can be given to the builder of a
-/// client, to share a connection pool, to record or replay, or to answer in a test:
+/// certificates as the platform does, follows no redirect, asks for no compression, and takes
+/// proxies from the usual environment variables for https hosts only. Another one can be given to
+/// the builder of a client, to share a connection pool, to record or replay, or to answer in a test:
 ///
 /// ```
 /// use bytes::Bytes;
@@ -41,8 +40,10 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// }
 /// ```
 ///
-/// The client limits time and size itself. It cancels a request by dropping the future. A
-/// transport must not follow redirects, since the headers carry credentials for one host only.
+/// The client limits time, size and the number of requests in flight itself, and retries itself: a
+/// transport that sends a request twice undoes what the client promises about calls that are not
+/// idempotent. The client cancels a request by dropping the future. A transport must not follow
+/// redirects, since the headers carry credentials for one host only.
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request and returns as soon as the head of the answer is there.
     ///
@@ -113,6 +114,7 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reason {
     NotSent,
+    NotProcessed,
     ConnectTimeout(Duration),
     Interrupted,
 }
@@ -122,6 +124,18 @@ impl TransportError {
     pub fn not_sent(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self {
             reason: Reason::NotSent,
+            source: error.into(),
+        }
+    }
+
+    /// The connection came about, but the server has not processed the request and will not: it
+    /// refused the HTTP/2 stream (`REFUSED_STREAM`, or `GOAWAY` with a lower stream identifier, RFC
+    /// 9113 section 8.7), or the connection closed before the first byte was written.
+    pub fn not_processed(
+        error: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self {
+            reason: Reason::NotProcessed,
             source: error.into(),
         }
     }
@@ -158,6 +172,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.reason {
             Reason::NotSent => "no connection could be made",
+            Reason::NotProcessed => "the request was not processed by the server",
             Reason::ConnectTimeout(_) => "no connection could be made in time",
             Reason::Interrupted => "the connection broke",
         })

@@ -10,12 +10,12 @@ use crate::generated::authentication::{
 };
 #[cfg(feature = "_passwords")]
 use crate::passwords::PasswordEncryption;
-use crate::runtime::call::Call;
+use crate::runtime::call::awaitable::Call;
+use crate::runtime::call::response::Response;
 use crate::runtime::error::Error;
-use crate::runtime::json::JsonObject;
-use crate::runtime::response::Response;
-use crate::runtime::secret::Secret;
-use crate::runtime::transport::BoxFuture;
+use crate::shared::json::JsonObject;
+use crate::shared::secret::Secret;
+use crate::shared::transport::BoxFuture;
 
 /// # Sign-in with a form of your own
 ///

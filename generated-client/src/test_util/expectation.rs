@@ -11,9 +11,9 @@ use serde_json::Value;
 
 use super::mock::{State, lock};
 use super::{RecordedRequest, Reply, fail};
+use crate::runtime::call::request::prepare;
 use crate::runtime::codec::{Record, Slot, View, from_answer};
 use crate::runtime::operation::{Envelope, Operation};
-use crate::runtime::request::prepare;
 
 /// Calls of one method that a [`MockTransport`](super::MockTransport) expects, and their answers:
 /// one call for each answer.

@@ -1,6 +1,6 @@
 //! From the method of a client to the operation that it calls.
 
-use crate::runtime::call::Call;
+use crate::runtime::call::awaitable::Call;
 use crate::runtime::codec::{Record, Slot};
 use crate::runtime::operation::Operation;
 use crate::runtime::{AuthenticationClient, ManagementClient};
@@ -42,7 +42,7 @@ macro_rules! methods_of {
             type Data = T;
 
             fn operation(&self, mock: &MockTransport) -> sealed::Described {
-                sealed::Described(self(&mock.$make()).pending.operation)
+                sealed::Described(self(&mock.$make()).operation())
             }
         }
 
@@ -57,7 +57,7 @@ macro_rules! methods_of {
 
             fn operation(&self, mock: &MockTransport) -> sealed::Described {
                 let call = self(&mock.$make(), Record::blank());
-                sealed::Described(call.pending.operation)
+                sealed::Described(call.operation())
             }
         }
     };

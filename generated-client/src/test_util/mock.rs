@@ -12,8 +12,8 @@ use serde_json::Value;
 use super::expectation::{Entry, Route, fits};
 use super::{ClientMethod, Expectation, RecordedRequest, Reply, fail};
 use crate::runtime::operation::{Envelope, Operation};
-use crate::runtime::transport::{Body, BoxFuture, Transport, TransportError};
 use crate::runtime::{AuthenticationClient, ManagementClient};
+use crate::shared::transport::{Body, BoxFuture, Transport, TransportError};
 
 /// A [`Transport`](crate::transport::Transport) that answers what it was told to, without a
 /// network, and records what it was asked.

@@ -6,7 +6,6 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, Request};
 use serde_json::{Map, Value};
-use url::form_urlencoded;
 
 use crate::runtime::codec::{Slot, from_answer};
 

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::fail;
 use crate::runtime::operation::Envelope;
-use crate::runtime::transport::{Body, TransportError};
+use crate::shared::transport::{Body, TransportError};
 
 /// An answer, or what happens in place of one.
 ///

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use super::{TokenVerifier, TokenVerifierBuilder};
 use crate::authentication::AuthenticationClient;
-use crate::runtime::network::Network;
-use crate::runtime::options::Problems;
-use crate::runtime::reqwest_transport::ReqwestTransport;
+use crate::runtime::error::problems::Problems;
+use crate::runtime::transport::http::HttpTransport;
+use crate::runtime::transport::network::Network;
 use crate::shared::transport::Transport;
 
 /// # Verification of tokens
@@ -51,7 +51,7 @@ pub(super) fn built_in(
     let https = url.starts_with("https:");
     let mut found = Problems::default();
     let transport =
-        ReqwestTransport::new(https, connect_timeout, &Network::default(), &mut found);
+        HttpTransport::new(https, connect_timeout, &Network::default(), &mut found);
     problems.append(&mut found.0);
     Some(Arc::new(transport?))
 }

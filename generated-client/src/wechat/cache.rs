@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::runtime::secret::Secret;
-use crate::runtime::transport::BoxFuture;
+use crate::shared::secret::Secret;
+use crate::shared::transport::BoxFuture;
 
 /// Why a cache failed. The source that uses it then goes on without.
 pub type CacheError = Box<dyn std::error::Error + Send + Sync>;

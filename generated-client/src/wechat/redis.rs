@@ -10,9 +10,9 @@ use tokio::sync::Mutex;
 
 use super::cache::{CacheError, TokenCache};
 use crate::runtime::error::Error;
-use crate::runtime::failure::invalid_option;
-use crate::runtime::secret::Secret;
-use crate::runtime::transport::BoxFuture;
+use crate::runtime::error::failure::invalid_option;
+use crate::shared::secret::Secret;
+use crate::shared::transport::BoxFuture;
 
 /// The value of the key, and its time in milliseconds, if it holds a text.
 const GET_WITH_TIME: &str = "if redis.call('type', KEYS[1]).ok == 'string' then \

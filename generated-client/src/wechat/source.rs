@@ -14,11 +14,11 @@ use crate::generated::authentication::{
     GetWechatAccessTokenDataDto, GetWechatAccessTokenDto,
 };
 use crate::runtime::AuthenticationClient;
+use crate::runtime::call::retry::random_fraction;
+use crate::runtime::credentials::refresh::{Fetched, Refresh};
 use crate::runtime::error::Error;
-use crate::runtime::failure::unusable;
-use crate::runtime::refresh::{Fetched, Refresh};
-use crate::runtime::retry::random_fraction;
-use crate::runtime::secret::Secret;
+use crate::runtime::error::failure::unusable;
+use crate::shared::secret::Secret;
 
 /// How long before it has to be there a new token is fetched in the background: at most so long, and
 /// at least half of it, so that the machines of a fleet do not all ask at once.

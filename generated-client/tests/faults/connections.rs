@@ -235,7 +235,7 @@ async fn closed_before_anything_is_sent() {
     for _ in 0..50 {
         let error = call(&client, false, "id-1").await.unwrap_err();
         if error.attempts() == 3 && !error.may_have_been_sent() {
-            assert_eq!(predicates(&error), ["connect"]);
+            assert_eq!(predicates(&error), [""; 0]);
             unsent += 1;
         }
         assert_tight_lipped(&error, &server);

@@ -177,13 +177,14 @@ async fn proxies_that_do_not_work() {
 
 #[tokio::test]
 async fn what_is_no_proxy() {
-    let form = "`proxy` is not a URL like `http://user:password@host:port`: begin with `http://` \
-                or `https://`, and leave out a path";
+    let form = "`proxy` is not a URL like `http://user:password@host:port`: begin with `http://`, \
+                `https://`, `socks5://` or `socks5h://`, and leave out a path";
     for url in [
         "",
         "canary",
         "localhost:3128",
-        "socks5://u:canary@localhost",
+        "socks4://u:canary@localhost",
+        "socks5://u:canary@",
         "http://u:canary@",
         "http://u:canary@localhost/path",
         "http://u:canary@localhost?query",

@@ -38,7 +38,7 @@ fn imports(clients: &[&Client]) -> TokenStream {
     let functions = functions.map(|(_, name)| Ident::new(name, Span::call_site()));
     let runtime = (!clients.is_empty()).then(|| {
         quote! {
-            use crate::runtime::dispatch::{Dispatched, unknown, #(#functions),*};
+            use crate::runtime::client::dispatch::{Dispatched, unknown, #(#functions),*};
             use crate::runtime::prelude::JsonValue;
         }
     });

@@ -11,20 +11,20 @@ mod shared;
 
 pub use crate::generated::authentication;
 pub use crate::generated::errors::{ApiCode, StatusCode};
-pub use crate::runtime::call::{Call, Unpaged};
-pub use crate::runtime::core::Brand;
-pub use crate::runtime::date_time::DateTime;
+pub use crate::runtime::brand::Brand;
+pub use crate::runtime::call::awaitable::{Call, Unpaged};
+pub use crate::runtime::call::pages::{Items, Pages};
+pub use crate::runtime::call::response::Response;
+pub use crate::runtime::call::retry::Retry;
 pub use crate::runtime::error::Error;
-pub use crate::runtime::extra::Extra;
-pub use crate::runtime::file::File;
-pub use crate::runtime::json::{JsonObject, JsonValue};
-pub use crate::runtime::open_enum::UnknownValue;
-pub use crate::runtime::pages::{Items, Pages};
-pub use crate::runtime::patch::Patch;
-pub use crate::runtime::response::Response;
-pub use crate::runtime::retry::Retry;
-pub use crate::runtime::secret::Secret;
-pub use crate::runtime::timestamp::{UnixMillis, UnixSeconds};
+pub use crate::runtime::fields::date_time::DateTime;
+pub use crate::runtime::fields::file::File;
+pub use crate::runtime::fields::open_enum::UnknownValue;
+pub use crate::runtime::fields::patch::Patch;
+pub use crate::runtime::fields::timestamp::{UnixMillis, UnixSeconds};
+pub use crate::shared::extra::Extra;
+pub use crate::shared::json::{JsonObject, JsonValue};
+pub use crate::shared::secret::Secret;
 
 /// The client that the spec gives no operations.
 pub mod management {
@@ -33,19 +33,19 @@ pub mod management {
 
 /// What the options of logins are made of.
 pub mod oidc {
-    pub use crate::runtime::authentication::Protocol;
-    pub use crate::runtime::client_authentication::ClientAuthentication;
+    pub use crate::runtime::client::authentication::Protocol;
+    pub use crate::runtime::credentials::application::ClientAuthentication;
 }
 
 /// What carries requests.
 pub mod transport {
-    pub use crate::runtime::transport::{Body, BoxFuture, Transport, TransportError};
+    pub use crate::shared::transport::{Body, BoxFuture, Transport, TransportError};
 }
 
 /// Calls without async.
 #[cfg(feature = "blocking")]
 pub mod blocking {
-    pub use crate::runtime::blocking::{Waiting, wait};
+    pub use crate::runtime::client::blocking::{Waiting, wait};
 }
 
 #[cfg(test)]

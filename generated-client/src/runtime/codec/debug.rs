@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::View;
+use super::traits::View;
 
 /// The whole of a DTO's `Debug`: documented names, secrets hidden, and of members that this
 /// version does not know only the names, since they may be secrets.
@@ -24,7 +24,12 @@ impl fmt::Debug for Shown<'_> {
             View::Secret(_) | View::Unknown(_) => f.write_str("[hidden]"),
             View::Json(value) => value.fmt(f),
             View::JsonObject(value) => value.fmt(f),
-            View::File(file) => file.fmt(f),
+            View::File(file) => f
+                .debug_struct("File")
+                .field("name", &file.name)
+                .field("media_type", &file.media_type)
+                .field("length", &file.content.len())
+                .finish_non_exhaustive(),
             View::List(list) => {
                 let mut output = f.debug_list();
                 list.each(&mut |element| {

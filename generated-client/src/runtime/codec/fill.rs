@@ -1,15 +1,14 @@
 //! Arbitrary values for the round-trip tests.
 
-use arbitrary::{Arbitrary, Unstructured};
+use arbitrary::Arbitrary;
 use serde_json::{Map, Value};
 
-use super::{Record, Slot, from_json, to_json};
+use super::read::from_json;
+use super::traits::{Entropy, Record, Slot};
+use super::write::to_json;
 
 /// What every secret begins with, and nothing else holds.
 pub(crate) const CANARY: &str = "canary-7d1f";
-
-/// The randomness that decides a value.
-pub(crate) type Entropy<'a> = Unstructured<'a>;
 
 /// An arbitrary scalar; the type's plainest value once the entropy is used up.
 pub(crate) fn any<T: for<'a> Arbitrary<'a> + Default>(entropy: &mut Entropy<'_>) -> T {
@@ -126,15 +125,6 @@ where
     assert_eq!(tree, serde_json::from_slice::<Value>(&bytes).unwrap());
     let read: T = serde_json::from_value(tree).unwrap();
     assert!(read == value, "serde changed {value:?} into {read:?}");
-}
-
-/// A known value of an enum, or an unknown one.
-pub(crate) fn open_enum<T: crate::runtime::open_enum::OpenEnum>(
-    entropy: &mut Entropy<'_>,
-) -> T {
-    let known = entropy.choose(T::values()).ok().filter(|_| any(entropy));
-    let text = known.map_or_else(|| text(entropy), |text| (*text).to_owned());
-    crate::runtime::open_enum::from_text(&text)
 }
 
 /// Shows the document with one byte changed, and cut short: reading it may fail, but not panic,

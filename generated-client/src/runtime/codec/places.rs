@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
-use super::{
+#[cfg(test)]
+use super::fill;
+#[cfg(test)]
+use super::traits::Entropy;
+use super::traits::{
     Decode, Elements, Encode, Halt, Incoming, Mapping, Members, Mismatch, Named,
     Sequence, Slot, View,
 };
@@ -57,8 +61,8 @@ impl Slot for String {
     }
 
     #[cfg(test)]
-    fn fill(&mut self, entropy: &mut super::fill::Entropy<'_>) {
-        *self = super::fill::text(entropy);
+    fn fill(&mut self, entropy: &mut Entropy<'_>) {
+        *self = fill::text(entropy);
     }
 }
 
@@ -103,8 +107,8 @@ impl Slot for i64 {
     }
 
     #[cfg(test)]
-    fn fill(&mut self, entropy: &mut super::fill::Entropy<'_>) {
-        *self = super::fill::any(entropy);
+    fn fill(&mut self, entropy: &mut Entropy<'_>) {
+        *self = fill::any(entropy);
     }
 }
 
@@ -140,9 +144,9 @@ impl Slot for f64 {
     }
 
     #[cfg(test)]
-    fn fill(&mut self, entropy: &mut super::fill::Entropy<'_>) {
-        let value: Self = super::fill::any(entropy);
-        *self = if value.is_finite() { value } else { 0.5 };
+    fn fill(&mut self, entropy: &mut Entropy<'_>) {
+        // Few enough digits for any parser to read them back exactly.
+        *self = Self::from(fill::any::<i32>(entropy)) / 1_000.0;
     }
 }
 
@@ -176,8 +180,8 @@ impl Slot for bool {
     }
 
     #[cfg(test)]
-    fn fill(&mut self, entropy: &mut super::fill::Entropy<'_>) {
-        *self = super::fill::any(entropy);
+    fn fill(&mut self, entropy: &mut Entropy<'_>) {
+        *self = fill::any(entropy);
     }
 }
 
@@ -208,7 +212,7 @@ impl Slot for () {
     fn blank() -> Self {}
 
     #[cfg(test)]
-    fn fill(&mut self, _: &mut super::fill::Entropy<'_>) {}
+    fn fill(&mut self, _: &mut Entropy<'_>) {}
 }
 
 fn json_object(members: &mut dyn Members) -> Result<Map<String, Value>, Halt> {
@@ -263,8 +267,8 @@ impl Slot for Value {
     }
 
     #[cfg(test)]
-    fn fill(&mut self, entropy: &mut super::fill::Entropy<'_>) {
-        *self = super::fill::json(entropy);
+    fn fill(&mut self, entropy: &mut Entropy<'_>) {
+        *self = fill::json(entropy);
     }
 }
 
@@ -290,8 +294,8 @@ impl Slot for Map<String, Value> {
     }
 
     #[cfg(test)]
-    fn fill(&mut self, entropy: &mut super::fill::Entropy<'_>) {
-        *self = super::fill::json_object(entropy);
+    fn fill(&mut self, entropy: &mut Entropy<'_>) {
+        *self = fill::json_object(entropy);
     }
 }
 
@@ -319,8 +323,8 @@ impl<T: Slot> Slot for Option<T> {
     }
 
     #[cfg(test)]
-    fn fill(&mut self, entropy: &mut super::fill::Entropy<'_>) {
-        *self = super::fill::any::<bool>(entropy).then(|| super::fill::filled(entropy));
+    fn fill(&mut self, entropy: &mut Entropy<'_>) {
+        *self = fill::any::<bool>(entropy).then(|| fill::filled(entropy));
     }
 }
 
@@ -382,10 +386,8 @@ impl<T: Slot> Slot for Vec<T> {
     }
 
     #[cfg(test)]
-    fn fill(&mut self, entropy: &mut super::fill::Entropy<'_>) {
-        *self = (0..super::fill::length(entropy))
-            .map(|_| super::fill::filled(entropy))
-            .collect();
+    fn fill(&mut self, entropy: &mut Entropy<'_>) {
+        *self = (0..fill::length(entropy)).map(|_| fill::filled(entropy)).collect();
     }
 }
 
@@ -431,9 +433,9 @@ impl<T: Slot> Slot for BTreeMap<String, T> {
     }
 
     #[cfg(test)]
-    fn fill(&mut self, entropy: &mut super::fill::Entropy<'_>) {
-        *self = (0..super::fill::length(entropy))
-            .map(|_| (super::fill::text(entropy), super::fill::filled(entropy)))
+    fn fill(&mut self, entropy: &mut Entropy<'_>) {
+        *self = (0..fill::length(entropy))
+            .map(|_| (fill::text(entropy), fill::filled(entropy)))
             .collect();
     }
 }

@@ -7,12 +7,12 @@ use serde::de::{
 };
 use serde_json::Value;
 
-use super::trail::{Found, Mismatch, ReadError, Step, Trail, path};
-use super::{
-    Decode, Elements, FieldMut, Halt, Incoming, Members, Missing, Named, Order, Record,
-    Slot, View,
+use super::trail::{Found, ReadError, Step, Trail, path};
+use super::traits::{
+    Decode, Elements, FieldMut, Halt, Incoming, Members, Mismatch, Missing, Named,
+    Order, Record, Slot, View,
 };
-use crate::runtime::extra::Extra;
+use crate::shared::extra::Extra;
 
 /// Reads one JSON document into `place`, straight from its bytes.
 pub(crate) fn from_json(bytes: &[u8], place: &mut dyn Decode) -> Result<(), ReadError> {

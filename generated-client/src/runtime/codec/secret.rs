@@ -2,11 +2,13 @@
 
 #[cfg(test)]
 use super::fill;
-use super::{
-    Decode, Encode, Halt, Incoming, Mismatch, Slot, View, deserialize, scalar_text,
-    serialize,
-};
-use crate::runtime::secret::Secret;
+use super::places::scalar_text;
+use super::read::deserialize;
+#[cfg(test)]
+use super::traits::Entropy;
+use super::traits::{Decode, Encode, Halt, Incoming, Mismatch, Slot, View};
+use super::write::serialize;
+use crate::shared::secret::Secret;
 
 impl Decode for Secret {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
@@ -28,7 +30,7 @@ impl Slot for Secret {
     }
 
     #[cfg(test)]
-    fn fill(&mut self, entropy: &mut fill::Entropy<'_>) {
+    fn fill(&mut self, entropy: &mut Entropy<'_>) {
         *self = (fill::CANARY.to_owned() + &fill::text(entropy)).into();
     }
 }

@@ -2,53 +2,7 @@
 
 use std::fmt;
 
-use super::{Halt, Order};
-
-/// What a place would have taken, whether what stood there may be shown, and whether the place may
-/// not stay blank.
-pub struct Mismatch {
-    expected: &'static str,
-    reveal: bool,
-    pub(super) vital: bool,
-}
-
-impl Mismatch {
-    /// A scalar was expected: showing what stood there helps.
-    pub(crate) fn scalar(expected: &'static str) -> Halt {
-        Halt::Mismatch(Self {
-            expected,
-            reveal: true,
-            vital: false,
-        })
-    }
-
-    /// A secret was expected: what stood there may be one.
-    pub(crate) fn secret(expected: &'static str) -> Halt {
-        Self::structure(expected).vital()
-    }
-
-    /// An array or object was expected: text in its place may hold a secret.
-    pub(crate) fn structure(expected: &'static str) -> Halt {
-        Halt::Mismatch(Self {
-            expected,
-            reveal: false,
-            vital: false,
-        })
-    }
-}
-
-impl Halt {
-    /// The same, for a place that may not stay blank.
-    pub(crate) fn vital(self) -> Self {
-        match self {
-            Self::Mismatch(mismatch) => Self::Mismatch(Mismatch {
-                vital: true,
-                ..mismatch
-            }),
-            Self::Deeper => Self::Deeper,
-        }
-    }
-}
+use super::traits::{Mismatch, Order};
 
 /// Why a document could not be read. Never shows a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,9 +1,10 @@
 //! From a table of fields into any serde format.
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
-use super::{Encode, Mapping, Record, View};
+use super::traits::{Encode, FileView, Mapping, Record, View};
 
 /// Writes a value as JSON.
 pub(crate) fn to_json(value: &View<'_>) -> Result<Vec<u8>, serde_json::Error> {
@@ -79,6 +80,15 @@ impl serde::Serialize for View<'_> {
             View::Record(record) => object(serializer, |entry| members(*record, entry)),
             View::File(file) => object(serializer, |entry| file.each(entry)),
         }
+    }
+}
+
+/// The form in which a file is stored.
+impl Mapping for FileView<'_> {
+    fn each(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
+        visit("name", View::Text(self.name));
+        visit("mediaType", View::Text(self.media_type));
+        visit("content", View::Text(&BASE64_STANDARD.encode(self.content)));
     }
 }
 

@@ -10,8 +10,8 @@ use super::support::{Recorded, Server, json as answer, success};
 use crate::File;
 use crate::runtime::codec::fill::round_trip;
 use crate::runtime::codec::{self, Record, Visit, VisitMut, optional, record, required};
-use crate::runtime::extra::Extra;
 use crate::runtime::operation::{Body, Operation};
+use crate::shared::extra::Extra;
 
 static FORM: Operation = operation(Method::POST, "/oidc/token", &["count"], Body::Form);
 static UPLOAD: Operation =

@@ -9,8 +9,8 @@ use super::support::{Server, json, success};
 use crate::runtime::codec::{
     self, Record, Slot, Visit, VisitMut, optional, record, required,
 };
-use crate::runtime::extra::Extra;
 use crate::runtime::operation::{Body, Envelope, Operation};
+use crate::shared::extra::Extra;
 use crate::{Error, JsonValue, Response, Secret};
 
 /// Everything that may be required.

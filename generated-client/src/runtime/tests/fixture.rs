@@ -6,12 +6,12 @@ use http::Method;
 use serde_json::Value;
 
 use crate::runtime::codec::{self, Record, Visit, VisitMut, optional, record, required};
-use crate::runtime::extra::Extra;
-use crate::runtime::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::runtime::fields::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::runtime::fields::patch::Patch;
+use crate::runtime::fields::timestamp::UnixSeconds;
 use crate::runtime::operation::{Body, Credential, Envelope, Operation};
-use crate::runtime::patch::Patch;
-use crate::runtime::secret::Secret;
-use crate::runtime::timestamp::UnixSeconds;
+use crate::shared::extra::Extra;
+use crate::shared::secret::Secret;
 
 #[derive(Clone, PartialEq)]
 pub(crate) struct Probe {

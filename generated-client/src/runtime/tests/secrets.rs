@@ -85,7 +85,7 @@ fn all_hidden(error: &Error) {
 
 /// Every secret, as it stands and as it stands in a URL.
 fn echo() -> String {
-    let encoded = ALL.map(crate::runtime::request::percent_encoded);
+    let encoded = ALL.map(crate::shared::percent::percent_encoded);
     format!("{} | {} | {ALL:?}", ALL.join(" "), encoded.join("&"))
 }
 

@@ -9,9 +9,9 @@ use super::support::{Server, json as answer, success};
 use crate::Response;
 use crate::runtime::codec::fill::round_trip;
 use crate::runtime::codec::{self, Record, Visit, VisitMut, optional, record, required};
-use crate::runtime::extra::Extra;
+use crate::runtime::fields::union::union;
 use crate::runtime::operation::{Body, Operation};
-use crate::runtime::union::union;
+use crate::shared::extra::Extra;
 
 union! {
     /// The shapes that the API documents.

@@ -1,0 +1,263 @@
+//! From the bytes of an answer to its data, or to the error that it reports.
+
+use std::borrow::Cow;
+
+use super::exchange::Answer;
+use super::response::Response;
+use crate::runtime::codec::{
+    Decode, Halt, Incoming, Mismatch, Named, ReadError, Slot, View, from_answer,
+    from_json, scalar_text, whole, whole_text,
+};
+use crate::runtime::error::failure::{Failure, Header, describe};
+use crate::runtime::error::inner::Kind;
+use crate::runtime::operation::Envelope;
+
+/// The `statusCode` of success.
+const OK: i64 = 200;
+
+/// What was read beside the data: the header, and the paths of what was left blank.
+type Beside = (Header, Vec<String>);
+
+/// The member that holds the data, unless another is documented.
+const DATA: &str = "data";
+
+/// Reads the data of an answer into its place.
+pub(crate) fn read(
+    answer: Answer,
+    envelope: Envelope,
+    data: &mut dyn Slot,
+) -> Result<Response<()>, Failure> {
+    let outcome = if answer.status.is_success() {
+        match envelope {
+            Envelope::Standard => read_enveloped(&answer.body, DATA, data),
+            Envelope::Member(member) => read_enveloped(&answer.body, member, data),
+            Envelope::Bare => read_bare(&answer.body, data),
+            Envelope::Text => read_text(&answer.body, data),
+        }
+    } else {
+        Err(read_failure(&answer))
+    };
+    let (header, filled) = match outcome {
+        Ok(beside) => beside,
+        Err(failure) => {
+            let failure = failure.in_answer(answer.status, &answer.headers);
+            return Err(failure.with_body(answer.body));
+        }
+    };
+    Ok(Response {
+        status_code: header.status_code.unwrap_or_else(|| answer.status.as_u16().into()),
+        message: header.message.unwrap_or_default(),
+        api_code: header.api_code,
+        request_id: header.request_id,
+        data: (),
+        filled,
+        http_status: answer.status,
+        headers: answer.headers,
+    })
+}
+
+fn read_enveloped(
+    body: &[u8],
+    member: &str,
+    data: &mut dyn Slot,
+) -> Result<Beside, Failure> {
+    // Nothing at all is as good as an envelope where that may come without data.
+    if body.is_empty() && matches!(data.view(), View::Absent) {
+        return Ok(Beside::default());
+    }
+    let mut header = Header::default();
+    let outcome = from_answer(
+        body,
+        &mut Reading {
+            header: &mut header,
+            member,
+            data: &mut Whole(data),
+        },
+    );
+    let outcome = outcome.and_then(|mut filled| {
+        if !header.has_data {
+            filled.extend(no_data(member, data)?);
+        }
+        Ok(filled)
+    });
+    let outcome = match (header.status_code, outcome) {
+        (Some(OK), Ok(filled)) => return Ok((header, filled)),
+        (_, outcome) => outcome,
+    };
+    // The data of a failure has a shape of its own, which must not hide what the header says.
+    let Some(header) = skim(body) else {
+        return Err(Kind::Decode(outcome.err().unwrap_or_else(no_status_code)).into());
+    };
+    let kind = match (header.status_code, outcome) {
+        (Some(OK), Err(error)) => Kind::Decode(error),
+        (Some(_), _) => Kind::Api,
+        (None, _) => Kind::Decode(no_status_code()),
+    };
+    Err(Failure::from(kind).with_header(header))
+}
+
+fn read_bare(body: &[u8], data: &mut dyn Slot) -> Result<Beside, Failure> {
+    let header = skim(body).unwrap_or_default();
+    match header.status_code {
+        Some(OK) if spells_envelope(data) => {}
+        Some(OK) if header.has_data => return read_enveloped(body, DATA, data),
+        Some(OK) => {
+            // An envelope without data holds nothing, so nothing of it may stay blank.
+            from_json(body, data).map_err(Kind::Decode)?;
+            return Ok((header, Vec::new()));
+        }
+        None => {}
+        Some(_) => return Err(Failure::from(Kind::Api).with_header(header)),
+    }
+    let body = if body.is_empty() { b"null" } else { body };
+    let filled = from_answer(body, &mut Whole(data)).map_err(Kind::Decode)?;
+    Ok((header, filled))
+}
+
+fn read_text(body: &[u8], data: &mut dyn Slot) -> Result<Beside, Failure> {
+    let text = String::from_utf8_lossy(body);
+    data.decode(Incoming::Text(&text)).map_err(|_| Kind::Decode(no_text()))?;
+    Ok(Beside::default())
+}
+
+/// Whether the documented type has the members of an envelope itself.
+fn spells_envelope(data: &dyn Slot) -> bool {
+    let View::Record(record) = data.view() else { return false };
+    let mut found = false;
+    record.fields(&mut |fields, _| {
+        found = fields.iter().any(|(name, _)| [DATA, "statusCode"].contains(name));
+    });
+    found
+}
+
+fn read_failure(answer: &Answer) -> Failure {
+    let header = skim(&answer.body).unwrap_or_default();
+    let kind = match header.status_code {
+        Some(code) if code != OK => Kind::Api,
+        None if header.oauth_code.is_some() => Kind::Api,
+        _ => Kind::Status(describe(&answer.headers, &answer.body)),
+    };
+    Failure::from(kind).with_header(header)
+}
+
+/// The header alone, if the answer is a JSON object.
+fn skim(body: &[u8]) -> Option<Header> {
+    let mut header = Header::default();
+    from_json(
+        body,
+        &mut Reading {
+            header: &mut header,
+            member: DATA,
+            data: &mut (),
+        },
+    )
+    .ok()?;
+    Some(header)
+}
+
+fn no_text() -> ReadError {
+    ReadError {
+        path: String::new(),
+        reason: "text should be there".to_owned(),
+    }
+}
+
+fn no_status_code() -> ReadError {
+    ReadError {
+        path: "statusCode".to_owned(),
+        reason: "a whole number should be there".to_owned(),
+    }
+}
+
+/// No data is the same as null, which some places take: what of them stayed blank then.
+fn no_data(member: &str, data: &mut dyn Slot) -> Result<Option<String>, ReadError> {
+    if data.decode(Incoming::Null).is_ok() {
+        return Ok(data.null_is_blank().then(|| member.to_owned()));
+    }
+    Err(ReadError {
+        path: member.to_owned(),
+        reason: "missing".to_owned(),
+    })
+}
+
+/// The data itself, which may not stay blank.
+struct Whole<'a>(&'a mut dyn Slot);
+
+impl Decode for Whole<'_> {
+    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
+        self.0.decode(value).map_err(Halt::vital)
+    }
+
+    fn null_is_blank(&self) -> bool {
+        self.0.null_is_blank()
+    }
+}
+
+/// One walk over an envelope.
+struct Reading<'a> {
+    header: &'a mut Header,
+    member: &'a str,
+    data: &'a mut dyn Decode,
+}
+
+impl Decode for Reading<'_> {
+    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
+        let Incoming::Object(members) = value else {
+            return Err(Mismatch::structure("an object"));
+        };
+        let mut name = String::new();
+        while members.next_name(None, &mut name)? != Named::End {
+            match name.as_str() {
+                "statusCode" => {
+                    members.value(&name, &mut Code(&mut self.header.status_code))?
+                }
+                "apiCode" => {
+                    members.value(&name, &mut Code(&mut self.header.api_code))?
+                }
+                "message" => {
+                    members.value(&name, &mut Words(&mut self.header.message))?
+                }
+                "requestId" => {
+                    members.value(&name, &mut Words(&mut self.header.request_id))?
+                }
+                "error" => {
+                    members.value(&name, &mut Words(&mut self.header.oauth_code))?
+                }
+                "error_description" => {
+                    members.value(&name, &mut Words(&mut self.header.description))?
+                }
+                member if member == self.member => {
+                    self.header.has_data = true;
+                    members.value(&name, self.data)?;
+                }
+                _ => members.value(&name, &mut ())?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A number, as such or in a string; anything else is passed over.
+struct Code<'a>(&'a mut Option<i64>);
+
+impl Decode for Code<'_> {
+    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
+        *self.0 = match &value {
+            Incoming::Integer(value) => Some(*value),
+            Incoming::Number(value) => whole(*value),
+            Incoming::Text(text) => whole_text(text),
+            _ => None,
+        };
+        ().decode(value)
+    }
+}
+
+/// Text, or a scalar as text; anything else is passed over.
+struct Words<'a>(&'a mut Option<String>);
+
+impl Decode for Words<'_> {
+    fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
+        *self.0 = scalar_text(&value).map(Cow::into_owned);
+        ().decode(value)
+    }
+}

@@ -1,0 +1,158 @@
+//! A call without the type of its data.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{
+    self, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue,
+};
+use http::{HeaderMap, Method, Request};
+
+use super::core::Core;
+use super::request::{Prepared, prepare};
+use super::retry::Retry;
+use crate::runtime::codec::Record;
+use crate::runtime::error::failure::Failure;
+use crate::runtime::error::inner::Kind;
+use crate::runtime::error::redact::Secrets;
+use crate::runtime::operation::Operation;
+
+/// As many pages as are asked for, unless a call says otherwise.
+const MAX_PAGES: usize = 100_000;
+
+/// Headers that say who calls, or that belong to the connection.
+const OWNED: [HeaderName; 11] = [
+    AUTHORIZATION,
+    header::PROXY_AUTHORIZATION,
+    CONTENT_TYPE,
+    CONTENT_LENGTH,
+    header::HOST,
+    header::CONNECTION,
+    header::TRANSFER_ENCODING,
+    header::TE,
+    header::TRAILER,
+    header::UPGRADE,
+    header::EXPECT,
+];
+
+/// Some proxies refuse these methods without a length.
+const NEED_LENGTH: [Method; 3] = [Method::POST, Method::PUT, Method::PATCH];
+
+/// A call without the type of its data.
+#[derive(Clone)]
+pub(crate) struct Pending {
+    pub(crate) core: Arc<Core>,
+    pub(crate) operation: &'static Operation,
+    pub(crate) prepared: Result<Prepared, String>,
+    /// What `prepared` was made from, where other pages can be asked for.
+    pub(crate) request: Option<Arc<dyn Record + Sync>>,
+    /// As many pages as are asked for.
+    pub(crate) max_pages: usize,
+    pub(crate) headers: HeaderMap,
+    pub(crate) timeout: Option<Duration>,
+    /// Instead of the client's.
+    pub(crate) retry: Option<Retry>,
+    /// Instead of what the API describes.
+    pub(crate) idempotent: Option<bool>,
+    /// Instead of the client's user.
+    pub(crate) user: Option<HeaderValue>,
+}
+
+impl Pending {
+    /// A call with the options of the client.
+    pub(crate) fn new(
+        core: &Arc<Core>,
+        operation: &'static Operation,
+        request: Option<&dyn Record>,
+    ) -> Box<Self> {
+        let application = core.credentials.application.as_deref();
+        Box::new(Self {
+            core: Arc::clone(core),
+            operation,
+            prepared: prepare(operation, request, application, &[]),
+            request: None,
+            max_pages: MAX_PAGES,
+            headers: HeaderMap::new(),
+            timeout: None,
+            retry: None,
+            idempotent: None,
+            user: None,
+        })
+    }
+
+    /// Keeps the first thing that is wrong.
+    pub(crate) fn refuse(&mut self, problem: String) {
+        if self.prepared.is_ok() {
+            self.prepared = Err(problem);
+        }
+    }
+
+    pub(crate) fn add_header(
+        &mut self,
+        name: Option<HeaderName>,
+        value: Option<HeaderValue>,
+    ) {
+        let Some(name) = name else {
+            return self.refuse("a header has an impossible name".to_owned());
+        };
+        let Some(value) = value else {
+            return self.refuse(format!("header `{name}` has an impossible value"));
+        };
+        let app_id =
+            name.as_str().starts_with("x-") && name.as_str().ends_with("-app-id");
+        if app_id || OWNED.contains(&name) || self.core.owns(&name) {
+            return self.refuse(format!("header `{name}` is set by the client"));
+        }
+        self.headers.insert(name, value);
+    }
+
+    /// What must not be shown, as far as it is known before the request is written.
+    pub(crate) fn secrets(&self) -> Secrets {
+        let mut secrets = self.core.secrets.clone();
+        let sensitive = self.headers.values().filter(|value| value.is_sensitive());
+        for value in sensitive.chain(&self.user) {
+            secrets.add(&String::from_utf8_lossy(value.as_bytes()));
+        }
+        secrets
+    }
+
+    /// Whether sending it twice does what sending it once does.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.idempotent.unwrap_or(self.operation.idempotent)
+    }
+
+    /// How often it is sent again.
+    pub(crate) fn retry(&self) -> Retry {
+        self.retry.unwrap_or(self.core.retry)
+    }
+
+    /// One attempt, without what says who calls.
+    pub(crate) fn request(
+        &self,
+        prepared: &Prepared,
+    ) -> Result<Request<Bytes>, Failure> {
+        let Self {
+            core, operation, ..
+        } = self;
+        let invalid = |error: http::Error| Kind::Request(error.to_string());
+        let (content_type, body) = prepared.body.clone().unzip();
+        let mut request = Request::new(body.unwrap_or_default());
+        *request.uri_mut() = core.base.join(&prepared.target).map_err(invalid)?;
+        *request.method_mut() = operation.method.clone();
+        let headers = request.headers_mut();
+        headers.clone_from(&core.headers);
+        if let Some(content_type) = content_type {
+            headers.insert(CONTENT_TYPE, content_type);
+        } else if NEED_LENGTH.contains(&operation.method) {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        if let Some(value) = &prepared.authorization {
+            headers.insert(AUTHORIZATION, value.clone());
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
+        Ok(request)
+    }
+}

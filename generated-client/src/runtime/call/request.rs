@@ -1,0 +1,181 @@
+//! From an operation and its DTO to what goes over the wire.
+
+use bytes::Bytes;
+use http::HeaderValue;
+use serde_json::Value;
+
+use super::amended::{Amended, Change};
+use super::body;
+use super::query::{push_members, scalar};
+use crate::runtime::codec::{Mapping, Record, View, members};
+use crate::runtime::credentials::application::Application;
+use crate::runtime::error::redact::Secrets;
+use crate::runtime::operation::{Body, Operation};
+use crate::shared::percent::percent_encoded;
+use crate::shared::secret::Secret;
+
+/// Shorter texts among unknown members are words and not secrets.
+const SHORTEST_UNKNOWN_SECRET: usize = 8;
+
+/// What is sent for one call, apart from the headers.
+#[derive(Clone)]
+pub(crate) struct Prepared {
+    /// Path and query.
+    pub(crate) target: String,
+    /// The body, if there is one, and its content type.
+    pub(crate) body: Option<(HeaderValue, Bytes)>,
+    /// What proves in a header which application calls.
+    pub(crate) authorization: Option<HeaderValue>,
+    /// The secrets in it.
+    pub(crate) secrets: Secrets,
+}
+
+/// Writes a request with some changes, or says in words what is wrong with it, without showing a
+/// value.
+pub(crate) fn prepare(
+    operation: &Operation,
+    request: Option<&dyn Record>,
+    application: Option<&Application>,
+    changes: &[Change],
+) -> Result<Prepared, String> {
+    let mut target = path(operation, request)?;
+    let proof = application.map(|it| it.proof(operation, request)).transpose()?;
+    let proof = proof.unwrap_or_default();
+    let mut query = String::new();
+    let mut body = None;
+    let mut secrets = Secrets::default();
+    if let Some(record) = request {
+        let view = View::Record(record);
+        collect(&view, &mut secrets);
+        for change in changes {
+            collect(&change.value.view(), &mut secrets);
+        }
+        let amended = Amended::new(&view, changes);
+        let parts = Part {
+            operation,
+            members: &amended,
+            added: &[],
+            in_query: true,
+        };
+        push_members(&mut query, None, |visit| parts.each(visit))?;
+        let rest = Part {
+            operation,
+            members: &amended,
+            added: &proof.members,
+            in_query: false,
+        };
+        body = body::write(operation.body, &rest)?;
+    }
+    if !query.is_empty() {
+        target.push('?');
+        target.push_str(&query);
+    }
+    if let Some(Ok(text)) = proof.header.as_ref().map(HeaderValue::to_str) {
+        secrets.add(text);
+    }
+    Ok(Prepared {
+        target,
+        body,
+        authorization: proof.header,
+        secrets,
+    })
+}
+
+/// The members that go into the query, or those that go into the body.
+struct Part<'a> {
+    operation: &'a Operation,
+    members: &'a dyn Mapping,
+    /// What goes before them.
+    added: &'a [(&'static str, Secret)],
+    in_query: bool,
+}
+
+impl Mapping for Part<'_> {
+    fn each(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
+        for (name, secret) in self.added {
+            visit(name, View::Secret(secret.expose_secret()));
+        }
+        self.members.each(&mut |name, view| {
+            let queried = self.operation.body == Body::None
+                || self.operation.query.contains(&name);
+            if queried == self.in_query
+                && !parameters(self.operation.path).any(|it| it == name)
+            {
+                visit(name, view);
+            }
+        });
+    }
+}
+
+/// The names in braces.
+fn parameters(template: &str) -> impl Iterator<Item = &str> {
+    template
+        .split('{')
+        .skip(1)
+        .filter_map(|piece| piece.split_once('}'))
+        .map(|(name, _)| name)
+}
+
+fn path(operation: &Operation, request: Option<&dyn Record>) -> Result<String, String> {
+    let mut pieces = operation.path.split('{');
+    let mut path = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (name, rest) = piece.split_once('}').unwrap_or((piece, ""));
+        path.push_str(&segment(name, request)?);
+        path.push_str(rest);
+    }
+    Ok(path)
+}
+
+/// The value of a path parameter as exactly one segment: nothing in it may lead to another path.
+fn segment(name: &str, request: Option<&dyn Record>) -> Result<String, String> {
+    let mut value = None;
+    if let Some(record) = request {
+        members(record, &mut |member, view| {
+            if member == name {
+                value = scalar(&view);
+            }
+        });
+    }
+    match value.as_deref() {
+        None => Err(format!("path parameter `{name}` is missing")),
+        Some("") => Err(format!("path parameter `{name}` is empty")),
+        Some("." | "..") => Err(format!("path parameter `{name}` names another path")),
+        Some(text) => Ok(percent_encoded(text)),
+    }
+}
+
+/// Collects what must not be shown: secret fields, and long texts among members that this version
+/// does not know.
+fn collect(view: &View<'_>, secrets: &mut Secrets) {
+    match view {
+        View::Secret(text) => secrets.add(text),
+        View::Unknown(json) => collect_texts(json, secrets),
+        View::List(list) => list.each(&mut |element| collect(&element, secrets)),
+        View::Map(map) => map.each(&mut |_, value| collect(&value, secrets)),
+        View::Record(record) => record.fields(&mut |fields, extra| {
+            for (_, place) in fields {
+                collect(&place.view(), secrets);
+            }
+            for (_, json) in extra.iter() {
+                collect_texts(json, secrets);
+            }
+        }),
+        _ => {}
+    }
+}
+
+fn collect_texts(json: &Value, secrets: &mut Secrets) {
+    match json {
+        Value::String(text) if text.len() >= SHORTEST_UNKNOWN_SECRET => {
+            secrets.add(text)
+        }
+        Value::Array(list) => {
+            list.iter().for_each(|element| collect_texts(element, secrets))
+        }
+        Value::Object(map) => {
+            map.values().for_each(|value| collect_texts(value, secrets))
+        }
+        _ => {}
+    }
+}

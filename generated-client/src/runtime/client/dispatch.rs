@@ -1,0 +1,57 @@
+//! Calls by the names of their operations, for tests that go through all of them.
+
+use serde::de::{DeserializeOwned, Error};
+use serde_json::{Error as JsonError, Value};
+
+use crate::runtime::call::awaitable::Call;
+use crate::runtime::codec::{Record, View};
+
+/// A call that is ready, and of which the answer will not be read; or what is wrong with the
+/// arguments.
+pub(crate) type Dispatched = Result<Call<()>, JsonError>;
+
+/// Calls a method that takes a DTO, which has a place of its own for every argument.
+pub(crate) fn with<R: Record + DeserializeOwned, T, I>(
+    arguments: Value,
+    method: impl FnOnce(R) -> Call<T, I>,
+) -> Dispatched {
+    let request: R = serde_json::from_value(arguments)?;
+    match stray(&View::Record(&request)) {
+        None => Ok(method(request).unread()),
+        Some(name) => Err(JsonError::custom(format!("no field takes `{name}`"))),
+    }
+}
+
+/// The name of a member that is only kept as JSON because its type is not known.
+fn stray(view: &View<'_>) -> Option<String> {
+    let mut found = None;
+    match view {
+        View::Unknown(json) => found = Some(json.to_string()),
+        View::List(list) => {
+            list.each(&mut |element| found = found.take().or_else(|| stray(&element)));
+        }
+        View::Map(map) => {
+            map.each(&mut |_, value| found = found.take().or_else(|| stray(&value)));
+        }
+        View::Record(record) => record.fields(&mut |fields, extra| {
+            let within = fields.iter().find_map(|(_, place)| stray(&place.view()));
+            found =
+                within.or_else(|| extra.iter().next().map(|(name, _)| name.to_owned()));
+        }),
+        _ => {}
+    }
+    found
+}
+
+/// Calls a method that takes nothing, with no arguments.
+pub(crate) fn without<T, I>(arguments: Value, call: Call<T, I>) -> Dispatched {
+    match arguments {
+        Value::Object(members) if members.is_empty() => Ok(call.unread()),
+        _ => Err(JsonError::custom("the operation takes no arguments")),
+    }
+}
+
+/// There is no operation with this name.
+pub(crate) fn unknown(name: &str) -> Dispatched {
+    Err(JsonError::custom(format!("there is no operation `{name}`")))
+}

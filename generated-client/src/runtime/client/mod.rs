@@ -1,0 +1,13 @@
+//! The two clients and their builders: the [`options`] that both have, the [authentication] client,
+//! the [management] client with its [`token_request`], and calls without async
+//! ([`blocking`](mod@blocking)).
+
+pub(crate) mod authentication;
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
+#[cfg(test)]
+pub(crate) mod dispatch;
+pub(crate) mod kept;
+pub(crate) mod management;
+pub(crate) mod options;
+mod token_request;

@@ -1,0 +1,147 @@
+//! The request for a management token.
+
+use std::sync::Arc;
+
+use http::Method;
+use tokio::time::Instant;
+
+use crate::runtime::call::awaitable::Call;
+use crate::runtime::call::core::Core;
+use crate::runtime::codec::{
+    Encode, ReadError, Record, Visit, VisitMut, blank, optional, required,
+};
+use crate::runtime::credentials::access_key::AccessKey;
+use crate::runtime::credentials::management_token::{FetchToken, ManagementToken};
+use crate::runtime::credentials::refresh::Fetched;
+use crate::runtime::error::Error;
+use crate::runtime::error::failure::Failure;
+use crate::runtime::error::inner::Kind;
+use crate::runtime::operation::{Body, Envelope, Operation};
+use crate::runtime::transport::slots::Slots;
+use crate::shared::extra::Extra;
+use crate::shared::secret::Secret;
+
+/// The row of `getManagementToken`. The generated one cannot be named here, and is not idempotent:
+/// it counts as one call of many that a program makes. This one may be repeated, since a token that
+/// got lost on its way does no harm.
+static GET_MANAGEMENT_TOKEN: Operation = Operation {
+    name: "getManagementToken",
+    method: Method::POST,
+    path: "/api/v3/get-management-token",
+    query: &[],
+    body: Body::Json,
+    credentials: &[],
+    idempotent: true,
+    envelope: Envelope::Standard,
+    paging: None,
+};
+
+/// What fetches tokens for the key, with the options of `core`.
+pub(crate) fn fetcher(core: &Core, key: &Arc<AccessKey>) -> Box<FetchToken> {
+    // Done before the calls that wait for it, so that they can tell why there is none.
+    let total_timeout = core.total_timeout / 10 * 9;
+    let core = Arc::new(Core {
+        total_timeout,
+        // There is one at a time, and calls that wait for it hold up those behind them.
+        slots: Arc::new(Slots::unlimited()),
+        ..core.clone()
+    });
+    let key = Arc::clone(key);
+    Box::new(move || Box::pin(fetch(Arc::clone(&core), Arc::clone(&key))))
+}
+
+async fn fetch(
+    core: Arc<Core>,
+    key: Arc<AccessKey>,
+) -> Result<Fetched<Arc<ManagementToken>>, Error> {
+    let start = Instant::now();
+    let request = TokenRequest {
+        key_id: key.id.clone(),
+        key_secret: key.secret.clone(),
+        extra: Extra::default(),
+    };
+    let call = Call::<TokenAnswer>::new(&core, &GET_MANAGEMENT_TOKEN, Some(&request));
+    let answer = call.await?.data;
+    // The server counts from some time after the start.
+    let age = start.elapsed();
+    ManagementToken::fetched(answer.access_token, answer.expires_in, age).ok_or_else(
+        || {
+            let error = ReadError {
+                path: "data.access_token".to_owned(),
+                reason: "it is no text that can be sent in a header".to_owned(),
+            };
+            Failure::from(Kind::Decode(error))
+                .finish(Some(GET_MANAGEMENT_TOKEN.name), &core.secrets)
+        },
+    )
+}
+
+/// The request of `getManagementToken`, as the generator would write it.
+struct TokenRequest {
+    key_id: String,
+    key_secret: Secret,
+    extra: Extra,
+}
+
+impl Record for TokenRequest {
+    fn name(&self) -> &'static str {
+        "GetManagementAccessTokenDto"
+    }
+
+    fn blank() -> Self {
+        Self {
+            key_id: blank(),
+            key_secret: blank(),
+            extra: Extra::default(),
+        }
+    }
+
+    fn fields(&self, visit: &mut Visit<'_>) {
+        let fields: [(_, &dyn Encode); 2] =
+            [("accessKeyId", &self.key_id), ("accessKeySecret", &self.key_secret)];
+        visit(&fields, &self.extra);
+    }
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        let fields = &mut [
+            required("accessKeyId", &mut self.key_id),
+            required("accessKeySecret", &mut self.key_secret),
+        ];
+        visit(fields, &mut self.extra);
+    }
+}
+
+/// What it is answered with.
+struct TokenAnswer {
+    access_token: Secret,
+    expires_in: Option<i64>,
+    extra: Extra,
+}
+
+impl Record for TokenAnswer {
+    fn name(&self) -> &'static str {
+        "AccessTokenResDto"
+    }
+
+    fn blank() -> Self {
+        Self {
+            access_token: blank(),
+            expires_in: None,
+            extra: Extra::default(),
+        }
+    }
+
+    fn fields(&self, visit: &mut Visit<'_>) {
+        let fields: [(_, &dyn Encode); 2] =
+            [("access_token", &self.access_token), ("expires_in", &self.expires_in)];
+        visit(&fields, &self.extra);
+    }
+
+    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
+        let fields = &mut [
+            required("access_token", &mut self.access_token),
+            optional("expires_in", &mut self.expires_in),
+        ];
+        visit(fields, &mut self.extra);
+    }
+}

@@ -1,0 +1,8 @@
+//! The types of fields that DTOs share.
+
+pub(crate) mod date_time;
+pub(crate) mod file;
+pub(crate) mod open_enum;
+pub(crate) mod patch;
+pub(crate) mod timestamp;
+pub(crate) mod union;

@@ -1,0 +1,125 @@
+//! Enums whose list of values may grow on the server.
+
+use std::fmt;
+
+use crate::runtime::codec::{self, Halt, Incoming, Mismatch};
+
+/// A value that this version of the client has no variant for. It is written back unchanged.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// An enum of texts.
+#[allow(dead_code, reason = "the spec decides whether it is used")]
+pub(crate) trait OpenEnum: Sized {
+    /// The known texts.
+    #[cfg(test)]
+    fn values() -> &'static [&'static str];
+
+    /// The variant of a known text.
+    fn known(text: &str) -> Option<Self>;
+
+    /// The variant that keeps any other text.
+    fn unknown(value: UnknownValue) -> Self;
+}
+
+/// The variant for a text, known or not. Only here do unknown values arise, so that a known text
+/// never hides in one.
+#[allow(dead_code, reason = "the spec decides whether it is used")]
+pub(crate) fn from_text<T: OpenEnum>(text: &str) -> T {
+    T::known(text).unwrap_or_else(|| T::unknown(UnknownValue(text.into())))
+}
+
+/// Reads an enum. Some servers send numbers for texts that look like numbers.
+#[allow(dead_code, reason = "the spec decides whether it is used")]
+pub(crate) fn decode<T: OpenEnum>(
+    place: &mut T,
+    value: &Incoming<'_>,
+) -> Result<(), Halt> {
+    let text = codec::scalar_text(value).ok_or_else(|| Mismatch::scalar("a string"))?;
+    *place = from_text(&text);
+    Ok(())
+}
+
+/// A known value, or an unknown one.
+#[cfg(test)]
+pub(crate) fn filled<T: OpenEnum>(entropy: &mut codec::Entropy<'_>) -> T {
+    let known = entropy.choose(T::values()).ok().filter(|_| codec::fill::any(entropy));
+    let text =
+        known.map_or_else(|| codec::fill::text(entropy), |text| (*text).to_owned());
+    from_text(&text)
+}
+
+/// Gives an enum its place among the field types, its conversions, and serde's traits.
+#[allow(unused_macros, reason = "the spec decides whether it is used")]
+macro_rules! open_enum {
+    ($name:ident) => {
+        impl ::core::convert::From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                $crate::runtime::fields::open_enum::from_text(text)
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                $crate::runtime::fields::open_enum::from_text(&text)
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::runtime::codec::Decode for $name {
+            #[inline]
+            fn decode(
+                &mut self,
+                value: $crate::runtime::codec::Incoming<'_>,
+            ) -> ::core::result::Result<(), $crate::runtime::codec::Halt> {
+                $crate::runtime::fields::open_enum::decode(self, &value)
+            }
+        }
+
+        impl $crate::runtime::codec::Encode for $name {
+            #[inline]
+            fn view(&self) -> $crate::runtime::codec::View<'_> {
+                $crate::runtime::codec::View::Text(self.as_str())
+            }
+        }
+
+        impl $crate::runtime::codec::Slot for $name {
+            #[inline]
+            fn blank() -> Self {
+                $crate::runtime::fields::open_enum::from_text("")
+            }
+
+            #[cfg(test)]
+            fn fill(&mut self, entropy: &mut $crate::runtime::codec::Entropy<'_>) {
+                *self = $crate::runtime::fields::open_enum::filled(entropy);
+            }
+        }
+
+        $crate::runtime::codec::shims!($name);
+    };
+}
+
+#[allow(unused_imports, reason = "the spec decides whether it is used")]
+pub(crate) use open_enum;

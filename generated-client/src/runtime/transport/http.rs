@@ -1,0 +1,218 @@
+//! The built-in transport: hyper's client, which sends a request once and tells what became of it.
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::PROXY_AUTHORIZATION;
+use http::uri::Scheme;
+use http::{Request, Response};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper_util::client::legacy::{Client, Error};
+use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+
+#[cfg(feature = "_tls")]
+use super::connect::Tls;
+use super::connect::{ConnectTimedOut, Connector};
+use super::network::Network;
+#[cfg(feature = "_tls")]
+use super::tls;
+use crate::runtime::error::problems::Problems;
+use crate::shared::transport::{Body, BoxFuture, Transport, TransportError};
+
+/// The headers of an answer that are taken in: ten times as many as servers send.
+const MOST_HEADERS: usize = 256;
+
+/// How long a connection that nobody uses is kept.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
+
+pub(crate) struct HttpTransport {
+    client: Client<Connector, Full<Bytes>>,
+    proxies: Option<Arc<Matcher>>,
+    connect_timeout: Duration,
+}
+
+impl HttpTransport {
+    /// A transport for one host. What is wrong is added to `problems`; then there is none.
+    pub(crate) fn new(
+        https: bool,
+        connect_timeout: Duration,
+        network: &Network,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        Self::with(https, connect_timeout, cfg!(feature = "http2"), network, problems)
+    }
+
+    /// The same without HTTP/2, which has no other protocol to go over to.
+    #[cfg(feature = "events")]
+    pub(crate) fn for_upgrades(
+        https: bool,
+        connect_timeout: Duration,
+        network: &Network,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        Self::with(https, connect_timeout, false, network, problems)
+    }
+
+    fn with(
+        https: bool,
+        connect_timeout: Duration,
+        http2: bool,
+        network: &Network,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        let known = problems.0.len();
+        let proxies = network.proxy.matcher(https, problems).map(Arc::new);
+        let uses_tls = https || network.proxy.uses_tls();
+        #[cfg(feature = "_tls")]
+        let connector = {
+            let tls = tls(network, uses_tls, http2, problems)?;
+            Connector::new(tls, proxies.clone(), connect_timeout)
+        };
+        #[cfg(not(feature = "_tls"))]
+        let connector = {
+            let _ = http2;
+            without_tls(network, uses_tls, problems)?;
+            Connector::new(proxies.clone(), connect_timeout)
+        };
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(IDLE_TIMEOUT)
+            .http1_max_headers(MOST_HEADERS)
+            // Whether a request is sent again is the client's to decide, count and report.
+            .retry_canceled_requests(false)
+            .build(connector);
+        (problems.0.len() == known).then_some(Self {
+            client,
+            proxies,
+            connect_timeout,
+        })
+    }
+
+    async fn execute(
+        &self,
+        request: Request<Bytes>,
+    ) -> Result<Response<Incoming>, TransportError> {
+        let mut request = request.map(Full::new);
+        if request.uri().scheme() == Some(&Scheme::HTTP)
+            && let Some(proxies) = &self.proxies
+            && let Some(proxy) = proxies.intercept(request.uri())
+            && let Some(auth) = proxy.basic_auth()
+        {
+            request.headers_mut().insert(PROXY_AUTHORIZATION, auth.clone());
+        }
+        self.client.request(request).await.map_err(|error| self.explain(error))
+    }
+
+    fn explain(&self, error: Error) -> TransportError {
+        if error.is_connect() {
+            return if causes(&error).any(|it| it.is::<ConnectTimedOut>()) {
+                TransportError::connect_timed_out(self.connect_timeout, error)
+            } else {
+                TransportError::not_sent(error)
+            };
+        }
+        if causes(&error).any(was_not_processed) {
+            TransportError::not_processed(error)
+        } else {
+            TransportError::interrupted(error)
+        }
+    }
+}
+
+fn causes(error: &Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+    std::iter::successors(error.source(), |&cause| cause.source())
+}
+
+/// Whether the connection closed before the first byte of the request was written, or the server
+/// says by HTTP/2 that it did not and will not process it.
+fn was_not_processed(cause: &(dyn StdError + 'static)) -> bool {
+    if let Some(error) = cause.downcast_ref::<hyper::Error>() {
+        return error.is_canceled();
+    }
+    #[cfg(feature = "http2")]
+    if let Some(error) = cause.downcast_ref::<h2::Error>() {
+        let is_refused = error.reason() == Some(h2::Reason::REFUSED_STREAM);
+        // Streams that the last identifier of a GOAWAY covers do not end with it.
+        return error.is_remote()
+            && (is_refused && error.is_reset() || error.is_go_away());
+    }
+    false
+}
+
+impl Transport for HttpTransport {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(async move { Ok(self.execute(request).await?.map(Body::new)) })
+    }
+}
+
+/// A connection that speaks another protocol now.
+#[cfg(feature = "events")]
+pub(crate) type Upgraded = hyper_util::rt::TokioIo<hyper::upgrade::Upgraded>;
+
+/// What becomes of a request for another protocol.
+#[cfg(feature = "events")]
+pub(crate) enum Upgrade {
+    Agreed(http::HeaderMap, Upgraded),
+    Refused(Response<Body>),
+}
+
+#[cfg(feature = "events")]
+impl HttpTransport {
+    /// Sends a request that asks for another protocol.
+    pub(crate) async fn upgrade(
+        &self,
+        request: Request<Bytes>,
+    ) -> Result<Upgrade, TransportError> {
+        let response = self.execute(request).await?;
+        if response.status() != http::StatusCode::SWITCHING_PROTOCOLS {
+            return Ok(Upgrade::Refused(response.map(Body::new)));
+        }
+        let headers = response.headers().clone();
+        let upgraded = hyper::upgrade::on(response).await;
+        let upgraded = upgraded.map_err(TransportError::interrupted)?;
+        Ok(Upgrade::Agreed(headers, Upgraded::new(upgraded)))
+    }
+}
+
+#[cfg(not(feature = "_tls"))]
+fn without_tls(network: &Network, used: bool, problems: &mut Problems) -> Option<()> {
+    let user = if used { Some("https") } else { network.tls_given() };
+    let Some(user) = user else { return Some(()) };
+    problems.add(format!(
+        "{user} is used, but this build has no TLS: enable the feature `rustls-ring` or \
+         `rustls-aws-lc` of `genauth`, or set a `.transport(..)`"
+    ));
+    None
+}
+
+#[cfg(feature = "_tls")]
+fn tls(
+    network: &Network,
+    used: bool,
+    http2: bool,
+    problems: &mut Problems,
+) -> Option<Tls> {
+    if network.accept_invalid_certificates && used {
+        tracing::warn!(
+            target: "genauth",
+            "certificates are not verified: whoever is on the way to the server can read and \
+             change everything, secrets included"
+        );
+    }
+    let proxy = tls::config(network, used, problems)?;
+    let mut server = proxy.clone();
+    if http2 {
+        server.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    }
+    Some(Tls {
+        server: Arc::new(server),
+        proxy: Arc::new(proxy),
+    })
+}

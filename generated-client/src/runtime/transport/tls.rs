@@ -1,0 +1,171 @@
+//! TLS of the built-in transport. Everything about it is said here and nothing taken from, or left
+//! in, process-wide settings.
+
+use std::sync::Arc;
+
+use rustls::client::danger::{
+    HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier,
+};
+use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
+use rustls::{
+    ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
+};
+use rustls_platform_verifier::Verifier;
+
+#[cfg(feature = "rustls-aws-lc")]
+use rustls::crypto::aws_lc_rs as crypto;
+#[cfg(not(feature = "rustls-aws-lc"))]
+use rustls::crypto::ring as crypto;
+
+use super::network::Network;
+use crate::runtime::error::problems::Problems;
+
+/// Makes a configuration. What is wrong is added to `problems`; then there is none.
+pub(crate) fn config(
+    network: &Network,
+    used: bool,
+    problems: &mut Problems,
+) -> Option<ClientConfig> {
+    let roots = roots(&network.root_certificates, problems);
+    let identity = identity(network, problems);
+    let provider = Arc::new(crypto::default_provider());
+    let outcome = roots.zip(identity).map(|(roots, identity)| {
+        let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
+            .with_safe_default_protocol_versions()?;
+        let config = if network.accept_invalid_certificates {
+            let anyone = Arc::new(Anyone(provider));
+            config.dangerous().with_custom_certificate_verifier(anyone)
+        } else if used {
+            let verifier = Arc::new(verifier(roots, provider)?);
+            config.dangerous().with_custom_certificate_verifier(verifier)
+        } else {
+            // No certificate will be looked at, so the machine need not have any.
+            config.with_root_certificates(RootCertStore::empty())
+        };
+        match identity {
+            Some((chain, key)) => config.with_client_auth_cert(chain, key),
+            None => Ok(config.with_no_client_auth()),
+        }
+    });
+    outcome?.map_err(|error| problems.add(format!("TLS cannot be set up: {error}"))).ok()
+}
+
+/// What the platform accepts, and what these authorities have signed.
+#[cfg(not(target_os = "android"))]
+fn verifier(
+    roots: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
+) -> Result<Verifier, Error> {
+    Verifier::new_with_extra_roots(roots, provider)
+}
+
+/// What the platform accepts.
+#[cfg(target_os = "android")]
+fn verifier(
+    roots: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
+) -> Result<Verifier, Error> {
+    if !roots.is_empty() {
+        let problem = "this platform takes root certificates from its settings only";
+        return Err(Error::General(problem.to_owned()));
+    }
+    Verifier::new(provider)
+}
+
+/// The certificates of all authorities.
+fn roots(
+    texts: &[Vec<u8>],
+    problems: &mut Problems,
+) -> Option<Vec<CertificateDer<'static>>> {
+    let mut roots = Vec::new();
+    for pem in texts {
+        let certificates = certificates("root_certificate", pem, problems)?;
+        for certificate in certificates {
+            if RootCertStore::empty().add(certificate.clone()).is_err() {
+                problems
+                    .add("`root_certificate` holds a certificate that cannot be read");
+                return None;
+            }
+            roots.push(certificate);
+        }
+    }
+    Some(roots)
+}
+
+type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
+
+/// Who the client says it is, if it says so.
+fn identity(network: &Network, problems: &mut Problems) -> Option<Option<Identity>> {
+    let Some((pem, key)) = &network.client_certificate else { return Some(None) };
+    let chain = certificates("client_certificate", pem, problems);
+    // What the parser has to say may show a part of the key.
+    let key = PrivateKeyDer::from_pem_slice(key.expose_secret().as_bytes());
+    if key.is_err() {
+        problems.add(
+            "the key of `client_certificate` is none in PEM: give the text that begins with \
+             `-----BEGIN PRIVATE KEY-----`",
+        );
+    }
+    Some(Some((chain?, key.ok()?)))
+}
+
+/// At least one certificate.
+fn certificates(
+    option: &str,
+    pem: &[u8],
+    problems: &mut Problems,
+) -> Option<Vec<CertificateDer<'static>>> {
+    let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+    let read = read.ok().filter(|certificates| !certificates.is_empty());
+    if read.is_none() {
+        problems.add(format!(
+            "`{option}` holds no certificate in PEM: give the text that begins with \
+             `-----BEGIN CERTIFICATE-----`"
+        ));
+    }
+    read
+}
+
+/// Takes whoever answers for the server. It has to have the key of the certificate that it shows,
+/// but anyone can make one.
+#[derive(Debug)]
+struct Anyone(Arc<CryptoProvider>);
+
+impl ServerCertVerifier for Anyone {
+    fn verify_server_cert(
+        &self,
+        _: &CertificateDer<'_>,
+        _: &[CertificateDer<'_>],
+        _: &ServerName<'_>,
+        _: &[u8],
+        _: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        let known = &self.0.signature_verification_algorithms;
+        verify_tls12_signature(message, certificate, signature, known)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        let known = &self.0.signature_verification_algorithms;
+        verify_tls13_signature(message, certificate, signature, known)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.0.signature_verification_algorithms.supported_schemes()
+    }
+}

@@ -1,0 +1,134 @@
+//! The layers of the client's runtime: who may import from whom, and no circles.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+#[cfg(test)]
+mod imports;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use imports::{Graph, circle, graph};
+
+/// Each layer imports from itself and from those before it.
+const LAYERS: [&str; 10] = [
+    "runtime/codec/",
+    "runtime/fields/",
+    "runtime/error/",
+    "runtime/operation.rs",
+    "runtime/brand.rs",
+    "runtime/transport/",
+    "runtime/credentials/",
+    "runtime/call/",
+    "runtime/client/",
+    // What everyone else imports from.
+    "runtime/",
+];
+
+fn layer(file: &str) -> usize {
+    LAYERS.iter().position(|layer| file.starts_with(layer)).unwrap()
+}
+
+/// The files below a folder, by their paths below `src`.
+fn files(src: &Path, folder: &str) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    let mut pending: Vec<PathBuf> = vec![src.join(folder)];
+    while let Some(folder) = pending.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                pending.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.strip_prefix(src).unwrap().to_str().unwrap();
+                files
+                    .push((name.replace('\\', "/"), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    files.retain(|(path, _)| !path.contains("/tests"));
+    files
+}
+
+fn client_source() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    root.join("generated-client/src")
+}
+
+fn runtime() -> Graph {
+    let graph = graph(&files(&client_source(), "runtime"));
+    let imports: usize = graph.values().map(|imports| imports.len()).sum();
+    assert!(
+        graph.len() > 40 && imports > 100,
+        "{} files, {imports} imports",
+        graph.len()
+    );
+    graph
+}
+
+/// Imports from a later layer.
+fn against(graph: &Graph) -> Vec<String> {
+    let mut found = Vec::new();
+    for (file, imports) in graph {
+        for import in imports.iter().filter(|import| layer(import) > layer(file)) {
+            found.push(format!("{file} imports from {import}"));
+        }
+    }
+    found
+}
+
+#[test]
+fn the_runtime_has_no_circle() {
+    assert_eq!(circle(&runtime()), None);
+}
+
+#[test]
+fn the_runtime_keeps_its_layers() {
+    assert_eq!(against(&runtime()), Vec::<String>::new());
+}
+
+#[test]
+fn the_crate_has_one_module_style() {
+    let src = client_source();
+    for (path, _) in files(&src, "") {
+        let folder = src.join(path.strip_suffix(".rs").unwrap());
+        assert!(
+            !folder.is_dir(),
+            "{path} has a folder beside it: move it there as mod.rs"
+        );
+    }
+}
+
+/// The checks above find what they look for.
+#[test]
+fn circles_and_layers_are_seen() {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let fine = [
+        file("runtime/mod.rs", "mod call; mod codec; pub use call::a::A;"),
+        file("runtime/call/mod.rs", "pub(crate) mod a; pub(crate) mod b;"),
+        file(
+            "runtime/call/a.rs",
+            "use super::b::{self, B}; use crate::runtime::codec::C;",
+        ),
+        file("runtime/call/b.rs", "#[cfg(test)] mod tests { use super::super::a::A; }"),
+        file("runtime/codec/mod.rs", "use std::fmt; use http::Uri; fn f() { a::b(); }"),
+    ];
+    let clean = graph(&fine);
+    assert_eq!((circle(&clean), against(&clean)), (None, Vec::new()));
+    assert_eq!(clean["runtime/call/a.rs"].len(), 2);
+    for back in [
+        "use super::a::A;",
+        "use crate::runtime::call::{a::A, C};",
+        "fn f() { let _ = super::a::g(); }",
+        "fn f(_: crate::runtime::call::a::A) {}",
+        "macro_rules! m { () => { $crate::runtime::call::a::g() } }",
+        "pub(crate) use super::super::call::a as other;",
+    ] {
+        let mut files = fine.clone();
+        files[3].1 = back.to_owned();
+        let circle = circle(&graph(&files)).unwrap_or_else(|| panic!("{back}"));
+        assert_eq!(circle, ["runtime/call/a.rs", "runtime/call/b.rs"], "{back}");
+    }
+    let mut files = fine.clone();
+    files[4].1 = "use crate::runtime::call::b::B;".to_owned();
+    let expected = "runtime/codec/mod.rs imports from runtime/call/b.rs";
+    assert_eq!(against(&graph(&files)), [expected]);
+}
