@@ -2,20 +2,26 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[cfg(test)]
+mod clock;
+#[cfg(test)]
 mod dice;
 #[cfg(test)]
 mod faulty;
 
 use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 use genauth::management::{CreateUserReqDto, ListUsersRequestDto, ManagementClient};
 use genauth::{Retry, RetryBudget};
+use tokio::io::AsyncWriteExt as _;
 use tokio::runtime::Handle;
 
+use clock::{HANG, StoppedClock, settle};
 use dice::Dice;
-use faulty::{Act, Faulty, Script, success};
+use faulty::{Act, Faulty, PATIENCE, Script, success};
 
 const CALLS: usize = 5_000;
 const AT_ONCE: usize = 16;
@@ -53,16 +59,20 @@ async fn polled<T>(work: impl Future<Output = T>, mut polls: usize) -> bool {
     .await
 }
 
+/// Gives a call up by number of polls, by time, or not at all. Whether it was done by then.
 async fn give_up(client: &ManagementClient, dice: &Dice) -> bool {
     let (polls, time) = (dice.below(8), Duration::from_micros(dice.below(1_500) as u64));
     let list = client.list_users(ListUsersRequestDto::new().keywords("id-1"));
     let create = client.create_user(CreateUserReqDto::new().username("id-1"));
-    // By number of polls, or by time.
-    match dice.below(4) {
+    match dice.below(5) {
         0 => polled(list.into_future(), polls).await,
         1 => polled(create.into_future(), polls).await,
         2 => tokio::time::timeout(time, list.into_future()).await.is_ok(),
-        _ => tokio::time::timeout(time, create.into_future()).await.is_ok(),
+        3 => tokio::time::timeout(time, create.into_future()).await.is_ok(),
+        _ => {
+            let _ = list.await;
+            true
+        }
     }
 }
 
@@ -74,16 +84,20 @@ fn tasks() -> usize {
 async fn soon(what: &str, is: impl Fn() -> bool) {
     let start = Instant::now();
     while !is() {
-        assert!(start.elapsed() < Duration::from_secs(20), "{what}");
+        assert!(start.elapsed() < HANG, "{what}");
         tokio::time::sleep(Duration::from_millis(2)).await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_left_of_calls_that_are_given_up() {
-    let dice = std::sync::Arc::new(Dice::new());
-    let given_up = std::sync::Arc::clone(&dice);
-    let server = Faulty::planned(move |_| plan(&dice));
+    let dice = Arc::new(Dice::new());
+    let calm = Arc::<AtomicBool>::default();
+    let (planned, calmed) = (Arc::clone(&dice), Arc::clone(&calm));
+    let server = Faulty::planned(move |_| match calmed.load(Ordering::SeqCst) {
+        true => vec![Act::Whole, Act::Echo(usize::MAX)],
+        false => plan(&planned),
+    });
     let before = tasks();
     let client = server
         .management()
@@ -94,7 +108,7 @@ async fn nothing_is_left_of_calls_that_are_given_up() {
         .unwrap();
     let mut workers = tokio::task::JoinSet::new();
     for _ in 0..AT_ONCE {
-        let (client, dice) = (client.clone(), std::sync::Arc::clone(&given_up));
+        let (client, dice) = (client.clone(), Arc::clone(&dice));
         workers.spawn(async move {
             let mut done = 0;
             for _ in 0..CALLS / AT_ONCE {
@@ -105,16 +119,17 @@ async fn nothing_is_left_of_calls_that_are_given_up() {
     }
     let done: usize = workers.join_all().await.into_iter().sum();
     println!("{done} of {CALLS} calls were done before they were given up");
-    assert!((CALLS / 100..CALLS / 2).contains(&done), "{done}");
+    // One call in five is awaited to its end, and one in twenty is not polled at all.
+    assert!((CALLS / 10..CALLS - CALLS / 50).contains(&done), "{done}");
 
     // What is left is at most a connection for each call that was made at once, and its task.
     soon("open connections", || server.open() <= AT_ONCE).await;
     soon("tasks of the pool", || tasks() <= before + AT_ONCE + 2).await;
-    // The client goes on.
-    let retry = Retry::default().attempts(50).base_delay(Duration::from_micros(100));
+    // The client goes on. On a busy machine, the attempt timeout may still be too short now and then.
+    calm.store(true, Ordering::SeqCst);
+    let retry = Retry::default().attempts(u32::MAX).max_delay(Duration::from_millis(10));
     let request = ListUsersRequestDto::new().keywords("id-1");
-    let client_goes_on = client.list_users(request).retry(retry);
-    client_goes_on.timeout(Duration::from_secs(20)).await.unwrap();
+    client.list_users(request).retry(retry).timeout(10 * PATIENCE).await.unwrap();
     // Without it, nothing is left at all.
     drop(client);
     soon("connections without a client", || server.open() == 0).await;
@@ -128,8 +143,7 @@ async fn a_client_outlives_a_burst() {
     let wait = Act::Sleep(Duration::from_millis(2));
     let server = Faulty::scripted([vec![Act::Whole, wait, Act::Echo(usize::MAX)]]);
     let before = tasks();
-    let client = server.management().total_timeout(Duration::from_secs(100));
-    let client = client.attempt_timeout(Duration::from_secs(100)).build().unwrap();
+    let client = server.management().attempt_timeout(10 * PATIENCE).build().unwrap();
     let mut calls = tokio::task::JoinSet::new();
     for number in 0..BURST {
         let request = CreateUserReqDto::new().username(format!("id-{number}"));
@@ -142,20 +156,21 @@ async fn a_client_outlives_a_burst() {
     }
     println!("{} connections", server.connections());
     assert_eq!(server.bodies().len(), BURST);
-    assert!(server.connections() <= 250, "{}", server.connections());
+    assert!(server.connections() <= BURST / 10, "{}", server.connections());
     drop(client);
     soon("connections without a client", || server.open() == 0).await;
     soon("tasks without a client", || tasks() <= before).await;
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_turn_lasts_until_the_answer_is_complete() {
+    let _clock = StoppedClock::new();
     let answer = success("1");
     let (start, end) = answer.split_at(answer.len() - 10);
     let server = Faulty::scripted([vec![
         Act::Whole,
         Act::Send(start.to_vec()),
-        Act::Sleep(Duration::from_millis(300)),
+        Act::Hold,
         Act::Send(end.to_vec()),
     ]]);
     let client = server.management().build().unwrap();
@@ -164,8 +179,18 @@ async fn a_turn_lasts_until_the_answer_is_complete() {
         let call = client.create_user(CreateUserReqDto::new().username("id-1"));
         calls.spawn(call.into_future());
     }
+    server.stalled(200).await;
+    settle().await;
+    // Whatever else the client has opened comes before this connection.
+    let mut last = tokio::net::TcpStream::connect(server.address()).await.unwrap();
+    last.write_all(b"GET /last HTTP/1.1\r\n\r\n").await.unwrap();
+    server.stalled(201).await;
+    assert!(server.heads().iter().any(|head| head.starts_with("GET /last ")));
+    assert_eq!((server.connections(), server.bodies().len()), (201, 201));
+
+    server.release();
     while let Some(outcome) = calls.join_next().await {
         outcome.unwrap().unwrap();
     }
-    assert_eq!((server.connections(), server.bodies().len()), (200, 300));
+    assert_eq!(server.bodies().len(), 301);
 }

@@ -6,6 +6,8 @@
 #[path = "faults/answers.rs"]
 mod answers;
 #[cfg(test)]
+mod clock;
+#[cfg(test)]
 #[path = "faults/connections.rs"]
 mod connections;
 #[cfg(test)]
@@ -16,10 +18,8 @@ use std::time::Duration;
 use genauth::management::{CreateUserReqDto, ListUsersRequestDto, ManagementClient};
 use genauth::{Error, Retry};
 
-use faulty::{Act, Faulty, Script, success};
-
-/// Long enough for a busy machine where nothing stalls.
-const PATIENCE: Duration = Duration::from_secs(20);
+use clock::{pass, settle};
+use faulty::{Act, Faulty, PATIENCE, Script, success};
 
 /// A fault, and what has to come of it.
 struct Case {
@@ -33,7 +33,8 @@ struct Case {
     read: usize,
     /// Whether the connection is used again by the next call.
     reused: bool,
-    attempt_timeout: Duration,
+    /// Whether every attempt stalls. The clock has to be a [`clock::StoppedClock`] then.
+    stalls: bool,
 }
 
 impl Case {
@@ -45,7 +46,7 @@ impl Case {
             text: "the connection broke before the answer was complete: ",
             read: 3,
             reused: false,
-            attempt_timeout: PATIENCE,
+            stalls: false,
         }
     }
 
@@ -65,14 +66,14 @@ impl Case {
             let mut scripts = vec![self.script.clone(); count];
             scripts.push(vec![Act::Whole, Act::Echo(usize::MAX)]);
             let server = Faulty::scripted(scripts);
-            let client = server
-                .management()
-                .attempt_timeout(self.attempt_timeout)
-                .retry(quick())
-                .build()
-                .unwrap();
+            let client = server.management().retry(quick()).build().unwrap();
 
-            let error = call(&client, idempotent, "id-1").await.unwrap_err();
+            let outcome = call(&client, idempotent, "id-1");
+            let error = if self.stalls {
+                timed_out(&server, count, outcome).await.unwrap_err()
+            } else {
+                outcome.await.unwrap_err()
+            };
             let operation = if idempotent { "listUsers" } else { "createUser" };
             let text = format!("{operation}: {}", self.text);
             assert!(error.to_string().starts_with(&text), "{name}: {error}");
@@ -81,7 +82,9 @@ impl Case {
             assert_eq!(error.attempts() as usize, count, "{name}: {error}");
             assert_tight_lipped(&error, &server);
 
-            // The client goes on, and what it sends now is sent once.
+            // The client goes on, and what it sends now is sent once. A connection is given back by
+            // a task of its own.
+            settle().await;
             let connections = server.connections();
             let next = call(&client, false, "id-2").await.unwrap();
             assert_eq!(next, "2", "{name}");
@@ -102,6 +105,23 @@ impl Case {
 /// Three attempts that follow each other at once.
 fn quick() -> Retry {
     Retry::default().base_delay(Duration::from_millis(1))
+}
+
+/// Awaits a call of which so many attempts stall, each until the attempt timeout is over.
+async fn timed_out<T>(
+    server: &Faulty,
+    attempts: usize,
+    call: impl Future<Output = T>,
+) -> T {
+    let time = async {
+        for attempt in 1..=attempts {
+            server.stalled(attempt).await;
+            pass(PATIENCE).await;
+            // The wait before the next attempt.
+            pass(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::join!(call, time).0
 }
 
 /// Calls with this id, and answers the one in the answer.

@@ -15,6 +15,10 @@ use genauth::management::{ManagementClient, ManagementClientBuilder};
 use socket2::SockRef;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+
+/// Longer than a busy machine keeps anything waiting.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A step of the server.
 #[derive(Clone, Debug)]
@@ -31,6 +35,10 @@ pub(crate) enum Act {
     Echo(usize),
     /// Keeps the connection open and says nothing more.
     Stall,
+    /// Keeps the connection open, says nothing more, and reads nothing either.
+    Ignore,
+    /// Waits until the test calls [`Faulty::release`].
+    Hold,
     /// Closes the connection in order.
     Close,
     /// Closes the connection with an RST.
@@ -48,6 +56,8 @@ struct Seen {
     connections: AtomicUsize,
     open: AtomicUsize,
     turns: AtomicUsize,
+    stalled: watch::Sender<usize>,
+    released: watch::Sender<bool>,
     heads: Mutex<Vec<String>>,
     bodies: Mutex<Vec<String>>,
 }
@@ -105,6 +115,10 @@ impl Faulty {
         format!("http://{}", self.address)
     }
 
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// How many connections were opened so far.
     pub(crate) fn connections(&self) -> usize {
         self.seen.connections.load(Ordering::SeqCst)
@@ -125,9 +139,27 @@ impl Faulty {
         self.seen.bodies.lock().unwrap().clone()
     }
 
+    /// Waits until so many requests have come to [`Act::Stall`], [`Act::Ignore`] or [`Act::Hold`].
+    pub(crate) async fn stalled(&self, count: usize) {
+        let mut stalled = self.seen.stalled.subscribe();
+        let enough = stalled.wait_for(|stalled| *stalled >= count);
+        let enough = tokio::time::timeout(PATIENCE, enough).await;
+        enough.unwrap_or_else(|_| panic!("{count} requests did not stall")).unwrap();
+    }
+
+    /// Lets the requests that are held go on.
+    pub(crate) fn release(&self) {
+        self.seen.released.send_replace(true);
+    }
+
     /// A client of who manages the user pool.
     pub(crate) fn management(&self) -> ManagementClientBuilder {
-        ManagementClient::builder().host(self.url()).access_token("token-of-manager")
+        ManagementClient::builder()
+            .host(self.url())
+            .access_token("token-of-manager")
+            .connect_timeout(PATIENCE)
+            .attempt_timeout(PATIENCE)
+            .total_timeout(10 * PATIENCE)
     }
 
     /// A client of an application whose user is signed in.
@@ -136,6 +168,9 @@ impl Faulty {
             .app_id("app")
             .app_host(self.url())
             .access_token("token-of-user")
+            .connect_timeout(PATIENCE)
+            .attempt_timeout(PATIENCE)
+            .total_timeout(10 * PATIENCE)
     }
 }
 
@@ -195,9 +230,20 @@ async fn run(
                 stream.write_all(&answer[..length]).await.ok()?;
             }
             // It must notice that the client goes.
-            Act::Stall => loop {
-                fill(stream, buffer).await?;
-            },
+            Act::Stall => {
+                seen.stalled.send_modify(|stalled| *stalled += 1);
+                loop {
+                    fill(stream, buffer).await?;
+                }
+            }
+            Act::Ignore => {
+                seen.stalled.send_modify(|stalled| *stalled += 1);
+                std::future::pending().await
+            }
+            Act::Hold => {
+                seen.stalled.send_modify(|stalled| *stalled += 1);
+                seen.released.subscribe().wait_for(|released| *released).await.ok()?;
+            }
             Act::Close => return None,
             Act::Reset => {
                 let socket = SockRef::from(&*stream);
