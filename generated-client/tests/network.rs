@@ -8,6 +8,8 @@ mod authority;
 #[path = "network/certificates.rs"]
 mod certificates;
 #[cfg(test)]
+mod clock;
+#[cfg(test)]
 #[path = "network/handshakes.rs"]
 mod handshakes;
 #[cfg(test)]
@@ -16,15 +18,21 @@ mod proxies;
 #[cfg(test)]
 mod told;
 
+use std::time::Duration;
+
 use genauth::authentication::{
     AuthenticationClient, AuthenticationClientBuilder, GetWechatAccessTokenDto,
 };
 use genauth::{Error, Retry};
 
+/// Longer than a busy machine keeps anything waiting.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// A client that tries once.
 fn builder(url: impl Into<String>) -> AuthenticationClientBuilder {
     let builder = AuthenticationClient::builder().app_id("app").app_host(url);
-    builder.retry(Retry::never()).no_proxy()
+    let builder = builder.connect_timeout(PATIENCE).attempt_timeout(PATIENCE);
+    builder.total_timeout(10 * PATIENCE).retry(Retry::never()).no_proxy()
 }
 
 /// One call, and the number in its answer.

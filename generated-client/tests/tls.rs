@@ -10,10 +10,14 @@
 mod authority;
 
 use std::process::Command;
+use std::time::Duration;
 
 use genauth::authentication::{AuthenticationClient, GetWechatAccessTokenDto};
 
 use authority::Authority;
+
+/// Longer than a busy machine keeps anything waiting.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What a process that trusts `trusted` says of a call to the server.
 async fn outcome(port: u16, trusted: &Authority) -> String {
@@ -38,8 +42,9 @@ async fn outcome_of(test: &str, port: u16, trusted: &Authority) -> String {
 #[tokio::test]
 async fn calls_when_asked_to() {
     let Ok(host) = std::env::var("CALL_HOST") else { return };
-    let client =
-        AuthenticationClient::builder().app_id("a").app_host(host).build().unwrap();
+    let client = AuthenticationClient::builder().app_id("a").app_host(host);
+    let client = client.connect_timeout(PATIENCE).attempt_timeout(PATIENCE);
+    let client = client.total_timeout(10 * PATIENCE).build().unwrap();
     let request = GetWechatAccessTokenDto::new("wx", "wechat-secret");
     match client.get_wechat_mp_access_token_info(request).await {
         Ok(token) => println!("OUTCOME token that expires at {}", token.data.expires_at),
@@ -74,6 +79,8 @@ async fn subscribes_when_asked_to() {
         .access_key_id("key-1")
         .access_key_secret("secret-1")
         .host(&host)
+        .connect_timeout(PATIENCE)
+        .attempt_timeout(PATIENCE)
         .event_host(host.replacen("https", "wss", 1))
         .build()
         .unwrap();

@@ -164,18 +164,29 @@ pub(crate) fn server_config(leaf: &Leaf) -> ServerConfig {
         .unwrap()
 }
 
-/// Reads one request without a long body, and answers it.
+/// Reads one request, and answers it.
 async fn respond(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
     heard: &Mutex<Vec<String>>,
 ) {
-    let mut request = vec![0; 8192];
-    let Ok(length @ 1..) = stream.read(&mut request).await else { return };
-    heard.lock().unwrap().push(String::from_utf8_lossy(&request[..length]).into());
+    let mut request = Vec::new();
+    while !is_complete(&request) {
+        let Ok(1..) = stream.read_buf(&mut request).await else { return };
+    }
+    heard.lock().unwrap().push(String::from_utf8_lossy(&request).into());
     let length = ANSWER.len();
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n");
     let _ = stream.write_all(format!("{head}{ANSWER}").as_bytes()).await;
     let _ = stream.shutdown().await;
+}
+
+fn is_complete(request: &[u8]) -> bool {
+    let Some(end) = request.windows(4).position(|bytes| bytes == b"\r\n\r\n") else {
+        return false;
+    };
+    let head = String::from_utf8_lossy(&request[..end]).to_lowercase();
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    request.len() >= end + 4 + length.map_or(0, |length| length.parse().unwrap())
 }
 
 fn client_verifier(

@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use tokio::io::{
-    AsyncBufReadExt as _, AsyncRead, AsyncWrite, AsyncWriteExt as _, BufReader,
+    AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _,
+    BufReader,
 };
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
 use super::authority::{Authority, Leaf, server_config};
-use super::{builder, call, problem, refused};
+use super::{PATIENCE, builder, call, problem, refused};
 
 /// A proxy that makes tunnels, or refuses to, and keeps what it is told.
 struct Proxy {
@@ -74,6 +75,13 @@ async fn tunnel(
         }
     }
     heard.lock().unwrap().push(head.clone());
+    // To close with something unread would break the connection under the answer.
+    let length = head.to_lowercase();
+    let length = length.lines().find_map(|line| line.strip_prefix("content-length: "));
+    let mut body = vec![0; length.map_or(0, |length| length.parse().unwrap())];
+    if stream.read_exact(&mut body).await.is_err() {
+        return;
+    }
     let _ = stream.write_all(answer.as_bytes()).await;
     let Some(target) = head.strip_prefix("CONNECT ") else { return };
     if !answer.contains("200") {
@@ -223,6 +231,8 @@ async fn calls_when_asked_to() {
     let pem = std::env::var("CALL_AUTHORITY").unwrap();
     let client = super::AuthenticationClient::builder().app_id("app").app_host(url);
     let client = client.root_certificate(pem).retry(genauth::Retry::never());
+    let client = client.connect_timeout(PATIENCE).attempt_timeout(PATIENCE);
+    let client = client.total_timeout(PATIENCE);
     let client = match std::env::var("CALL_PROXY").as_deref() {
         Ok("none") => client.no_proxy(),
         Ok(url) => client.proxy(url),
