@@ -3,13 +3,19 @@
 #![cfg(all(unix, feature = "redis", feature = "test-util"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod clock;
 mod support;
 mod wechat_server;
 
 use std::io::Write;
 use std::path::PathBuf;
+use std::pin::pin;
 use std::process::{Child, Command, Stdio};
+use std::thread;
 use std::time::{Duration, Instant};
+
+use clock::{HANG, StoppedClock, pass};
+use futures_util::future::{Either, select};
 
 use genauth::Secret;
 use genauth::authentication::AuthenticationClient;
@@ -65,24 +71,26 @@ impl Redis {
     }
 
     async fn command<T: redis::FromRedisValue>(&self, words: &[&str]) -> T {
-        let client = redis::Client::open(self.url()).unwrap();
-        let mut connection = client.get_multiplexed_async_connection().await.unwrap();
-        let mut command = redis::Cmd::new();
-        for word in words {
-            command.arg(*word);
-        }
-        command.query_async(&mut connection).await.unwrap()
+        command(&self.url(), words).await
     }
 
     async fn wait(&self) {
         let client = redis::Client::open(self.url()).unwrap();
-        for _ in 0..200 {
-            if client.get_multiplexed_async_connection().await.is_ok() {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
+        let start = Instant::now();
+        while client.get_multiplexed_async_connection().await.is_err() {
+            assert!(start.elapsed() < HANG, "the Redis server does not start");
+            thread::sleep(Duration::from_millis(5));
         }
-        panic!("the Redis server does not start");
+    }
+
+    /// Ends a key as if its time were over.
+    async fn expire(&self, key: &str) {
+        let left: i64 = self.command(&["PTTL", key]).await;
+        assert!(left > 0, "{key} does not end by itself: {left}");
+        let _: i64 = self.command(&["PEXPIRE", key, "1"]).await;
+        while self.command::<u64>(&["EXISTS", key]).await > 0 {
+            thread::sleep(Duration::from_millis(1));
+        }
     }
 
     fn kill(&mut self) {
@@ -109,6 +117,35 @@ impl Drop for Redis {
     }
 }
 
+async fn command<T: redis::FromRedisValue>(url: &str, words: &[&str]) -> T {
+    let client = redis::Client::open(url).unwrap();
+    let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+    let mut command = redis::Cmd::new();
+    for word in words {
+        command.arg(*word);
+    }
+    command.query_async(&mut connection).await.unwrap()
+}
+
+/// Awaits the work, while time passes on the clock of the test: no faster than elsewhere, and no
+/// faster than Redis responds, so that it does not seem slow on a busy machine.
+async fn with_time<T>(url: &str, work: impl Future<Output = T>) -> T {
+    let mut work = pin!(work);
+    loop {
+        match select(work.as_mut(), pin!(tick(url))).await {
+            Either::Left((done, _)) => return done,
+            Either::Right(_) => {}
+        }
+    }
+}
+
+async fn tick(url: &str) {
+    const STEP: Duration = Duration::from_millis(20);
+    tokio::task::spawn_blocking(|| thread::sleep(STEP)).await.unwrap();
+    let _: String = command(url, &["PING"]).await;
+    pass(STEP).await;
+}
+
 fn program() -> Option<PathBuf> {
     if let Some(program) = std::env::var_os("REDIS_SERVER") {
         return Some(program.into());
@@ -126,8 +163,9 @@ fn run(program: &PathBuf, folder: &TempDir) -> Child {
     command.stdout(Stdio::null()).spawn().unwrap()
 }
 
-#[tokio::test(flavor = "multi_thread")]
+#[tokio::test(start_paused = true)]
 async fn machines_that_start_together_make_one_request() {
+    let _clock = StoppedClock::new();
     let Some(redis) = Redis::start().await else { return };
     let mock = MockTransport::new();
     asked(&mock).respond(token("t1", LIFE).delay(Duration::from_millis(400)));
@@ -136,33 +174,39 @@ async fn machines_that_start_together_make_one_request() {
         let machine = redis.machine(&mock);
         machines.spawn(async move { get(&machine).await });
     }
-    assert!(machines.join_all().await.iter().all(|token| token == "t1"));
+    let tokens = with_time(&redis.url(), machines.join_all()).await;
+    assert!(tokens.iter().all(|token| token == "t1"));
     mock.verify();
 
     let value: String = redis.command(&["GET", KEY]).await;
     assert!(value.starts_with(r#"{"accessToken":"t1","expiresAt":""#), "{value}");
     let left: u64 = redis.command(&["TTL", KEY]).await;
-    assert!((LIFE - 10..=LIFE).contains(&left), "{left}");
+    assert!((LIFE - 600..=LIFE).contains(&left), "{left}");
     let locks: u64 = redis.command(&["EXISTS", LOCK]).await;
     assert_eq!(locks, 0);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn processes_that_start_together_make_one_request() {
     const SERVER: &str = "GENAUTH_TEST_SERVER";
     const CACHE: &str = "GENAUTH_TEST_CACHE";
     if let (Ok(server), Ok(cache)) = (std::env::var(SERVER), std::env::var(CACHE)) {
         // This is one of the processes.
+        let _clock = StoppedClock::new();
         let client = AuthenticationClient::builder()
             .app_id("app")
             .app_host(server)
+            .connect_timeout(support::PATIENCE)
+            .attempt_timeout(support::PATIENCE)
+            .total_timeout(10 * support::PATIENCE)
             .build()
             .unwrap();
         let source = WechatTokenSource::new(client, "wx1", "wechat-secret-canary")
-            .with_cache(RedisCache::new(cache).unwrap());
-        assert_eq!(get(&source).await, "t1");
+            .with_cache(RedisCache::new(cache.as_str()).unwrap());
+        assert_eq!(with_time(&cache, get(&source)).await, "t1");
         return;
     }
+    let _clock = StoppedClock::new();
     let Some(redis) = Redis::start().await else { return };
     let data = r#"{"accessToken":"t1","expiresAt":"99999999999"}"#;
     let server = support::Server::answering(support::success(data)).await;
@@ -181,8 +225,9 @@ async fn processes_that_start_together_make_one_request() {
     assert_eq!(server.requests().len(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_redis_that_goes_away_and_comes_back_is_no_error() {
+    let _clock = StoppedClock::new();
     let Some(mut redis) = Redis::start().await else { return };
     let mock = MockTransport::new();
     let asks = asked(&mock).respond(token("t1", LIFE));
@@ -201,13 +246,14 @@ async fn a_redis_that_goes_away_and_comes_back_is_no_error() {
     redis.restart().await;
     let _ = asks.respond(token("t4", LIFE));
     second.invalidate(&"t2".into());
-    assert_eq!(get(&second).await, "t4");
+    assert_eq!(with_time(&redis.url(), get(&second)).await, "t4");
     assert_eq!(get(&redis.machine(&mock)).await, "t4");
     assert!(cache.get(KEY).await.unwrap().is_some(), "a connection was made anew");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_redis_that_says_nothing_delays_little() {
+    let _clock = StoppedClock::new();
     let Some(redis) = Redis::start().await else { return };
     let mock = MockTransport::new();
     asked(&mock).respond(token("t1", LIFE)).respond(token("t2", LIFE));
@@ -215,15 +261,19 @@ async fn a_redis_that_says_nothing_delays_little() {
     assert_eq!(get(&connected).await, "t1");
     connected.invalidate(&"t1".into());
     redis.signal("-STOP");
-    let start = Instant::now();
-    assert_eq!(get(&connected).await, "t2");
-    let waited = start.elapsed();
+    // One second at most for Redis, after the pause that follows a refused token.
+    let time = async {
+        pass(seconds(1)).await;
+        pass(seconds(1)).await;
+    };
+    let (token, ()) = tokio::join!(get(&connected), time);
     redis.signal("-CONT");
-    assert!(waited < seconds(4), "{waited:?}");
+    assert_eq!(token, "t2");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn garbage_in_the_key_is_replaced() {
+    let _clock = StoppedClock::new();
     let Some(redis) = Redis::start().await else { return };
     let good = r#"{"accessToken":"forever","expiresAt":"1"}"#;
     for garbage in [
@@ -253,40 +303,48 @@ async fn garbage_in_the_key_is_replaced() {
     assert_eq!(get(&redis.machine(&mock)).await, "t1");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn one_who_died_while_asking_holds_nobody_up_for_long() {
+    let _clock = StoppedClock::new();
     let Some(redis) = Redis::start().await else { return };
-    let _: String = redis.command(&["SET", LOCK, "dead", "PX", "1500"]).await;
+    let _: String = redis.command(&["SET", LOCK, "dead", "PX", "600000"]).await;
     let mock = MockTransport::new();
     asked(&mock).respond(token("t1", LIFE));
-    let start = Instant::now();
-    let machines = [0, 1, 2].map(|_| redis.machine(&mock));
-    let (one, two, three) =
-        tokio::join!(get(&machines[0]), get(&machines[1]), get(&machines[2]));
-    assert_eq!([one, two, three], ["t1", "t1", "t1"]);
-    let waited = start.elapsed();
-    assert!(waited >= Duration::from_millis(1300) && waited < seconds(5), "{waited:?}");
+    let mut machines = JoinSet::new();
+    for _ in 0..3 {
+        let machine = redis.machine(&mock);
+        machines.spawn(async move { get(&machine).await });
+    }
+    for _ in 0..20 {
+        tick(&redis.url()).await;
+    }
+    assert_eq!(mock.requests().len(), 0);
+    redis.expire(LOCK).await;
+    assert_eq!(with_time(&redis.url(), machines.join_all()).await, ["t1", "t1", "t1"]);
+    mock.verify();
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn values_and_locks_end_by_themselves() {
+    let _clock = StoppedClock::new();
     let Some(redis) = Redis::start().await else { return };
     let cache = redis.cache();
     assert!(cache.get("k").await.unwrap().is_none());
-    cache.set("k", Secret::from("v"), Duration::from_millis(300)).await.unwrap();
+    cache.set("k", Secret::from("v"), seconds(600)).await.unwrap();
     let (value, left) = cache.get("k").await.unwrap().unwrap();
     assert_eq!(value.expose_secret(), "v");
-    assert!(left <= Duration::from_millis(300) && !left.is_zero(), "{left:?}");
-
-    assert!(cache.lock("l", "a", Duration::from_millis(300)).await.unwrap());
-    assert!(!cache.lock("l", "b", seconds(5)).await.unwrap());
-    cache.unlock("l", "b").await.unwrap();
-    assert!(!cache.lock("l", "b", seconds(5)).await.unwrap(), "b did not have it");
-    tokio::time::sleep(Duration::from_millis(400)).await;
+    assert!(left <= seconds(600) && left > seconds(60), "{left:?}");
+    redis.expire("k").await;
     assert!(cache.get("k").await.unwrap().is_none());
-    assert!(cache.lock("l", "b", seconds(5)).await.unwrap());
+
+    assert!(cache.lock("l", "a", seconds(600)).await.unwrap());
+    assert!(!cache.lock("l", "b", seconds(600)).await.unwrap());
+    cache.unlock("l", "b").await.unwrap();
+    assert!(!cache.lock("l", "b", seconds(600)).await.unwrap(), "b did not have it");
+    redis.expire("l").await;
+    assert!(cache.lock("l", "b", seconds(600)).await.unwrap());
     cache.unlock("l", "a").await.unwrap();
-    assert!(!cache.lock("l", "c", seconds(5)).await.unwrap(), "a had it no more");
+    assert!(!cache.lock("l", "c", seconds(600)).await.unwrap(), "a had it no more");
     cache.unlock("l", "b").await.unwrap();
     assert!(cache.lock("l", "c", Duration::from_micros(1)).await.unwrap());
 }
