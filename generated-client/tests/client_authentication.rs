@@ -17,7 +17,7 @@ use genauth::oidc::ClientAuthentication::{
 };
 use genauth::transport::{Body, BoxFuture, Transport, TransportError};
 use genauth::{Error, Secret};
-use support::{Recorded, Server, json};
+use support::{PATIENCE, Recorded, Server, json};
 
 /// An answer that all of these operations can read.
 const ANSWER: &str = r#"{"statusCode":200,"message":"ok","active":true,
@@ -33,6 +33,9 @@ fn builder(server: &Server) -> AuthenticationClientBuilder {
     AuthenticationClient::builder()
         .app_id("app-1")
         .app_host(server.url())
+        .connect_timeout(PATIENCE)
+        .attempt_timeout(PATIENCE)
+        .total_timeout(10 * PATIENCE)
         .access_token("user-token-canary")
 }
 

@@ -10,7 +10,7 @@ use genauth::oidc::{
     ClientAuthentication, LoginSession, Protocol, ResponseMode, code_challenge,
 };
 use serde_json::{Value, json as object};
-use support::{Server, json};
+use support::{PATIENCE, Server, json};
 use url::Url;
 
 const TOKENS: &str = r#"{"access_token":"at-canary","id_token":"idt-canary",
@@ -20,6 +20,9 @@ fn builder(host: &str) -> AuthenticationClientBuilder {
     AuthenticationClient::builder()
         .app_id("app 1")
         .app_host(host)
+        .connect_timeout(PATIENCE)
+        .attempt_timeout(PATIENCE)
+        .total_timeout(10 * PATIENCE)
         .app_secret("app-secret-canary")
         .redirect_uri("https://app.example.com/cb?from=登录&a=b+c")
 }

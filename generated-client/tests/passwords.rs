@@ -20,7 +20,7 @@ use genauth::passwords::PasswordEncryption::{Rsa, Sm2};
 use genauth::transport::{Body, BoxFuture, Transport, TransportError};
 use num_bigint::BigUint;
 use serde_json::{Value, json as object};
-use support::{Recorded, Server, json, success};
+use support::{PATIENCE, Recorded, Server, json, success};
 
 /// A key made for these tests, of the size that the public servers have.
 const RSA_SPKI: &str = "-----BEGIN PUBLIC KEY-----
@@ -151,6 +151,9 @@ fn client(host: String) -> AuthenticationClient {
         .app_id("app-1")
         .app_secret("s")
         .app_host(host)
+        .connect_timeout(PATIENCE)
+        .attempt_timeout(PATIENCE)
+        .total_timeout(10 * PATIENCE)
         .build()
         .unwrap()
 }
@@ -247,6 +250,9 @@ async fn nothing_is_sent_in_plain_when_there_is_no_key() {
     let client = AuthenticationClient::builder()
         .app_id("app-1")
         .app_host(server.url())
+        .connect_timeout(PATIENCE)
+        .attempt_timeout(PATIENCE)
+        .total_timeout(10 * PATIENCE)
         .app_secret("app-secret")
         .retry(genauth::Retry::never())
         .build()

@@ -12,7 +12,7 @@ use genauth::oidc::ClientAuthentication;
 use genauth::sign_in::{SignIn, SignUp};
 use genauth::{ApiCode, JsonObject};
 use serde_json::{Value, json as object};
-use support::{Server, Step, json, success};
+use support::{PATIENCE, Server, Step, json, success};
 
 /// How a sign-in or sign-up is begun.
 type Start<T> = fn(&AuthenticationClient) -> T;
@@ -24,6 +24,9 @@ fn client(server: &Server) -> AuthenticationClient {
     AuthenticationClient::builder()
         .app_id("app-1")
         .app_host(server.url())
+        .connect_timeout(PATIENCE)
+        .attempt_timeout(PATIENCE)
+        .total_timeout(10 * PATIENCE)
         .access_token("user-token")
         .client_authentication(ClientAuthentication::None)
         .build()

@@ -12,12 +12,15 @@ use genauth::authentication::{
 };
 use genauth::{ApiCode, StatusCode};
 use serde_json::json;
-use support::{Server, json as answer, success};
+use support::{PATIENCE, Server, json as answer, success};
 
 fn client(server: &Server) -> AuthenticationClient {
     AuthenticationClient::builder()
         .app_id("app-1")
         .app_host(server.url())
+        .connect_timeout(PATIENCE)
+        .attempt_timeout(PATIENCE)
+        .total_timeout(10 * PATIENCE)
         .build()
         .unwrap()
 }

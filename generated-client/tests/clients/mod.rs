@@ -5,7 +5,7 @@ use genauth::authentication::AuthenticationClient;
 use genauth::management::ManagementClient;
 use genauth::oidc::ClientAuthentication;
 
-use crate::support::Server;
+use crate::support::{PATIENCE, Server};
 
 /// A client of an application whose user is signed in.
 pub(crate) fn authentication(server: &Server) -> AuthenticationClient {
@@ -13,6 +13,9 @@ pub(crate) fn authentication(server: &Server) -> AuthenticationClient {
         .app_id("app-1")
         .app_host(server.url())
         .access_token("user-token")
+        .connect_timeout(PATIENCE)
+        .attempt_timeout(PATIENCE)
+        .total_timeout(10 * PATIENCE)
         .build()
         .unwrap()
 }
@@ -23,6 +26,9 @@ pub(crate) fn public_authentication(server: &Server) -> AuthenticationClient {
         .app_id("app-1")
         .app_host(server.url())
         .client_authentication(ClientAuthentication::None)
+        .connect_timeout(PATIENCE)
+        .attempt_timeout(PATIENCE)
+        .total_timeout(10 * PATIENCE)
         .build()
         .unwrap()
 }
@@ -32,6 +38,9 @@ pub(crate) fn management(server: &Server) -> ManagementClient {
     ManagementClient::builder()
         .host(server.url())
         .access_token("management-token")
+        .connect_timeout(PATIENCE)
+        .attempt_timeout(PATIENCE)
+        .total_timeout(10 * PATIENCE)
         .build()
         .unwrap()
 }

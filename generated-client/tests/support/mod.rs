@@ -8,10 +8,15 @@
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
+
+/// Longer than a busy machine keeps anything waiting.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What the server does once it has read a request.
 #[derive(Clone, Debug)]
@@ -62,6 +67,7 @@ pub(crate) struct Server {
     address: SocketAddr,
     requests: Arc<Mutex<Vec<Recorded>>>,
     connections: Arc<AtomicUsize>,
+    stalled: watch::Sender<usize>,
     task: JoinHandle<()>,
 }
 
@@ -79,17 +85,21 @@ impl Server {
         let requests = Arc::<Mutex<Vec<Recorded>>>::default();
         let connections = Arc::<AtomicUsize>::default();
         let (seen, accepted) = (Arc::clone(&requests), Arc::clone(&connections));
+        let stalled = watch::Sender::new(0);
+        let stalls = stalled.clone();
         let task = tokio::spawn(async move {
             let mut open = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
                 accepted.fetch_add(1, Ordering::SeqCst);
-                open.spawn(serve(stream, Arc::clone(&scripts), Arc::clone(&seen)));
+                let (scripts, seen) = (Arc::clone(&scripts), Arc::clone(&seen));
+                open.spawn(serve(stream, scripts, seen, stalls.clone()));
             }
         });
         Self {
             address,
             requests,
             connections,
+            stalled,
             task,
         }
     }
@@ -120,6 +130,14 @@ impl Server {
     pub(crate) fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
+
+    /// Waits until so many requests have come to [`Step::Stall`].
+    pub(crate) async fn stalled(&self, count: usize) {
+        let mut stalled = self.stalled.subscribe();
+        let enough = stalled.wait_for(|stalled| *stalled >= count);
+        let enough = tokio::time::timeout(PATIENCE, enough).await;
+        enough.unwrap_or_else(|_| panic!("{count} requests did not stall")).unwrap();
+    }
 }
 
 impl Drop for Server {
@@ -132,6 +150,7 @@ async fn serve(
     mut stream: TcpStream,
     scripts: Arc<[Script]>,
     seen: Arc<Mutex<Vec<Recorded>>>,
+    stalled: watch::Sender<usize>,
 ) {
     let mut buffer = Vec::new();
     while let Some(request) = read_request(&mut stream, &mut buffer).await {
@@ -148,7 +167,10 @@ async fn serve(
                         return;
                     }
                 }
-                Step::Stall => std::future::pending().await,
+                Step::Stall => {
+                    stalled.send_modify(|stalled| *stalled += 1);
+                    std::future::pending().await
+                }
                 Step::Close => return,
             }
         }
@@ -212,9 +234,13 @@ pub(crate) async fn full_listener() -> (String, Vec<socket2::Socket>) {
     listener.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into()).unwrap();
     listener.listen(0).unwrap();
     let address = listener.local_addr().unwrap();
-    let mut sockets = vec![listener];
-    for _ in 0..4 {
-        let filler = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+    let filler = || Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+    // The queue has room for this one, and is full then.
+    let first = filler();
+    first.connect(&address).unwrap();
+    let mut sockets = vec![listener, first];
+    for _ in 0..3 {
+        let filler = filler();
         filler.set_nonblocking(true).unwrap();
         // Whether it is accepted into the queue or left waiting, it keeps others out.
         let _ = filler.connect(&address);
@@ -223,8 +249,13 @@ pub(crate) async fn full_listener() -> (String, Vec<socket2::Socket>) {
     (format!("http://{}", address.as_socket().unwrap()), sockets)
 }
 
-/// An address at which nobody listens.
+/// An address at which nobody listens, nor will: it stays taken as long as the process runs.
 pub(crate) async fn closed_port() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    format!("http://{}", listener.local_addr().unwrap())
+    use socket2::{Domain, Socket, Type};
+
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+    socket.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into()).unwrap();
+    let address = socket.local_addr().unwrap().as_socket().unwrap();
+    std::mem::forget(socket);
+    format!("http://{address}")
 }

@@ -3,22 +3,25 @@
 use std::time::Duration;
 
 use super::builder;
+use super::clock::{HANG, StoppedClock, pass};
 use super::fixture::{CREATE, Probe};
 use super::support::{Script, Server, Step, closed_port, full_listener, json, success};
 use crate::Error;
 use crate::authentication::AuthenticationClientBuilder;
 
 const SHORT: Duration = Duration::from_millis(100);
-const LONG: Duration = Duration::from_secs(60);
-
-/// All limits long, so that the one that is tested must be the one that acts.
-fn patient(url: &str) -> AuthenticationClientBuilder {
-    builder(url).connect_timeout(LONG).attempt_timeout(LONG).total_timeout(LONG)
-}
-
 async fn failure(builder: AuthenticationClientBuilder) -> Error {
     let client = builder.build().unwrap();
     client.call::<Probe>(&CREATE, Some(&Probe::new("1"))).await.unwrap_err()
+}
+
+/// Awaits a call that stalls, and lets `SHORT` pass meanwhile.
+async fn for_short<T>(server: &Server, call: impl Future<Output = T>) -> T {
+    let time = async {
+        server.stalled(1).await;
+        pass(SHORT).await;
+    };
+    tokio::join!(call, time).0
 }
 
 /// A URL may hold secrets that nobody marked as such.
@@ -49,8 +52,8 @@ fn stalls() -> [Script; 4] {
 async fn connect_timeout() {
     let (url, _sockets) = full_listener().await;
     // The system gives up after some time too, but much later.
-    let call = failure(patient(&url).connect_timeout(SHORT));
-    let error = tokio::time::timeout(Duration::from_secs(10), call).await.unwrap();
+    let call = failure(builder(&url).connect_timeout(SHORT));
+    let error = tokio::time::timeout(HANG, call).await.unwrap();
     assert!(
         error.is_timeout() && error.is_connect() && !error.may_have_been_sent(),
         "{error}"
@@ -61,11 +64,13 @@ async fn connect_timeout() {
     assert!(std::error::Error::source(&error).is_some());
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn attempt_timeout() {
+    let _clock = StoppedClock::new();
     for script in stalls() {
         let server = Server::scripted([script]).await;
-        let error = failure(patient(&server.url()).attempt_timeout(SHORT)).await;
+        let call = failure(builder(&server.url()).attempt_timeout(SHORT));
+        let error = for_short(&server, call).await;
         assert!(error.is_timeout() && !error.is_connect() && error.may_have_been_sent());
         let text = "createProbe: no complete answer within the attempt timeout of 100ms";
         assert_eq!(error.to_string(), text);
@@ -73,11 +78,13 @@ async fn attempt_timeout() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn total_timeout() {
+    let _clock = StoppedClock::new();
     for script in stalls() {
         let server = Server::scripted([script]).await;
-        let error = failure(patient(&server.url()).total_timeout(SHORT)).await;
+        let call = failure(builder(&server.url()).total_timeout(SHORT));
+        let error = for_short(&server, call).await;
         assert!(error.is_timeout() && error.may_have_been_sent());
         assert_eq!(
             error.to_string(),
@@ -85,41 +92,46 @@ async fn total_timeout() {
         );
     }
     let (url, _sockets) = full_listener().await;
-    let error = failure(patient(&url).total_timeout(SHORT)).await;
+    let call = failure(builder(&url).total_timeout(SHORT));
+    let (error, ()) = tokio::join!(call, pass(SHORT));
     assert_eq!(
         error.to_string(),
         "createProbe: not done within the total timeout of 100ms"
     );
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn timeout_of_one_call() {
+    let _clock = StoppedClock::new();
     for script in stalls() {
         let server = Server::scripted([script]).await;
-        let client = patient(&server.url()).build().unwrap();
-        let error = client.call::<()>(&CREATE, None).timeout(SHORT).await.unwrap_err();
+        let client = builder(&server.url()).build().unwrap();
+        let call = client.call::<()>(&CREATE, None).timeout(SHORT).into_future();
+        let error = for_short(&server, call).await.unwrap_err();
         assert!(error.is_timeout() && error.may_have_been_sent());
         let text = "createProbe: not done within the timeout of 100ms that was set for this call";
         assert_eq!(error.to_string(), text);
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_call_may_take_longer_than_the_total_timeout_if_it_says_so() {
+    let _clock = StoppedClock::new();
     let server = Server::scripted([vec![Step::Stall]]).await;
-    let client = patient(&server.url())
+    let client = builder(&server.url())
         .total_timeout(Duration::from_millis(1))
         .attempt_timeout(SHORT)
         .build()
         .unwrap();
-    let error = client.call::<()>(&CREATE, None).timeout(LONG).await.unwrap_err();
+    let call = client.call::<()>(&CREATE, None).timeout(HANG).into_future();
+    let error = for_short(&server, call).await.unwrap_err();
     assert!(error.to_string().contains("attempt timeout of 100ms"), "{error}");
 }
 
 #[tokio::test]
 async fn a_call_without_time_is_not_sent() {
     let server = Server::answering(success("null")).await;
-    let client = patient(&server.url()).build().unwrap();
+    let client = builder(&server.url()).build().unwrap();
     let error =
         client.call::<()>(&CREATE, None).timeout(Duration::ZERO).await.unwrap_err();
     assert!(error.is_config() && error.to_string().contains("is zero"), "{error}");
@@ -129,7 +141,7 @@ async fn a_call_without_time_is_not_sent() {
 #[tokio::test]
 async fn a_call_that_is_not_awaited_is_not_sent() {
     let server = Server::answering(success("null")).await;
-    let client = patient(&server.url()).build().unwrap();
+    let client = builder(&server.url()).build().unwrap();
     drop(client.call::<()>(&CREATE, None));
     drop(client.call::<()>(&CREATE, None).into_future());
     client.call::<()>(&CREATE, None).await.unwrap();
@@ -138,7 +150,7 @@ async fn a_call_that_is_not_awaited_is_not_sent() {
 
 #[tokio::test]
 async fn connection_refused() {
-    let error = failure(patient(&closed_port().await)).await;
+    let error = failure(builder(&closed_port().await)).await;
     assert!(error.is_connect() && !error.is_timeout() && !error.may_have_been_sent());
     assert!(error.http_status().is_none() && error.body().is_none());
     let text = error.to_string();
@@ -152,7 +164,7 @@ async fn connection_refused() {
 async fn tls_that_fails_sends_nothing() {
     let server = Server::scripted([vec![Step::Close]]).await;
     let url = server.url().replace("http:", "https:");
-    match patient(&url).attempt_timeout(Duration::from_secs(5)).build() {
+    match builder(&url).build() {
         Ok(client) => {
             let error =
                 client.call::<()>(&CREATE, None).timeout(SHORT).await.unwrap_err();
@@ -186,7 +198,7 @@ async fn answers_that_break_off() {
     ];
     for script in scripts {
         let server = Server::scripted([script.clone()]).await;
-        let error = failure(patient(&server.url())).await;
+        let error = failure(builder(&server.url())).await;
         assert!(
             error.may_have_been_sent() && !error.is_timeout() && !error.is_connect()
         );
@@ -216,7 +228,7 @@ async fn answers_that_are_too_long() {
     for bytes in [announced, unannounced, chunked] {
         // It stalls, so that only the limit can end the call.
         let server = Server::scripted([vec![Step::Send(bytes), Step::Stall]]).await;
-        let error = failure(patient(&server.url()).max_response_bytes(64)).await;
+        let error = failure(builder(&server.url()).max_response_bytes(64)).await;
         assert_eq!(error.to_string(), text);
         assert!(error.may_have_been_sent() && !error.is_decode());
     }
@@ -226,9 +238,9 @@ async fn answers_that_are_too_long() {
 async fn an_answer_as_long_as_the_limit_is_taken() {
     let body = r#"{"statusCode":200,"data":{"id":"1"}}"#;
     let server = Server::answering(json(200, body)).await;
-    let client = patient(&server.url()).max_response_bytes(body.len()).build().unwrap();
+    let client = builder(&server.url()).max_response_bytes(body.len()).build().unwrap();
     client.call::<Probe>(&CREATE, None).await.unwrap();
-    let error = failure(patient(&server.url()).max_response_bytes(body.len() - 1)).await;
+    let error = failure(builder(&server.url()).max_response_bytes(body.len() - 1)).await;
     assert!(error.to_string().contains("response limit of 35 bytes"), "{error}");
 }
 
@@ -243,7 +255,7 @@ async fn answers_come_in_any_pieces() {
     }
     script.push(Step::Send(b"0\r\n\r\n".to_vec()));
     let server = Server::scripted([script]).await;
-    let client = patient(&server.url()).build().unwrap();
+    let client = builder(&server.url()).build().unwrap();
     let probe = client.call::<Probe>(&CREATE, None).await.unwrap().into_data();
     assert_eq!(probe.id, "中");
 }

@@ -2,6 +2,8 @@
 
 mod bodies;
 mod builder;
+#[path = "../../../tests/clock/mod.rs"]
+mod clock;
 mod dates;
 mod envelopes;
 mod filled;
@@ -20,11 +22,17 @@ mod unions;
 use crate::authentication::{AuthenticationClient, AuthenticationClientBuilder};
 use crate::{Error, Response, Retry};
 use fixture::{GET, Probe};
-use support::{Server, json};
+use support::{PATIENCE, Server, json};
 
 /// Every call is one attempt here: `tests/attempts.rs` has the others.
 fn builder(url: &str) -> AuthenticationClientBuilder {
-    AuthenticationClient::builder().app_id("app-1").app_host(url).retry(Retry::never())
+    AuthenticationClient::builder()
+        .app_id("app-1")
+        .app_host(url)
+        .connect_timeout(PATIENCE)
+        .attempt_timeout(PATIENCE)
+        .total_timeout(PATIENCE)
+        .retry(Retry::never())
 }
 
 fn client(server: &Server) -> AuthenticationClient {
