@@ -3,19 +3,28 @@
 #![allow(clippy::unwrap_used)]
 
 #[cfg(test)]
+mod clock;
+#[cfg(test)]
 mod event_center;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use event_center::{Center, SHORT, answer, error, linger, next, say, text};
-use futures_util::{SinkExt, StreamExt};
+use clock::{HANG, StoppedClock, pass, settle};
+use event_center::{Center, answer, error, linger, next, say, text};
+use futures_util::{FutureExt, SinkExt, StreamExt};
 use genauth::management::ManagementClient;
 use tokio::io::AsyncWriteExt;
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 use tokio::time::{sleep, timeout};
 use tokio_tungstenite::tungstenite::Message;
+
+/// How often the server is asked whether it is there, where a test is about that.
+const SHORT: Duration = Duration::from_millis(50);
+
+/// The longest pause after a failure.
+const PAUSE: Duration = Duration::from_millis(500);
 
 #[tokio::test]
 async fn the_management_side_signs() {
@@ -26,8 +35,8 @@ async fn the_management_side_signs() {
     })
     .await;
     let mut events = center.management().subscribe("a b/ü&x=1").unwrap();
-    sleep(SHORT).await;
-    assert!(center.heads().is_empty(), "it is connected before anyone asks");
+    settle().await;
+    assert_eq!(center.connections(), 0, "it is connected before anyone asks");
     let event = next(&mut events).await.unwrap();
     assert_eq!(event.text(), " {\"id\": 1} ");
     assert_eq!(event.json::<genauth::JsonValue>().unwrap()["id"], 1);
@@ -40,8 +49,9 @@ async fn the_management_side_signs() {
     assert_eq!(center.heads(), [(target, Some(authorization))]);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn the_authentication_side_has_the_token_in_the_url() {
+    let _clock = StoppedClock::new();
     let center = Center::open(async |number, mut socket| match number {
         0 => drop(socket),
         _ => say(&mut socket, "event").await,
@@ -50,6 +60,7 @@ async fn the_authentication_side_has_the_token_in_the_url() {
     let client = center.authentication("canary+/=&token");
     let mut events = client.subscribe("authing.user.updated").unwrap();
     error(&mut events).await;
+    pass(PAUSE).await;
     assert_eq!(text(&mut events).await, "event");
     let target = "/events/v1/authentication/sub?code=authing.user.updated\
         &token=canary%2B%2F%3D%26token";
@@ -82,8 +93,9 @@ async fn it_is_a_stream() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn it_comes_back_after_every_kind_of_end() {
+    let _clock = StoppedClock::new();
     let center = Center::open(async |number, mut socket| {
         say(&mut socket, &format!("event {number}")).await;
         // Long enough to count as stable, so that the pauses stay short.
@@ -138,6 +150,7 @@ async fn it_comes_back_after_every_kind_of_end() {
     .enumerate()
     {
         assert_eq!(text(&mut events).await, format!("event {number}"));
+        pass(SHORT + SHORT / 5).await;
         let told = error(&mut events).await.to_string();
         let expected = if expected.starts_with("subscribe") {
             expected.to_owned()
@@ -145,12 +158,14 @@ async fn it_comes_back_after_every_kind_of_end() {
             format!("{broken}{expected}")
         };
         assert!(told.starts_with(&expected), "{number}: {told}");
+        pass(PAUSE).await;
     }
     assert_eq!(text(&mut events).await, "event 8");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_handshake_that_fails_is_told_and_tried_again() {
+    let _clock = StoppedClock::new();
     let center = Center::raw(async |number, stream| {
         let body = r#"{"statusCode":403,"apiCode":1300,"message":"no token=canary","requestId":"r"}"#;
         let length = body.len();
@@ -177,14 +192,12 @@ async fn a_handshake_that_fails_is_told_and_tried_again() {
     .await;
     let client = center.authentication("canary");
     let mut errors = Vec::new();
-    let mut times = Vec::new();
     // Not all in one stream, where the pauses grow.
-    for streams in [2, 2, 2] {
+    for _ in 0..3 {
         let mut events = client.subscribe("code").unwrap();
-        for _ in 0..streams {
-            errors.push(error(&mut events).await);
-            times.push(Instant::now());
-        }
+        errors.push(error(&mut events).await);
+        pass(PAUSE).await;
+        errors.push(error(&mut events).await);
     }
     let texts: Vec<_> = errors.iter().map(ToString::to_string).collect();
     let refused = "subscribe: the server reports an error: no token=[hidden] (statusCode 403, \
@@ -205,6 +218,7 @@ async fn a_handshake_that_fails_is_told_and_tried_again() {
     assert_eq!(errors[5].retry_after(), Some(Duration::from_secs(1)));
     let mut events = client.subscribe("code").unwrap();
     error(&mut events).await;
+    pass(PAUSE).await;
     assert_eq!(text(&mut events).await, "event");
 }
 
@@ -220,8 +234,9 @@ async fn the_signature_is_not_shown_although_the_server_repeats_it() {
     assert_eq!(told.message(), Some("[hidden]"));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn the_server_can_say_when_to_come_back() {
+    let _clock = StoppedClock::new();
     let center = Center::raw(async |_, stream| {
         let head = b"HTTP/1.1 429 Slow\r\nretry-after: 1\r\ncontent-length: 0\r\n\r\n";
         answer(stream, head).await;
@@ -229,60 +244,80 @@ async fn the_server_can_say_when_to_come_back() {
     .await;
     let mut events = center.events();
     assert!(error(&mut events).await.is_throttled());
-    let start = Instant::now();
+    pass(Duration::from_millis(999)).await;
+    assert_eq!(center.connections(), 1);
+    pass(Duration::from_millis(1)).await;
     error(&mut events).await;
-    assert!(start.elapsed() > Duration::from_millis(950), "{:?}", start.elapsed());
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn pauses_grow_while_nothing_works() {
+    let _clock = StoppedClock::new();
     let center = Center::raw(async |_, stream| drop(stream)).await;
     let mut events = center.events();
     error(&mut events).await;
-    for (shortest, longest) in [(250, 500), (500, 1000), (1000, 2000)] {
-        let start = Instant::now();
+    for (failures, longest) in [(1, PAUSE), (2, 2 * PAUSE), (3, 4 * PAUSE)] {
+        pass(longest / 2 - Duration::from_millis(1)).await;
+        assert_eq!(center.connections(), failures, "sooner than half of {longest:?}");
+        pass(longest / 2 + Duration::from_millis(1)).await;
         error(&mut events).await;
-        let pause = start.elapsed().as_millis();
-        assert!((shortest..longest + 400).contains(&pause), "{pause} ms");
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn pauses_are_short_again_after_a_connection_that_lived() {
-    let center = Center::open(async |_, socket| {
+    let _clock = StoppedClock::new();
+    let center = Center::open(async |_, mut socket| {
+        say(&mut socket, "event").await;
         sleep(2 * SHORT).await;
         drop(socket);
     })
     .await;
     let mut events = center.events().ping_interval(SHORT);
     for _ in 0..4 {
-        let start = Instant::now();
+        assert_eq!(text(&mut events).await, "event");
+        pass(2 * SHORT).await;
         error(&mut events).await;
-        assert!(start.elapsed() < Duration::from_millis(1000), "{:?}", start.elapsed());
+        pass(PAUSE).await;
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn pings_are_answered_and_sent() {
-    let center = Center::open(async |_, mut socket| {
-        let ping = Message::Ping("are you there".into());
-        socket.send(ping).await.unwrap();
-        let pong = socket.next().await.unwrap().unwrap();
-        assert_eq!(pong, Message::Pong("are you there".into()));
-        // The client asks now and then, and is content with the answers.
-        for _ in 0..5 {
-            assert!(socket.next().await.unwrap().unwrap().is_ping());
+    let _clock = StoppedClock::new();
+    let (asked, mut was_asked) = mpsc::unbounded_channel();
+    let center = Center::open(move |_, mut socket| {
+        let asked = asked.clone();
+        async move {
+            let ping = Message::Ping("are you there".into());
+            socket.send(ping).await.unwrap();
+            let pong = socket.next().await.unwrap().unwrap();
+            assert_eq!(pong, Message::Pong("are you there".into()));
+            asked.send(()).unwrap();
+            // The client asks now and then, and is content with the responses.
+            for _ in 0..5 {
+                assert!(socket.next().await.unwrap().unwrap().is_ping());
+                socket.flush().await.unwrap();
+                asked.send(()).unwrap();
+            }
+            say(&mut socket, "alive").await;
+            linger(socket).await;
         }
-        say(&mut socket, "alive").await;
-        linger(socket).await;
     })
     .await;
     let mut events = center.events().ping_interval(SHORT);
+    assert!(events.next().now_or_never().is_none());
+    was_asked.recv().await.unwrap();
+    for _ in 0..5 {
+        pass(SHORT).await;
+        was_asked.recv().await.unwrap();
+    }
     assert_eq!(text(&mut events).await, "alive");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_dead_connection_is_noticed() {
+    let _clock = StoppedClock::new();
     let center = Center::open(async |number, mut socket| {
         say(&mut socket, &format!("event {number}")).await;
         // Nobody reads, so nobody answers.
@@ -291,8 +326,12 @@ async fn a_dead_connection_is_noticed() {
     .await;
     let mut events = center.events().ping_interval(SHORT);
     assert_eq!(text(&mut events).await, "event 0");
+    pass(SHORT).await;
+    assert!(events.next().now_or_never().is_none(), "it is asked first");
+    pass(SHORT).await;
     let told = error(&mut events).await.to_string();
     assert!(told.ends_with(": nothing was heard for 100ms"), "{told}");
+    pass(PAUSE).await;
     assert_eq!(text(&mut events).await, "event 1");
 }
 
@@ -315,8 +354,9 @@ async fn a_message_that_is_no_text_is_told_and_nothing_else_is_lost() {
     assert_eq!(text(&mut events).await, "café");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn dropped_it_says_goodbye_and_leaves_nothing_behind() {
+    let _clock = StoppedClock::new();
     let (report, gone) = oneshot::channel();
     let report = Arc::new(std::sync::Mutex::new(Some(report)));
     let center = Center::open(move |_, mut socket| {
@@ -332,25 +372,24 @@ async fn dropped_it_says_goodbye_and_leaves_nothing_behind() {
     let mut events = center.events();
     assert_eq!(text(&mut events).await, "event");
     drop(events);
-    let (last, ended) = timeout(Duration::from_secs(5), gone).await.unwrap().unwrap();
+    let (last, ended) = timeout(HANG, gone).await.unwrap().unwrap();
     assert!(last.unwrap().unwrap().is_close() && ended);
     no_task_but(1).await;
 }
 
-/// The task of the server is there all the time.
+/// The tasks of the server are there all the time. The others end without time passing.
 async fn no_task_but(count: usize) {
     let metrics = tokio::runtime::Handle::current().metrics();
-    // Less than the shortest pause.
-    for _ in 0..10 {
-        if metrics.num_alive_tasks() != count {
-            sleep(Duration::from_millis(20)).await;
-        }
+    let start = Instant::now();
+    while metrics.num_alive_tasks() != count {
+        assert!(start.elapsed() < HANG, "{} tasks", metrics.num_alive_tasks());
+        settle().await;
     }
-    assert_eq!(metrics.num_alive_tasks(), count, "tasks are left");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn dropped_at_any_time_it_leaves_nothing_behind() {
+    let _clock = StoppedClock::new();
     // While it connects, while it pauses, and while it was never asked.
     let center = Center::raw(async |number, stream| match number {
         0 => std::future::pending().await,
@@ -358,7 +397,8 @@ async fn dropped_at_any_time_it_leaves_nothing_behind() {
     })
     .await;
     let mut events = center.events();
-    timeout(SHORT, events.next()).await.unwrap_err();
+    assert!(events.next().now_or_never().is_none());
+    center.connected(1).await;
     drop(events);
     let mut events = center.events();
     error(&mut events).await;
@@ -368,8 +408,9 @@ async fn dropped_at_any_time_it_leaves_nothing_behind() {
     no_task_but(2).await;
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_slow_reader_is_waited_for() {
+    let _clock = StoppedClock::new();
     let sent = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&sent);
     let center = Center::open(move |number, mut socket| {
@@ -389,7 +430,7 @@ async fn a_slow_reader_is_waited_for() {
     let mut before = usize::MAX;
     while sent.load(Ordering::SeqCst) != before {
         before = sent.load(Ordering::SeqCst);
-        sleep(4 * SHORT).await;
+        settle().await;
     }
     // 16 are read ahead; the others are in the buffers of the system, if they were sent.
     assert!(before < 500, "{before} events were taken in");

@@ -14,6 +14,7 @@ use genauth::events::{Event, Events};
 use genauth::management::ManagementClient;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_tungstenite::WebSocketStream;
@@ -23,12 +24,14 @@ use tokio_tungstenite::tungstenite::handshake::server::{Request, Response};
 /// A connection with which the handshake is done.
 pub(crate) type Socket = WebSocketStream<TcpStream>;
 
-pub(crate) const SHORT: Duration = Duration::from_millis(50);
+/// Longer than a busy machine keeps anything waiting.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The server. It stops when it is dropped.
 pub(crate) struct Center {
     address: SocketAddr,
     heads: Heads,
+    connections: watch::Receiver<usize>,
     task: JoinHandle<()>,
 }
 
@@ -45,17 +48,20 @@ impl Center {
     {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
+        let (accepted, connections) = watch::channel(0);
         let task = tokio::spawn(async move {
             let mut open = tokio::task::JoinSet::new();
             let mut number = 0;
             while let Ok((stream, _)) = listener.accept().await {
                 open.spawn(serve(number, stream));
                 number += 1;
+                accepted.send_replace(number);
             }
         });
         Self {
             address,
             heads: Heads::default(),
+            connections,
             task,
         }
     }
@@ -86,11 +92,25 @@ impl Center {
         self.heads.lock().unwrap().clone()
     }
 
+    /// How many connections were opened so far.
+    pub(crate) fn connections(&self) -> usize {
+        *self.connections.borrow()
+    }
+
+    /// Waits until so many connections were opened.
+    pub(crate) async fn connected(&self, count: usize) {
+        let mut connections = self.connections.clone();
+        let enough = connections.wait_for(|connections| *connections >= count);
+        timeout(PATIENCE, enough).await.expect("nobody connects").unwrap();
+    }
+
     pub(crate) fn management(&self) -> ManagementClient {
         ManagementClient::builder()
             .access_key_id("AKID")
             .access_key_secret("AKSECRET")
             .host("http://localhost")
+            .connect_timeout(PATIENCE)
+            .attempt_timeout(PATIENCE)
             .event_host(self.url())
             .build()
             .unwrap()
@@ -101,6 +121,8 @@ impl Center {
             .app_id("app-1")
             .app_host("http://localhost")
             .access_token(token)
+            .connect_timeout(PATIENCE)
+            .attempt_timeout(PATIENCE)
             .event_host(self.url())
             .build()
             .unwrap()
@@ -147,9 +169,9 @@ pub(crate) async fn answer(mut stream: TcpStream, bytes: &[u8]) {
     stream.write_all(bytes).await.unwrap();
 }
 
-/// The next event or error, which must come soon.
+/// The next event or error, which must come.
 pub(crate) async fn next(events: &mut Events) -> Result<Event, Error> {
-    timeout(Duration::from_secs(10), events.next()).await.expect("nothing came").unwrap()
+    timeout(PATIENCE, events.next()).await.expect("nothing came").unwrap()
 }
 
 pub(crate) async fn text(events: &mut Events) -> String {
