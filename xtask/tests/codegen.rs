@@ -294,10 +294,15 @@ fn many_files(body: &str) -> FileSet {
     (0..60).map(file).collect()
 }
 
+/// The file that says that writing has begun.
+const STARTED: &str = "started";
+
 /// No test: what `a_run_can_be_killed_at_any_moment` starts and kills.
 #[test]
 fn writes_for_ever_when_asked_to() {
     let Some(root) = std::env::var_os("WRITE_FOR_EVER_IN") else { return };
+    write(Path::new(&root), &many_files("old")).unwrap();
+    put(Path::new(&root), STARTED, "");
     loop {
         write(Path::new(&root), &many_files("new")).unwrap();
         write(Path::new(&root), &many_files("old")).unwrap();
@@ -309,15 +314,22 @@ fn a_run_can_be_killed_at_any_moment() {
     let root = root();
     let (old, new) = (as_map(&many_files("old")), as_map(&many_files("new")));
     for round in 0..20 {
+        let started = root.path().join(STARTED);
+        let _ = fs::remove_file(&started);
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "writes_for_ever_when_asked_to"])
             .env("WRITE_FOR_EVER_IN", root.path())
             .stdout(Stdio::null())
             .spawn()
             .unwrap();
-        thread::sleep(Duration::from_millis(20 + (round * 37) % 101));
+        while !started.exists() {
+            assert!(child.try_wait().unwrap().is_none(), "it does not start");
+            thread::yield_now();
+        }
+        thread::sleep(Duration::from_millis((round * 37) % 101));
         child.kill().unwrap();
         child.wait().unwrap();
+        fs::remove_file(&started).unwrap();
         for (path, text) in snapshot(root.path()) {
             let temporary = path.contains("/.genauth-codegen-");
             let complete =
