@@ -10,7 +10,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
 /// Longer than a busy machine keeps anything waiting: only a hang exceeds it.
-pub(crate) const HANG: Duration = Duration::from_secs(120);
+pub(crate) const HANG: Duration = Duration::from_secs(300);
 
 /// Stops the clock of a `#[tokio::test(start_paused = true)]` until the test advances it.
 ///
