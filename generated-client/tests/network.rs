@@ -16,6 +16,9 @@ mod handshakes;
 #[path = "network/proxies.rs"]
 mod proxies;
 #[cfg(test)]
+#[path = "network/socks.rs"]
+mod socks;
+#[cfg(test)]
 mod told;
 
 use std::time::Duration;

@@ -67,8 +67,23 @@ fn hosts_that_are_refused() {
         ("http://0.0.0.0", PLAIN),
         ("http://10.0.0.1", PLAIN),
         ("http://[::2]", PLAIN),
+        // Numbers that some resolvers take for an address of this machine.
+        ("http://127.1", FORM),
+        ("http://2130706433", FORM),
+        ("https://[::1", FORM),
+        ("https://a b@localhost", FORM),
+        ("https://local\\host", FORM),
+        ("https://localhost/\\x", FORM),
     ] {
         assert_eq!(problems(builder(url)), problem, "{url:?}");
+    }
+    for (url, ascii) in [
+        ("https://b\u{fc}cher.example/x", "https://xn--bcher-kva.example"),
+        ("http://\u{4f8b}\u{5b50}.cn:80", "http://xn--fsqu00a.cn"),
+    ] {
+        let text =
+            format!("`app_host` has a host that is not ASCII: write it as `{ascii}`");
+        assert_eq!(problems(builder(url)), text);
     }
     let user =
         "`app_host` holds a user name or password: leave out what stands before `@`";
@@ -78,6 +93,9 @@ fn hosts_that_are_refused() {
     assert_eq!(problems(builder("http://:p@localhost")), user);
     assert_eq!(problems(builder("http://localhost/?")), query);
     assert_eq!(problems(builder("http://localhost/#x")), fragment);
+    let dots =
+        "`app_host` holds a path with `.` or `..` in it: leave out those segments";
+    assert_eq!(problems(builder("http://localhost/a/../b")), dots);
     assert_eq!(
         problems(builder("http://u:p@example.com?a#b")),
         format!("{PLAIN}; {user}; {query}; {fragment}")
@@ -93,6 +111,10 @@ fn hosts_that_are_accepted() {
         ("http://127.8.9.10", "http://127.8.9.10"),
         ("http://[::1]:5///", "http://[::1]:5"),
         ("HTTP://LOCALHOST/Base/Path//", "http://localhost/Base/Path"),
+        ("http://localhost:80", "http://localhost"),
+        ("http://localhost:/x", "http://localhost/x"),
+        ("http://localhost/a b".replace(' ', "%20").as_str(), "http://localhost/a%20b"),
+        ("http://localhost/\u{e4}", "http://localhost/%C3%A4"),
     ] {
         let client = builder(url).build().unwrap();
         assert!(

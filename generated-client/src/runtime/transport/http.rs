@@ -186,8 +186,8 @@ fn without_tls(network: &Network, used: bool, problems: &mut Problems) -> Option
     let user = if used { Some("https") } else { network.tls_given() };
     let Some(user) = user else { return Some(()) };
     problems.add(format!(
-        "{user} is used, but this build has no TLS: enable the feature `rustls-ring` or \
-         `rustls-aws-lc` of `genauth`, or set a `.transport(..)`"
+        "{user} is used, but this build has no TLS: enable the feature `rustls-ring`, \
+         `rustls-aws-lc` or `rustls` of `genauth`, or set a `.transport(..)`"
     ));
     None
 }

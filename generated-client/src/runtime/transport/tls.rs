@@ -1,5 +1,5 @@
-//! TLS of the built-in transport. Everything about it is said here and nothing taken from, or left
-//! in, process-wide settings.
+//! TLS of the built-in transport. Everything about it is said here, and nothing is left in
+//! process-wide settings, nor taken from there but the cryptography of the feature `rustls`.
 
 use std::sync::Arc;
 
@@ -14,11 +14,6 @@ use rustls::{
 };
 use rustls_platform_verifier::Verifier;
 
-#[cfg(feature = "rustls-aws-lc")]
-use rustls::crypto::aws_lc_rs as crypto;
-#[cfg(not(feature = "rustls-aws-lc"))]
-use rustls::crypto::ring as crypto;
-
 use super::network::Network;
 use crate::runtime::error::problems::Problems;
 
@@ -30,8 +25,8 @@ pub(crate) fn config(
 ) -> Option<ClientConfig> {
     let roots = roots(&network.root_certificates, problems);
     let identity = identity(network, problems);
-    let provider = Arc::new(crypto::default_provider());
-    let outcome = roots.zip(identity).map(|(roots, identity)| {
+    let provider = provider(problems);
+    let outcome = roots.zip(identity).zip(provider).map(|((roots, identity), provider)| {
         let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
             .with_safe_default_protocol_versions()?;
         let config = if network.accept_invalid_certificates {
@@ -50,6 +45,30 @@ pub(crate) fn config(
         }
     });
     outcome?.map_err(|error| problems.add(format!("TLS cannot be set up: {error}"))).ok()
+}
+
+/// The cryptography that a feature names.
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+fn provider(_: &mut Problems) -> Option<Arc<CryptoProvider>> {
+    #[cfg(feature = "rustls-aws-lc")]
+    use rustls::crypto::aws_lc_rs as crypto;
+    #[cfg(not(feature = "rustls-aws-lc"))]
+    use rustls::crypto::ring as crypto;
+
+    Some(Arc::new(crypto::default_provider()))
+}
+
+/// The cryptography that the program has installed.
+#[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc")))]
+fn provider(problems: &mut Problems) -> Option<Arc<CryptoProvider>> {
+    let provider = CryptoProvider::get_default().cloned();
+    if provider.is_none() {
+        problems.add(
+            "TLS has no cryptography: call `CryptoProvider::install_default` of `rustls` before \
+             the client is built, or enable the feature `rustls-ring` or `rustls-aws-lc` of `genauth`",
+        );
+    }
+    provider
 }
 
 /// What the platform accepts, and what these authorities have signed.
