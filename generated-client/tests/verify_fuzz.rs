@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use genauth::verify::{Algorithm, TokenVerifier};
 use issuer::{
     APP_ID, ISSUER, MAIN, OTHER, SECRET, access_claims, assemble, builder, encode,
-    hmac_token, now, set,
+    hmac_token, id_claims, logout_claims, now, set,
 };
 use jsonwebtoken::{DecodingKey, Validation, decode};
 use proptest::prelude::*;
@@ -25,12 +25,14 @@ static VERIFIER: LazyLock<TokenVerifier> = LazyLock::new(|| {
         .unwrap()
 });
 
-static GOOD: LazyLock<[String; 3]> = LazyLock::new(|| {
+static GOOD: LazyLock<[String; 5]> = LazyLock::new(|| {
     let claims = access_claims(json!({}));
     [
         MAIN.token("RS256", &claims),
         MAIN.token("PS256", &claims),
         hmac_token("HS256", SECRET.as_bytes(), &claims),
+        MAIN.token("RS256", &id_claims(json!({}))),
+        MAIN.token("RS256", &logout_claims(json!({}))),
     ]
 });
 
@@ -39,12 +41,17 @@ fn accepted(token: &str) -> bool {
         LazyLock::new(|| tokio::runtime::Builder::new_current_thread().build().unwrap());
     RUNTIME.block_on(async {
         let access = VERIFIER.verify_access_token(token).await;
-        let id = VERIFIER.verify_id_token(token, None).access_token(token).await;
-        for error in [access.as_ref().err(), id.as_ref().err()].into_iter().flatten() {
-            // Every refusal can be told.
+        let id = VERIFIER.verify_id_token(token, None).await;
+        let logout = VERIFIER.verify_logout_token(token).await;
+        let errors = [access.as_ref().err(), id.as_ref().err(), logout.as_ref().err()];
+        for error in errors.into_iter().flatten() {
+            // Every rejection has a text of one line.
             assert!(!error.to_string().contains(['\n', '\r']));
         }
-        access.is_ok() || id.is_ok()
+        let kinds = [access.is_ok(), id.is_ok(), logout.is_ok()];
+        let kinds = kinds.into_iter().filter(|accepted| *accepted).count();
+        assert!(kinds <= 1, "accepted as several kinds of token");
+        kinds == 1
     })
 }
 
@@ -69,8 +76,10 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 fn name() -> impl Strategy<Value = String> {
-    const KNOWN: [&str; 11] =
-        ["alg", "kid", "typ", "crit", "iss", "aud", "exp", "nbf", "iat", "sub", "azp"];
+    const KNOWN: [&str; 16] = [
+        "alg", "kid", "typ", "crit", "b64", "iss", "aud", "exp", "nbf", "iat", "sub",
+        "azp", "jti", "scope", "events", "nonce",
+    ];
     prop_oneof![prop::sample::select(&KNOWN[..]).prop_map(str::to_owned), "[a-z]{1,4}"]
 }
 
@@ -126,7 +135,7 @@ proptest! {
 
     #[test]
     fn a_mutated_token_is_refused(
-        which in 0..3_usize,
+        which in 0..5_usize,
         at in any::<prop::sample::Index>(),
         until in any::<prop::sample::Index>(),
         instead in "[A-Za-z0-9_.=+/-]{0,3}",
@@ -175,7 +184,9 @@ proptest! {
         algorithm in prop_oneof![4 => Just("RS256"), 1 => Just("RS512"), 1 => Just("PS256")],
         cut in prop_oneof![4 => Just(0), 1 => 1..3_usize],
     ) {
-        let mut claims = json!({"aud": audience, "exp": now() + end, "sub": "u-1"});
+        let mut claims = json!({
+            "aud": audience, "exp": now() + end, "sub": "u-1", "scope": "openid",
+        });
         claims["iss"] = issuer;
         if let Some(begin) = begin {
             claims["nbf"] = (now() + begin).into();

@@ -1,13 +1,13 @@
-//! The ways to sign a token.
+//! The supported signature algorithms.
 
 use std::fmt;
 
 macro_rules! algorithms {
     ($($(#[$docs:meta])* $variant:ident = $name:literal,)*) => {
-        /// A way to sign a token.
+        /// A signature algorithm of a token (RFC 7518 and RFC 8037).
         ///
-        /// GenAuth signs access tokens with `RS256`, and ID tokens with `HS256` or `RS256`, as the
-        /// application is set.
+        /// GenAuth signs access tokens with `RS256`, and ID tokens with `HS256` or `RS256`,
+        /// depending on the settings of the application.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Algorithm {
@@ -15,7 +15,10 @@ macro_rules! algorithms {
         }
 
         impl Algorithm {
-            /// The name in the header `alg` of a token, such as `RS256`.
+            #[cfg(test)]
+            pub(super) const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// Returns the value of the header `alg`, such as `RS256`.
             #[must_use]
             pub fn name(self) -> &'static str {
                 match self {
@@ -34,23 +37,23 @@ macro_rules! algorithms {
 }
 
 algorithms! {
-    /// HMAC with SHA-256: the key is the secret of the application.
+    /// HMAC with SHA-256, keyed with the app secret of at least 32 bytes.
     Hs256 = "HS256",
-    /// HMAC with SHA-384: the key is the secret of the application.
+    /// HMAC with SHA-384, keyed with the app secret of at least 48 bytes.
     Hs384 = "HS384",
-    /// HMAC with SHA-512: the key is the secret of the application.
+    /// HMAC with SHA-512, keyed with the app secret of at least 64 bytes.
     Hs512 = "HS512",
-    /// RSA (PKCS #1 v1.5) with SHA-256.
+    /// RSASSA-PKCS1-v1_5 with SHA-256.
     Rs256 = "RS256",
-    /// RSA (PKCS #1 v1.5) with SHA-384.
+    /// RSASSA-PKCS1-v1_5 with SHA-384.
     Rs384 = "RS384",
-    /// RSA (PKCS #1 v1.5) with SHA-512.
+    /// RSASSA-PKCS1-v1_5 with SHA-512.
     Rs512 = "RS512",
-    /// RSA (PSS) with SHA-256.
+    /// RSASSA-PSS with SHA-256.
     Ps256 = "PS256",
-    /// RSA (PSS) with SHA-384.
+    /// RSASSA-PSS with SHA-384.
     Ps384 = "PS384",
-    /// RSA (PSS) with SHA-512.
+    /// RSASSA-PSS with SHA-512.
     Ps512 = "PS512",
     /// ECDSA on the curve P-256 with SHA-256.
     Es256 = "ES256",
@@ -61,9 +64,20 @@ algorithms! {
 }
 
 impl Algorithm {
-    /// Whether the key is the secret of the application, and not a public key of the issuer.
+    /// The length of the shortest secret in bytes, for an algorithm keyed with the app secret:
+    /// that of the hash (RFC 7518, section 3.2). `None` for an algorithm with a public key.
+    pub(super) fn shortest_secret(self) -> Option<usize> {
+        match self {
+            Self::Hs256 => Some(32),
+            Self::Hs384 => Some(48),
+            Self::Hs512 => Some(64),
+            _ => None,
+        }
+    }
+
+    /// Whether the key is the app secret rather than a public key of the issuer.
     pub(super) fn uses_secret(self) -> bool {
-        matches!(self, Self::Hs256 | Self::Hs384 | Self::Hs512)
+        self.shortest_secret().is_some()
     }
 }
 

@@ -1,4 +1,4 @@
-//! The options of a verifier.
+//! The builder of a verifier.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,13 +15,14 @@ use super::error::{Kind, VerifyError};
 use super::fetch::Source;
 use super::jwk::KeySet;
 use super::keys::{Cache, Keys, Times};
+use super::kind::Policy;
 use super::rules::Rules;
 use crate::shared::host::base_url;
 use crate::shared::secret::Secret;
 use crate::shared::transport::Transport;
 
-/// The options of a [`TokenVerifier`]. [`app_id`](Self::app_id) and
-/// [`app_host`](Self::app_host) are required.
+/// Builds a [`TokenVerifier`]. [`app_id`](Self::app_id) and [`app_host`](Self::app_host) are
+/// required.
 ///
 /// ```
 /// # fn main() -> Result<(), genauth::verify::VerifyError> {
@@ -46,6 +47,8 @@ pub struct TokenVerifierBuilder {
     app_host: Option<String>,
     app_secret: Option<Secret>,
     issuer: Option<String>,
+    policy: Policy,
+    logout_max_age: Option<Duration>,
     algorithms: Option<Vec<Algorithm>>,
     leeway: Duration,
     jwks: Option<String>,
@@ -64,6 +67,8 @@ impl TokenVerifierBuilder {
             app_host: None,
             app_secret: None,
             issuer: None,
+            policy: Policy::default(),
+            logout_max_age: None,
             algorithms: None,
             leeway: Duration::from_secs(60),
             jwks: None,
@@ -80,38 +85,39 @@ impl TokenVerifierBuilder {
         }
     }
 
-    /// The id of the application, for which tokens have to be. Required.
+    /// Sets the app ID, which tokens must have as their audience (`aud`). Required.
     #[doc(alias = "audience")]
     pub fn app_id(mut self, id: impl Into<String>) -> Self {
         self.app_id = Some(id.into());
         self
     }
 
-    /// The URL of the application, such as `https://example.genauth.ai`. It gives the issuer,
-    /// `{app_host}/oidc`, and where its keys are, `{app_host}/oidc/.well-known/jwks.json`.
+    /// Sets the URL of the application, such as `https://example.genauth.ai`. The issuer is
+    /// `{app_host}/oidc`, and its keys are at `{app_host}/oidc/.well-known/jwks.json`.
     ///
-    /// Plain http is accepted for this machine only (`localhost`, `127.0.0.0/8`, `[::1]`).
+    /// Plain HTTP is accepted only for loopback hosts (`localhost`, `127.0.0.0/8`, `[::1]`).
     pub fn app_host(mut self, url: impl Into<String>) -> Self {
         self.app_host = Some(url.into());
         self
     }
 
-    /// The secret of the application, if it signs its ID tokens with that (`HS256`, which is what
-    /// an application of GenAuth does unless it is set to `RS256`). ID tokens signed so are then
-    /// accepted too. It is hidden from everything that is printed.
+    /// Sets the app secret, so that ID and logout tokens signed with it (`HS256`) are accepted
+    /// too. GenAuth signs ID tokens with `HS256` unless the application is set to `RS256`.
+    ///
+    /// The secret is never printed.
     pub fn app_secret(mut self, secret: impl Into<Secret>) -> Self {
         self.app_secret = Some(secret.into());
         self
     }
 
-    /// The issuer, if it is not `{app_host}/oidc`. Compared exactly.
+    /// Sets the expected issuer (`iss`), which is compared exactly. Default: `{app_host}/oidc`.
     pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
         self.issuer = Some(issuer.into());
         self
     }
 
-    /// The only algorithms to accept, for tokens of both kinds. What a token says about itself has
-    /// no part in it. Default: `RS256`, and for ID tokens also `HS256` if there is an
+    /// Sets the accepted algorithms, for tokens of all kinds. The header of a token cannot add to
+    /// them. Default: `RS256`, and for ID and logout tokens also `HS256` if there is an
     /// [`app_secret`](Self::app_secret).
     pub fn algorithms(
         mut self,
@@ -121,55 +127,95 @@ impl TokenVerifierBuilder {
         self
     }
 
-    /// By how much the clocks may differ, for the end of a token and for its beginning. Default:
-    /// 60 seconds.
+    /// Accepts only access tokens with the header `typ: at+jwt` (RFC 9068).
+    ///
+    /// By default, a token is an access token if it has that header or the claim `scope`: GenAuth
+    /// issues access tokens with `typ: JWT` and a `scope`, and ID tokens without a `scope`. Require
+    /// the header if your issuer sends it, because it cannot be confused with a custom claim.
+    pub fn require_typed_access_tokens(mut self) -> Self {
+        self.policy.typed_access_tokens = true;
+        self
+    }
+
+    /// Also accepts access tokens without `typ: at+jwt` and without `scope`, such as those of a
+    /// machine-to-machine application without scopes.
+    ///
+    /// These need `jti` or `client_id` instead, and no claim of an ID token: none of `nonce`,
+    /// `at_hash`, `c_hash`, and `s_hash`, and no standard claim about the user, not even null.
+    /// GenAuth's ID tokens have neither `jti` nor `client_id`. Do not use this option if yours
+    /// have one as a custom claim.
+    pub fn allow_access_tokens_without_scope(mut self) -> Self {
+        self.policy.without_scope = true;
+        self
+    }
+
+    /// Accepts only logout tokens with the header `typ: logout+jwt`, which OpenID Connect
+    /// Back-Channel Logout 1.0, section 2.4, recommends. By default, `typ: JWT` and no `typ` are
+    /// accepted too.
+    pub fn require_typed_logout_tokens(mut self) -> Self {
+        self.policy.typed_logout_tokens = true;
+        self
+    }
+
+    /// Rejects logout tokens this long after they were issued (`iat`), even if they expire later,
+    /// and accepts logout tokens without `exp`. Two minutes are usual.
+    ///
+    /// By default, a logout token needs `exp`, which alone limits its age. Issuers that implement
+    /// a draft of OpenID Connect Back-Channel Logout send none.
+    pub fn logout_token_max_age(mut self, age: Duration) -> Self {
+        self.logout_max_age = Some(age);
+        self
+    }
+
+    /// Sets the tolerated difference between clocks, for the start and the end of a token's
+    /// validity. Default: 60 seconds.
     pub fn leeway(mut self, leeway: Duration) -> Self {
         self.leeway = leeway;
         self
     }
 
-    /// The keys of the issuer, as the text of a JSON Web Key Set. Nothing is then fetched, and keys
-    /// that the issuer changes are not noticed.
+    /// Sets the issuer's keys as the text of a JSON Web Key Set. Nothing is fetched then, so key
+    /// rotation goes unnoticed.
     pub fn jwks(mut self, json: impl Into<String>) -> Self {
         self.jwks = Some(json.into());
         self
     }
 
-    /// Where the keys of the issuer are, if not at `{app_host}/oidc/.well-known/jwks.json`.
+    /// Sets the URL of the issuer's keys. Default: `{app_host}/oidc/.well-known/jwks.json`.
     pub fn jwks_url(mut self, url: impl Into<String>) -> Self {
         self.jwks_url = Some(url.into());
         self
     }
 
-    /// How long fetched keys are used before they are fetched anew. Default: 1 hour.
+    /// Sets the age at which keys are fetched again. Default: 1 hour.
     pub fn keys_fresh_for(mut self, time: Duration) -> Self {
         self.times.fresh = time;
         self
     }
 
-    /// How long fetched keys are used if no new ones can be had, counted from when they were
-    /// fetched. Default: 24 hours.
+    /// Sets the age up to which keys are used if fetching new ones fails. Default: 24 hours.
     pub fn keys_stale_for(mut self, time: Duration) -> Self {
         self.times.stale = time;
         self
     }
 
-    /// The least time between two fetches because of keys that are not known. A token may name any
-    /// key, so this is how often somebody who makes them up can have the keys fetched. Default: 30
+    /// Sets the minimum time between two fetches because of unknown keys. Anyone can send a token
+    /// that names a made-up key, so this limits how often that triggers a fetch. Default: 30
     /// seconds.
     pub fn refetch_cool_down(mut self, time: Duration) -> Self {
         self.times.cool_down = time;
         self
     }
 
-    /// How long fetching the keys may take, from connecting to the last byte. Default: 5 seconds.
+    /// Sets the time limit of fetching the keys, from connecting to the last byte.
+    /// Default: 5 seconds.
     pub fn fetch_timeout(mut self, limit: Duration) -> Self {
         self.fetch_timeout = limit;
         self
     }
 
-    /// Something else than the built-in transport to fetch the keys with. Required without the
-    /// feature `client`, unless the keys are given.
+    /// Sets the transport that fetches the keys, in place of the built-in one. Required without
+    /// the feature `client`, unless the keys are given with [`jwks`](Self::jwks).
     pub fn transport(self, transport: impl Transport) -> Self {
         self.shared_transport(Arc::new(transport))
     }
@@ -179,10 +225,10 @@ impl TokenVerifierBuilder {
         self
     }
 
-    /// Accepts plain http for every host.
+    /// Accepts plain HTTP for every host.
     ///
-    /// Whoever is on the way to the issuer can then replace its keys and so forge tokens. Meant for
-    /// networks that are your own, such as between containers on one machine.
+    /// Anyone on the network path to the issuer can then replace its keys and forge tokens. Use it
+    /// only on a network that you control, such as between containers on one machine.
     pub fn danger_allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
@@ -194,17 +240,17 @@ impl TokenVerifierBuilder {
         self
     }
 
-    /// Makes the verifier. Nothing is fetched before the first token.
+    /// Builds the verifier. Nothing is fetched before the first token.
     ///
     /// # Errors
-    /// One error that names all options that are missing or wrong, each with what to do about it;
-    /// [`VerifyError::is_config`] is true for it.
+    /// Returns one error ([`VerifyError::is_config`]) that lists all missing and invalid options,
+    /// each with its fix.
     pub fn build(self) -> Result<TokenVerifier, VerifyError> {
         let mut problems = Vec::new();
         let app_id = self.app_id.clone().filter(|id| !id.is_empty());
         if app_id.is_none() {
             problems.push(
-                "`app_id` is missing: call `.app_id(\"...\")` with the application's id"
+                "`app_id` is missing: call `.app_id(\"...\")` with the application's ID"
                     .to_owned(),
             );
         }
@@ -212,8 +258,15 @@ impl TokenVerifierBuilder {
             [("keys_fresh_for", self.times.fresh), ("fetch_timeout", self.fetch_timeout)]
         {
             if time.is_zero() {
-                problems.push(format!("`{name}` is zero: give a time"));
+                problems.push(format!("`{name}` is zero: set a positive duration"));
             }
+        }
+        if self.policy.typed_access_tokens && self.policy.without_scope {
+            problems.push(
+                "`require_typed_access_tokens` and `allow_access_tokens_without_scope` exclude \
+                 each other: call one of them"
+                    .to_owned(),
+            );
         }
         let (id_token, access_token) = self.accepted();
         self.check_algorithms(&id_token, &mut problems);
@@ -234,6 +287,8 @@ impl TokenVerifierBuilder {
                         app_id,
                         leeway: self.leeway,
                     },
+                    policy: self.policy,
+                    logout_max_age: self.logout_max_age,
                     id_token,
                     access_token,
                     secret: self.app_secret,
@@ -245,7 +300,7 @@ impl TokenVerifierBuilder {
         }
     }
 
-    /// The algorithms of ID tokens, and those of access tokens.
+    /// The algorithms of ID and logout tokens, and those of access tokens.
     fn accepted(&self) -> (Vec<Algorithm>, Vec<Algorithm>) {
         let rsa = vec![Algorithm::Rs256];
         match &self.algorithms {
@@ -259,11 +314,11 @@ impl TokenVerifierBuilder {
 
     fn check_algorithms(&self, accepted: &[Algorithm], problems: &mut Vec<String>) {
         if accepted.is_empty() {
-            problems.push("`algorithms` is empty: give the ones to accept".to_owned());
+            problems.push("`algorithms` is empty: list at least one".to_owned());
         }
         match &self.app_secret {
             Some(secret) if secret.expose_secret().is_empty() => problems.push(
-                "`app_secret` is empty: give the secret, or leave the option out"
+                "`app_secret` is empty: pass the secret, or leave the option out"
                     .to_owned(),
             ),
             None => {
@@ -278,7 +333,7 @@ impl TokenVerifierBuilder {
         }
     }
 
-    /// The URL, if there is one and it is right.
+    /// Checks a URL. Adds what is wrong with it to `problems`.
     fn url(
         &self,
         option: &str,
@@ -300,7 +355,7 @@ impl TokenVerifierBuilder {
             (None, Some(host)) => Some(format!("{host}/oidc")),
             (None, None) => None,
         };
-        // A host that is wrong has been told.
+        // An invalid host is already reported.
         if issuer.is_none() && (self.issuer.is_some() || self.app_host.is_none()) {
             problems.push(
                 "`app_host` is missing: call `.app_host(\"https://<your-domain>.genauth.ai\")` \
@@ -315,7 +370,7 @@ impl TokenVerifierBuilder {
         if let Some(json) = &self.jwks {
             let keys = KeySet::parse(json.as_bytes());
             let keys =
-                keys.map_err(|what| problems.push(format!("`jwks` is wrong: {what}")));
+                keys.map_err(|what| problems.push(format!("invalid `jwks`: {what}")));
             return Some(Keys::Fixed(Some(keys.ok()?)));
         }
         let url = match (&self.jwks_url, host) {
@@ -327,8 +382,8 @@ impl TokenVerifierBuilder {
             (None, None) => {
                 if self.app_host.is_none() {
                     problems.push(
-                        "`jwks_url` is missing: call `.app_host(..)`, or say with \
-                         `.jwks_url(..)` or `.jwks(..)` where the keys are"
+                        "`jwks_url` is missing: call `.app_host(..)`, `.jwks_url(..)` or \
+                         `.jwks(..)`"
                             .to_owned(),
                     );
                 }
@@ -336,7 +391,7 @@ impl TokenVerifierBuilder {
             }
         };
         let Ok(uri) = Uri::try_from(&url) else {
-            problems.push("`jwks_url` is no URL that can be requested".to_owned());
+            problems.push("`jwks_url` is not a valid URL".to_owned());
             return None;
         };
         let transport = match &self.transport {
@@ -359,8 +414,8 @@ fn built_in(
     problems: &mut Vec<String>,
 ) -> Option<Arc<dyn Transport>> {
     problems.push(
-        "nothing can fetch the keys: enable the feature `client` of `genauth`, set a \
-         `.transport(..)`, or give the keys with `.jwks(..)`"
+        "no transport to fetch the keys: enable the feature `client` of `genauth`, or call \
+         `.transport(..)` or `.jwks(..)`"
             .to_owned(),
     );
     None
@@ -368,7 +423,7 @@ fn built_in(
 
 impl fmt::Debug for TokenVerifierBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // URLs are left out: they have not been checked for a password yet.
+        // URLs are omitted: they have not been checked for a password yet.
         f.debug_struct("TokenVerifierBuilder")
             .field("app_id", &self.app_id)
             .field("app_secret", &self.app_secret)

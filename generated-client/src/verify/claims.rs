@@ -1,43 +1,44 @@
-//! What verified tokens say.
+//! The claims of verified access and ID tokens.
 
 use std::time::SystemTime;
 
 use serde_json::{Map, Value};
 
 use super::error::Kind;
+use super::kind;
 use super::rules::{Registered, text, time};
 use crate::shared::extra::Extra;
 
-/// What a verified access token says.
+/// The claims of a verified access token.
 ///
-/// `Debug` shows the names of the extra claims and not their values.
+/// `Debug` shows the names of the extra claims, but not their values.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessTokenClaims {
-    /// The id of the user. None if the token was given to a program and not for a user.
+    /// The user ID. `None` if the token was issued to a program rather than for a user.
     pub sub: Option<String>,
-    /// Who issued the token: `{app_host}/oidc`.
+    /// The issuer: `{app_host}/oidc` unless the verifier was built with another one.
     pub iss: String,
-    /// For whom it is. Holds the app id.
+    /// The audience. Contains the app ID.
     pub aud: Vec<String>,
-    /// The application that it was issued to, if the token says so. It is the app id.
+    /// The application that the token was issued to, if stated. Equals the app ID.
     pub azp: Option<String>,
-    /// When it ends.
+    /// The expiration time.
     pub exp: SystemTime,
-    /// When it begins, if it did not when it was issued.
+    /// The time before which the token is not valid.
     pub nbf: Option<SystemTime>,
-    /// When it was issued.
+    /// The time of issue.
     pub iat: Option<SystemTime>,
-    /// The id of the token.
+    /// The token ID.
     pub jti: Option<String>,
-    /// What it allows.
+    /// The granted scopes. Empty if the token has no `scope`.
     pub scope: Vec<String>,
     /// All other claims, such as custom ones.
     pub extra: Extra,
 }
 
 impl AccessTokenClaims {
-    /// Whether the token allows this.
+    /// Returns whether the token grants a scope.
     #[must_use]
     pub fn has_scope(&self, scope: &str) -> bool {
         self.scope.iter().any(|it| it == scope)
@@ -47,93 +48,82 @@ impl AccessTokenClaims {
         registered: Registered,
         claims: Map<String, Value>,
     ) -> Result<Self, Kind> {
-        let mut rest = Rest(claims);
-        for id_token_only in ["at_hash", "c_hash", "nonce"] {
-            if rest.0.contains_key(id_token_only) {
-                return Err(Kind::Type(
-                    "this is an ID token, which says who the user is and gives no access: send \
-                     the access token",
-                ));
-            }
-        }
-        let Registered {
-            iss,
-            aud,
-            azp,
-            exp,
-            nbf,
-            iat,
-        } = registered;
-        rest.drop_registered();
+        let scope = kind::scope(&claims)?.unwrap_or_default();
+        let mut rest = Rest::new(claims);
+        rest.drop(&["scope"]);
         Ok(Self {
-            sub: subject(&mut rest)?,
-            iss,
-            aud,
-            azp,
-            exp,
-            nbf,
-            iat,
+            exp: registered.expiry()?,
+            sub: rest.subject()?,
+            iss: registered.iss,
+            aud: registered.aud,
+            azp: registered.azp,
+            nbf: registered.nbf,
+            iat: registered.iat,
             jti: rest.text("jti"),
-            scope: rest.words("scope"),
+            scope,
             extra: rest.extra(),
         })
     }
 }
 
-/// What a verified ID token says: who the user is.
+/// The claims of a verified ID token, which identify the user.
 ///
-/// Which claims about the user there are depends on the scopes that were asked for, and each may be
-/// missing all the same. `Debug` shows the names of the extra claims and not their values.
+/// Which claims about the user are present depends on the requested scopes, and any of them can be
+/// missing. A claim whose value does not have the documented type stays in [`extra`](Self::extra).
+/// `Debug` shows the names of the extra claims, but not their values.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdTokenClaims {
-    /// The id of the user.
+    /// The user ID.
     pub sub: String,
-    /// Who issued the token: `{app_host}/oidc`.
+    /// The issuer: `{app_host}/oidc` unless the verifier was built with another one.
     pub iss: String,
-    /// For whom it is. Holds the app id.
+    /// The audience. Contains the app ID.
     pub aud: Vec<String>,
-    /// The application that it was issued to, if the token says so. It is the app id.
+    /// The application that the token was issued to, if stated. Equals the app ID.
     pub azp: Option<String>,
-    /// When it ends.
+    /// The expiration time.
     pub exp: SystemTime,
-    /// When it begins, if it did not when it was issued.
+    /// The time before which the token is not valid.
     pub nbf: Option<SystemTime>,
-    /// When it was issued.
+    /// The time of issue.
     pub iat: SystemTime,
-    /// When the user signed in.
+    /// The time at which the user signed in.
     pub auth_time: Option<SystemTime>,
-    /// What was sent to the sign-in page.
+    /// The nonce that was sent to the sign-in page.
     pub nonce: Option<String>,
+    /// The ID of the session at the issuer. Store it with your own session to end that session
+    /// when a [logout token](super::TokenVerifier::verify_logout_token) names it.
+    pub sid: Option<String>,
     /// The full name.
     pub name: Option<String>,
-    /// The first name.
+    /// The given name.
     pub given_name: Option<String>,
-    /// The last name.
+    /// The family name.
     pub family_name: Option<String>,
     /// The middle name.
     pub middle_name: Option<String>,
     /// The nickname.
     pub nickname: Option<String>,
-    /// By which name the user wants to be called.
+    /// The name by which the user wants to be called.
     pub preferred_username: Option<String>,
-    /// The name to sign in with.
+    /// The username, for signing in.
     pub username: Option<String>,
     /// The URL of the profile page.
     pub profile: Option<String>,
-    /// The URL of the picture.
+    /// The URL of the profile picture.
     pub picture: Option<String>,
     /// The URL of the website.
     pub website: Option<String>,
     /// The email address.
     pub email: Option<String>,
-    /// Whether the email address was verified.
+    /// Whether the email address has been verified.
     pub email_verified: Option<bool>,
     /// The phone number.
     pub phone_number: Option<String>,
-    /// Whether the phone number was verified.
+    /// Whether the phone number has been verified.
     pub phone_number_verified: Option<bool>,
-    /// The gender, such as `M`, `F` or `U`.
+    /// The gender, such as `M`, `F`, or `U`.
     pub gender: Option<String>,
     /// The date of birth.
     pub birthdate: Option<String>,
@@ -141,9 +131,9 @@ pub struct IdTokenClaims {
     pub zoneinfo: Option<String>,
     /// The language and region.
     pub locale: Option<String>,
-    /// When the user was last changed, as the server writes it.
+    /// The time of the last change to the user, as sent by the server.
     pub updated_at: Option<String>,
-    /// The id of the user in another system.
+    /// The user's ID in an external system.
     pub external_id: Option<String>,
     /// All other claims, such as custom ones.
     pub extra: Extra,
@@ -154,34 +144,25 @@ impl IdTokenClaims {
         registered: Registered,
         claims: Map<String, Value>,
     ) -> Result<Self, Kind> {
-        if claims.contains_key("events") {
-            return Err(Kind::Type("this is a logout token and no ID token"));
-        }
-        let auth_time = time(&claims, "auth_time", "its `auth_time` is no time")?;
-        let nonce = text(&claims, "nonce", "its `nonce` is no string")?;
-        let mut rest = Rest(claims);
-        rest.drop_registered();
+        let auth_time = time(
+            &claims,
+            "auth_time",
+            "`auth_time` must be a number of seconds since the epoch",
+        )?;
+        let nonce = text(&claims, "nonce", "`nonce` must be a string")?;
+        let mut rest = Rest::new(claims);
         rest.drop(&["auth_time", "nonce"]);
-        let Registered {
-            iss,
-            aud,
-            azp,
-            exp,
-            nbf,
-            iat,
-        } = registered;
         Ok(Self {
-            sub: subject(&mut rest)?
-                .ok_or(Kind::Malformed("it names no user (`sub`)"))?,
-            iss,
-            aud,
-            azp,
-            exp,
-            nbf,
-            iat: iat
-                .ok_or(Kind::Malformed("it does not say when it was issued (`iat`)"))?,
+            sub: rest.subject()?.ok_or(Kind::Malformed("`sub` is missing or empty"))?,
+            exp: registered.expiry()?,
+            iat: registered.issued_at()?,
+            iss: registered.iss,
+            aud: registered.aud,
+            azp: registered.azp,
+            nbf: registered.nbf,
             auth_time,
             nonce,
+            sid: rest.text("sid"),
             name: rest.text("name"),
             given_name: rest.text("given_name"),
             family_name: rest.text("family_name"),
@@ -207,25 +188,38 @@ impl IdTokenClaims {
     }
 }
 
-/// The id of the user. An empty one is no id.
-fn subject(rest: &mut Rest) -> Result<Option<String>, Kind> {
-    let subject = text(&rest.0, "sub", "the user (`sub`) is no string")?;
-    rest.drop(&["sub"]);
-    Ok(subject.filter(|sub| !sub.is_empty()))
-}
-
-/// The claims that are not taken out yet. What is not of the documented type stays among them.
-struct Rest(Map<String, Value>);
+/// The claims that have not been taken yet. A claim of an unexpected type stays among them.
+pub(super) struct Rest(Map<String, Value>);
 
 impl Rest {
-    fn drop(&mut self, names: &[&str]) {
+    /// All claims but the ones in [`Registered`].
+    pub(super) fn new(claims: Map<String, Value>) -> Self {
+        let mut rest = Self(claims);
+        rest.drop(&["iss", "aud", "azp", "exp", "nbf", "iat"]);
+        rest
+    }
+
+    pub(super) fn drop(&mut self, names: &[&str]) {
         for name in names {
             self.0.remove(*name);
         }
     }
 
-    fn drop_registered(&mut self) {
-        self.drop(&["iss", "aud", "azp", "exp", "nbf", "iat"]);
+    /// The user ID. An empty one counts as missing.
+    pub(super) fn subject(&mut self) -> Result<Option<String>, Kind> {
+        self.identifier("sub", "`sub` must be a string")
+    }
+
+    /// A claim that identifies something and therefore must be a string. An empty one counts as
+    /// missing.
+    pub(super) fn identifier(
+        &mut self,
+        name: &str,
+        otherwise: &'static str,
+    ) -> Result<Option<String>, Kind> {
+        let found = text(&self.0, name, otherwise)?;
+        self.drop(&[name]);
+        Ok(found.filter(|it| !it.is_empty()))
     }
 
     fn take<T>(
@@ -250,7 +244,7 @@ impl Rest {
         })
     }
 
-    /// Yes or no. Some servers send a string.
+    /// A Boolean. Some servers send a string.
     fn flag(&mut self, name: &str) -> Option<bool> {
         self.take(name, |value| match value {
             Value::Bool(flag) => Some(*flag),
@@ -259,21 +253,7 @@ impl Rest {
         })
     }
 
-    /// Words between spaces, or an array of them.
-    fn words(&mut self, name: &str) -> Vec<String> {
-        let words = self.take(name, |value| match value {
-            Value::String(text) => {
-                Some(text.split_whitespace().map(str::to_owned).collect())
-            }
-            Value::Array(list) => {
-                list.iter().map(|it| it.as_str().map(str::to_owned)).collect()
-            }
-            _ => None,
-        });
-        words.unwrap_or_default()
-    }
-
-    fn extra(self) -> Extra {
+    pub(super) fn extra(self) -> Extra {
         let mut extra = Extra::default();
         for (name, value) in self.0 {
             extra.insert(name, value);

@@ -1,4 +1,4 @@
-//! A verifier for the application of a client.
+//! Builds a verifier with the options of a client.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,12 +10,12 @@ use crate::runtime::transport::http::HttpTransport;
 use crate::runtime::transport::network::Network;
 use crate::shared::transport::Transport;
 
-/// # Verification of tokens
+/// # Token verification
 ///
 /// See [`verify`](crate::verify).
 impl AuthenticationClient {
-    /// Starts a [`TokenVerifier`] for the tokens of this application: with its id, host, secret
-    /// and the transport of this client. Feature `verify`.
+    /// Returns the builder of a [`TokenVerifier`] with the app ID, host, secret, and transport of
+    /// this client. Requires the feature `verify`.
     ///
     /// ```no_run
     /// # use genauth::authentication::AuthenticationClient;
@@ -33,7 +33,7 @@ impl AuthenticationClient {
             Some(secret) => builder.app_secret(secret.clone()),
             None => builder,
         };
-        // That was decided when the client was built.
+        // The client was already allowed to use it.
         if self.base_url().starts_with("http:") {
             builder.danger_allow_plain_http()
         } else {
@@ -42,7 +42,7 @@ impl AuthenticationClient {
     }
 }
 
-/// The transport that the clients have. What is wrong is added to `problems`; then there is none.
+/// Builds the default transport of the clients. On failure, adds the reasons to `problems`.
 pub(super) fn built_in(
     url: &str,
     connect_timeout: Duration,

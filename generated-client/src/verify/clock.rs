@@ -1,9 +1,9 @@
-//! What time it is.
+//! The current time.
 
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// The clock of this machine, or another one in tests.
+/// The system clock, or a stopped clock in tests.
 #[derive(Clone)]
 pub(super) struct Clock(Arc<dyn Fn() -> SystemTime + Send + Sync>);
 

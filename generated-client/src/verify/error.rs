@@ -1,4 +1,4 @@
-//! Why a token was not accepted.
+//! The reasons for which a token is rejected.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,28 +7,29 @@ use std::time::Duration;
 use super::algorithm::Algorithm;
 use super::fetch::FetchError;
 
-/// Why a token was not accepted, or a [`TokenVerifier`](super::TokenVerifier) not built.
+/// The error of a rejected token, or of a [`TokenVerifier`](super::TokenVerifier) that cannot be
+/// built.
 ///
-/// [`is_keys_unavailable`](Self::is_keys_unavailable) tells a failure of one's own side, to be
-/// answered with status 503, from a bad token, to be answered with 401. What is printed says what
-/// to do about it and never shows the token, a nonce or a secret.
+/// If [`is_keys_unavailable`](Self::is_keys_unavailable) is true, nothing is known about the
+/// token: respond with status 503. In all other cases the token is at fault: respond with 401.
+/// `Display` and `Debug` say how to fix the problem and never show the token, a nonce, or a secret.
 pub struct VerifyError(Box<Kind>);
 
 #[derive(Debug)]
 pub(super) enum Kind {
-    /// Options are wrong, each said with what to do about it.
+    /// Invalid options, each with its fix.
     Options(Vec<String>),
-    /// It is no token that can be read.
+    /// Not a readable token.
     Malformed(&'static str),
-    /// The algorithm is none of the accepted ones.
+    /// The algorithm is not accepted.
     Algorithm { found: String, accepted: Vec<Algorithm> },
-    /// It is another kind of token.
+    /// Another kind of token.
     Type(&'static str),
-    /// No key is called so.
+    /// No key has this ID.
     UnknownKey(String),
-    /// Which key is meant cannot be told.
+    /// The key is ambiguous or does not fit.
     NoKey(&'static str),
-    /// The signature is wrong.
+    /// Invalid signature.
     Signature,
     /// Another issuer.
     Issuer { found: String, expected: String },
@@ -36,15 +37,15 @@ pub(super) enum Kind {
     Audience { found: String, expected: String },
     /// Issued to another application.
     Party(&'static str),
-    /// Ended so long ago, more than the leeway.
+    /// Expired longer ago than the leeway.
     Expired { ago: Duration, leeway: Duration },
-    /// Begins so much later, more than the leeway.
+    /// Valid only after the leeway.
     NotYet { ahead: Duration, leeway: Duration },
-    /// Of another login.
+    /// Issued for another login.
     Nonce(&'static str),
-    /// Of another access token.
+    /// Issued with another access token.
     AccessToken(&'static str),
-    /// The keys of the issuer are not there.
+    /// The issuer's keys are unavailable.
     Keys(Arc<FetchError>),
 }
 
@@ -55,91 +56,93 @@ impl From<Kind> for VerifyError {
 }
 
 impl VerifyError {
-    /// Whether an option of the builder is missing or wrong.
+    /// Returns whether an option of the builder is missing or invalid.
     #[must_use]
     pub fn is_config(&self) -> bool {
         matches!(*self.0, Kind::Options(_))
     }
 
-    /// Whether the keys of the issuer could not be fetched, so that nothing is known about the
-    /// token. Worth another try later.
+    /// Returns whether the issuer's keys could not be fetched, so that nothing is known about the
+    /// token. A later attempt may succeed.
     #[must_use]
     pub fn is_keys_unavailable(&self) -> bool {
         matches!(*self.0, Kind::Keys(_))
     }
 
-    /// Whether it is no token, one that is cut or garbled, or one without the claims that every
-    /// token has.
+    /// Returns whether the token cannot be read: it is truncated or garbled, or lacks a
+    /// claim that tokens of its kind need.
     #[must_use]
     pub fn is_malformed(&self) -> bool {
         matches!(*self.0, Kind::Malformed(_))
     }
 
-    /// Whether it is another kind of token, such as an ID token in the place of an access token.
+    /// Returns whether the token is of another kind, such as an ID token in place of an access
+    /// token.
     #[must_use]
     pub fn is_wrong_type(&self) -> bool {
         matches!(*self.0, Kind::Type(_))
     }
 
-    /// Whether it is not signed, or in a way that is not accepted.
+    /// Returns whether the token is unsigned or signed with an algorithm that is not accepted.
     #[must_use]
     pub fn is_wrong_algorithm(&self) -> bool {
         matches!(*self.0, Kind::Algorithm { .. })
     }
 
-    /// Whether the issuer has no such key, or it cannot be told which one is meant.
+    /// Returns whether the issuer has no key for the token, or more than one.
     #[must_use]
     pub fn is_unknown_key(&self) -> bool {
         matches!(*self.0, Kind::UnknownKey(_) | Kind::NoKey(_))
     }
 
-    /// Whether the signature is wrong: the token was forged or altered.
+    /// Returns whether the signature is invalid: the token was forged or altered.
     #[must_use]
     pub fn is_bad_signature(&self) -> bool {
         matches!(*self.0, Kind::Signature)
     }
 
-    /// Whether another issuer made the token.
+    /// Returns whether the token comes from another issuer.
     #[must_use]
     pub fn is_wrong_issuer(&self) -> bool {
         matches!(*self.0, Kind::Issuer { .. })
     }
 
-    /// Whether the token is for, or was issued to, another application.
+    /// Returns whether the token is meant for, or was issued to, another application.
     #[must_use]
     pub fn is_wrong_audience(&self) -> bool {
         matches!(*self.0, Kind::Audience { .. } | Kind::Party(_))
     }
 
-    /// Whether the token has expired. The user has to sign in, or the token to be refreshed.
+    /// Returns whether the token has expired. Refresh it, or have the user sign in again.
     #[must_use]
     pub fn is_expired(&self) -> bool {
         matches!(*self.0, Kind::Expired { .. })
     }
 
-    /// Whether the token is not valid yet, or issued in the future. One of the clocks is wrong.
+    /// Returns whether the token is not valid yet or was issued in the future. One of the clocks
+    /// is wrong.
     #[must_use]
     pub fn is_not_yet_valid(&self) -> bool {
         matches!(*self.0, Kind::NotYet { .. })
     }
 
-    /// Whether the ID token belongs to another login.
+    /// Returns whether the ID token belongs to another login.
     #[must_use]
     pub fn is_wrong_nonce(&self) -> bool {
         matches!(*self.0, Kind::Nonce(_))
     }
 
-    /// Whether the ID token does not vouch for the access token.
+    /// Returns whether the ID token was not issued together with the access token.
     #[must_use]
     pub fn is_wrong_access_token(&self) -> bool {
         matches!(*self.0, Kind::AccessToken(_))
     }
 }
 
-/// As much of a text as an error shows, in characters.
+/// The length limit of foreign text in an error, in characters.
 const LONGEST_SHOWN: usize = 100;
 
-/// A text that somebody else wrote, on one line and not long.
+/// Escapes and truncates foreign text.
 pub(super) fn shown(text: &str) -> String {
     let mut shown: String =
         text.chars().take(LONGEST_SHOWN).flat_map(char::escape_debug).collect();
@@ -153,56 +156,57 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Options(problems) => {
-                write!(f, "the verifier cannot be built: {}", problems.join("; "))
+                write!(f, "cannot build the token verifier: {}", problems.join("; "))
             }
-            Self::Malformed(what) => write!(f, "the token cannot be read: {what}"),
-            Self::Algorithm { found, .. } if found.eq_ignore_ascii_case("none") => {
-                f.write_str("the token is not signed, which is never accepted")
-            }
+            Self::Malformed(what) => write!(f, "malformed token: {what}"),
+            Self::Algorithm { found, .. } if found.eq_ignore_ascii_case("none") => f
+                .write_str(
+                    "the token is unsigned (`alg: none`), which is never accepted",
+                ),
             Self::Algorithm { found, accepted } => {
                 let accepted: Vec<_> = accepted.iter().map(|it| it.name()).collect();
                 write!(
                     f,
-                    "the token is signed with `{found}`, and {} is accepted: if the application \
-                     is set to sign so, say it with `.algorithms(..)`, and give `.app_secret(..)` \
-                     for HS256",
+                    "unaccepted algorithm `{found}`: expected {}; if the application signs with \
+                     it, add it with `.algorithms(..)`, and set `.app_secret(..)` for HS256",
                     accepted.join(" or ")
                 )
             }
-            Self::Type(what) | Self::NoKey(what) | Self::Party(what) => f.write_str(what),
+            Self::Type(what) | Self::NoKey(what) | Self::Party(what) => {
+                f.write_str(what)
+            }
             Self::UnknownKey(id) => write!(
                 f,
-                "the issuer has no key `{id}`, with which the token says to be signed: check \
-                 that it comes from this issuer"
+                "unknown signing key `{id}`: check that the token comes from this issuer, which \
+                 publishes no such key"
             ),
             Self::Signature => f.write_str(
-                "the signature is wrong: the token was altered, or signed with another key",
+                "invalid signature: the token was altered or signed with another key",
             ),
             Self::Issuer { found, expected } => write!(
                 f,
-                "the issuer is `{found}`, not `{expected}`: check `app_host` or `issuer`, and \
+                "wrong issuer `{found}`: expected `{expected}`; check `app_host` or `issuer`, and \
                  where the token comes from"
             ),
             Self::Audience { found, expected } => write!(
                 f,
-                "the token is for {found}, not for `{expected}`: check `app_id`, and where the \
-                 token comes from"
+                "wrong audience: expected `{expected}`, found {found}; check `app_id`, and where \
+                 the token comes from"
             ),
             Self::Expired { ago, leeway } => write!(
                 f,
-                "the token expired {} s ago, and the leeway is {} s: refresh it, or sign in again",
+                "the token expired {} s ago (leeway: {} s): get a new one",
                 ago.as_secs(),
                 leeway.as_secs()
             ),
             Self::NotYet { ahead, leeway } => write!(
                 f,
-                "the token is valid only in {} s, and the leeway is {} s: check the clock of \
-                 this machine",
+                "the token becomes valid in {} s (leeway: {} s): check the clock of this machine",
                 ahead.as_secs(),
                 leeway.as_secs()
             ),
             Self::Nonce(what) | Self::AccessToken(what) => f.write_str(what),
-            Self::Keys(error) => write!(f, "the keys of the issuer are not available: {error}"),
+            Self::Keys(error) => write!(f, "the issuer's keys are unavailable: {error}"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! One fetch of the keys of an issuer, within limits of time and size.
+//! Fetches the keys of an issuer, within limits of time and size.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use super::jwk::KeySet;
 use crate::shared::intake::{Refused, collect};
 use crate::shared::transport::{BoxError, Transport, TransportError};
 
-/// The longest set of keys to accept, in bytes.
+/// The size limit of a key set in bytes.
 const LONGEST_SET: usize = 256 * 1024;
 
 /// Where the keys come from.
@@ -45,7 +45,7 @@ impl Source {
             .header(ACCEPT, "application/json")
             .header(USER_AGENT, concat!("genauth-rust/", env!("CARGO_PKG_VERSION")))
             .body(Bytes::new())
-            .map_err(|_| Reason::Unreadable("its URL cannot be requested"))?;
+            .map_err(|_| Reason::Unreadable("its URL is invalid"))?;
         let (head, body) =
             self.transport.send(request).await.map_err(Reason::Transport)?.into_parts();
         if head.status != StatusCode::OK {
@@ -54,7 +54,7 @@ impl Source {
         let body =
             collect(body, &head.headers, LONGEST_SET).await.map_err(|refused| {
                 match refused {
-                    Refused::TooLarge => Reason::Unreadable("it is longer than 256 KiB"),
+                    Refused::TooLarge => Reason::Unreadable("longer than 256 KiB"),
                     Refused::Interrupted(error) => Reason::Interrupted(error),
                 }
             })?;
@@ -62,7 +62,7 @@ impl Source {
     }
 }
 
-/// Why there are no keys.
+/// The error of a failed fetch.
 #[derive(Debug)]
 pub(super) struct FetchError {
     url: String,
@@ -75,12 +75,29 @@ pub(super) enum Reason {
     Timeout(Duration),
     Status(StatusCode),
     Interrupted(BoxError),
-    /// What the set is not.
+    /// What is wrong with the key set.
     Unreadable(&'static str),
     /// The runtime was shut down, or the transport panicked.
-    BrokenOff,
-    /// Nothing can be fetched outside of Tokio.
+    Aborted,
+    /// There is no Tokio runtime to fetch in.
     NoRuntime,
+}
+
+impl Reason {
+    /// Whether the same request may succeed later.
+    fn may_pass(&self) -> bool {
+        match self {
+            Self::Transport(_) | Self::Interrupted(_) => true,
+            Self::Status(status) => {
+                status.is_server_error()
+                    || [StatusCode::REQUEST_TIMEOUT, StatusCode::TOO_MANY_REQUESTS]
+                        .contains(status)
+            }
+            Self::Timeout(_) | Self::Unreadable(_) | Self::Aborted | Self::NoRuntime => {
+                false
+            }
+        }
+    }
 }
 
 impl fmt::Display for FetchError {
@@ -88,24 +105,29 @@ impl fmt::Display for FetchError {
         let url = &self.url;
         match &self.reason {
             Reason::Transport(error) => {
-                write!(f, "{error}: check that {url} can be reached")
+                write!(f, "{error}: check that {url} is reachable")
             }
             Reason::Timeout(limit) => {
-                write!(f, "{url} gave no complete answer within {limit:?}")
+                write!(f, "{url} sent no complete response within {limit:?}")
             }
-            Reason::Status(status) => write!(
-                f,
-                "{url} answered with status {}: check `app_host` or `jwks_url`",
-                status.as_u16()
-            ),
+            Reason::Status(status) => {
+                let fix = match self.reason.may_pass() {
+                    true => "try again later",
+                    false => "check `app_host` or `jwks_url`",
+                };
+                write!(f, "{url} responded with status {}: {fix}", status.as_u16())
+            }
             Reason::Interrupted(_) => {
-                write!(f, "the connection broke before the answer of {url} was complete")
+                write!(
+                    f,
+                    "the connection was lost before the response of {url} was complete"
+                )
             }
             Reason::Unreadable(what) => write!(
                 f,
-                "the answer of {url} cannot be used: {what}: check `app_host` or `jwks_url`"
+                "invalid key set at {url}: {what}; check `app_host` or `jwks_url`"
             ),
-            Reason::BrokenOff => write!(f, "the request to {url} was broken off"),
+            Reason::Aborted => write!(f, "the request to {url} was aborted"),
             Reason::NoRuntime => {
                 write!(f, "{url} can be fetched only within a Tokio runtime")
             }

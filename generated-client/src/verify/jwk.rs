@@ -1,7 +1,8 @@
-//! The keys of an issuer, as a JSON Web Key Set (RFC 7517).
+//! The keys of an issuer as a JSON Web Key Set (RFC 7517).
 //!
-//! A set may hold keys of kinds that are not known here, or keys that are too weak; those are left
-//! out, as if they were not there.
+//! Keys that are unsupported, malformed, too weak, or not meant for signatures are ignored (RFC
+//! 7517, section 5). Of duplicate members the last one counts (section 4): unlike a token, the set
+//! comes from the issuer itself.
 
 use std::sync::Arc;
 
@@ -12,53 +13,53 @@ use serde_json::{Map, Value};
 use super::algorithm::Algorithm;
 use super::signature::PublicKey;
 
-/// The shortest RSA key to trust, in bits.
+/// The minimum size of an RSA key in bits (RFC 7518, section 3.3).
 const SHORTEST_RSA_KEY: usize = 2048;
 
-/// The keys that can verify signatures.
+/// The public keys that can verify signatures.
 pub(super) struct KeySet(Vec<Jwk>);
 
 struct Jwk {
-    /// The name of the key.
+    /// The key ID.
     id: Option<String>,
-    /// The only algorithm that the key is for, if the set says so.
+    /// The only algorithm that the key may be used with.
     algorithm: Option<String>,
     key: Arc<PublicKey>,
 }
 
-/// What a token says about its key.
+/// What the header of a token says about its key.
 #[derive(Clone, Copy)]
 pub(super) struct Wanted<'a> {
     pub(super) algorithm: Algorithm,
     pub(super) key_id: Option<&'a str>,
 }
 
-/// Why there is no key for a token.
+/// Why no key was found for a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Miss {
-    /// No key has that name; or, for a token that names none, no key fits.
+    /// No key has that ID, or none fits a token without a key ID.
     Unknown,
-    /// The key of that name is not for the algorithm of the token.
+    /// The key with that ID does not fit the algorithm of the token.
     Unfit,
-    /// Several keys could be meant.
+    /// Several keys fit.
     Ambiguous,
 }
 
 impl KeySet {
-    /// Reads a set, or says what is wrong with it.
+    /// Parses a key set.
     pub(super) fn parse(json: &[u8]) -> Result<Self, &'static str> {
-        let set: Value = serde_json::from_slice(json).map_err(|_| "it is no JSON")?;
+        let set: Value = serde_json::from_slice(json).map_err(|_| "invalid JSON")?;
         let keys = set.get("keys").and_then(Value::as_array);
-        let keys = keys.ok_or("it is no JSON Web Key Set: it has no array `keys`")?;
+        let keys = keys.ok_or("`keys` must be an array")?;
         let keys: Vec<_> =
             keys.iter().filter_map(Value::as_object).filter_map(read).collect();
         if keys.is_empty() {
-            return Err("it holds no public key that can verify signatures");
+            return Err("`keys` has no public key that can verify signatures");
         }
         Ok(Self(keys))
     }
 
-    /// The one key that the token means.
+    /// Returns the one key that fits the token.
     pub(super) fn find(&self, wanted: Wanted<'_>) -> Result<Arc<PublicKey>, Miss> {
         let named: Vec<_> = self
             .0
@@ -85,7 +86,7 @@ impl Jwk {
     }
 }
 
-/// The key, unless it is for something else, unknown, broken or weak.
+/// Reads a key. `None` if it is to be ignored.
 fn read(jwk: &Map<String, Value>) -> Option<Jwk> {
     let for_signatures = jwk.get("use").is_none_or(|it| it == "sig");
     let may_verify = jwk.get("key_ops").is_none_or(|it| {
@@ -128,7 +129,7 @@ fn text<'a>(jwk: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
     jwk.get(name)?.as_str()
 }
 
-/// A member that may be missing; `None` if it is there and no string.
+/// Returns an optional string. `None` if the member has another type.
 fn optional_text(jwk: &Map<String, Value>, name: &str) -> Option<Option<String>> {
     match jwk.get(name) {
         None => Some(None),

@@ -1,4 +1,4 @@
-//! A token taken apart: a signed text in the compact form of RFC 7515.
+//! The compact serialization of a JSON Web Signature (RFC 7515, section 7.1).
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::algorithm::Algorithm;
 use super::error::{Kind, shown};
 
-/// The longest token to look at, in bytes.
+/// The length limit of a token in bytes.
 pub(super) const LONGEST_TOKEN: usize = 64 * 1024;
 
 /// A token whose signature has not been checked. Only the header has been read.
@@ -21,28 +21,30 @@ pub(super) struct Jws<'a> {
 }
 
 impl<'a> Jws<'a> {
-    /// Takes the token apart.
+    /// Splits a token into its parts and reads the header.
     pub(super) fn parse(token: &'a str) -> Result<Self, Kind> {
         if token.len() > LONGEST_TOKEN {
-            return Err(Kind::Malformed("it is longer than 64 KiB"));
+            return Err(Kind::Malformed("longer than 64 KiB"));
         }
         let mut parts = token.split('.');
         let (Some(header), Some(payload), Some(signature), None) =
             (parts.next(), parts.next(), parts.next(), parts.next())
         else {
             return Err(Kind::Malformed(
-                "it has not the three parts of a signed token: give the token alone, without \
-                 `Bearer`; an encrypted or an opaque token cannot be verified here",
+                "expected three parts separated by dots: pass the token alone, without \
+                 `Bearer`; encrypted and opaque tokens cannot be verified locally",
             ));
         };
-        let header = object(header)
-            .ok_or(Kind::Malformed("its header is not a JSON object in Base64URL"))?;
+        let header =
+            object(header, "the header is not a Base64URL-encoded JSON object")?;
         if header.contains_key("crit") {
-            return Err(Kind::Malformed("its header demands an extension (`crit`)"));
+            return Err(Kind::Malformed(
+                "the header requires an unsupported extension (`crit`)",
+            ));
         }
         let signature = BASE64_URL_SAFE_NO_PAD
             .decode(signature)
-            .map_err(|_| Kind::Malformed("its signature is not in Base64URL"))?;
+            .map_err(|_| Kind::Malformed("the signature is not valid Base64URL"))?;
         let (signed, _) = token.rsplit_once('.').unwrap_or_default();
         Ok(Self {
             header,
@@ -52,10 +54,10 @@ impl<'a> Jws<'a> {
         })
     }
 
-    /// The algorithm, if it is an accepted one.
+    /// Returns the algorithm if it is accepted.
     pub(super) fn algorithm(&self, accepted: &[Algorithm]) -> Result<Algorithm, Kind> {
         let name = self.header.get("alg").and_then(Value::as_str);
-        let name = name.ok_or(Kind::Malformed("its header names no algorithm"))?;
+        let name = name.ok_or(Kind::Malformed("the header has no string `alg`"))?;
         let algorithm = Algorithm::named(name).filter(|it| accepted.contains(it));
         algorithm.ok_or_else(|| Kind::Algorithm {
             found: shown(name),
@@ -63,16 +65,16 @@ impl<'a> Jws<'a> {
         })
     }
 
-    /// The name of the key.
+    /// Returns the key ID.
     pub(super) fn key_id(&self) -> Result<Option<&str>, Kind> {
         match self.header.get("kid") {
             None => Ok(None),
             Some(Value::String(id)) => Ok(Some(id)),
-            Some(_) => Err(Kind::Malformed("the key id in its header is no string")),
+            Some(_) => Err(Kind::Malformed("`kid` in the header must be a string")),
         }
     }
 
-    /// The header `typ` in lower case and without `application/`, if there is one.
+    /// Returns the header `typ` in lower case and without `application/`.
     pub(super) fn media_type(&self) -> Result<Option<String>, Kind> {
         match self.header.get("typ") {
             None => Ok(None),
@@ -80,18 +82,19 @@ impl<'a> Jws<'a> {
                 let name = name.to_ascii_lowercase();
                 Ok(Some(name.strip_prefix("application/").unwrap_or(&name).to_owned()))
             }
-            Some(_) => Err(Kind::Malformed("the type in its header is no string")),
+            Some(_) => Err(Kind::Malformed("`typ` in the header must be a string")),
         }
     }
 
-    /// What the token says. To be read only when the signature is good.
+    /// Reads the claims. Call it only once the signature has been checked.
     pub(super) fn claims(&self) -> Result<Map<String, Value>, Kind> {
-        object(self.payload)
-            .ok_or(Kind::Malformed("its payload is not a JSON object in Base64URL"))
+        object(self.payload, "the payload is not a Base64URL-encoded JSON object")
     }
 }
 
-fn object(part: &str) -> Option<Map<String, Value>> {
-    let json = BASE64_URL_SAFE_NO_PAD.decode(part).ok()?;
-    serde_json::from_slice(&json).ok()
+/// Reads one part of a token.
+fn object(part: &str, otherwise: &'static str) -> Result<Map<String, Value>, Kind> {
+    let json =
+        BASE64_URL_SAFE_NO_PAD.decode(part).map_err(|_| Kind::Malformed(otherwise))?;
+    serde_json::from_slice(&json).map_err(|_| Kind::Malformed(otherwise))
 }

@@ -1,8 +1,7 @@
-//! The keys that tokens are verified with, fetched when they are needed.
+//! The issuer's keys, fetched on demand and cached.
 //!
-//! However many verifications wait, one fetch is under way. It is a task of its own, so whoever
-//! asked for it may go away without harm to the others; it ends with the last clone of the
-//! verifier.
+//! All waiting verifications share one fetch. It runs as its own task, so a verification that is
+//! dropped does not cancel it for the others. The task ends with the last clone of the verifier.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
@@ -17,19 +16,19 @@ use super::fetch::{FetchError, Reason, Source};
 use super::jwk::{KeySet, Miss, Wanted};
 use super::signature::PublicKey;
 
-/// After a fetch failed, how long its error is the answer before the next one.
+/// How long the error of a failed fetch is returned before the next fetch.
 const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(5);
 
 /// Where the keys are.
 pub(super) enum Keys {
-    /// In the configuration. Empty if all tokens are signed with the secret.
+    /// In the configuration. `None` if all tokens are signed with the app secret.
     Fixed(Option<KeySet>),
     /// At a URL.
     Fetched(Cache),
 }
 
 impl Keys {
-    /// The key that the token means.
+    /// Returns the key of a token.
     pub(super) async fn find(&self, wanted: Wanted<'_>) -> Result<Arc<PublicKey>, Kind> {
         match self {
             Self::Fixed(Some(keys)) => {
@@ -45,32 +44,32 @@ fn refusal(miss: Miss, wanted: Wanted<'_>) -> Kind {
     match (miss, wanted.key_id) {
         (Miss::Unknown, Some(id)) => Kind::UnknownKey(shown(id)),
         (Miss::Unknown, None) => Kind::NoKey(
-            "the token names no key, and the issuer has none for its algorithm",
+            "the token has no `kid`, and the issuer has no key for its algorithm",
         ),
         (Miss::Unfit, _) => Kind::NoKey(
-            "the key that the token names is not for the algorithm of the token",
+            "the key that the token names (`kid`) does not fit its algorithm",
         ),
-        (Miss::Ambiguous, Some(_)) => {
-            Kind::NoKey("the issuer has several keys of the name in the token")
-        }
+        (Miss::Ambiguous, Some(_)) => Kind::NoKey(
+            "the issuer has several keys with the ID that the token names (`kid`)",
+        ),
         (Miss::Ambiguous, None) => Kind::NoKey(
-            "the token names no key, and the issuer has several for its algorithm",
+            "the token has no `kid`, and the issuer has several keys for its algorithm",
         ),
     }
 }
 
-/// How long keys are good for.
+/// The times of the cache.
 #[derive(Clone, Copy)]
 pub(super) struct Times {
-    /// Older keys are fetched anew.
+    /// Older keys are fetched again.
     pub(super) fresh: Duration,
-    /// Older keys are not used even if no new ones can be had.
+    /// Older keys are not used, even if the fetch fails.
     pub(super) stale: Duration,
-    /// The least time between two fetches for keys that are not known.
+    /// The minimum time between two fetches for unknown keys.
     pub(super) cool_down: Duration,
 }
 
-/// Keys that are fetched.
+/// The cache of fetched keys.
 pub(super) struct Cache {
     source: Arc<Source>,
     times: Times,
@@ -80,21 +79,21 @@ pub(super) struct Cache {
 #[derive(Default)]
 struct State {
     keys: Option<(KeySet, Instant)>,
-    /// How the last fetch went, and when it ended.
+    /// The outcome of the last fetch and when it ended.
     last: Option<(Result<(), Arc<FetchError>>, Instant)>,
-    /// How many fetches have ended.
+    /// The number of fetches that have ended.
     ended: u64,
     flight: Option<Flight>,
 }
 
-/// A fetch that is under way.
+/// A running fetch.
 struct Flight {
-    /// Closed when it is over.
+    /// Closed when the fetch ends.
     over: watch::Receiver<()>,
     task: AbortHandle,
 }
 
-/// What to do for a token.
+/// The next step of a verification.
 enum Step {
     Answer(Result<Arc<PublicKey>, Kind>),
     Fetch,
@@ -111,8 +110,8 @@ impl Cache {
 
     async fn find(&self, wanted: Wanted<'_>) -> Result<Arc<PublicKey>, Kind> {
         let ended_before = lock(&self.state).ended;
-        // A fetch that ended since then is an answer. One that was broken off is none, and is made
-        // up for a few times.
+        // A fetch that ended since then decides. One that was aborted does not, and is repeated a
+        // few times.
         for _ in 0..3 {
             let mut over = {
                 let mut state = lock(&self.state);
@@ -122,16 +121,16 @@ impl Cache {
                     Step::Fetch => self.join(&mut state)?,
                 }
             };
-            // Nothing is ever sent: this is the end of the channel.
+            // Nothing is ever sent, so this waits for the channel to close.
             let _ = over.changed().await;
         }
-        Err(self.failed(Reason::BrokenOff))
+        Err(self.failed(Reason::Aborted))
     }
 
-    /// The end of the fetch that is under way, or of a new one.
+    /// Joins the running fetch, or starts one.
     fn join(&self, state: &mut State) -> Result<watch::Receiver<()>, Kind> {
-        let under_way = state.flight.as_ref().filter(|it| it.over.has_changed().is_ok());
-        if let Some(flight) = under_way {
+        let running = state.flight.as_ref().filter(|it| it.over.has_changed().is_ok());
+        if let Some(flight) = running {
             return Ok(flight.over.clone());
         }
         let runtime =
@@ -163,7 +162,7 @@ impl Drop for Cache {
     }
 }
 
-/// Keeps what a fetch brought. After a failure the keys stay that were there.
+/// Stores the outcome of a fetch. A failure leaves the previous keys in place.
 fn land(state: &Weak<Mutex<State>>, outcome: Result<KeySet, FetchError>) {
     let Some(state) = state.upgrade() else { return };
     let mut state = lock(&state);
@@ -178,7 +177,8 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
 }
 
 impl State {
-    /// The key, or why there is none; or that a fetch is needed to tell, if one may be made.
+    /// Returns the key or the reason that there is none, unless that takes a fetch that may be
+    /// made.
     fn step(&self, wanted: Wanted<'_>, times: Times, may_fetch: bool) -> Step {
         let now = Instant::now();
         let since_last = self.last.as_ref().map(|(_, end)| now - *end);
@@ -205,7 +205,7 @@ impl State {
             {
                 Step::Fetch
             }
-            // Newer keys might have it.
+            // The issuer may have published the key meanwhile.
             (Err(Miss::Unknown), Some(error)) => {
                 Step::Answer(Err(Kind::Keys(Arc::clone(error))))
             }

@@ -1,9 +1,9 @@
-//! Verifies tokens without asking the server.
+//! Verifies access, ID, and logout tokens without calling the server.
 //!
-//! A [`TokenVerifier`] checks the signature of a token with the keys of the issuer, which it
-//! fetches once and keeps, and then who issued the token, for which application, and when it is
-//! valid. It works without the clients of this crate: enable the feature `verify` alone, and give
-//! it the keys or a [`Transport`](crate::transport::Transport) of your own.
+//! A [`TokenVerifier`] checks the signature of a token with the issuer's keys, which it fetches once
+//! and caches, and then the kind of token, the issuer, the audience, and the times. It works
+//! without the clients of this crate: enable the feature `verify` alone, and give it the keys or a
+//! [`Transport`](crate::transport::Transport) of your own.
 //!
 //! ```no_run
 //! use genauth::verify::TokenVerifier;
@@ -20,12 +20,27 @@
 //! # }
 //! ```
 //!
-//! A client that is there already knows most of the options: `client.token_verifier()`.
+//! A client already knows most of the options: call `client.token_verifier()`.
+//!
+//! # Kinds of token
+//!
+//! The issuer signs all tokens with the same keys, so each method accepts one kind only (RFC 8725,
+//! sections 3.11 and 3.12). No token is accepted by two of them:
+//!
+//! | Kind | Recognized by | Verified by |
+//! |---|---|---|
+//! | Access token | the header `typ: at+jwt` (RFC 9068) or the claim `scope` | [`verify_access_token`](TokenVerifier::verify_access_token) |
+//! | Logout token | the header `typ: logout+jwt` or the claim `events` | [`verify_logout_token`](TokenVerifier::verify_logout_token) |
+//! | ID token | a claim `nonce`, `at_hash`, `c_hash` or `s_hash`, a claim about the user, or nothing that identifies another kind | [`verify_id_token`](TokenVerifier::verify_id_token) |
+//!
+//! A token with features of two kinds is rejected by all methods. GenAuth's access tokens have a
+//! `scope` and its ID tokens have none. An access token without `scope` and `typ` needs the option
+//! [`allow_access_tokens_without_scope`](TokenVerifierBuilder::allow_access_tokens_without_scope).
 //!
 //! # In a web service
 //!
-//! With axum, an extractor makes sure that a handler is reached only with a good token. This is the
-//! heart of the example `axum_extractor`, which also answers why a request is turned away:
+//! With axum, an extractor ensures that a handler is reached only with a valid token. This is the
+//! core of the example `axum_extractor`, which also tells the client why it rejects a request:
 //!
 //! ```no_run
 //! use axum::extract::{FromRef, FromRequestParts};
@@ -61,10 +76,10 @@
 //! # }
 //! ```
 //!
-//! # What it cannot know
+//! # Limits
 //!
 //! A token can be revoked, or its user be blocked, before it expires. Only the server knows that:
-//! ask it (`introspectToken`) where that matters.
+//! call `introspectToken` where it matters.
 
 mod algorithm;
 mod builder;
@@ -74,9 +89,12 @@ mod client;
 mod clock;
 mod error;
 mod fetch;
+mod id_token;
 mod jwk;
 mod jws;
 mod keys;
+mod kind;
+mod logout;
 mod rules;
 mod signature;
 #[cfg(test)]
@@ -84,11 +102,9 @@ mod tests;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
-use base64::Engine;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Map, Value};
-use subtle::ConstantTimeEq;
 
 pub use self::algorithm::Algorithm;
 pub use self::builder::TokenVerifierBuilder;
@@ -96,29 +112,32 @@ pub use self::claims::{AccessTokenClaims, IdTokenClaims};
 use self::clock::Clock;
 use self::error::Kind;
 pub use self::error::VerifyError;
-use self::jwk::Wanted;
+pub use self::id_token::IdTokenCheck;
 use self::jws::Jws;
 use self::keys::Keys;
+use self::kind::{Policy, TokenKind, Wanted};
+pub use self::logout::LogoutTokenClaims;
 use self::rules::{Registered, Rules};
 use crate::shared::secret::Secret;
-use crate::shared::transport::BoxFuture;
 
 /// Verifies the tokens of one application.
 ///
-/// Cloning is cheap and the clones share the keys, so make one verifier and keep it. However many
-/// tokens are verified at once, the keys are fetched once; a token that names a key that is not
-/// known has them fetched again, but not more often than
-/// [`refetch_cool_down`](TokenVerifierBuilder::refetch_cool_down) says. If that fails, the keys
-/// that there are go on being used for [a while](TokenVerifierBuilder::keys_stale_for).
+/// Build one verifier and keep it: clones are cheap and share the cached keys. However many tokens
+/// are verified at once, the keys are fetched once. If a token names an unknown key, they are
+/// fetched again, at most once per
+/// [`refetch_cool_down`](TokenVerifierBuilder::refetch_cool_down). If that fails, the cached keys
+/// stay in use up to [`keys_stale_for`](TokenVerifierBuilder::keys_stale_for).
 ///
-/// A fetch runs as a task of the Tokio runtime, so that a request that is broken off does no harm
-/// to others that wait for the same keys. It ends with the last clone.
+/// A fetch runs as its own Tokio task, so dropping one verification does not affect others that
+/// wait for the same keys. It ends with the last clone.
 #[derive(Clone)]
 pub struct TokenVerifier(Arc<Inner>);
 
 struct Inner {
     rules: Rules,
-    /// The algorithms of ID tokens.
+    policy: Policy,
+    logout_max_age: Option<Duration>,
+    /// The algorithms of ID and logout tokens.
     id_token: Vec<Algorithm>,
     /// The algorithms of access tokens.
     access_token: Vec<Algorithm>,
@@ -127,14 +146,7 @@ struct Inner {
     clock: Clock,
 }
 
-/// A kind of token.
-#[derive(Clone, Copy)]
-enum Use {
-    Id,
-    Access,
-}
-
-/// What was found out about a token, whatever its kind.
+/// A verified token of any kind.
 struct Verified {
     algorithm: Algorithm,
     registered: Registered,
@@ -142,16 +154,20 @@ struct Verified {
 }
 
 impl TokenVerifier {
-    /// Starts with the default options.
+    /// Returns a builder with the default options.
     pub fn builder() -> TokenVerifierBuilder {
         TokenVerifierBuilder::new()
     }
 
-    /// Verifies the access token that came with a request, without `Bearer` before it.
+    /// Verifies an access token, passed without the prefix `Bearer`.
+    ///
+    /// The token needs the claim `scope` or the header `typ: at+jwt`; see
+    /// [`require_typed_access_tokens`](TokenVerifierBuilder::require_typed_access_tokens) and
+    /// [`allow_access_tokens_without_scope`](TokenVerifierBuilder::allow_access_tokens_without_scope).
     ///
     /// # Errors
-    /// [`VerifyError::is_keys_unavailable`] if the keys of the issuer could not be fetched, and
-    /// otherwise what is wrong with the token.
+    /// Returns [`VerifyError::is_keys_unavailable`] if the issuer's keys could not be fetched, and
+    /// otherwise the reason that the token was rejected.
     ///
     /// ```no_run
     /// # async fn example(verifier: genauth::verify::TokenVerifier, token: &str) -> u16 {
@@ -167,18 +183,18 @@ impl TokenVerifier {
         &self,
         token: &str,
     ) -> Result<AccessTokenClaims, VerifyError> {
-        let verified = self.verify(token, Use::Access).await?;
+        let verified = self.verify(token, Wanted::Access).await?;
         Ok(AccessTokenClaims::read(verified.registered, verified.claims)?)
     }
 
-    /// Verifies an ID token, when it is awaited.
+    /// Verifies an ID token. The verification runs when it is awaited.
     ///
-    /// `nonce` is what was sent to the sign-in page; the token has to repeat it. Give `None` only
-    /// if none was sent: then whether the token was issued for this login is not checked.
+    /// `nonce` is the one that was sent to the sign-in page, which the token must repeat. Pass
+    /// `None` only if none was sent: the token is then not bound to a login.
     ///
     /// # Errors
-    /// [`VerifyError::is_keys_unavailable`] if the keys of the issuer could not be fetched, and
-    /// otherwise what is wrong with the token.
+    /// Returns [`VerifyError::is_keys_unavailable`] if the issuer's keys could not be fetched, and
+    /// otherwise the reason that the token was rejected.
     ///
     /// ```no_run
     /// # async fn example(
@@ -197,28 +213,101 @@ impl TokenVerifier {
         token: &'a str,
         nonce: Option<&'a str>,
     ) -> IdTokenCheck<'a> {
-        IdTokenCheck {
-            verifier: self,
-            token,
-            nonce,
-            access_token: None,
-        }
+        IdTokenCheck::new(self, token, nonce)
     }
 
-    /// Checks the signature first, and believes nothing that a token says before that.
-    async fn verify(&self, token: &str, wanted: Use) -> Result<Verified, Kind> {
-        let accepted = match wanted {
-            Use::Id => &self.0.id_token,
-            Use::Access => &self.0.access_token,
+    /// Verifies a logout token, by which the issuer tells an application that a user signed out
+    /// elsewhere ([OpenID Connect Back-Channel Logout
+    /// 1.0](https://openid.net/specs/openid-connect-backchannel-1_0.html), section 2.6).
+    ///
+    /// The issuer sends it as the form field `logout_token` of a POST request to the back-channel
+    /// logout URI of the application. End the sessions that the claims name and respond with
+    /// status 200, or with 400 if anything fails, and with `Cache-Control: no-store`.
+    ///
+    /// Checked are signature, issuer, audience, and times, as for ID tokens, and that the token has
+    /// the logout event in `events`, a `jti`, `sub` or `sid`, and no `nonce`.
+    ///
+    /// # Replays
+    /// Whoever gets hold of a logout token can send it again while it is valid, and end a session
+    /// that the user started meanwhile. Remember the [`jti`](LogoutTokenClaims::jti) of each token
+    /// until [`accepted_until`](LogoutTokenClaims::accepted_until) and ignore tokens that were seen
+    /// before. Services that run on several machines need a shared store, such as Redis.
+    ///
+    /// # Errors
+    /// Returns [`VerifyError::is_keys_unavailable`] if the issuer's keys could not be fetched, and
+    /// otherwise the reason that the token was rejected.
+    ///
+    /// ```
+    /// use std::collections::HashMap;
+    /// use std::time::SystemTime;
+    ///
+    /// use genauth::verify::{LogoutTokenClaims, TokenVerifier};
+    ///
+    /// /// The `jti` of each token, until the time from which the verifier rejects it.
+    /// #[derive(Default)]
+    /// struct Seen(HashMap<String, SystemTime>);
+    ///
+    /// impl Seen {
+    ///     fn is_replay(&mut self, token: &LogoutTokenClaims) -> bool {
+    ///         let now = SystemTime::now();
+    ///         self.0.retain(|_, until| *until > now);
+    ///         self.0.insert(token.jti.clone(), token.accepted_until).is_some()
+    ///     }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), genauth::verify::VerifyError> {
+    /// # let logout_token = concat!(
+    /// #     "eyJhbGciOiJIUzI1NiIsInR5cCI6ImxvZ291dCtqd3QifQ.eyJpc3MiOiJodHRwczovL2V4YW1wbGUuZ",
+    /// #     "2VuYXV0aC5haS9vaWRjIiwiYXVkIjoiNjRmMGMxZDJlM2E0YjVjNmQ3ZThmOTAxIiwiaWF0IjoxNzAwM",
+    /// #     "DAwMDAwLCJleHAiOjQxMDI0NDQ4MDAsImp0aSI6InQtMSIsInN1YiI6InUtMSIsInNpZCI6InMtMSIsI",
+    /// #     "mV2ZW50cyI6eyJodHRwOi8vc2NoZW1hcy5vcGVuaWQubmV0L2V2ZW50L2JhY2tjaGFubmVsLWxvZ291d",
+    /// #     "CI6e319fQ.YW3zc1yXxRtOe-YE_yK-TCVN-iDH5pRI8FwKnnYqOfo",
+    /// # );
+    /// let verifier = TokenVerifier::builder()
+    ///     .app_id("64f0c1d2e3a4b5c6d7e8f901")
+    ///     .app_host("https://example.genauth.ai")
+    ///     .app_secret("9f86d081884c7d659a2feaa0c55ad015")
+    /// #   .algorithms([genauth::verify::Algorithm::Hs256])
+    ///     .build()?;
+    /// let mut seen = Seen::default();
+    ///
+    /// let token = verifier.verify_logout_token(logout_token).await?;
+    /// if !seen.is_replay(&token) {
+    ///     match (&token.sid, &token.sub) {
+    ///         (Some(session), _) => println!("ending the session {session}"),
+    ///         (None, user) => println!("ending all sessions of the user {user:?}"),
+    ///     }
+    /// }
+    /// # assert_eq!(token.sid.as_deref(), Some("s-1"));
+    /// # assert!(seen.is_replay(&token));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn verify_logout_token(
+        &self,
+        token: &str,
+    ) -> Result<LogoutTokenClaims, VerifyError> {
+        let verified = self.verify(token, Wanted::Logout).await?;
+        Ok(LogoutTokenClaims::read(verified.registered, verified.claims)?)
+    }
+
+    /// Checks the signature first, and trusts nothing in the token before that.
+    async fn verify(&self, token: &str, wanted: Wanted) -> Result<Verified, Kind> {
+        let (accepted, max_age) = match wanted {
+            Wanted::Access => (&self.0.access_token, None),
+            Wanted::Id => (&self.0.id_token, None),
+            Wanted::Logout => (&self.0.id_token, self.0.logout_max_age),
         };
         let token = Jws::parse(token)?;
         let algorithm = token.algorithm(accepted)?;
-        check_type(token.media_type()?.as_deref(), wanted)?;
+        let media_type = token.media_type()?;
         if !self.is_signed(&token, algorithm).await? {
             return Err(Kind::Signature);
         }
         let claims = token.claims()?;
-        let registered = self.0.rules.check(&claims, self.0.clock.now())?;
+        TokenKind::of(media_type.as_deref(), &claims)?.expect(wanted, self.0.policy)?;
+        let registered = self.0.rules.check(&claims, self.0.clock.now(), max_age)?;
         Ok(Verified {
             algorithm,
             registered,
@@ -240,19 +329,8 @@ impl TokenVerifier {
             }));
         }
         let key_id = token.key_id()?;
-        let key = self.0.keys.find(Wanted { algorithm, key_id }).await?;
+        let key = self.0.keys.find(jwk::Wanted { algorithm, key_id }).await?;
         Ok(key.verifies(algorithm, message, signature))
-    }
-}
-
-/// What a token says it is, if it says so.
-fn check_type(media_type: Option<&str>, wanted: Use) -> Result<(), Kind> {
-    match (media_type, wanted) {
-        (None | Some("jwt"), _) | (Some("at+jwt"), Use::Access) => Ok(()),
-        (Some(_), Use::Id) => Err(Kind::Type("the token says that it is no ID token")),
-        (Some(_), Use::Access) => {
-            Err(Kind::Type("the token says that it is no access token"))
-        }
     }
 }
 
@@ -262,84 +340,5 @@ impl fmt::Debug for TokenVerifier {
             .field("app_id", &self.0.rules.app_id)
             .field("issuer", &self.0.rules.issuer)
             .finish_non_exhaustive()
-    }
-}
-
-/// The verification of an ID token, which is done when it is awaited.
-#[must_use = "nothing is verified until it is awaited"]
-#[derive(Clone)]
-pub struct IdTokenCheck<'a> {
-    verifier: &'a TokenVerifier,
-    token: &'a str,
-    nonce: Option<&'a str>,
-    access_token: Option<&'a str>,
-}
-
-impl<'a> IdTokenCheck<'a> {
-    /// Also checks that the ID token vouches for this access token, by the claim `at_hash`, which
-    /// it then has to have. Needed if the tokens came through the browser.
-    pub fn access_token(mut self, token: &'a str) -> Self {
-        self.access_token = Some(token);
-        self
-    }
-
-    async fn check(self) -> Result<IdTokenClaims, VerifyError> {
-        let verified = self.verifier.verify(self.token, Use::Id).await?;
-        let hash =
-            rules::text(&verified.claims, "at_hash", "its `at_hash` is no string")?;
-        let claims = IdTokenClaims::read(verified.registered, verified.claims)?;
-        check_nonce(self.nonce, claims.nonce.as_deref())?;
-        if let Some(token) = self.access_token {
-            check_access_token(verified.algorithm, token, hash.as_deref())?;
-        }
-        Ok(claims)
-    }
-}
-
-fn check_nonce(sent: Option<&str>, found: Option<&str>) -> Result<(), Kind> {
-    match (sent, found) {
-        (None, _) => Ok(()),
-        (Some(sent), Some(found))
-            if bool::from(sent.as_bytes().ct_eq(found.as_bytes())) =>
-        {
-            Ok(())
-        }
-        (Some(_), Some(_)) => Err(Kind::Nonce(
-            "the token was issued for another login (`nonce`): sign in again",
-        )),
-        (Some(_), None) => Err(Kind::Nonce(
-            "the token does not say for which login it was issued (`nonce`): sign in again",
-        )),
-    }
-}
-
-fn check_access_token(
-    algorithm: Algorithm,
-    token: &str,
-    found: Option<&str>,
-) -> Result<(), Kind> {
-    let found = found.ok_or(Kind::AccessToken(
-        "the ID token does not vouch for an access token (`at_hash`): leave out \
-         `.access_token(..)` if both came straight from the server",
-    ))?;
-    let expected = BASE64_URL_SAFE_NO_PAD.encode(signature::half_hash(algorithm, token));
-    if expected == found {
-        return Ok(());
-    }
-    Err(Kind::AccessToken("the ID token vouches for another access token (`at_hash`)"))
-}
-
-impl<'a> IntoFuture for IdTokenCheck<'a> {
-    type Output = Result<IdTokenClaims, VerifyError>;
-    type IntoFuture = BoxFuture<'a, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.check())
-    }
-}
-
-impl fmt::Debug for IdTokenCheck<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("IdTokenCheck").finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! What the claims of a token have to be, whatever kind of token it is.
+//! The rules for the registered claims, which are the same for every kind of token.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::error::{Kind, shown};
 
-/// The end of the year 9999, in seconds since the epoch. Nothing later is a time.
+/// The end of the year 9999 in seconds since the epoch. Later times are invalid.
 const LAST_SECOND: f64 = 253_402_300_799.0;
 
 /// What is expected of every token.
@@ -16,41 +16,75 @@ pub(super) struct Rules {
     pub(super) leeway: Duration,
 }
 
-/// The claims that every token has, checked.
+/// The checked registered claims.
 pub(super) struct Registered {
     pub(super) iss: String,
     pub(super) aud: Vec<String>,
     pub(super) azp: Option<String>,
-    pub(super) exp: SystemTime,
+    pub(super) exp: Option<SystemTime>,
     pub(super) nbf: Option<SystemTime>,
     pub(super) iat: Option<SystemTime>,
+    /// When the token is no longer accepted, leeway included.
+    pub(super) accepted_until: SystemTime,
 }
 
+impl Registered {
+    pub(super) fn expiry(&self) -> Result<SystemTime, Kind> {
+        self.exp.ok_or(NO_EXPIRY)
+    }
+
+    pub(super) fn issued_at(&self) -> Result<SystemTime, Kind> {
+        self.iat.ok_or(Kind::Malformed("`iat` is missing"))
+    }
+}
+
+const NO_EXPIRY: Kind =
+    Kind::Malformed("`exp` is missing, so the token would never expire");
+
 impl Rules {
-    /// Checks whose token it is, for whom, and when it is valid.
+    /// Checks issuer, audience and times.
+    ///
+    /// With `max_age`, a token is too old that long after `iat`, and may lack `exp`.
     pub(super) fn check(
         &self,
         claims: &Map<String, Value>,
         now: SystemTime,
+        max_age: Option<Duration>,
     ) -> Result<Registered, Kind> {
-        let registered = Registered {
-            iss: self.issuer(claims)?,
-            aud: self.audience(claims)?,
-            azp: text(claims, "azp", "its `azp` is no string")?,
-            exp: time(claims, "exp", "its time `exp` is no time")?.ok_or(
-                Kind::Malformed("it has no `exp`, so that it would be valid for ever"),
-            )?,
-            nbf: time(claims, "nbf", "its time `nbf` is no time")?,
-            iat: time(claims, "iat", "its time `iat` is no time")?,
+        let iss = self.issuer(claims)?;
+        let aud = self.audience(claims)?;
+        let azp = text(claims, "azp", "`azp` must be a string")?;
+        let exp = time(claims, "exp", INVALID_EXP)?;
+        let nbf = time(claims, "nbf", INVALID_NBF)?;
+        let iat = time(claims, "iat", INVALID_IAT)?;
+        self.party(&aud, azp.as_deref())?;
+        let limit = match (max_age, iat) {
+            // An age beyond the end of time limits nothing.
+            (Some(age), Some(iat)) => iat.checked_add(age),
+            (Some(_), None) => return Err(Kind::Malformed("`iat` is missing")),
+            (None, _) => None,
         };
-        self.party(&registered)?;
-        self.times(&registered, now)?;
-        Ok(registered)
+        let end = exp.into_iter().chain(limit).min().ok_or(NO_EXPIRY)?;
+        self.times(end, [nbf, iat], now)?;
+        if let (Some(iat), Some(exp)) = (iat, exp)
+            && iat > exp
+        {
+            return Err(Kind::Malformed("`exp` is before `iat`"));
+        }
+        Ok(Registered {
+            iss,
+            aud,
+            azp,
+            exp,
+            nbf,
+            iat,
+            accepted_until: end.checked_add(self.leeway).unwrap_or(end),
+        })
     }
 
     fn issuer(&self, claims: &Map<String, Value>) -> Result<String, Kind> {
-        let found = text(claims, "iss", "its issuer is no string")?
-            .ok_or(Kind::Malformed("it names no issuer"))?;
+        let found = text(claims, "iss", "`iss` must be a string")?
+            .ok_or(Kind::Malformed("`iss` is missing"))?;
         if found == self.issuer {
             return Ok(found);
         }
@@ -61,16 +95,16 @@ impl Rules {
     }
 
     fn audience(&self, claims: &Map<String, Value>) -> Result<Vec<String>, Kind> {
-        const WRONG: Kind =
-            Kind::Malformed("its audience is no string or array of strings");
+        const INVALID: Kind =
+            Kind::Malformed("`aud` must be a string or an array of strings");
         let audience = match present(claims, "aud") {
-            None => return Err(Kind::Malformed("it names no audience")),
+            None => return Err(Kind::Malformed("`aud` is missing")),
             Some(Value::String(one)) => vec![one.clone()],
             Some(Value::Array(several)) => several
                 .iter()
-                .map(|it| it.as_str().map(str::to_owned).ok_or(WRONG))
+                .map(|it| it.as_str().map(str::to_owned).ok_or(INVALID))
                 .collect::<Result<_, _>>()?,
-            Some(_) => return Err(WRONG),
+            Some(_) => return Err(INVALID),
         };
         if audience.contains(&self.app_id) {
             return Ok(audience);
@@ -79,7 +113,7 @@ impl Rules {
             audience.iter().map(|it| format!("`{}`", shown(it))).collect();
         Err(Kind::Audience {
             found: match found.as_slice() {
-                [] => "nobody".to_owned(),
+                [] => "none".to_owned(),
                 [one] => one.clone(),
                 [first, ..] => format!("{first} and others"),
             },
@@ -87,41 +121,48 @@ impl Rules {
         })
     }
 
-    /// Among several audiences, the application has to be the one that asked for the token.
-    fn party(&self, claims: &Registered) -> Result<(), Kind> {
-        match &claims.azp {
-            Some(party) if *party != self.app_id => Err(Kind::Party(
+    /// Among several audiences, the application has to be the one that requested the token.
+    fn party(&self, audience: &[String], party: Option<&str>) -> Result<(), Kind> {
+        match party {
+            Some(party) if party != self.app_id => Err(Kind::Party(
                 "the token was issued to another application (`azp`): check `app_id`",
             )),
-            None if claims.aud.len() > 1 => Err(Kind::Party(
-                "the token is for several applications and does not say to which one it was \
-                 issued (`azp`)",
+            None if audience.len() > 1 => Err(Kind::Party(
+                "the token has several audiences, but no `azp` that names the application it \
+                 was issued to",
             )),
             _ => Ok(()),
         }
     }
 
-    fn times(&self, claims: &Registered, now: SystemTime) -> Result<(), Kind> {
+    fn times(
+        &self,
+        end: SystemTime,
+        begins: [Option<SystemTime>; 2],
+        now: SystemTime,
+    ) -> Result<(), Kind> {
         let leeway = self.leeway;
-        if let Some(ago) =
-            now.duration_since(claims.exp).ok().filter(|ago| *ago >= leeway)
-        {
+        if let Some(ago) = now.duration_since(end).ok().filter(|ago| *ago >= leeway) {
             return Err(Kind::Expired { ago, leeway });
         }
-        for begin in [claims.nbf, claims.iat].into_iter().flatten() {
+        for begin in begins.into_iter().flatten() {
             if let Some(ahead) = begin.duration_since(now).ok().filter(|it| *it > leeway)
             {
                 return Err(Kind::NotYet { ahead, leeway });
             }
         }
-        if claims.iat.is_some_and(|iat| iat > claims.exp) {
-            return Err(Kind::Malformed("it expired before it was issued"));
-        }
         Ok(())
     }
 }
 
-/// A claim that is there. Null says that it is not.
+const INVALID_EXP: &str =
+    "`exp` must be a number of seconds since the epoch, up to the year 9999";
+const INVALID_NBF: &str =
+    "`nbf` must be a number of seconds since the epoch, up to the year 9999";
+const INVALID_IAT: &str =
+    "`iat` must be a number of seconds since the epoch, up to the year 9999";
+
+/// Returns a claim. Null means that it is missing.
 pub(super) fn present<'a>(
     claims: &'a Map<String, Value>,
     name: &str,
@@ -129,7 +170,7 @@ pub(super) fn present<'a>(
     claims.get(name).filter(|value| !value.is_null())
 }
 
-/// A claim that is a string, if it is there.
+/// Returns a claim that must be a string.
 pub(super) fn text(
     claims: &Map<String, Value>,
     name: &str,
@@ -141,7 +182,7 @@ pub(super) fn text(
         .transpose()
 }
 
-/// A claim that is a time, if it is there: seconds since the epoch, maybe with a fraction.
+/// Returns a claim that must be a time: seconds since the epoch, fractions allowed.
 pub(super) fn time(
     claims: &Map<String, Value>,
     name: &str,
@@ -153,7 +194,7 @@ pub(super) fn time(
 }
 
 fn to_time(value: &Value) -> Option<SystemTime> {
-    // A negative one has no duration.
+    // The conversion to a duration rejects negative numbers.
     let seconds = value.as_f64().filter(|it| *it <= LAST_SECOND)?;
     UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(seconds).ok()?)
 }

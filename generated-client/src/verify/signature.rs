@@ -1,7 +1,7 @@
-//! Whether a key made a signature. The only place that knows the library that computes it.
+//! Signature verification. The only file that uses the cryptography library.
 //!
-//! Which key may be used with which algorithm is decided by one match: every pair that it does not
-//! name is refused, so no token can have a public key taken for a shared secret.
+//! One match decides which key may be used with which algorithm. It rejects all pairs that it does
+//! not name, so a token cannot make the verifier use a public key as a shared secret.
 
 use ring::digest::{SHA256, SHA384, SHA512, digest};
 use ring::hmac;
@@ -14,25 +14,25 @@ use ring::signature::{
 
 use super::algorithm::Algorithm;
 
-/// A key of the issuer.
+/// A public key of the issuer.
 pub(super) enum PublicKey {
-    /// Modulus and exponent, big-endian without zeros before them.
+    /// Modulus and exponent, big-endian without leading zeros.
     Rsa { n: Vec<u8>, e: Vec<u8> },
-    /// A point on the curve P-256, uncompressed.
+    /// An uncompressed point of the curve P-256.
     P256(Vec<u8>),
-    /// A point on the curve P-384, uncompressed.
+    /// An uncompressed point of the curve P-384.
     P384(Vec<u8>),
     /// 32 bytes.
     Ed25519(Vec<u8>),
 }
 
 impl PublicKey {
-    /// Whether the algorithm is one for such a key.
+    /// Returns whether the key may be used with the algorithm.
     pub(super) fn fits(&self, algorithm: Algorithm) -> bool {
         scheme(algorithm, self).is_some()
     }
 
-    /// Whether this key made the signature.
+    /// Returns whether the signature is valid.
     pub(super) fn verifies(
         &self,
         algorithm: Algorithm,
@@ -59,7 +59,7 @@ enum Scheme {
     Point(&'static dyn VerificationAlgorithm),
 }
 
-/// The pairs of algorithm and key that there are.
+/// The allowed pairs of algorithm and key.
 fn scheme(algorithm: Algorithm, key: &PublicKey) -> Option<Scheme> {
     Some(match (algorithm, key) {
         (Algorithm::Rs256, PublicKey::Rsa { .. }) => {
@@ -91,7 +91,7 @@ fn scheme(algorithm: Algorithm, key: &PublicKey) -> Option<Scheme> {
     })
 }
 
-/// Whether the secret made the signature. Takes the same time wherever they differ.
+/// Returns whether a signature by a secret is valid, in constant time.
 pub(super) fn secret_verifies(
     secret: &[u8],
     algorithm: Algorithm,
@@ -108,8 +108,8 @@ pub(super) fn secret_verifies(
     hmac::verify(&key, message, signature).is_ok()
 }
 
-/// The left half of the hash of an access token, by which an ID token vouches for it. The hash is
-/// the one in the algorithm of the ID token.
+/// Returns the left half of the hash of an access token, which the claim `at_hash` contains. The
+/// hash function is that of the ID token's algorithm (OpenID Connect Core, section 3.1.3.6).
 pub(super) fn half_hash(algorithm: Algorithm, access_token: &str) -> Vec<u8> {
     let hash = match algorithm {
         Algorithm::Hs256 | Algorithm::Rs256 | Algorithm::Ps256 | Algorithm::Es256 => {

@@ -32,6 +32,9 @@ pub(crate) const SECRET: &str = "9f86d081884c7d659a2feaa0c55ad015";
 pub(crate) const HOST: &str = "https://example.genauth.ai";
 /// Who issues its tokens.
 pub(crate) const ISSUER: &str = "https://example.genauth.ai/oidc";
+/// The event of a logout token.
+pub(crate) const LOGOUT_EVENT: &str =
+    "http://schemas.openid.net/event/backchannel-logout";
 
 /// The key that the issuer signs with.
 pub(crate) static MAIN: LazyLock<Key> =
@@ -168,8 +171,16 @@ pub(crate) fn assemble(
     claims: &Value,
     sign: impl FnOnce(&[u8]) -> Vec<u8>,
 ) -> String {
-    let message =
-        format!("{}.{}", encode(header.to_string()), encode(claims.to_string()));
+    assemble_text(&header.to_string(), &claims.to_string(), sign)
+}
+
+/// A token of these texts, which need not be JSON.
+pub(crate) fn assemble_text(
+    header: &str,
+    claims: &str,
+    sign: impl FnOnce(&[u8]) -> Vec<u8>,
+) -> String {
+    let message = format!("{}.{}", encode(header), encode(claims));
     let signature = sign(message.as_bytes());
     format!("{message}.{}", encode(signature))
 }
@@ -206,6 +217,17 @@ pub(crate) fn id_claims(changes: Value) -> Value {
         json!({
             "sub": "u-1", "iat": now(), "exp": now() + 3600, "iss": ISSUER, "aud": APP_ID,
             "nonce": "nonce-1", "name": null, "nickname": "Zhang", "email": null,
+        }),
+        changes,
+    )
+}
+
+/// The claims of a valid logout token, with some replaced, or removed by null.
+pub(crate) fn logout_claims(changes: Value) -> Value {
+    with(
+        json!({
+            "iss": ISSUER, "aud": APP_ID, "iat": now(), "exp": now() + 120, "jti": "l-1",
+            "sub": "u-1", "sid": "s-1", "events": {LOGOUT_EVENT: {}},
         }),
         changes,
     )

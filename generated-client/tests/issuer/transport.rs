@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use genauth::transport::{Body, BoxFuture, Transport, TransportError};
 use http::{Request, Response};
+use http_body_util::StreamBody;
 
 /// What comes back for one request.
 #[derive(Clone)]
@@ -18,6 +19,8 @@ pub(crate) enum Answer {
     Stall,
     /// No connection.
     Refuse,
+    /// A response whose body breaks off.
+    Cut,
     /// A panic.
     Panic,
 }
@@ -98,6 +101,15 @@ impl Transport for Script {
                 Answer::Status(status, body) => {
                     let body = Body::from(Bytes::from(body));
                     Ok(Response::builder().status(status).body(body).unwrap())
+                }
+                Answer::Cut => {
+                    let lost = std::io::Error::other("connection reset");
+                    let frames: [Result<http_body::Frame<Bytes>, _>; 2] = [
+                        Ok(http_body::Frame::data(Bytes::from_static(b"{\"keys\":"))),
+                        Err(lost),
+                    ];
+                    let body = StreamBody::new(futures_util::stream::iter(frames));
+                    Ok(Response::new(Body::new(body)))
                 }
                 Answer::Stall => std::future::pending().await,
                 Answer::Refuse => Err(TransportError::not_sent("connection refused")),

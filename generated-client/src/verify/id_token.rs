@@ -1,0 +1,110 @@
+//! The verification of an ID token, with what binds it to a login.
+
+use std::fmt;
+
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use subtle::ConstantTimeEq;
+
+use super::algorithm::Algorithm;
+use super::claims::IdTokenClaims;
+use super::error::{Kind, VerifyError};
+use super::kind::Wanted;
+use super::{TokenVerifier, rules, signature};
+use crate::shared::transport::BoxFuture;
+
+/// The verification of an ID token, which runs when it is awaited.
+#[must_use = "nothing is verified until it is awaited"]
+#[derive(Clone)]
+pub struct IdTokenCheck<'a> {
+    verifier: &'a TokenVerifier,
+    token: &'a str,
+    nonce: Option<&'a str>,
+    access_token: Option<&'a str>,
+}
+
+impl<'a> IdTokenCheck<'a> {
+    pub(super) fn new(
+        verifier: &'a TokenVerifier,
+        token: &'a str,
+        nonce: Option<&'a str>,
+    ) -> Self {
+        Self {
+            verifier,
+            token,
+            nonce,
+            access_token: None,
+        }
+    }
+
+    /// Also checks that the ID token was issued together with this access token: its claim
+    /// `at_hash` must be present and match (OpenID Connect Core, section 3.2.2.9).
+    ///
+    /// Required if the tokens came through the browser.
+    pub fn access_token(mut self, token: &'a str) -> Self {
+        self.access_token = Some(token);
+        self
+    }
+
+    async fn check(self) -> Result<IdTokenClaims, VerifyError> {
+        let verified = self.verifier.verify(self.token, Wanted::Id).await?;
+        let hash =
+            rules::text(&verified.claims, "at_hash", "`at_hash` must be a string")?;
+        let claims = IdTokenClaims::read(verified.registered, verified.claims)?;
+        check_nonce(self.nonce, claims.nonce.as_deref())?;
+        if let Some(token) = self.access_token {
+            check_access_token(verified.algorithm, token, hash.as_deref())?;
+        }
+        Ok(claims)
+    }
+}
+
+fn check_nonce(sent: Option<&str>, found: Option<&str>) -> Result<(), Kind> {
+    match (sent, found) {
+        (None, _) => Ok(()),
+        (Some(sent), Some(found))
+            if bool::from(sent.as_bytes().ct_eq(found.as_bytes())) =>
+        {
+            Ok(())
+        }
+        (Some(_), Some(_)) => Err(Kind::Nonce(
+            "`nonce` does not match, so the token belongs to another login: sign in again",
+        )),
+        (Some(_), None) => Err(Kind::Nonce(
+            "`nonce` is missing, so the token may belong to another login: sign in again",
+        )),
+    }
+}
+
+fn check_access_token(
+    algorithm: Algorithm,
+    token: &str,
+    found: Option<&str>,
+) -> Result<(), Kind> {
+    let found = found.ok_or(Kind::AccessToken(
+        "`at_hash` is missing, so the ID token vouches for no access token: leave out \
+         `.access_token(..)` if both came directly from the server",
+    ))?;
+    let expected = BASE64_URL_SAFE_NO_PAD.encode(signature::half_hash(algorithm, token));
+    if expected == found {
+        return Ok(());
+    }
+    Err(Kind::AccessToken(
+        "`at_hash` does not match, so the ID token belongs to another access token",
+    ))
+}
+
+impl<'a> IntoFuture for IdTokenCheck<'a> {
+    type Output = Result<IdTokenClaims, VerifyError>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.check())
+    }
+}
+
+impl fmt::Debug for IdTokenCheck<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IdTokenCheck").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,118 @@
+//! The options of a verifier, and what is wrong with them.
+#![cfg(feature = "verify")]
+#![allow(clippy::unwrap_used)]
+
+mod issuer;
+
+use std::time::Duration;
+
+use genauth::verify::{Algorithm, TokenVerifier, TokenVerifierBuilder};
+use issuer::transport::{Answer, Script};
+use issuer::{APP_ID, HOST, MAIN, access_claims, builder, set};
+use serde_json::json;
+
+/// What is wrong with the options.
+fn refused(builder: TokenVerifierBuilder) -> String {
+    let error = builder.build().unwrap_err();
+    assert!(error.is_config());
+    let text = error.to_string();
+    text.strip_prefix("cannot build the token verifier: ").unwrap().to_owned()
+}
+
+#[test]
+fn a_builder_says_all_that_is_wrong() {
+    let host = "`app_host` is missing: call `.app_host(\"https://<your-domain>.genauth.ai\")` \
+                with the host of the application, or `.issuer(..)`";
+    let id = "`app_id` is missing: call `.app_id(\"...\")` with the application's ID";
+    let keys =
+        "`jwks_url` is missing: call `.app_host(..)`, `.jwks_url(..)` or `.jwks(..)`";
+    assert_eq!(refused(TokenVerifier::builder()), format!("{id}; {host}; {keys}"));
+    let plain = |option: &str| {
+        format!(
+            "`{option}` is plain http, which others can read and change: use `https://`, or call \
+             `.danger_allow_plain_http()` if the network is your own"
+        )
+    };
+    let script = Script::new([Answer::keys(set(&[MAIN.jwk()]))]);
+    let app = || TokenVerifier::builder().app_id(APP_ID).transport(script.clone());
+    assert_eq!(refused(app().app_host("http://example.com")), plain("app_host"));
+    let url = "http://example.com/set";
+    assert_eq!(refused(app().app_host(HOST).jwks_url(url)), plain("jwks_url"));
+    assert!(
+        app().app_host(HOST).jwks_url(url).danger_allow_plain_http().build().is_ok()
+    );
+    assert!(app().app_host("http://127.0.0.1:3000/").build().is_ok());
+    let wrong = app()
+        .app_id("")
+        .app_host("https://user:canary@example.com")
+        .app_secret("")
+        .leeway(Duration::ZERO)
+        .keys_fresh_for(Duration::ZERO)
+        .fetch_timeout(Duration::ZERO);
+    let text = refused(wrong);
+    for part in [
+        "`app_id` is missing",
+        "user name or password",
+        "`app_secret` is empty",
+        "`keys_fresh_for` is zero",
+        "`fetch_timeout` is zero",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(
+        !text.contains("canary") && !text.contains("leeway") && !text.contains(host),
+        "{text}"
+    );
+    let none = refused(app().app_host(HOST).algorithms([]));
+    assert_eq!(none, "`algorithms` is empty: list at least one");
+    let secret = refused(app().app_host(HOST).algorithms([Algorithm::Hs256]));
+    assert_eq!(
+        secret,
+        "`app_secret` is missing: HS256 needs it, so call `.app_secret(\"...\")` with the \
+         application's secret"
+    );
+    assert!(
+        refused(app().issuer("").jwks(set(&[MAIN.jwk()])))
+            .starts_with("`app_host` is missing")
+    );
+    assert!(refused(app().issuer("urn:x")).starts_with("`jwks_url` is missing"));
+    assert!(app().issuer("urn:x").jwks(set(&[MAIN.jwk()])).build().is_ok());
+    assert!(app().issuer("urn:x").jwks_url("https://example.com/set").build().is_ok());
+    assert_eq!(refused(app().app_host(HOST).jwks("x")), "invalid `jwks`: invalid JSON");
+}
+
+#[cfg(not(feature = "client"))]
+#[test]
+fn without_a_client_the_keys_or_a_transport_are_needed() {
+    let error = builder().build().unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("no transport to fetch the keys: enable the feature `client`")
+    );
+}
+
+#[test]
+fn access_tokens_cannot_be_strict_and_lenient_at_once() {
+    let both =
+        builder().require_typed_access_tokens().allow_access_tokens_without_scope();
+    assert_eq!(
+        refused(both.jwks(set(&[MAIN.jwk()]))),
+        "`require_typed_access_tokens` and `allow_access_tokens_without_scope` exclude each \
+         other: call one of them"
+    );
+}
+
+#[tokio::test]
+async fn no_leeway_or_age_overflows() {
+    let verifier = builder()
+        .jwks(set(&[MAIN.jwk()]))
+        .leeway(Duration::MAX)
+        .logout_token_max_age(Duration::MAX)
+        .build()
+        .unwrap();
+    let claims = access_claims(json!({"exp": 1, "iat": 1, "nbf": 253_402_300_799_i64}));
+    assert!(verifier.verify_access_token(&MAIN.token("RS256", &claims)).await.is_ok());
+    let claims = issuer::logout_claims(json!({"exp": 253_402_300_799_i64}));
+    assert!(verifier.verify_logout_token(&MAIN.token("RS256", &claims)).await.is_ok());
+}
