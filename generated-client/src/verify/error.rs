@@ -21,6 +21,8 @@ pub(super) enum Kind {
     Options(Vec<String>),
     /// Not a readable token.
     Malformed(&'static str),
+    /// Two members of the same name.
+    Duplicate { part: &'static str, member: String },
     /// The algorithm is not accepted.
     Algorithm { found: String, accepted: Vec<Algorithm> },
     /// Another kind of token.
@@ -69,11 +71,11 @@ impl VerifyError {
         matches!(*self.0, Kind::Keys(_))
     }
 
-    /// Returns whether the token cannot be read: it is truncated or garbled, or lacks a
-    /// claim that tokens of its kind need.
+    /// Returns whether the token cannot be read: it is truncated or garbled, has duplicate
+    /// members, or lacks a claim that tokens of its kind need.
     #[must_use]
     pub fn is_malformed(&self) -> bool {
-        matches!(*self.0, Kind::Malformed(_))
+        matches!(*self.0, Kind::Malformed(_) | Kind::Duplicate { .. })
     }
 
     /// Returns whether the token is of another kind, such as an ID token in place of an access
@@ -159,6 +161,9 @@ impl fmt::Display for Kind {
                 write!(f, "cannot build the token verifier: {}", problems.join("; "))
             }
             Self::Malformed(what) => write!(f, "malformed token: {what}"),
+            Self::Duplicate { part, member } => {
+                write!(f, "malformed token: duplicate member `{member}` in the {part}")
+            }
             Self::Algorithm { found, .. } if found.eq_ignore_ascii_case("none") => f
                 .write_str(
                     "the token is unsigned (`alg: none`), which is never accepted",

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::algorithm::Algorithm;
 use super::error::{Kind, shown};
+use super::json::{self, Flaw};
 
 /// The length limit of a token in bytes.
 pub(super) const LONGEST_TOKEN: usize = 64 * 1024;
@@ -35,8 +36,18 @@ impl<'a> Jws<'a> {
                  `Bearer`; encrypted and opaque tokens cannot be verified locally",
             ));
         };
-        let header =
-            object(header, "the header is not a Base64URL-encoded JSON object")?;
+        let header = object(
+            header,
+            "header",
+            "the header is not a Base64URL-encoded JSON object",
+        )?;
+        // Such a payload is not encoded. RFC 7797, section 7, forbids that for tokens, and without
+        // `crit` a verifier that ignores `b64` would read another payload than the signer.
+        if header.contains_key("b64") {
+            return Err(Kind::Malformed(
+                "the header has `b64` (RFC 7797), which tokens must not use",
+            ));
+        }
         if header.contains_key("crit") {
             return Err(Kind::Malformed(
                 "the header requires an unsupported extension (`crit`)",
@@ -88,13 +99,27 @@ impl<'a> Jws<'a> {
 
     /// Reads the claims. Call it only once the signature has been checked.
     pub(super) fn claims(&self) -> Result<Map<String, Value>, Kind> {
-        object(self.payload, "the payload is not a Base64URL-encoded JSON object")
+        object(
+            self.payload,
+            "claims",
+            "the payload is not a Base64URL-encoded JSON object",
+        )
     }
 }
 
 /// Reads one part of a token.
-fn object(part: &str, otherwise: &'static str) -> Result<Map<String, Value>, Kind> {
+fn object(
+    part: &str,
+    name: &'static str,
+    otherwise: &'static str,
+) -> Result<Map<String, Value>, Kind> {
     let json =
         BASE64_URL_SAFE_NO_PAD.decode(part).map_err(|_| Kind::Malformed(otherwise))?;
-    serde_json::from_slice(&json).map_err(|_| Kind::Malformed(otherwise))
+    json::object(&json).map_err(|flaw| match flaw {
+        Flaw::NotAnObject => Kind::Malformed(otherwise),
+        Flaw::Duplicate(member) => Kind::Duplicate {
+            part: name,
+            member: shown(&member),
+        },
+    })
 }

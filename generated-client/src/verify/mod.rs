@@ -90,6 +90,7 @@ mod clock;
 mod error;
 mod fetch;
 mod id_token;
+mod json;
 mod jwk;
 mod jws;
 mod keys;

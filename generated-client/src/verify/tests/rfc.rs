@@ -155,6 +155,13 @@ fn rfc_7520_4_4_hs256() {
     assert!(!secret_verifies(&key[1..], Algorithm::Hs256, message, signature));
 }
 
+#[test]
+fn rfc_7797_4_2_unencoded_payload() {
+    let token = "eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19..A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff6dmDY";
+    let error = super::super::VerifyError::from(Jws::parse(token).unwrap_err());
+    assert!(error.to_string().contains("`b64`"), "{error}");
+}
+
 /// Two public keys, of which the first one is for encryption.
 #[test]
 fn rfc_7517_a_1_public_keys() {
