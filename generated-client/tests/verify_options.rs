@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use genauth::verify::{Algorithm, TokenVerifier, TokenVerifierBuilder};
 use issuer::transport::{Answer, Script};
-use issuer::{APP_ID, HOST, MAIN, access_claims, builder, set};
+use issuer::{
+    APP_ID, HOST, MAIN, SECRET, access_claims, builder, hmac_token, id_claims, set,
+};
 use serde_json::json;
 
 /// What is wrong with the options.
@@ -90,6 +92,49 @@ fn without_a_client_the_keys_or_a_transport_are_needed() {
             .to_string()
             .contains("no transport to fetch the keys: enable the feature `client`")
     );
+}
+
+#[tokio::test]
+async fn a_secret_is_at_least_as_long_as_the_hash() {
+    use Algorithm::{Hs256, Hs384, Hs512, Rs256};
+    let keys = set(&[MAIN.jwk()]);
+    let with = |length: usize| builder().jwks(&*keys).app_secret("s".repeat(length));
+    let too_short = |name: &str, least: usize, found: usize| {
+        format!(
+            "`app_secret` is too short: {name} needs at least {least} bytes (RFC 7518, section \
+             3.2), found {found}; copy the whole secret, or list only other algorithms with \
+             `.algorithms(..)`"
+        )
+    };
+    for (algorithms, name, least) in [
+        (vec![Hs256], "HS256", 32),
+        (vec![Hs384], "HS384", 48),
+        (vec![Hs512], "HS512", 64),
+        (vec![Rs256, Hs256, Hs512, Hs384], "HS512", 64),
+    ] {
+        for found in [1, least - 1] {
+            let text = refused(with(found).algorithms(algorithms.clone()));
+            assert_eq!(text, too_short(name, least, found));
+        }
+        for long in [least, least + 1] {
+            let verifier = with(long).algorithms(algorithms.clone()).build().unwrap();
+            let secret = "s".repeat(long);
+            let token = hmac_token(name, secret.as_bytes(), &id_claims(json!({})));
+            assert!(verifier.verify_id_token(&token, Some("nonce-1")).await.is_ok());
+        }
+    }
+    // The default includes HS256, for ID tokens.
+    assert_eq!(refused(with(31)), too_short("HS256", 32, 31));
+    assert!(with(32).build().is_ok());
+    // A secret that is not used may be short.
+    let unused = with(1).algorithms([Rs256]).build().unwrap();
+    let token = MAIN.token("RS256", &access_claims(json!({})));
+    assert!(unused.verify_access_token(&token).await.is_ok());
+    // Bytes count, not characters, and the secret is not shown.
+    let text = refused(builder().jwks(&*keys).app_secret("\u{6f22}".repeat(10)));
+    assert_eq!(text, too_short("HS256", 32, 30));
+    // The secrets of GenAuth.
+    assert_eq!(SECRET.len(), 32);
 }
 
 #[test]

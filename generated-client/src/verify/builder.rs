@@ -104,7 +104,9 @@ impl TokenVerifierBuilder {
     /// Sets the app secret, so that ID and logout tokens signed with it (`HS256`) are accepted
     /// too. GenAuth signs ID tokens with `HS256` unless the application is set to `RS256`.
     ///
-    /// The secret is never printed.
+    /// The secret must be at least as long as the hash of each HMAC algorithm that is accepted: 32
+    /// bytes for `HS256`, 48 for `HS384`, 64 for `HS512` (RFC 7518, section 3.2). GenAuth's app
+    /// secrets have 32 bytes. The secret is never printed.
     pub fn app_secret(mut self, secret: impl Into<Secret>) -> Self {
         self.app_secret = Some(secret.into());
         self
@@ -321,6 +323,20 @@ impl TokenVerifierBuilder {
                 "`app_secret` is empty: pass the secret, or leave the option out"
                     .to_owned(),
             ),
+            Some(secret) => {
+                let length = secret.expose_secret().len();
+                let shortest = |it: &Algorithm| it.shortest_secret();
+                let strictest = accepted.iter().max_by_key(|it| shortest(it));
+                if let Some(algorithm) = strictest
+                    && let Some(least) = shortest(algorithm).filter(|it| length < *it)
+                {
+                    problems.push(format!(
+                        "`app_secret` is too short: {algorithm} needs at least {least} bytes \
+                         (RFC 7518, section 3.2), found {length}; copy the whole secret, or list \
+                         only other algorithms with `.algorithms(..)`"
+                    ));
+                }
+            }
             None => {
                 if let Some(algorithm) = accepted.iter().find(|it| it.uses_secret()) {
                     problems.push(format!(
@@ -329,7 +345,6 @@ impl TokenVerifierBuilder {
                     ));
                 }
             }
-            Some(_) => {}
         }
     }
 

@@ -91,7 +91,8 @@ fn scheme(algorithm: Algorithm, key: &PublicKey) -> Option<Scheme> {
     })
 }
 
-/// Returns whether a signature by a secret is valid, in constant time.
+/// Returns whether a signature by a secret is valid, in constant time. A secret that is too short
+/// for the algorithm validates none.
 pub(super) fn secret_verifies(
     secret: &[u8],
     algorithm: Algorithm,
@@ -104,6 +105,9 @@ pub(super) fn secret_verifies(
         Algorithm::Hs512 => hmac::HMAC_SHA512,
         _ => return false,
     };
+    if algorithm.shortest_secret().is_none_or(|shortest| secret.len() < shortest) {
+        return false;
+    }
     let key = hmac::Key::new(scheme, secret);
     hmac::verify(&key, message, signature).is_ok()
 }
