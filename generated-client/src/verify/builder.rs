@@ -209,8 +209,8 @@ impl TokenVerifierBuilder {
         self
     }
 
-    /// Sets the time limit of fetching the keys, from connecting to the last byte.
-    /// Default: 5 seconds.
+    /// Sets the time limit of fetching the keys, from connecting to the last byte. It includes the
+    /// retry of the first fetch. Default: 5 seconds.
     pub fn fetch_timeout(mut self, limit: Duration) -> Self {
         self.fetch_timeout = limit;
         self

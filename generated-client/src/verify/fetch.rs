@@ -15,18 +15,30 @@ use crate::shared::transport::{BoxError, Transport, TransportError};
 /// The size limit of a key set in bytes.
 const LONGEST_SET: usize = 256 * 1024;
 
+/// The delay of the one retry after a failure that may pass.
+const RETRY_DELAY: Duration = Duration::from_millis(200);
+
 /// Where the keys come from.
 pub(super) struct Source {
     pub(super) transport: Arc<dyn Transport>,
     pub(super) url: Uri,
-    /// For one fetch, from connecting to the last byte.
+    /// For one fetch, from connecting to the last byte, the retry included.
     pub(super) timeout: Duration,
 }
 
 impl Source {
-    /// Fetches the keys.
-    pub(super) async fn fetch(&self) -> Result<KeySet, FetchError> {
-        let outcome = match tokio::time::timeout(self.timeout, self.exchange()).await {
+    /// Fetches the keys, and retries once if `retry` is set and the failure may pass.
+    pub(super) async fn fetch(&self, retry: bool) -> Result<KeySet, FetchError> {
+        let attempts = async {
+            match self.exchange().await {
+                Err(reason) if retry && reason.may_pass() => {
+                    tokio::time::sleep(RETRY_DELAY).await;
+                    self.exchange().await
+                }
+                outcome => outcome,
+            }
+        };
+        let outcome = match tokio::time::timeout(self.timeout, attempts).await {
             Ok(outcome) => outcome,
             Err(_) => Err(Reason::Timeout(self.timeout)),
         };
@@ -84,7 +96,7 @@ pub(super) enum Reason {
 }
 
 impl Reason {
-    /// Whether the same request may succeed later.
+    /// Whether the same request may succeed a moment later.
     fn may_pass(&self) -> bool {
         match self {
             Self::Transport(_) | Self::Interrupted(_) => true,

@@ -137,8 +137,10 @@ impl Cache {
             Handle::try_current().map_err(|_| self.failed(Reason::NoRuntime))?;
         let (guard, over) = watch::channel(());
         let (source, shared) = (Arc::clone(&self.source), Arc::downgrade(&self.state));
+        // Without keys, a passing failure would reject every token until the next fetch.
+        let cold = !state.has_keys(self.times);
         let task = runtime.spawn(async move {
-            let outcome = source.fetch().await;
+            let outcome = source.fetch(cold).await;
             land(&shared, outcome);
             drop(guard);
         });
@@ -177,6 +179,12 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
 }
 
 impl State {
+    /// Returns whether there are keys that may be used if a fetch fails.
+    fn has_keys(&self, times: Times) -> bool {
+        let longest = times.fresh.max(times.stale);
+        self.keys.as_ref().is_some_and(|(_, since)| since.elapsed() < longest)
+    }
+
     /// Returns the key or the reason that there is none, unless that takes a fetch that may be
     /// made.
     fn step(&self, wanted: Wanted<'_>, times: Times, may_fetch: bool) -> Step {

@@ -127,7 +127,9 @@ use crate::shared::secret::Secret;
 /// are verified at once, the keys are fetched once. If a token names an unknown key, they are
 /// fetched again, at most once per
 /// [`refetch_cool_down`](TokenVerifierBuilder::refetch_cool_down). If that fails, the cached keys
-/// stay in use up to [`keys_stale_for`](TokenVerifierBuilder::keys_stale_for).
+/// stay in use up to [`keys_stale_for`](TokenVerifierBuilder::keys_stale_for). Without cached keys,
+/// a fetch that fails for a reason that may pass, such as status 503, is retried once after 0.2
+/// seconds; after that, its error is returned for 5 seconds before the next fetch.
 ///
 /// A fetch runs as its own Tokio task, so dropping one verification does not affect others that
 /// wait for the same keys. It ends with the last clone.
