@@ -277,6 +277,13 @@ async fn an_id_token_names_the_user_and_the_login() {
 
     let token = MAIN.token("RS256", &id_claims(json!({})));
     assert!(verifier().verify_id_token(&token, None).await.is_ok());
+
+    // An empty nonce would bind the token to nothing.
+    for nonce in ["", "nonce-1"] {
+        let token = MAIN.token("RS256", &id_claims(json!({"nonce": nonce})));
+        let text = described(verifier().verify_id_token(&token, Some("")).await);
+        assert!(text.starts_with("wrong nonce: the expected nonce is empty"), "{text}");
+    }
 }
 
 #[tokio::test]

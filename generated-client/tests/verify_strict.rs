@@ -202,6 +202,31 @@ async fn a_key_id_is_only_compared() {
 }
 
 #[tokio::test]
+async fn unsound_keys_verify_nothing() {
+    let token = MAIN.token("RS256", &access_claims(json!({})));
+    // With the exponent 1 a signature is the padded hash itself; 0 and even ones are no RSA.
+    for exponent in [vec![1], vec![0, 1], vec![0], vec![2], vec![1, 0, 0]] {
+        let mut jwk = MAIN.jwk();
+        jwk["e"] = issuer::encode(&exponent).into();
+        let text = described(builder().jwks(set(&[jwk.clone()])).build());
+        assert!(text.starts_with("config: "), "{exponent:?}: {text}");
+        // Nor do they get in the way of the keys beside them.
+        let beside = builder().jwks(set(&[jwk, MAIN.jwk()])).build().unwrap();
+        assert!(beside.verify_access_token(&token).await.is_ok());
+    }
+    // A point that is not on the curve, and a key of all zeros.
+    let good = Key::p256("main");
+    let signed = good.token("ES256", &access_claims(json!({})));
+    for y in [[7_u8; 32], [0; 32], [255; 32]] {
+        let mut jwk = good.jwk();
+        jwk["y"] = issuer::encode(y).into();
+        let keys = builder().jwks(set(&[jwk])).algorithms([Algorithm::Es256]).build();
+        let error = keys.unwrap().verify_access_token(&signed).await.unwrap_err();
+        assert!(error.is_bad_signature(), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn other_encodings_of_a_signature_are_rejected() {
     let key = Key::p256("main");
     let keys = builder()

@@ -62,6 +62,11 @@ impl<'a> IdTokenCheck<'a> {
 fn check_nonce(sent: Option<&str>, found: Option<&str>) -> Result<(), Kind> {
     match (sent, found) {
         (None, _) => Ok(()),
+        // It would match the token of any login that was started without a nonce.
+        (Some(""), _) => Err(Kind::Nonce(
+            "the expected nonce is empty: pass the one that was sent to the sign-in page, or \
+             `None` if none was",
+        )),
         (Some(sent), Some(found))
             if bool::from(sent.as_bytes().ct_eq(found.as_bytes())) =>
         {

@@ -117,7 +117,9 @@ fn rsa(n: Vec<u8>, e: Vec<u8>) -> Option<PublicKey> {
     };
     let (n, e) = (without_zeros(n), without_zeros(e));
     let bits = n.len() * 8 - n.first()?.leading_zeros() as usize;
-    (bits >= SHORTEST_RSA_KEY && !e.is_empty()).then_some(PublicKey::Rsa { n, e })
+    // Anyone can sign for the exponent 1, and an even one belongs to no RSA key.
+    let sound = *e.last()? & 1 == 1 && *e != [1];
+    (bits >= SHORTEST_RSA_KEY && sound).then_some(PublicKey::Rsa { n, e })
 }
 
 fn point(jwk: &Map<String, Value>, length: usize) -> Option<Vec<u8>> {
