@@ -1,6 +1,7 @@
 //! Times to the second, which needs a stopped clock, and the test vectors of others.
 
 mod rfc;
+mod wycheproof;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
