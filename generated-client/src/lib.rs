@@ -71,7 +71,7 @@ pub use crate::runtime::{
 #[cfg(any(feature = "client", feature = "verify"))]
 pub use crate::shared::extra::Extra;
 pub use crate::shared::json::{JsonObject, JsonValue};
-pub use crate::shared::secret::Secret;
+pub use crate::shared::secret::{Secret, SecretJson, SecretObject};
 
 /// What carries requests to the server, and how to put something else in its place.
 ///

@@ -4,7 +4,7 @@
 pub(crate) use crate::runtime::call::awaitable::Call;
 pub(crate) use crate::runtime::call::response::Response;
 pub(crate) use crate::runtime::codec::{
-    OrNull, Record, Visit, VisitMut, blank, optional, record, required,
+    OrNull, Record, Visit, VisitMut, blank, debug_fields, optional, record, required,
 };
 pub(crate) use crate::runtime::error::Error;
 pub(crate) use crate::runtime::fields::date_time::DateTime;
@@ -18,5 +18,5 @@ pub(crate) use crate::runtime::operation::{
 };
 pub(crate) use crate::shared::extra::Extra;
 pub(crate) use crate::shared::json::{JsonObject, JsonValue};
-pub(crate) use crate::shared::secret::Secret;
+pub(crate) use crate::shared::secret::{Secret, SecretJson, SecretObject};
 pub(crate) use http::Method;

@@ -5,6 +5,8 @@ use std::fmt;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroize;
 
+use super::json::{JsonObject, JsonValue};
+
 /// A password, token, key or one-time code.
 ///
 /// `Debug` prints a placeholder and there is no `Display`, so a secret cannot end in a log by
@@ -57,5 +59,120 @@ impl From<String> for Secret {
 impl From<&str> for Secret {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
+    }
+}
+
+/// Makes a type for JSON that is never shown.
+macro_rules! hidden_json {
+    ($(#[doc = $docs:literal])+ $name:ident, $inner:ty, $names:expr, $wipe:expr) => {
+        $(#[doc = $docs])+
+        #[derive(Clone, Default, PartialEq)]
+        pub struct $name($inner);
+
+        impl $name {
+            /// The JSON itself.
+            #[must_use]
+            pub fn expose_secret(&self) -> &$inner {
+                &self.0
+            }
+        }
+
+        impl Drop for $name {
+            fn drop(&mut self) {
+                $wipe(&mut self.0);
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match $names(&self.0) {
+                    Some(object) => {
+                        let names = JsonObject::keys(object);
+                        let hidden = format_args!("[hidden]");
+                        f.debug_map().entries(names.map(|name| (name, hidden))).finish()
+                    }
+                    None => f.write_str("[hidden]"),
+                }
+            }
+        }
+
+        impl From<$inner> for $name {
+            fn from(json: $inner) -> Self {
+                Self(json)
+            }
+        }
+    };
+}
+
+hidden_json! {
+    /// A JSON object with a password, token or key among its undocumented members.
+    ///
+    /// `Debug` prints the names of the members only, and there is no `Display`;
+    /// [`expose_secret`](Self::expose_secret) gives the object. The memory of its texts is wiped when
+    /// the value is dropped. Comparing two of them takes longer the more alike they are: compare
+    /// single secrets as [`Secret`].
+    ///
+    /// ```
+    /// let json = serde_json::json!({"account": "ada", "password": "x-7Hq!"});
+    /// let account = genauth::SecretObject::from(json.as_object().unwrap().clone());
+    /// assert_eq!(format!("{account:?}"), r#"{"account": [hidden], "password": [hidden]}"#);
+    /// assert_eq!(account.expose_secret()["password"], "x-7Hq!");
+    /// ```
+    SecretObject, JsonObject, Some, wipe_object
+}
+
+hidden_json! {
+    /// Any JSON with a password, token or key somewhere in it.
+    ///
+    /// As [`SecretObject`], for values that need not be objects: of anything else, `Debug` prints a
+    /// placeholder.
+    ///
+    /// ```
+    /// let json = genauth::SecretJson::from(serde_json::json!(["x-7Hq!"]));
+    /// assert_eq!(format!("{json:?}"), "[hidden]");
+    /// assert_eq!(json.expose_secret()[0], "x-7Hq!");
+    /// ```
+    SecretJson, JsonValue, JsonValue::as_object, wipe
+}
+
+fn wipe(json: &mut JsonValue) {
+    match json {
+        JsonValue::String(text) => text.zeroize(),
+        JsonValue::Array(list) => list.iter_mut().for_each(wipe),
+        JsonValue::Object(map) => wipe_object(map),
+        JsonValue::Null | JsonValue::Bool(_) | JsonValue::Number(_) => {}
+    }
+}
+
+fn wipe_object(map: &mut JsonObject) {
+    map.values_mut().for_each(wipe);
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn wiping_leaves_no_text() {
+        let mut json = json!({"a": "x", "b": [{"c": "y"}, "z"], "d": 1});
+        wipe(&mut json);
+        assert_eq!(json, json!({"a": "", "b": [{"c": ""}, ""], "d": 1}));
+    }
+
+    #[test]
+    fn only_names_are_shown() {
+        let json = json!({"password": {"deep": "x"}});
+        for shown in [
+            format!("{:?}", SecretJson::from(json.clone())),
+            format!("{:?}", SecretObject::from(json.as_object().unwrap().clone())),
+        ] {
+            assert_eq!(shown, r#"{"password": [hidden]}"#);
+        }
+        for json in [json!("x"), json!(["x"]), json!(7), json!(null)] {
+            assert_eq!(format!("{:?}", SecretJson::from(json)), "[hidden]");
+        }
     }
 }

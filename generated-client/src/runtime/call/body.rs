@@ -71,6 +71,7 @@ fn entry(
         }
         View::File(file) => visit(name, Entry::File(*file)),
         View::Unknown(json) => entry(name, &View::Json(json), visit),
+        View::Hidden(inner) => entry(name, &inner.view(), visit),
         View::Json(Value::Array(list)) => entry(name, &View::List(list), visit),
         View::List(list) => {
             let mut outcome = Ok(());

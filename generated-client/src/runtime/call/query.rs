@@ -14,6 +14,7 @@ pub(crate) fn scalar(view: &View<'_>) -> Option<String> {
         View::Json(Value::Number(value)) => Some(value.to_string()),
         View::Text(value) | View::Secret(value) => Some((*value).to_owned()),
         View::Json(Value::String(value)) => Some(value.clone()),
+        View::Hidden(inner) => scalar(&inner.view()),
         _ => None,
     }
 }
@@ -31,6 +32,7 @@ fn push(query: &mut String, key: &str, view: &View<'_>) -> Result<(), String> {
             push_members(query, Some(key), |visit| members(*record, visit))
         }
         View::Unknown(json) => push(query, key, &View::Json(json)),
+        View::Hidden(inner) => push(query, key, &inner.view()),
         View::Json(Value::Array(list)) => push(query, key, &View::List(list)),
         View::Json(Value::Object(map)) => push(query, key, &View::JsonObject(map)),
         View::JsonObject(map) => push_members(query, Some(key), |visit| {

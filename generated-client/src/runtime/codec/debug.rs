@@ -2,12 +2,29 @@
 
 use std::fmt;
 
-use super::traits::View;
+use serde_json::{Map, Value};
 
-/// The whole of a DTO's `Debug`: documented names, secrets hidden, and of members that this
-/// version does not know only the names, since they may be secrets.
+use super::traits::{Field, View};
+
+/// The whole of a DTO's `Debug`: documented names and values, without secrets. What the API does not
+/// document may be one: of unknown members and of free-form JSON objects only the names are shown,
+/// and of texts in free-form JSON nothing.
 pub(crate) fn debug_view(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&Shown(view), f)
+}
+
+/// The same for fields that are no DTO yet.
+#[allow(dead_code, reason = "the spec decides whether it is used")]
+pub(crate) fn debug_fields(
+    name: &str,
+    fields: &[Field<'_>],
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut output = f.debug_struct(name);
+    for (name, place) in fields {
+        output.field(name, &Shown(place.view()));
+    }
+    output.finish()
 }
 
 struct Shown<'a>(View<'a>);
@@ -22,8 +39,22 @@ impl fmt::Debug for Shown<'_> {
             View::Number(value) => value.fmt(f),
             View::Text(value) => value.fmt(f),
             View::Secret(_) | View::Unknown(_) => f.write_str("[hidden]"),
-            View::Json(value) => value.fmt(f),
-            View::JsonObject(value) => value.fmt(f),
+            View::Hidden(inner) => match inner.view() {
+                object @ (View::JsonObject(_) | View::Json(Value::Object(_))) => {
+                    Shown(object).fmt(f)
+                }
+                _ => f.write_str("[hidden]"),
+            },
+            View::Json(Value::Null) => f.write_str("null"),
+            View::Json(Value::Bool(value)) => value.fmt(f),
+            View::Json(Value::Number(value)) => fmt::Display::fmt(value, f),
+            View::Json(Value::String(_)) => f.write_str("[hidden]"),
+            View::Json(Value::Array(list)) => f
+                .debug_list()
+                .entries(list.iter().map(|it| Shown(View::Json(it))))
+                .finish(),
+            View::Json(Value::Object(map)) => names(map, f),
+            View::JsonObject(map) => names(map, f),
             View::File(file) => f
                 .debug_struct("File")
                 .field("name", &file.name)
@@ -58,4 +89,9 @@ impl fmt::Debug for Shown<'_> {
             }
         }
     }
+}
+
+fn names(map: &Map<String, Value>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let hidden = format_args!("[hidden]");
+    f.debug_map().entries(map.keys().map(|name| (name, hidden))).finish()
 }

@@ -52,14 +52,14 @@ pub(crate) fn fill_record(record: &mut dyn Record, entropy: &mut Entropy<'_>) {
     });
 }
 
-/// Arbitrary JSON.
+/// Arbitrary JSON. Its texts are secrets as well: no DTO shows them.
 pub(crate) fn json(entropy: &mut Entropy<'_>) -> Value {
     match any::<u8>(entropy) % 7 {
         0 => Value::Null,
         1 => any::<bool>(entropy).into(),
         2 => any::<i64>(entropy).into(),
         3 => any::<u64>(entropy).into(),
-        4 => text(entropy).into(),
+        4 => (CANARY.to_owned() + &text(entropy)).into(),
         5 => (0..length(entropy)).map(|_| json(entropy)).collect(),
         _ => json_object(entropy).into(),
     }

@@ -23,6 +23,7 @@ mod trail;
 pub(crate) mod traits;
 pub(crate) mod write;
 
+pub(crate) use debug::debug_fields;
 pub(crate) use debug::debug_view;
 pub(crate) use places::{OrNull, blank, scalar_text, whole, whole_text};
 pub(crate) use read::{deserialize, from_answer, from_json, read_value};

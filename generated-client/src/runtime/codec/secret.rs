@@ -8,7 +8,8 @@ use super::read::deserialize;
 use super::traits::Entropy;
 use super::traits::{Decode, Encode, Halt, Incoming, Mismatch, Slot, View};
 use super::write::serialize;
-use crate::shared::secret::Secret;
+use crate::shared::json::{JsonObject, JsonValue};
+use crate::shared::secret::{Secret, SecretJson, SecretObject};
 
 impl Decode for Secret {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
@@ -35,16 +36,66 @@ impl Slot for Secret {
     }
 }
 
-impl serde::Serialize for Secret {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self, serializer)
-    }
+/// JSON is read and written as if it were no secret.
+macro_rules! hidden_json {
+    ($name:ty, $inner:ty) => {
+        impl Decode for $name {
+            fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
+                let mut json = <$inner>::default();
+                json.decode(value)?;
+                *self = json.into();
+                Ok(())
+            }
+        }
+
+        impl Encode for $name {
+            fn view(&self) -> View<'_> {
+                View::Hidden(self.expose_secret())
+            }
+        }
+
+        impl Slot for $name {
+            fn blank() -> Self {
+                Self::default()
+            }
+
+            fn takes_null() -> bool {
+                <$inner as Slot>::takes_null()
+            }
+
+            #[cfg(test)]
+            fn fill(&mut self, entropy: &mut Entropy<'_>) {
+                let mut json = fill::json_object(entropy);
+                json.insert("secret".to_owned(), fill::CANARY.into());
+                *self = <$inner>::from(json).into();
+            }
+        }
+    };
 }
 
-impl<'de> serde::Deserialize<'de> for Secret {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        deserialize(deserializer)
-    }
+hidden_json!(SecretObject, JsonObject);
+hidden_json!(SecretJson, JsonValue);
+
+/// Serde's traits over the codec.
+macro_rules! serde_traits {
+    ($($name:ty),+) => {$(
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                serialize(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                deserialize(deserializer)
+            }
+        }
+    )+};
 }
+
+serde_traits!(Secret, SecretObject, SecretJson);

@@ -271,6 +271,8 @@ pub enum View<'a> {
     Json(&'a serde_json::Value),
     /// JSON of which nothing is known, so that it may hold a secret.
     Unknown(&'a serde_json::Value),
+    /// Something of which at most the names of members may be shown.
+    Hidden(&'a dyn Encode),
     /// A JSON object as it is.
     JsonObject(&'a serde_json::Map<String, serde_json::Value>),
     /// A file, for a part of a multipart body.

@@ -41,6 +41,7 @@ pub(crate) fn view_members(value: &View<'_>, visit: &mut dyn FnMut(&str, View<'_
     let map = match value {
         View::Record(record) => return members(*record, visit),
         View::Map(map) => return map.each(visit),
+        View::Hidden(inner) => return view_members(&inner.view(), visit),
         View::JsonObject(map) => *map,
         View::Json(Value::Object(map)) | View::Unknown(Value::Object(map)) => map,
         _ => return,
@@ -65,6 +66,7 @@ impl serde::Serialize for View<'_> {
                 Value::serialize(value, serializer)
             }
             View::JsonObject(value) => serde::Serialize::serialize(value, serializer),
+            View::Hidden(inner) => inner.view().serialize(serializer),
             View::List(list) => {
                 let mut output = serializer.serialize_seq(None)?;
                 let mut outcome = Ok(());

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use std::time::Duration;
 
 use bytes::Bytes;
+use serde_json::json;
 
 use super::builder;
 use super::fixture::{BARE, CREATE, GET, Item, MOVE, Probe};
@@ -114,6 +115,26 @@ fn requests() {
     let shown = format!("{probe:?}");
     assert!(shown.contains("plain-id") && shown.contains("plain-name"), "{shown}");
     assert_eq!(shown.matches("[hidden]").count(), 3, "{shown}");
+}
+
+#[test]
+fn free_form_json_is_shown_by_the_names_of_its_members() {
+    for (json, expected) in [
+        (json!({"a": "canary", "b": {"c": 7}}), r#"{"a": [hidden], "b": [hidden]}"#),
+        (
+            json!([{"pin": 1}, ["canary"], null]),
+            r#"[{"pin": [hidden]}, [[hidden]], null]"#,
+        ),
+        (json!("canary"), "[hidden]"),
+        (json!(7), "7"),
+        (json!(true), "true"),
+    ] {
+        let mut probe = Probe::new("plain-id");
+        probe.custom = Some(json);
+        hidden(&probe);
+        let shown = format!("{probe:?}");
+        assert!(shown.contains(&format!("custom: {expected} }}")), "{shown}");
+    }
 }
 
 #[tokio::test]

@@ -26,24 +26,25 @@ pub(crate) fn config(
     let roots = roots(&network.root_certificates, problems);
     let identity = identity(network, problems);
     let provider = provider(problems);
-    let outcome = roots.zip(identity).zip(provider).map(|((roots, identity), provider)| {
-        let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
-            .with_safe_default_protocol_versions()?;
-        let config = if network.accept_invalid_certificates {
-            let anyone = Arc::new(Anyone(provider));
-            config.dangerous().with_custom_certificate_verifier(anyone)
-        } else if used {
-            let verifier = Arc::new(verifier(roots, provider)?);
-            config.dangerous().with_custom_certificate_verifier(verifier)
-        } else {
-            // No certificate will be looked at, so the machine need not have any.
-            config.with_root_certificates(RootCertStore::empty())
-        };
-        match identity {
-            Some((chain, key)) => config.with_client_auth_cert(chain, key),
-            None => Ok(config.with_no_client_auth()),
-        }
-    });
+    let outcome =
+        roots.zip(identity).zip(provider).map(|((roots, identity), provider)| {
+            let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
+                .with_safe_default_protocol_versions()?;
+            let config = if network.accept_invalid_certificates {
+                let anyone = Arc::new(Anyone(provider));
+                config.dangerous().with_custom_certificate_verifier(anyone)
+            } else if used {
+                let verifier = Arc::new(verifier(roots, provider)?);
+                config.dangerous().with_custom_certificate_verifier(verifier)
+            } else {
+                // No certificate will be looked at, so the machine need not have any.
+                config.with_root_certificates(RootCertStore::empty())
+            };
+            match identity {
+                Some((chain, key)) => config.with_client_auth_cert(chain, key),
+                None => Ok(config.with_no_client_auth()),
+            }
+        });
     outcome?.map_err(|error| problems.add(format!("TLS cannot be set up: {error}"))).ok()
 }
 
