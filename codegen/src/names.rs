@@ -307,6 +307,11 @@ pub fn file_name(wire: &str) -> String {
     words(wire).to_kebab_case()
 }
 
+/// The words of a name, in small letters.
+pub(crate) fn words_of(wire: &str) -> Vec<String> {
+    words(wire).to_snake_case().split('_').map(str::to_owned).collect()
+}
+
 fn free(name: &Ident, taken: &[&str]) -> Ident {
     if taken.contains(&name.as_str()) { name.suffixed("_") } else { name.clone() }
 }

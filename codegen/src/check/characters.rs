@@ -76,6 +76,7 @@ impl Look<'_> {
             let at = place.key("response");
             self.name(response.name.as_deref().unwrap_or_default(), &at.key("name"));
             self.name(response.member.as_deref().unwrap_or_default(), &at.key("member"));
+            self.text(response.not_secret.as_ref(), &at.key("not_secret"));
             self.value(response.example.as_ref(), &at.key("example"));
             if let Some(Request::Parameters(list)) = &operation.request {
                 let place = place.key("request");
@@ -105,6 +106,7 @@ impl Look<'_> {
         for (field, place) in each(fields, parent, key) {
             self.name(&field.name, &place.key("name"));
             self.text(field.description.as_ref(), &place.key("description"));
+            self.text(field.not_secret.as_ref(), &place.key("not_secret"));
             self.value(field.default.as_ref(), &place.key("default"));
             self.value(field.example.as_ref(), &place.key("example"));
             if let Some(correction) = &field.corrected {

@@ -4,6 +4,7 @@ mod characters;
 mod groups;
 mod names;
 mod operations;
+mod secrets;
 mod texts;
 
 pub(crate) use names::route;
@@ -12,6 +13,7 @@ use crate::diagnostics::Diagnostics;
 use crate::raw::{Document, EnumValue, Field, Group, Operation, Request, Schema, Spec};
 use crate::source::Place;
 
+pub(crate) use secrets::suggests_secret;
 pub(crate) use texts::says_something;
 
 /// Name of the file of schemas that several clients use.

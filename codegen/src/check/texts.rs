@@ -63,6 +63,10 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
                 let place = place.key("hidden");
                 demand(hidden.reason.as_deref(), "reason", "", &place, diagnostics);
             }
+            if let Some(reason) = &operation.response.not_secret {
+                let place = place.key("response");
+                demand(Some(reason), "not_secret", "", &place, diagnostics);
+            }
             if let Some(Request::Parameters(parameters)) = &operation.request {
                 let place = place.key("request");
                 let text = parameters.description.as_deref();
@@ -103,6 +107,9 @@ fn fields(list: &[Field], parent: &Place, key: &str, diagnostics: &mut Diagnosti
             &place,
             diagnostics,
         );
+        if let Some(reason) = &field.not_secret {
+            demand(Some(reason), "not_secret", "", &place, diagnostics);
+        }
         if let Some(correction) = &field.corrected {
             let place = place.key("corrected");
             demand(correction.reason.as_deref(), "reason", "", &place, diagnostics);
@@ -140,18 +147,21 @@ fn demand_at(
         return;
     }
     let text = text.map(str::trim);
+    let what = if key == "not_secret" { "reason" } else { key };
     let (place, message) = match text {
         None if name.is_empty() => (place.clone(), format!("there is no {key}")),
         None => (place.key(name_key), format!("`{name}` has no {key}")),
-        Some("") => (place.key(key), format!("the {key} is empty")),
-        Some(_) => (place.key(key), format!("the {key} only repeats the name")),
+        Some("") => (place.key(key), format!("the {what} is empty")),
+        Some(_) => (place.key(key), format!("the {what} only repeats the name")),
     };
     diagnostics.report("empty-description", place, message, help_with(key));
 }
 
 fn help_with(key: &str) -> String {
     match key {
-        "reason" => "write why, so that nobody has to find it out again".to_owned(),
+        "reason" | "not_secret" => {
+            "write why, so that nobody has to find it out again".to_owned()
+        }
         _ => format!("write a {key} that tells somebody new what this is"),
     }
 }

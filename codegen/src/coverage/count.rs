@@ -69,6 +69,9 @@ impl Counts {
             operation.pagination.is_some() || !schemas.look_like_a_page(operation);
         self.pages += usize::from(is_decided);
         self.deprecated += usize::from(operation.deprecated.is_some());
+        if operation.response.not_secret.is_some() {
+            self.text(operation.response.not_secret.as_ref(), "");
+        }
         if let Some(Request::Parameters(parameters)) = &operation.request {
             self.dtos += 1;
             self.text(parameters.description.as_ref(), &parameters.name);
@@ -98,6 +101,9 @@ impl Counts {
         for field in fields {
             self.text(field.description.as_ref(), &field.name);
             self.secrets += usize::from(field.secret);
+            if field.not_secret.is_some() {
+                self.text(field.not_secret.as_ref(), "");
+            }
             self.deprecated += usize::from(field.deprecated.is_some());
             if let Some(corrected) = &field.corrected {
                 self.corrected += 1;

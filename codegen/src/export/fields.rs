@@ -85,6 +85,7 @@ fn facts(schema: Members, field: &Field) -> Members {
         .when("maxItems", field.max_items);
     deprecation(schema, field.deprecated.as_ref())
         .flag("x-spec-secret", field.secret)
+        .when("x-spec-not-secret", field.not_secret.as_deref())
         .list("x-spec-aliases", aliases)
         .when("x-spec-corrected", field.corrected.as_ref().map(correction))
         .when("x-spec-rust-name", field.rust_name.as_deref())

@@ -11,8 +11,10 @@ const DATA: &str = "data";
 /// `responses` of an operation. The answer of a failure is the same envelope without data.
 pub(super) fn responses(view: &View<'_>, response: &Response) -> Members {
     let schema = match (&response.bare, &response.name) {
-        (Some(bare), _) if response.optional => nullable(schema_of(bare, &[])),
-        (Some(bare), _) => schema_of(bare, &[]),
+        (Some(bare), _) if response.optional => {
+            secrecy(nullable(schema_of(bare, &[])), response)
+        }
+        (Some(bare), _) => secrecy(schema_of(bare, &[]), response),
         (None, Some(name)) => reference(name),
         (None, None) => answer(view, response),
     };
@@ -29,10 +31,8 @@ pub(super) fn answer(view: &View<'_>, response: &Response) -> Members {
     let envelope = &view.api.envelope;
     let member = response.member.as_deref().unwrap_or(DATA);
     let data = response.data.as_deref().map(|ty| {
-        let data = schema_of(ty, &[])
-            .with("description", "What the call answers.")
-            .flag("x-spec-secret", response.secret);
-        (member, data.into())
+        let data = schema_of(ty, &[]).with("description", "What the call answers.");
+        (member, secrecy(data, response).into())
     });
     let properties =
         envelope.iter().map(|field| (field.name.as_str(), property(field).into()));
@@ -47,6 +47,13 @@ pub(super) fn answer(view: &View<'_>, response: &Response) -> Members {
         .with("properties", properties)
         .list("required", required)
         .flag("x-spec-answer", true)
+}
+
+/// Adds what is said about the data being a secret.
+fn secrecy(schema: Members, response: &Response) -> Members {
+    schema
+        .flag("x-spec-secret", response.secret)
+        .when("x-spec-not-secret", response.not_secret.as_deref())
 }
 
 fn property(field: &EnvelopeField) -> Members {

@@ -56,6 +56,8 @@ impl<'a> Reading<'a, '_> {
         let Some(typed) = self.typed(schema, &spot) else { return Response::default() };
         Response {
             optional: typed.nullable,
+            secret: self.sink.flag(schema, "x-spec-secret"),
+            not_secret: self.sink.text(schema, "x-spec-not-secret"),
             bare: self.without_values(schema, typed, &spot),
             ..Response::default()
         }

@@ -41,8 +41,8 @@ impl<'a> Reading<'a, '_> {
         response.optional = typed.nullable || !required.contains(&data.key);
         response.data = self.without_values(&data.value, typed, &spot);
         response.member = (data.key != DATA).then(|| data.key.clone());
-        response.secret =
-            self.sink.part(&data.value, "x-spec-secret").unwrap_or_default();
+        response.secret = self.sink.flag(&data.value, "x-spec-secret");
+        response.not_secret = self.sink.text(&data.value, "x-spec-not-secret");
         response.example = self.example(&[&data.value]);
         response
     }

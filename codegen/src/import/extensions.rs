@@ -19,6 +19,7 @@ const KNOWN: &[&str] = &[
     "x-spec-hidden",
     "x-spec-idempotent",
     "x-spec-name",
+    "x-spec-not-secret",
     "x-spec-package",
     "x-spec-pagination",
     "x-spec-request",

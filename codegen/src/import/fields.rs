@@ -45,6 +45,7 @@ impl<'a> Reading<'a, '_> {
             required,
             nullable: typed.nullable,
             secret: self.first_part(&sides, "x-spec-secret").unwrap_or_default(),
+            not_secret: self.first_text(&sides, "x-spec-not-secret"),
             description: self.first_text(&sides, "description"),
             default: default.filter(|_| !self.never_applies(required, name, &sides)),
             example: self.example(&sides),

@@ -221,8 +221,12 @@ pub enum Type {
     File,
     /// A JSON object of any members.
     Object,
+    /// A JSON object of any members, some of which must never be shown.
+    SecretObject,
     /// Any JSON.
     Any,
+    /// Any JSON that must never be shown.
+    SecretAny,
     /// A DTO or an enum.
     Schema(SchemaId),
     /// An array.
@@ -232,6 +236,23 @@ pub enum Type {
 }
 
 impl Type {
+    /// The type whose values are never shown; `None` where no value can be a secret.
+    #[must_use]
+    pub fn as_secret(&self) -> Option<Self> {
+        match self {
+            Self::String => Some(Self::Secret),
+            Self::Object => Some(Self::SecretObject),
+            Self::Any => Some(Self::SecretAny),
+            _ => None,
+        }
+    }
+
+    /// Whether its values are never shown.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        matches!(self.innermost(), Self::Secret | Self::SecretObject | Self::SecretAny)
+    }
+
     /// The schema inside, however deep.
     #[must_use]
     pub fn schema(&self) -> Option<SchemaId> {

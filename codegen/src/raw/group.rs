@@ -203,9 +203,11 @@ pub struct Response {
     /// Whether a successful answer may come without the data.
     #[serde(default)]
     pub optional: bool,
-    /// Whether the data, which is text then, must never be shown.
+    /// Whether the data must never be shown: text, or undocumented JSON.
     #[serde(default)]
     pub secret: bool,
+    /// Why the data may be shown, although the operation sounds as if it returned a secret.
+    pub not_secret: Option<String>,
     /// Member of the envelope that holds the data. `data` unless said.
     pub member: Option<String>,
     /// Type of an answer that comes without envelope.
@@ -297,9 +299,12 @@ pub struct Field {
     /// Whether `null` is a value with a meaning of its own.
     #[serde(default)]
     pub nullable: bool,
-    /// Whether it must never be shown: passwords, tokens, keys, one-time codes.
+    /// Whether it must never be shown: passwords, tokens, keys, one-time codes, and undocumented
+    /// JSON that holds such.
     #[serde(default)]
     pub secret: bool,
+    /// Why it may be shown, although its name suggests a secret.
+    pub not_secret: Option<String>,
     /// What it says, with its unit.
     #[schemars(required)]
     pub description: Option<String>,

@@ -48,10 +48,10 @@ fn value(api: &Api, ty: &Type, depth: usize) -> Value {
         Type::UnixSeconds => json!(1_790_000_000),
         Type::UnixMillis => json!(1_790_000_000_000_i64),
         Type::DateTime => json!(DATE_TIME),
-        Type::Any | Type::File => Value::Null,
+        Type::Any | Type::SecretAny | Type::File => Value::Null,
         Type::List(_) if depth == 0 => json!([]),
         Type::List(element) => json!([value(api, element, below)]),
-        Type::Object | Type::Map(_) => json!({}),
+        Type::Object | Type::SecretObject | Type::Map(_) => json!({}),
         Type::Schema(id) => match &api.schema(*id).shape {
             Shape::Enum(variants) => {
                 variants.first().map_or(Value::Null, |v| json!(v.value))
@@ -228,8 +228,13 @@ fn rust(
         Type::File => {
             Code::text(format!("{}::File::new(\"file.txt\", \"text\")", api.package))
         }
-        Type::Object => Code::text(format!("{}::JsonObject::new()", api.package)),
+        Type::Object | Type::SecretObject => {
+            Code::text(format!("{}::JsonObject::new()", api.package))
+        }
         Type::Any => Code::text("\"text\""),
+        Type::SecretAny => {
+            Code::text(format!("{}::JsonValue::from(\"text\")", api.package))
+        }
         Type::Map(_) => Code::text("Default::default()"),
         Type::List(_) if depth == 0 => Code::text("vec![]"),
         Type::List(element) => {
@@ -339,6 +344,8 @@ fn is_converted(ty: &Type) -> bool {
             | Type::UnixSeconds
             | Type::UnixMillis
             | Type::DateTime
+            | Type::SecretObject
             | Type::Any
+            | Type::SecretAny
     )
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::schemas::Home;
+use super::secrets::Decision;
 use super::values::Limits;
 use super::{Claim, Resolver, text, types};
 use crate::model::{Field, Presence, Replacement, Schema, SchemaId, Shape, Type};
@@ -121,7 +122,10 @@ impl Resolver<'_> {
     ) {
         self.values_belong_to_enums(raw, place);
         self.correction_corrects(raw, place);
-        self.secret_is_text(raw, ty, place);
+        if raw.secret && !ty.is_secret() {
+            self.report_secret(&format!("`{}`", raw.name), &raw.ty, place);
+        }
+        self.decisions.push(Decision::of_field(raw, ty, place));
         let limits = Limits::from(raw);
         if self.limits_fit(raw, ty, place) && limits != Limits::default() {
             self.limits.insert((owner, raw.name.clone()), limits.clone());
@@ -150,18 +154,6 @@ impl Resolver<'_> {
                 "write `type: enum`, or remove `values`",
             );
         }
-    }
-
-    fn secret_is_text(&mut self, raw: &raw::Field, ty: &Type, place: &Place) {
-        if raw.secret && *ty.innermost() != Type::Secret {
-            self.report_secret(&format!("`{}`", raw.name), &raw.ty, place);
-        }
-    }
-
-    pub(super) fn report_secret(&mut self, what: &str, ty: &str, place: &Place) {
-        let message = format!("only text can be kept secret, and {what} is `{ty}`");
-        let help = "remove `secret`, or mark the strings inside the type in its place";
-        self.diagnostics.report("secret-type", place.name("secret"), message, help);
     }
 
     /// A correction says what the published description has in another way.

@@ -9,6 +9,7 @@ mod reach;
 mod recursion;
 mod requests;
 mod schemas;
+mod secrets;
 mod types;
 mod unions;
 mod values;
@@ -51,6 +52,7 @@ pub fn resolve(
     let mut model = resolver.clients(model, spec, api, &root);
     model.shared = resolver.schemas_of(SHARED);
     resolver.values_fit(&model);
+    resolver.secrets_are_decided(&model);
     resolver.files_can_be_sent(&model);
     reach::mark_sent(&mut model);
     reach::leave_out_unused(&mut model);
@@ -81,6 +83,8 @@ struct Resolver<'a> {
     uses: files::Uses,
     /// Defaults and examples, to be held against their types once all are known.
     samples: Vec<Sample>,
+    /// What is said of secrets, to be held against names and types once all are known.
+    decisions: Vec<secrets::Decision>,
 }
 
 /// A value in the spec, and the type and limits it should have.
@@ -139,6 +143,7 @@ impl<'a> Resolver<'a> {
             unresolved_forms: Vec::new(),
             uses: files::Uses::default(),
             samples: Vec::new(),
+            decisions: Vec::new(),
         }
     }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::files;
 use super::pagination::Pages;
+use super::secrets::Decision;
 use super::types;
 use super::values::Limits;
 use super::{Claim, Resolver, text};
@@ -245,13 +246,12 @@ impl Resolver<'_> {
             self.answered(expression, response.secret, &place.key(key), client)
         });
         if let Some(data) = &data {
-            if response.secret && *data.innermost() != Type::Secret {
-                self.report_secret(
-                    "the answer",
-                    expression.map_or("", String::as_str),
-                    &place,
-                );
+            if response.secret && !data.is_secret() {
+                let ty = expression.map_or("", String::as_str);
+                let what = format!("the response of `{}`", operation.name);
+                self.report_secret(&what, ty, &place);
             }
+            self.decisions.push(Decision::of_answer(operation, data, &place));
             self.uses.add_answer(&operation.name, data);
             let unlimited = Limits::default();
             self.sample(data, &unlimited, response.example.as_ref(), &place, "example");

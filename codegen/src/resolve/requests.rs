@@ -238,7 +238,8 @@ fn location(name: &str, template: &[&str], has_query: bool) -> Location {
 /// Whether the type is written as one text, without members or elements.
 fn is_single(model: &Api, ty: &Type) -> bool {
     match ty {
-        Type::List(_) | Type::Map(_) | Type::Object | Type::Any | Type::File => false,
+        Type::List(_) | Type::Map(_) | Type::File => false,
+        Type::Object | Type::SecretObject | Type::Any | Type::SecretAny => false,
         Type::Schema(id) => matches!(model.schema(*id).shape, Shape::Enum(_)),
         _ => true,
     }

@@ -240,7 +240,7 @@ impl Resolver<'_> {
         client: &str,
     ) -> Option<Type> {
         Some(match expression {
-            Expression::Known(Type::String) if secret => Type::Secret,
+            Expression::Known(ty) if secret => ty.as_secret().unwrap_or(ty),
             Expression::Known(ty) => ty,
             Expression::Enum => Type::Schema(own_enum?), // without values: a rule of its own
             Expression::Name(name) => {

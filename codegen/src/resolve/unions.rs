@@ -111,9 +111,9 @@ fn look(schemas: &[Schema], ty: &Type) -> Option<Look> {
             Some(Look::Number)
         }
         Type::Boolean => Some(Look::Boolean),
-        Type::Object | Type::Map(_) => Some(Look::Object),
+        Type::Object | Type::SecretObject | Type::Map(_) => Some(Look::Object),
         Type::List(element) => look(schemas, element)?.array(),
-        Type::Any | Type::File => None,
+        Type::Any | Type::SecretAny | Type::File => None,
         Type::Schema(id) => match schemas.get(id.0).map(|schema| &schema.shape)? {
             Shape::Record(_) => Some(Look::Object),
             Shape::Enum(_) => Some(Look::Text),

@@ -116,8 +116,8 @@ impl Values<'_> {
 
     fn type_misfits(&self, ty: &Type, value: &Value, place: &Place) -> Misfits {
         let expected = match (ty, value) {
-            (Type::Any, _)
-            | (Type::Object, Value::Object(_))
+            (Type::Any | Type::SecretAny, _)
+            | (Type::Object | Type::SecretObject, Value::Object(_))
             | (Type::String | Type::Secret, Value::String(_))
             | (Type::Number, Value::Number(_))
             | (Type::Boolean, Value::Bool(_)) => return Vec::new(),
@@ -164,7 +164,7 @@ impl Values<'_> {
             }
             (Type::DateTime, _) => "a date and time such as `2026-01-31T08:00:00.000Z`",
             (Type::File, _) => "a file, which the spec cannot show",
-            (Type::Object | Type::Map(_), _) => "a map",
+            (Type::Object | Type::SecretObject | Type::Map(_), _) => "a map",
             (Type::List(_), _) => "a list",
         };
         vec![(place.clone(), format!("{} is not {expected}", shown(value)))]

@@ -217,6 +217,7 @@ impl Random {
 
     pub fn field(&mut self, index: usize) -> Field {
         let is_enum = self.chance(5);
+        let secret = self.chance(4);
         Field {
             name: self.name(index),
             ty: if is_enum { "enum" } else { *self.pick(&TYPES) }.to_owned(),
@@ -224,7 +225,8 @@ impl Random {
             location: None,
             required: self.chance(2),
             nullable: self.chance(4),
-            secret: self.chance(4),
+            secret,
+            not_secret: if secret { None } else { self.maybe(Self::prose) },
             description: Some(self.prose()),
             default: self.maybe(|it| it.value(3)).filter(|value| !value.is_null()),
             example: self.maybe(|it| it.value(3)).filter(|value| !value.is_null()),
@@ -295,6 +297,8 @@ impl Random {
     pub fn operation(&mut self, name: &str) -> Operation {
         let bare = self.chance(4);
         let has_data = !bare && !self.chance(4);
+        let secret = (has_data || bare) && self.chance(3);
+        let has_reason = (has_data || bare) && !secret && self.chance(3);
         let encodings = [Encoding::Form, Encoding::Multipart];
         Operation {
             name: name.to_owned(),
@@ -315,7 +319,8 @@ impl Random {
                 name: self.maybe(Self::any_text),
                 data: has_data.then(|| "array of Known".to_owned()),
                 optional: has_data && self.chance(3),
-                secret: has_data && self.chance(3),
+                secret,
+                not_secret: has_reason.then(|| self.prose()),
                 member: None,
                 bare: bare.then(|| "Known".to_owned()),
                 example: self.maybe(|it| it.value(3)).filter(|value| !value.is_null()),

@@ -2796,7 +2796,7 @@ record!(ExtraParams);
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
     /// Address of the invitation link.
-    pub link: String,
+    pub link: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
 }

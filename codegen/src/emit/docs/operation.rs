@@ -298,7 +298,9 @@ impl Page<'_> {
             Type::DateTime => "date-time".to_owned(),
             Type::File => "file".to_owned(),
             Type::Object => "object".to_owned(),
+            Type::SecretObject => "object (secret)".to_owned(),
             Type::Any => "any".to_owned(),
+            Type::SecretAny => "any (secret)".to_owned(),
             Type::List(element) => format!("array of {}", self.type_name(element)),
             Type::Map(entry) => format!("map of {}", self.type_name(entry)),
             Type::Schema(id) => {

@@ -306,7 +306,7 @@ fn shown(value: &Value) -> String {
 /// First line of a setter.
 pub(super) fn setter_line(does: &str, field: &Field, behind: &str) -> String {
     let type_hint = match field.ty {
-        Type::Secret => ", which is never shown",
+        Type::Secret | Type::SecretObject | Type::SecretAny => ", which is never shown",
         _ => "",
     };
     format!(

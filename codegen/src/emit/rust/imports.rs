@@ -77,6 +77,9 @@ impl Imports {
         if !record.fields.is_empty() {
             self.runtime.insert("blank");
         }
+        if record.is_sent && record.required_struct.is_some() {
+            self.runtime.insert("debug_fields");
+        }
         record.fields.iter().for_each(|field| self.add_field(field));
     }
 
@@ -99,7 +102,9 @@ impl Imports {
             Type::DateTime => "DateTime",
             Type::File => "File",
             Type::Object => "JsonObject",
+            Type::SecretObject => "SecretObject",
             Type::Any => "JsonValue",
+            Type::SecretAny => "SecretJson",
             Type::Schema(id) => {
                 self.schemas.insert(*id);
                 return;

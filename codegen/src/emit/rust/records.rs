@@ -13,7 +13,9 @@ pub(super) fn items(api: &Api, schema: &Schema, record: &Record) -> Vec<TokenStr
     let mut items = vec![structure(api, schema, record)];
     if record.is_sent {
         items.push(methods(api, schema, record, &required));
-        items.extend(required_structure(api, schema, record, &required));
+        items.extend(
+            required_structure(api, schema, record, &required).into_iter().flatten(),
+        );
         if required.is_empty() {
             items.push(default(schema));
         }
@@ -127,15 +129,28 @@ fn required_structure(
     schema: &Schema,
     record: &Record,
     required: &[&Field],
-) -> Option<TokenStream> {
+) -> Option<[TokenStream; 2]> {
     let name = record.required_struct.as_ref()?.token();
     let docs = docs::outer(&[format!("What a [`{}`] requires.", schema.type_name)]);
     let fields = required.iter().map(|field| public_field(api, field));
-    Some(quote! {
+    let text = name.to_string();
+    let shown =
+        required.iter().map(|field| (field.field_name.plain(), written_place(field)));
+    let shown = shown.map(|(name, place)| quote! { (#name, #place) });
+    let structure = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub struct #name { #(#fields)* }
-    })
+    };
+    let debug = quote! {
+        impl ::core::fmt::Debug for #name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                debug_fields(#text, &[#(#shown),*], f)
+            }
+        }
+    };
+    Some([structure, debug])
 }
 
 fn setters(api: &Api, field: &Field) -> TokenStream {
@@ -200,6 +215,15 @@ fn default(schema: &Schema) -> TokenStream {
     }
 }
 
+/// A field as the codec takes it to write or show it.
+fn written_place(field: &Field) -> TokenStream {
+    let name = field.field_name.token();
+    match field.presence {
+        Presence::RequiredNullable => quote! { &OrNull(&self.#name) },
+        _ => quote! { &self.#name },
+    }
+}
+
 fn table(schema: &Schema, record: &Record) -> TokenStream {
     let type_name = schema.type_name.token();
     let documented = &schema.name;
@@ -207,11 +231,8 @@ fn table(schema: &Schema, record: &Record) -> TokenStream {
         record.fields.iter().map(|field| field.field_name.token()).collect();
     let blank = whole(quote! { #(#names: blank(),)* });
     let written = record.fields.iter().map(|field| {
-        let (wire, name) = (&field.name, field.field_name.token());
-        match field.presence {
-            Presence::RequiredNullable => quote! { (#wire, &OrNull(&self.#name)) },
-            _ => quote! { (#wire, &self.#name) },
-        }
+        let (wire, place) = (&field.name, written_place(field));
+        quote! { (#wire, #place) }
     });
     let read = record.fields.iter().map(|field| {
         let (wire, name) = (&field.name, field.field_name.token());

@@ -18,7 +18,9 @@ pub(super) fn value(api: &Api, ty: &Type) -> TokenStream {
         Type::DateTime => quote! { DateTime },
         Type::File => quote! { File },
         Type::Object => quote! { JsonObject },
+        Type::SecretObject => quote! { SecretObject },
         Type::Any => quote! { JsonValue },
+        Type::SecretAny => quote! { SecretJson },
         Type::Schema(id) => {
             let name = api.schema(*id).type_name.token();
             quote! { #name }
@@ -68,7 +70,9 @@ pub(super) fn argument(api: &Api, ty: &Type) -> (TokenStream, bool) {
         | Type::UnixSeconds
         | Type::UnixMillis
         | Type::DateTime
-        | Type::Any => true,
+        | Type::SecretObject
+        | Type::Any
+        | Type::SecretAny => true,
         Type::Schema(id) => matches!(api.schema(*id).shape, Shape::Enum(_)),
         _ => false,
     };

@@ -78,6 +78,24 @@ impl Compare<'_> {
         }
     }
 
+    /// Whether something is a secret: the document is only asked while the spec does not say.
+    pub(super) fn secrecy(
+        &mut self,
+        at: &Spot,
+        (secret, reason): (&mut bool, &mut Option<String>),
+        (published, published_reason): (bool, Option<String>),
+    ) {
+        if *secret || reason.is_some() {
+            return;
+        }
+        if published {
+            self.changed(at, "secret", "no", "yes");
+            *secret = true;
+        } else {
+            self.fill(at, "not_secret", reason, published_reason);
+        }
+    }
+
     /// A text of an entry that the spec has.
     pub(super) fn text(
         &mut self,

@@ -4,6 +4,8 @@ use serde_json::Value;
 
 use super::compare::{Compare, Entry, json};
 use super::summary::Spot;
+use crate::check::suggests_secret;
+use crate::raw::types::innermost;
 use crate::raw::{EnumValue, Field, Form, Schema};
 
 impl Entry for EnumValue {
@@ -68,10 +70,11 @@ impl Entry for Field {
             compare.changed(at, "nullable", "no", "yes");
             self.nullable = true;
         }
-        if published.secret && !self.secret {
-            compare.changed(at, "secret", "no", "yes");
-            self.secret = true;
-        }
+        compare.secrecy(
+            at,
+            (&mut self.secret, &mut self.not_secret),
+            (published.secret, published.not_secret),
+        );
         compare.text(at, "description", &mut self.description, published.description);
         let is_equal =
             |own: &Value, published: &Value| match (own.as_f64(), published.as_f64()) {
@@ -119,6 +122,11 @@ impl Entry for Field {
 
     fn fresh(mut self, at: &Spot, compare: &mut Compare<'_>) -> Self {
         compare.new_text(at, "description", &mut self.description);
+        compare.new_note(at, "not_secret", &mut self.not_secret);
+        if is_undecided(&self) {
+            let text = format!("`secret` or `not_secret` of `{}`", self.name);
+            compare.decide(at.clone(), text);
+        }
         compare.new_deprecation(at, &mut self.deprecated);
         if let Some(correction) = &mut self.corrected {
             compare.new_note(&at.below("corrected"), "reason", &mut correction.reason);
@@ -127,6 +135,13 @@ impl Entry for Field {
         self.values = values.map(|values| compare.new_list(at, "values", values));
         self
     }
+}
+
+/// Whether somebody has to say if it is a secret: it sounds like one, and could be one.
+fn is_undecided(field: &Field) -> bool {
+    let is_open = matches!(innermost(&field.ty), "string" | "object" | "any");
+    let is_said = field.secret || field.not_secret.is_some();
+    is_open && !is_said && suggests_secret(&field.name).is_some()
 }
 
 impl Field {

@@ -210,10 +210,11 @@ fn response(
         compare.changed(at, "optional", word(own.optional), word(published.optional));
         own.optional = published.optional;
     }
-    if published.secret && !own.secret {
-        compare.changed(at, "secret", "no", "yes");
-        own.secret = true;
-    }
+    compare.secrecy(
+        at,
+        (&mut own.secret, &mut own.not_secret),
+        (published.secret, published.not_secret),
+    );
     let member =
         published.member.filter(|member| own.member.is_some() || member != "data");
     compare.fact(at, "member", &mut own.member, member, String::clone);

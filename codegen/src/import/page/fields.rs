@@ -95,6 +95,7 @@ pub(super) fn field(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Option
         required,
         nullable,
         secret: false,
+        not_secret: None,
         description: some(&description),
         default,
         example,

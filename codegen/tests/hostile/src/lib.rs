@@ -24,7 +24,7 @@ pub use crate::runtime::fields::patch::Patch;
 pub use crate::runtime::fields::timestamp::{UnixMillis, UnixSeconds};
 pub use crate::shared::extra::Extra;
 pub use crate::shared::json::{JsonObject, JsonValue};
-pub use crate::shared::secret::Secret;
+pub use crate::shared::secret::{Secret, SecretJson, SecretObject};
 
 /// The client that the spec gives no operations.
 pub mod management {

@@ -168,7 +168,7 @@ async fn many_required_fields_are_named_in_a_struct() {
     let data = r#"{"direct":{"to|ken":"a"},"nested":{"nested":{"tokens":["a","b"],"future":1}}}"#;
     let body = format!(r#"{{"statusCode":200,"data":1,"li|st\"":{data}}}"#);
     let server = Server::answering(answer(200, &body)).await;
-    let record = RecordDto::new(RecordDtoRequired {
+    let required = RecordDtoRequired {
         into: "i".into(),
         r#box: "canary".into(),
         some: i64::MAX,
@@ -177,10 +177,21 @@ async fn many_required_fields_are_named_in_a_struct() {
         err: None,
         r#ref: ErrorLevel::from("level of the future"),
         shared: StringDto::new("s"),
-    });
+        debug_fields: json!({"key": "canary"}).as_object().unwrap().clone(),
+        secret_json: json!(["canary"]).into(),
+        secret_object: None,
+    };
+    let shown = format!("{required:?}");
+    assert!(!shown.contains("canary"), "{shown}");
+    assert!(
+        shown.starts_with("RecordDtoRequired { into: \"i\", box: [hidden]"),
+        "{shown}"
+    );
+    assert!(shown.contains(r#"debug_fields: {"key": [hidden]}, "#), "{shown}");
+    let record = RecordDto::new(required);
     let response = client(&server).self_(record).await.unwrap();
 
-    let sent = r#"{"Into":"i","Box":"canary","Some":9223372036854775807,"None":[{}],"Ok":1,"Err":null,"ref":"level of the future","shared":{"String":"s"}}"#;
+    let sent = r#"{"Into":"i","Box":"canary","Some":9223372036854775807,"None":[{}],"Ok":1,"Err":null,"ref":"level of the future","shared":{"String":"s"},"debug_fields":{"key":"canary"},"SecretJson":["canary"],"SecretObject":null}"#;
     assert_eq!(server.request().text(), sent);
     let data = response.data.unwrap();
     let direct: &CallDto = &data["direct"];
@@ -188,6 +199,35 @@ async fn many_required_fields_are_named_in_a_struct() {
     let nested = &data["nested"];
     assert_eq!(nested.token.as_ref().unwrap().len(), 2);
     assert_eq!(nested.extra.get("future"), Some(&json!(1)));
+}
+
+#[tokio::test]
+async fn secret_json_is_sent_and_read_and_not_shown() {
+    let kept = json!({"a": [{"pin": "canary"}], "b": []});
+    let sent = json!({
+        "Into": "", "Box": "", "Some": 0, "None": [], "Ok": 1, "Err": null, "ref": "ok",
+        "shared": {"String": ""}, "debug_fields": {}, "SecretJson": "canary",
+        "SecretObject": {"pin": "canary"}, "Secret": kept,
+    });
+    let server = Server::answering(answer(200, r#"{"statusCode":200}"#)).await;
+    let record: RecordDto = serde_json::from_value(sent.clone()).unwrap();
+    assert_eq!(record.secret_json.expose_secret(), "canary");
+    let shown = format!("{record:?}");
+    assert!(!shown.contains("canary"), "{shown}");
+    for part in [
+        r#"SecretJson: [hidden]"#,
+        r#"SecretObject: {"pin": [hidden]}"#,
+        r#"Secret: {"a": [{"pin": [hidden]}], "b": []}"#,
+    ] {
+        assert!(shown.contains(part), "{shown}");
+    }
+    let _ = client(&server).self_(record).await;
+    assert_eq!(body(&server.request()), sent);
+
+    let server = Server::answering(answer(200, r#"{"token":"canary"}"#)).await;
+    let response = client(&server).answer_tokens().await.unwrap();
+    assert_eq!(response.data.expose_secret()["token"], "canary");
+    assert!(!format!("{response:?}").contains("canary"));
 }
 
 #[tokio::test]

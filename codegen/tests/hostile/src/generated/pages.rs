@@ -21,29 +21,35 @@ struct Page4;
 #[doc = include_str!("../../docs/reference/authentication/type/answer-secret.md")]
 struct Page5;
 
-#[doc = include_str!("../../docs/reference/authentication/type/list-pages.md")]
+#[doc = include_str!("../../docs/reference/authentication/type/answer-tokens.md")]
 struct Page6;
 
-#[doc = include_str!("../../docs/reference/authentication/type/list-cursors.md")]
+#[doc = include_str!("../../docs/reference/authentication/type/answer-token-names.md")]
 struct Page7;
 
-#[doc = include_str!("../../docs/reference/authentication/type/list-all.md")]
+#[doc = include_str!("../../docs/reference/authentication/type/list-pages.md")]
 struct Page8;
 
-#[doc = include_str!("../../docs/reference/authentication/type/list-nothing.md")]
+#[doc = include_str!("../../docs/reference/authentication/type/list-cursors.md")]
 struct Page9;
 
-#[doc = include_str!("../../docs/reference/authentication/type/send-form.md")]
+#[doc = include_str!("../../docs/reference/authentication/type/list-all.md")]
 struct Page10;
 
-#[doc = include_str!("../../docs/reference/authentication/type/send-files.md")]
+#[doc = include_str!("../../docs/reference/authentication/type/list-nothing.md")]
 struct Page11;
 
-#[doc = include_str!("../../docs/reference/authentication/type/grow.md")]
+#[doc = include_str!("../../docs/reference/authentication/type/send-form.md")]
 struct Page12;
 
-#[doc = include_str!("../../docs/reference/authentication/mod-els/self.md")]
+#[doc = include_str!("../../docs/reference/authentication/type/send-files.md")]
 struct Page13;
 
-#[doc = include_str!("../../docs/reference/authentication/mod-els/next.md")]
+#[doc = include_str!("../../docs/reference/authentication/type/grow.md")]
 struct Page14;
+
+#[doc = include_str!("../../docs/reference/authentication/mod-els/self.md")]
+struct Page15;
+
+#[doc = include_str!("../../docs/reference/authentication/mod-els/next.md")]
+struct Page16;

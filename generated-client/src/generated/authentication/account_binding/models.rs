@@ -499,7 +499,7 @@ pub struct BindByRegiserInputApi {
     /// Key of the intermediate authentication state.
     ///
     /// Example: `03f4f724-7b5f-44af-92fc-068aea204298`.
-    pub key: String,
+    pub key: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -507,7 +507,7 @@ pub struct BindByRegiserInputApi {
 impl BindByRegiserInputApi {
     /// Takes what is required.
     #[inline]
-    pub fn new(action: impl Into<String>, key: impl Into<String>) -> Self {
+    pub fn new(action: impl Into<String>, key: impl Into<Secret>) -> Self {
         Self {
             action: action.into(),
             key: key.into(),
@@ -653,7 +653,7 @@ pub struct BindByEmailCodeInputApi {
     /// Key of the intermediate authentication state.
     ///
     /// Example: `03f4f724-7b5f-44af-92fc-068aea204298`.
-    pub key: String,
+    pub key: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -665,7 +665,7 @@ impl BindByEmailCodeInputApi {
         email: impl Into<String>,
         code: impl Into<Secret>,
         action: impl Into<String>,
-        key: impl Into<String>,
+        key: impl Into<Secret>,
     ) -> Self {
         Self {
             email: email.into(),
@@ -751,7 +751,7 @@ pub struct BindByPhoneCodeInputApi {
     /// Key of the intermediate authentication state.
     ///
     /// Example: `03f4f724-7b5f-44af-92fc-068aea204298`.
-    pub key: String,
+    pub key: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -763,7 +763,7 @@ impl BindByPhoneCodeInputApi {
         phone: impl Into<String>,
         code: impl Into<Secret>,
         action: impl Into<String>,
-        key: impl Into<String>,
+        key: impl Into<Secret>,
     ) -> Self {
         Self {
             phone: phone.into(),
@@ -860,7 +860,7 @@ pub struct BindByAccountInputApi {
     /// Key of the intermediate authentication state.
     ///
     /// Example: `03f4f724-7b5f-44af-92fc-068aea204298`.
-    pub key: String,
+    pub key: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -872,7 +872,7 @@ impl BindByAccountInputApi {
         account: impl Into<String>,
         password: impl Into<Secret>,
         action: impl Into<String>,
-        key: impl Into<String>,
+        key: impl Into<Secret>,
     ) -> Self {
         Self {
             account: account.into(),
@@ -947,7 +947,7 @@ pub struct BindByAccountsInputApi {
     /// Key of the intermediate authentication state.
     ///
     /// Example: `03f4f724-7b5f-44af-92fc-068aea204298`.
-    pub key: String,
+    pub key: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -958,7 +958,7 @@ impl BindByAccountsInputApi {
     pub fn new(
         account: impl Into<String>,
         action: impl Into<String>,
-        key: impl Into<String>,
+        key: impl Into<Secret>,
     ) -> Self {
         Self {
             account: account.into(),
@@ -1026,7 +1026,7 @@ pub struct BindByAccountIdInputApi {
     /// Key of the intermediate authentication state.
     ///
     /// Example: `03f4f724-7b5f-44af-92fc-068aea204298`.
-    pub key: String,
+    pub key: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -1037,7 +1037,7 @@ impl BindByAccountIdInputApi {
     pub fn new(
         account_id: impl Into<String>,
         action: impl Into<String>,
-        key: impl Into<String>,
+        key: impl Into<Secret>,
     ) -> Self {
         Self {
             account_id: account_id.into(),

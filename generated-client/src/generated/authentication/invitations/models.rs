@@ -170,7 +170,7 @@ record!(GenerateInviteeTokenDto);
 #[non_exhaustive]
 pub struct InvitationLinkDto {
     /// Signature of the invitation link.
-    pub signature: String,
+    pub signature: Secret,
     /// Unique identifier of the invitation link.
     pub identifier: String,
     /// Whether to return information about the invitee.
@@ -186,7 +186,7 @@ pub struct InvitationLinkDto {
 impl InvitationLinkDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(signature: impl Into<String>, identifier: impl Into<String>) -> Self {
+    pub fn new(signature: impl Into<Secret>, identifier: impl Into<String>) -> Self {
         Self {
             signature: signature.into(),
             identifier: identifier.into(),

@@ -13,6 +13,7 @@ use crate::generated::authentication::{
 use crate::generated::shared::IsSuccessDto;
 use crate::runtime::prelude::{
     Body, Call, Credential, Envelope, JsonObject, JsonValue, Method, Operation,
+    SecretJson,
 };
 
 static LIST_CREDENTIALS_BY_PAGE: Operation = Operation {
@@ -519,7 +520,7 @@ impl AuthenticationClient {
     /// ```
     #[doc(alias = "webAuthnAdminInitialize")]
     #[inline]
-    pub fn web_authn_admin_initialize(&self) -> Call<JsonValue> {
+    pub fn web_authn_admin_initialize(&self) -> Call<SecretJson> {
         self.call(&WEB_AUTHN_ADMIN_INITIALIZE, None)
     }
 
@@ -726,7 +727,7 @@ impl AuthenticationClient {
     pub fn web_authn_login_finalize(
         &self,
         request: FinalizeWebAuthnLoginDto,
-    ) -> Call<JsonValue> {
+    ) -> Call<SecretJson> {
         self.call(&WEB_AUTHN_LOGIN_FINALIZE, Some(&request))
     }
 
@@ -760,7 +761,7 @@ impl AuthenticationClient {
     /// ```
     #[doc(alias = "webAuthnLoginInitalize")]
     #[inline]
-    pub fn web_authn_login_initalize(&self) -> Call<JsonValue> {
+    pub fn web_authn_login_initalize(&self) -> Call<SecretJson> {
         self.call(&WEB_AUTHN_LOGIN_INITALIZE, None)
     }
 
@@ -796,7 +797,7 @@ impl AuthenticationClient {
     /// ```
     #[doc(alias = "webAuthnMfaBindInitialize")]
     #[inline]
-    pub fn web_authn_mfa_bind_initialize(&self) -> Call<JsonValue> {
+    pub fn web_authn_mfa_bind_initialize(&self) -> Call<SecretJson> {
         self.call(&WEB_AUTHN_MFA_BIND_INITIALIZE, None)
     }
 
@@ -832,7 +833,7 @@ impl AuthenticationClient {
     /// ```
     #[doc(alias = "webAuthnMfaVerifyInitalize")]
     #[inline]
-    pub fn web_authn_mfa_verify_initalize(&self) -> Call<JsonValue> {
+    pub fn web_authn_mfa_verify_initalize(&self) -> Call<SecretJson> {
         self.call(&WEB_AUTHN_MFA_VERIFY_INITALIZE, None)
     }
 
@@ -947,7 +948,7 @@ impl AuthenticationClient {
     /// ```
     #[doc(alias = "webAuthnRegisterInitalize")]
     #[inline]
-    pub fn web_authn_register_initalize(&self) -> Call<JsonValue> {
+    pub fn web_authn_register_initalize(&self) -> Call<SecretJson> {
         self.call(&WEB_AUTHN_REGISTER_INITALIZE, None)
     }
 }

@@ -11,7 +11,7 @@ use crate::generated::shared::{
 };
 use crate::runtime::prelude::{
     DateTime, Extra, JsonValue, OpenEnum, Record, Response, Secret, UnknownValue, Visit,
-    VisitMut, blank, open_enum, optional, record, required,
+    VisitMut, blank, debug_fields, open_enum, optional, record, required,
 };
 
 /// What is needed to get an application.
@@ -6174,7 +6174,7 @@ impl UpdateLoginConfig {
 }
 
 /// What a [`UpdateLoginConfig`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateLoginConfigRequired {
     /// Order of the tabs in the sign-in box.
     #[doc(alias = "tabMethodsSortConfig")]
@@ -6220,6 +6220,34 @@ pub struct UpdateLoginConfigRequired {
     /// Whether tenant applications are associated automatically.
     #[doc(alias = "enableAutoConnectTenantApp")]
     pub enable_auto_connect_tenant_app: bool,
+}
+
+impl ::core::fmt::Debug for UpdateLoginConfigRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "UpdateLoginConfigRequired",
+            &[
+                ("tab_methods_sort_config", &self.tab_methods_sort_config),
+                ("qr_code_sort_config", &self.qr_code_sort_config),
+                (
+                    "sso_page_customization_settings",
+                    &self.sso_page_customization_settings,
+                ),
+                ("password_tab_config", &self.password_tab_config),
+                ("verify_code_tab_config", &self.verify_code_tab_config),
+                ("config", &self.config),
+                ("enable_create_tenant", &self.enable_create_tenant),
+                ("create_tenant_scenes", &self.create_tenant_scenes),
+                ("enable_join_tenant", &self.enable_join_tenant),
+                ("join_tenant_scenes", &self.join_tenant_scenes),
+                ("enable_verify_domain", &self.enable_verify_domain),
+                ("verify_domain_scenes", &self.verify_domain_scenes),
+                ("enable_auto_connect_tenant_app", &self.enable_auto_connect_tenant_app),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for UpdateLoginConfig {

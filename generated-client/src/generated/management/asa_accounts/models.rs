@@ -5,7 +5,7 @@
 
 use crate::generated::management::TargetType;
 use crate::runtime::prelude::{
-    Extra, JsonObject, Record, Response, Visit, VisitMut, blank, optional, record,
+    Extra, Record, Response, SecretObject, Visit, VisitMut, blank, optional, record,
     required,
 };
 
@@ -402,7 +402,7 @@ pub struct CreateAsaAccountDto {
     ///
     /// Example: `{"account":"account@example.com","password":"123456"}`.
     #[doc(alias = "accountInfo")]
-    pub account_info: JsonObject,
+    pub account_info: SecretObject,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -410,10 +410,13 @@ pub struct CreateAsaAccountDto {
 impl CreateAsaAccountDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(app_id: impl Into<String>, account_info: JsonObject) -> Self {
+    pub fn new(
+        app_id: impl Into<String>,
+        account_info: impl Into<SecretObject>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
-            account_info,
+            account_info: account_info.into(),
             extra: Extra::default(),
         }
     }
@@ -474,7 +477,7 @@ pub struct AsaAccountDto {
     ///
     /// Example: `{"account":"account@example.com","password":"123456"}`.
     #[doc(alias = "accountInfo")]
-    pub account_info: JsonObject,
+    pub account_info: SecretObject,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -530,7 +533,7 @@ pub struct CreateAsaAccountsBatchItemDto {
     ///
     /// Example: `{"account":"account@example.com","password":"123456"}`.
     #[doc(alias = "accountInfo")]
-    pub account_info: JsonObject,
+    pub account_info: SecretObject,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -538,9 +541,9 @@ pub struct CreateAsaAccountsBatchItemDto {
 impl CreateAsaAccountsBatchItemDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(account_info: JsonObject) -> Self {
+    pub fn new(account_info: impl Into<SecretObject>) -> Self {
         Self {
-            account_info,
+            account_info: account_info.into(),
             extra: Extra::default(),
         }
     }
@@ -658,7 +661,7 @@ pub struct UpdateAsaAccountDto {
     ///
     /// Example: `{"account":"account@example.com","password":"123456"}`.
     #[doc(alias = "accountInfo")]
-    pub account_info: JsonObject,
+    pub account_info: SecretObject,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -669,12 +672,12 @@ impl UpdateAsaAccountDto {
     pub fn new(
         app_id: impl Into<String>,
         account_id: impl Into<String>,
-        account_info: JsonObject,
+        account_info: impl Into<SecretObject>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
             account_id: account_id.into(),
-            account_info,
+            account_info: account_info.into(),
             extra: Extra::default(),
         }
     }

@@ -5,8 +5,8 @@
 
 use crate::generated::shared::{DeviceStatus, TerminalType};
 use crate::runtime::prelude::{
-    Extra, JsonObject, Record, Response, UnixMillis, Visit, VisitMut, blank, optional,
-    record, required,
+    Extra, JsonObject, Record, Response, Secret, UnixMillis, Visit, VisitMut, blank,
+    optional, record, required,
 };
 
 /// A terminal device to add: its unique ID, hardware, system and security details.
@@ -31,7 +31,7 @@ pub struct CreateTerminalDto {
     /// Key held in the hardware key store of the device.
     ///
     /// Example: `lajldjaksjl`.
-    pub hks: Option<String>,
+    pub hks: Option<Secret>,
     /// Disk encryption of the device.
     pub fde: Option<String>,
     /// Whether the hardware of the device is jailbroken.
@@ -146,16 +146,16 @@ impl CreateTerminalDto {
         self
     }
 
-    /// Sets [`hks`](Self#structfield.hks).
+    /// Sets [`hks`](Self#structfield.hks), which is never shown.
     #[inline]
-    pub fn hks(mut self, value: impl Into<String>) -> Self {
+    pub fn hks(mut self, value: impl Into<Secret>) -> Self {
         self.hks = Some(value.into());
         self
     }
 
-    /// Sets or clears [`hks`](Self#structfield.hks).
+    /// Sets or clears [`hks`](Self#structfield.hks), which is never shown.
     #[inline]
-    pub fn maybe_hks(mut self, value: Option<String>) -> Self {
+    pub fn maybe_hks(mut self, value: Option<Secret>) -> Self {
         self.hks = value;
         self
     }

@@ -5,8 +5,8 @@
 
 use crate::generated::shared::{ExtIdpCategory, ExtIdpType};
 use crate::runtime::prelude::{
-    Extra, JsonObject, OpenEnum, Record, Response, UnknownValue, Visit, VisitMut, blank,
-    open_enum, optional, record, required,
+    Extra, OpenEnum, Record, Response, SecretObject, UnknownValue, Visit, VisitMut,
+    blank, open_enum, optional, record, required,
 };
 
 /// What is needed to list identity sources.
@@ -691,7 +691,7 @@ pub struct ExtIdpDetail {
     /// Example: `wechat`.
     pub r#type: String,
     /// Connections of the identity source.
-    pub connections: JsonObject,
+    pub connections: SecretObject,
     /// Whether users join automatically, in a tenant setting.
     ///
     /// Example: `true`.
@@ -1053,7 +1053,7 @@ pub struct CreateExtIdpConnDto {
     /// Custom configuration of the connection.
     ///
     /// Example: `{"clientId":"身份源上的 clientId","clientSecret":"身份源上的 clientSecret"}`.
-    pub fields: JsonObject,
+    pub fields: SecretObject,
     /// Unique ID of the tenant.
     ///
     /// Example: `60b49eb83fd80adb96f26e68`.
@@ -1071,7 +1071,7 @@ impl CreateExtIdpConnDto {
         r#type: impl Into<ExtIdpConnType>,
         identifier: impl Into<String>,
         display_name: impl Into<String>,
-        fields: JsonObject,
+        fields: impl Into<SecretObject>,
     ) -> Self {
         Self {
             ext_idp_id: ext_idp_id.into(),
@@ -1080,7 +1080,7 @@ impl CreateExtIdpConnDto {
             login_only: None,
             logo: None,
             display_name: display_name.into(),
-            fields,
+            fields: fields.into(),
             tenant_id: None,
             extra: Extra::default(),
         }
@@ -1375,7 +1375,7 @@ pub struct UpdateExtIdpConnDto {
     /// Custom parameters of the identity source connection. Only the parameters passed are changed.
     ///
     /// Example: `{"clientId":"clientId"}`.
-    pub fields: JsonObject,
+    pub fields: SecretObject,
     /// Icon of the identity source connection.
     ///
     /// Example: `https://files.authing.co/authing-console/social-connections/icon_xiaochengxu@2x.png`.
@@ -1400,12 +1400,12 @@ impl UpdateExtIdpConnDto {
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
-        fields: JsonObject,
+        fields: impl Into<SecretObject>,
     ) -> Self {
         Self {
             id: id.into(),
             display_name: display_name.into(),
-            fields,
+            fields: fields.into(),
             logo: None,
             login_only: None,
             tenant_id: None,

@@ -11,7 +11,8 @@ use crate::generated::shared::{
 };
 use crate::runtime::prelude::{
     DateTime, Extra, JsonObject, JsonValue, OpenEnum, OrNull, Patch, Record, Response,
-    UnknownValue, Visit, VisitMut, blank, open_enum, optional, record, required, union,
+    Secret, UnknownValue, Visit, VisitMut, blank, debug_fields, open_enum, optional,
+    record, required, union,
 };
 
 /// What is needed to get an invitation policy.
@@ -1985,7 +1986,7 @@ pub struct DefaultPasswordConfigDto {
     /// Way in which the initial password is set.
     pub r#type: DefaultPasswordConfigDtoType,
     /// Fixed initial password. Applies when `type` is `custom`.
-    pub custom: Option<String>,
+    pub custom: Option<Secret>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -2001,16 +2002,16 @@ impl DefaultPasswordConfigDto {
         }
     }
 
-    /// Sets [`custom`](Self#structfield.custom).
+    /// Sets [`custom`](Self#structfield.custom), which is never shown.
     #[inline]
-    pub fn custom(mut self, value: impl Into<String>) -> Self {
+    pub fn custom(mut self, value: impl Into<Secret>) -> Self {
         self.custom = Some(value.into());
         self
     }
 
-    /// Sets or clears [`custom`](Self#structfield.custom).
+    /// Sets or clears [`custom`](Self#structfield.custom), which is never shown.
     #[inline]
-    pub fn maybe_custom(mut self, value: Option<String>) -> Self {
+    pub fn maybe_custom(mut self, value: Option<Secret>) -> Self {
         self.custom = value;
         self
     }
@@ -6056,7 +6057,7 @@ impl UpdateExtendsFieldDto {
 }
 
 /// What a [`UpdateExtendsFieldDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateExtendsFieldDtoRequired {
     /// Kind of field, a built-in field or an extended field of the user.
     pub r#type: ExtendsFieldType,
@@ -6074,6 +6075,25 @@ pub struct UpdateExtendsFieldDtoRequired {
     /// Data type of the field, see the configuration of extended fields.
     #[doc(alias = "inputType")]
     pub input_type: ExtendsFieldInputType,
+}
+
+impl ::core::fmt::Debug for UpdateExtendsFieldDtoRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "UpdateExtendsFieldDtoRequired",
+            &[
+                ("type", &self.r#type),
+                ("id", &self.id),
+                ("name", &self.name),
+                ("label", &self.label),
+                ("show", &self.show),
+                ("allow_rewrite", &self.allow_rewrite),
+                ("input_type", &self.input_type),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for UpdateExtendsFieldDto {

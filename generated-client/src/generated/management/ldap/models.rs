@@ -365,7 +365,7 @@ pub struct LdapConfigInfoDto {
     ///
     /// Example: `%76q64e,^,qcaN2n`.
     #[doc(alias = "bindPwd")]
-    pub bind_pwd: String,
+    pub bind_pwd: Secret,
     /// Organization nodes visible through LDAP, given by their node IDs, separated by commas.
     ///
     /// Example: `{"all":false,"nodeIds":["636227d7827725df87c58e70"]}`.
@@ -471,7 +471,7 @@ pub struct LdapUpdateDto {
     ///
     /// Example: `%76q64e,^,qcaN2n`.
     #[doc(alias = "bindPwd")]
-    pub bind_pwd: Option<String>,
+    pub bind_pwd: Option<Secret>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -486,16 +486,16 @@ impl LdapUpdateDto {
         }
     }
 
-    /// Sets [`bind_pwd`](Self#structfield.bind_pwd).
+    /// Sets [`bind_pwd`](Self#structfield.bind_pwd), which is never shown.
     #[inline]
-    pub fn bind_pwd(mut self, value: impl Into<String>) -> Self {
+    pub fn bind_pwd(mut self, value: impl Into<Secret>) -> Self {
         self.bind_pwd = Some(value.into());
         self
     }
 
-    /// Sets or clears [`bind_pwd`](Self#structfield.bind_pwd).
+    /// Sets or clears [`bind_pwd`](Self#structfield.bind_pwd), which is never shown.
     #[inline]
-    pub fn maybe_bind_pwd(mut self, value: Option<String>) -> Self {
+    pub fn maybe_bind_pwd(mut self, value: Option<Secret>) -> Self {
         self.bind_pwd = value;
         self
     }

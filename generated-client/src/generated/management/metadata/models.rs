@@ -5,7 +5,8 @@
 
 use crate::runtime::prelude::{
     DateTime, Extra, JsonObject, JsonValue, OpenEnum, OrNull, Record, Response,
-    UnknownValue, Visit, VisitMut, blank, open_enum, optional, record, required,
+    UnknownValue, Visit, VisitMut, blank, debug_fields, open_enum, optional, record,
+    required,
 };
 
 /// What is needed to get a data object row.
@@ -2120,7 +2121,7 @@ impl UpdateFunctionModelDto {
 }
 
 /// What a [`UpdateFunctionModelDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateFunctionModelDtoRequired {
     /// ID of the data object.
     pub id: String,
@@ -2146,6 +2147,27 @@ pub struct UpdateFunctionModelDtoRequired {
     /// Key of the field that is shown for a row.
     #[doc(alias = "showFieldKey")]
     pub show_field_key: String,
+}
+
+impl ::core::fmt::Debug for UpdateFunctionModelDtoRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "UpdateFunctionModelDtoRequired",
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("description", &OrNull(&self.description)),
+                ("enable", &self.enable),
+                ("parent_key", &self.parent_key),
+                ("type", &self.r#type),
+                ("field_order", &self.field_order),
+                ("config", &self.config),
+                ("show_field_key", &self.show_field_key),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for UpdateFunctionModelDto {
@@ -2370,7 +2392,7 @@ impl CreateFunctionModelFieldDto {
 }
 
 /// What a [`CreateFunctionModelFieldDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateFunctionModelFieldDtoRequired {
     /// ID of the data object.
     #[doc(alias = "modelId")]
@@ -2433,6 +2455,41 @@ pub struct CreateFunctionModelFieldDtoRequired {
     /// Whether the field is shown in the user center. Meaningful only for the `user` data object.
     #[doc(alias = "userVisible")]
     pub user_visible: bool,
+}
+
+impl ::core::fmt::Debug for CreateFunctionModelFieldDtoRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "CreateFunctionModelFieldDtoRequired",
+            &[
+                ("model_id", &self.model_id),
+                ("name", &self.name),
+                ("key", &self.key),
+                ("type", &self.r#type),
+                ("show", &self.show),
+                ("editable", &self.editable),
+                ("help", &self.help),
+                ("default", &self.default),
+                ("require", &self.require),
+                ("unique", &self.unique),
+                ("max_length", &self.max_length),
+                ("max", &self.max),
+                ("min", &self.min),
+                ("regexp", &self.regexp),
+                ("format", &self.format),
+                ("drop_down", &self.drop_down),
+                ("fuzzy_search", &self.fuzzy_search),
+                ("for_login", &self.for_login),
+                ("relation_type", &self.relation_type),
+                ("relation_multiple", &self.relation_multiple),
+                ("relation_show_key", &self.relation_show_key),
+                ("relation_optional_range", &self.relation_optional_range),
+                ("user_visible", &self.user_visible),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for CreateFunctionModelFieldDto {
@@ -2964,7 +3021,7 @@ impl UpdateFunctionModelFieldDto {
 }
 
 /// What a [`UpdateFunctionModelFieldDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateFunctionModelFieldDtoRequired {
     /// ID of the field.
     pub id: String,
@@ -3018,6 +3075,38 @@ pub struct UpdateFunctionModelFieldDtoRequired {
     /// Whether the field is shown in the user center. Meaningful only for the `user` data object.
     #[doc(alias = "userVisible")]
     pub user_visible: bool,
+}
+
+impl ::core::fmt::Debug for UpdateFunctionModelFieldDtoRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "UpdateFunctionModelFieldDtoRequired",
+            &[
+                ("id", &self.id),
+                ("model_id", &self.model_id),
+                ("name", &self.name),
+                ("show", &self.show),
+                ("editable", &self.editable),
+                ("help", &self.help),
+                ("default", &self.default),
+                ("require", &self.require),
+                ("unique", &self.unique),
+                ("max_length", &self.max_length),
+                ("max", &self.max),
+                ("min", &self.min),
+                ("regexp", &self.regexp),
+                ("format", &self.format),
+                ("drop_down", &self.drop_down),
+                ("fuzzy_search", &self.fuzzy_search),
+                ("for_login", &self.for_login),
+                ("relation_show_key", &self.relation_show_key),
+                ("relation_optional_range", &self.relation_optional_range),
+                ("user_visible", &self.user_visible),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for UpdateFunctionModelFieldDto {
@@ -3651,7 +3740,7 @@ impl UpdateOperateModelDto {
 }
 
 /// What a [`UpdateOperateModelDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateOperateModelDtoRequired {
     /// ID of the operation to update.
     pub id: String,
@@ -3670,6 +3759,25 @@ pub struct UpdateOperateModelDtoRequired {
     pub config: JsonObject,
     /// Icon of the operation.
     pub icon: String,
+}
+
+impl ::core::fmt::Debug for UpdateOperateModelDtoRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "UpdateOperateModelDtoRequired",
+            &[
+                ("id", &self.id),
+                ("model_id", &self.model_id),
+                ("show", &self.show),
+                ("operate_key", &self.operate_key),
+                ("operate_name", &self.operate_name),
+                ("config", &self.config),
+                ("icon", &self.icon),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for UpdateOperateModelDto {

@@ -5,7 +5,7 @@
 
 use crate::runtime::prelude::{
     DateTime, Extra, OpenEnum, Record, Response, UnknownValue, Visit, VisitMut, blank,
-    open_enum, optional, record, required,
+    debug_fields, open_enum, optional, record, required,
 };
 
 /// What is needed to list IP risk list entries.
@@ -1391,7 +1391,7 @@ impl RiskListPolicyCreateDto {
 }
 
 /// What a [`RiskListPolicyCreateDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RiskListPolicyCreateDtoRequired {
     /// Object that the policy acts on. Only IP is supported at present.
     ///
@@ -1449,6 +1449,29 @@ pub struct RiskListPolicyCreateDtoRequired {
     /// Example: `FORBID_LOGIN`.
     #[doc(alias = "limitList")]
     pub limit_list: RiskLimit,
+}
+
+impl ::core::fmt::Debug for RiskListPolicyCreateDtoRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "RiskListPolicyCreateDtoRequired",
+            &[
+                ("opt_object", &self.opt_object),
+                ("ip_range", &self.ip_range),
+                ("user_range", &self.user_range),
+                ("ip_cond", &self.ip_cond),
+                ("user_cond", &self.user_cond),
+                ("time_range", &self.time_range),
+                ("count_thr", &self.count_thr),
+                ("event_state_type", &self.event_state_type),
+                ("remove_type", &self.remove_type),
+                ("action", &self.action),
+                ("limit_list", &self.limit_list),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for RiskListPolicyCreateDto {

@@ -5,8 +5,8 @@
 
 use crate::generated::shared::FactorType;
 use crate::runtime::prelude::{
-    Extra, OpenEnum, Record, Response, UnknownValue, Visit, VisitMut, blank, open_enum,
-    optional, record, required,
+    Extra, OpenEnum, Record, Response, UnknownValue, Visit, VisitMut, blank,
+    debug_fields, open_enum, optional, record, required,
 };
 
 /// Whether users must verify their old email address before they change it.
@@ -645,7 +645,7 @@ impl LoginAnomalyDetectionConfigDto {
 }
 
 /// What a [`LoginAnomalyDetectionConfigDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// Policy applied when the failed sign-in check is triggered: a captcha or locking the account.
     /// With account locking, only the wrong password limit can be enabled. The field is outdated
@@ -692,6 +692,39 @@ pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// Weekdays with start and end times for the sign-in time restriction.
     #[doc(alias = "robotVerifyloginWeekStartEndTime")]
     pub robot_verifylogin_week_start_end_time: Vec<String>,
+}
+
+impl ::core::fmt::Debug for LoginAnomalyDetectionConfigDtoRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "LoginAnomalyDetectionConfigDtoRequired",
+            &[
+                ("login_fail_strategy", &self.login_fail_strategy),
+                ("robot_verify", &self.robot_verify),
+                ("account_lock", &self.account_lock),
+                ("login_fail_check", &self.login_fail_check),
+                ("login_password_fail_check", &self.login_password_fail_check),
+                (
+                    "robot_verify_login_password_fail_check",
+                    &self.robot_verify_login_password_fail_check,
+                ),
+                (
+                    "robot_verify_login_ip_whitelist_check",
+                    &self.robot_verify_login_ip_whitelist_check,
+                ),
+                (
+                    "robot_verify_login_time_check_enable",
+                    &self.robot_verify_login_time_check_enable,
+                ),
+                (
+                    "robot_verifylogin_week_start_end_time",
+                    &self.robot_verifylogin_week_start_end_time,
+                ),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for LoginAnomalyDetectionConfigDto {

@@ -5,7 +5,7 @@
 
 use crate::runtime::prelude::{
     DateTime, Extra, OpenEnum, Record, Response, Secret, UnixMillis, UnknownValue,
-    Visit, VisitMut, blank, open_enum, optional, record, required,
+    Visit, VisitMut, blank, debug_fields, open_enum, optional, record, required,
 };
 
 /// What is needed to get a sync task.
@@ -2040,7 +2040,7 @@ impl SyncTaskLdapClientConfig {
 }
 
 /// What a [`SyncTaskLdapClientConfig`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SyncTaskLdapClientConfigRequired {
     /// URL of the LDAP server.
     pub url: String,
@@ -2066,6 +2066,25 @@ pub struct SyncTaskLdapClientConfigRequired {
     /// Example: `(|(objectClass=organization)(objectClass=organizationalunit)(objectClass=domain))`.
     #[doc(alias = "departmentQueryCriteria")]
     pub department_query_criteria: String,
+}
+
+impl ::core::fmt::Debug for SyncTaskLdapClientConfigRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "SyncTaskLdapClientConfigRequired",
+            &[
+                ("url", &self.url),
+                ("bind_dn", &self.bind_dn),
+                ("bind_credentials", &self.bind_credentials),
+                ("users_base_dn", &self.users_base_dn),
+                ("groups_base_dn", &self.groups_base_dn),
+                ("user_query_criteria", &self.user_query_criteria),
+                ("department_query_criteria", &self.department_query_criteria),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for SyncTaskLdapClientConfig {

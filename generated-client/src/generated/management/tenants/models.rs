@@ -6,7 +6,7 @@
 use crate::generated::shared::{Gender, UserDto};
 use crate::runtime::prelude::{
     DateTime, Extra, JsonObject, JsonValue, Record, Response, Secret, Visit, VisitMut,
-    blank, optional, record, required,
+    blank, debug_fields, optional, record, required,
 };
 
 /// What is needed to list tenants.
@@ -2937,7 +2937,7 @@ impl SendTenantSmsDto {
 }
 
 /// What a [`SendTenantSmsDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SendTenantSmsDtoRequired {
     /// Name of the administrator.
     #[doc(alias = "adminName")]
@@ -2958,6 +2958,25 @@ pub struct SendTenantSmsDtoRequired {
     /// Display name of the tenant.
     #[doc(alias = "tenantName")]
     pub tenant_name: String,
+}
+
+impl ::core::fmt::Debug for SendTenantSmsDtoRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "SendTenantSmsDtoRequired",
+            &[
+                ("admin_name", &self.admin_name),
+                ("user_name", &self.user_name),
+                ("identifier", &self.identifier),
+                ("phone", &self.phone),
+                ("phone_country_code", &self.phone_country_code),
+                ("tenant_id", &self.tenant_id),
+                ("tenant_name", &self.tenant_name),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for SendTenantSmsDto {
@@ -3932,7 +3951,7 @@ pub struct InviteTenantUserRecord {
     pub verified_status: String,
     /// Link that the invited user opens to accept the invitation.
     #[doc(alias = "inviteLink")]
-    pub invite_link: String,
+    pub invite_link: Secret,
     /// Time of creation.
     ///
     /// Example: `2022-07-03T02:20:30.000Z`.
@@ -4716,7 +4735,7 @@ impl CreateTenantEnterpriseCertificationBodyDto {
 }
 
 /// What a [`CreateTenantEnterpriseCertificationBodyDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     /// Name of the enterprise.
     #[doc(alias = "businessName")]
@@ -4745,6 +4764,27 @@ pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     /// Unique ID of the tenant.
     #[doc(alias = "tenantId")]
     pub tenant_id: String,
+}
+
+impl ::core::fmt::Debug for CreateTenantEnterpriseCertificationBodyDtoRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "CreateTenantEnterpriseCertificationBodyDtoRequired",
+            &[
+                ("business_name", &self.business_name),
+                ("business_license", &self.business_license),
+                ("business_registration_name", &self.business_registration_name),
+                ("unified_social_credit", &self.unified_social_credit),
+                ("legal_representative_name", &self.legal_representative_name),
+                ("national_identification_number", &self.national_identification_number),
+                ("personal_bank_card_number", &self.personal_bank_card_number),
+                ("bank_reserved_phone", &self.bank_reserved_phone),
+                ("tenant_id", &self.tenant_id),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for CreateTenantEnterpriseCertificationBodyDto {

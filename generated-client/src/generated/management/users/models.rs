@@ -10810,7 +10810,7 @@ record!(GetUserPasswordCiphertextDto);
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
     /// Ciphertext of the user's password.
-    pub ciphertext: String,
+    pub ciphertext: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
 }

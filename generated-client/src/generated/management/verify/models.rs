@@ -4,7 +4,8 @@
 //! DTOs of the group GenAuth Verify.
 
 use crate::runtime::prelude::{
-    Extra, Record, Response, Secret, Visit, VisitMut, blank, optional, record, required,
+    Extra, Record, Response, Secret, Visit, VisitMut, blank, debug_fields, optional,
+    record, required,
 };
 
 /// What is needed to list the Verify applications.
@@ -181,7 +182,7 @@ impl VerifyConfigDataDto {
 }
 
 /// What a [`VerifyConfigDataDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct VerifyConfigDataDtoRequired {
     /// Primary key ID of the record.
     ///
@@ -215,6 +216,25 @@ pub struct VerifyConfigDataDtoRequired {
     ///
     /// Example: `https://example.com/callback`.
     pub name: String,
+}
+
+impl ::core::fmt::Debug for VerifyConfigDataDtoRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "VerifyConfigDataDtoRequired",
+            &[
+                ("id", &self.id),
+                ("app_id", &self.app_id),
+                ("app_secret", &self.app_secret),
+                ("public_key", &self.public_key),
+                ("auth_address", &self.auth_address),
+                ("logo", &self.logo),
+                ("name", &self.name),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for VerifyConfigDataDto {

@@ -4,8 +4,8 @@
 //! DTOs of the group Webhooks.
 
 use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, OpenEnum, Record, Response, Secret, UnknownValue,
-    Visit, VisitMut, blank, open_enum, optional, record, required,
+    DateTime, Extra, JsonObject, OpenEnum, Record, Response, Secret, SecretObject,
+    UnknownValue, Visit, VisitMut, blank, open_enum, optional, record, required,
 };
 
 /// What is needed to list webhooks.
@@ -880,7 +880,7 @@ pub struct WebhookLogDto {
     ///
     /// Example: `{"eventName":"test","data":{"description":"A test from authing"}}`.
     #[doc(alias = "requestHeaders")]
-    pub request_headers: JsonObject,
+    pub request_headers: SecretObject,
     /// HTTP status code of the response to the webhook request.
     ///
     /// Example: `200`.
@@ -890,7 +890,7 @@ pub struct WebhookLogDto {
     ///
     /// Example: `{"Accept":"application/json, text/plain, */*","user-agent":"authing-webhook@2.0","x-authing-token":"a","x-authing-webhook-secret":"a"}`.
     #[doc(alias = "responseHeaders")]
-    pub response_headers: JsonObject,
+    pub response_headers: SecretObject,
     /// Body of the response to the webhook request.
     ///
     /// Example: `{"success":true}`.
@@ -1041,7 +1041,7 @@ pub struct TriggerWebhookDto {
     ///
     /// Example: `{"eventName":"test","data":{"description":"A test from authing"}}`.
     #[doc(alias = "requestHeaders")]
-    pub request_headers: Option<JsonObject>,
+    pub request_headers: Option<SecretObject>,
     /// Body to send with the webhook request.
     ///
     /// Example: `{"eventName":"test","data":{"description":"A test from authing"}}`.
@@ -1063,16 +1063,16 @@ impl TriggerWebhookDto {
         }
     }
 
-    /// Sets [`request_headers`](Self#structfield.request_headers).
+    /// Sets [`request_headers`](Self#structfield.request_headers), which is never shown.
     #[inline]
-    pub fn request_headers(mut self, value: JsonObject) -> Self {
-        self.request_headers = Some(value);
+    pub fn request_headers(mut self, value: impl Into<SecretObject>) -> Self {
+        self.request_headers = Some(value.into());
         self
     }
 
-    /// Sets or clears [`request_headers`](Self#structfield.request_headers).
+    /// Sets or clears [`request_headers`](Self#structfield.request_headers), which is never shown.
     #[inline]
-    pub fn maybe_request_headers(mut self, value: Option<JsonObject>) -> Self {
+    pub fn maybe_request_headers(mut self, value: Option<SecretObject>) -> Self {
         self.request_headers = value;
         self
     }

@@ -13,6 +13,8 @@
 //! - [`await`](AuthenticationClient::await) - Remove everything (deprecated)
 //! - [`bare_answer`](AuthenticationClient::bare_answer) - Answer without envelope
 //! - [`answer_secret`](AuthenticationClient::answer_secret) - Answer a secret
+//! - [`answer_tokens`](AuthenticationClient::answer_tokens) - Answer JSON that is secret
+//! - [`answer_token_names`](AuthenticationClient::answer_token_names) - Answer what sounds like a secret
 //! - [`list_pages`](AuthenticationClient::list_pages) - List pages
 //! - [`list_cursors`](AuthenticationClient::list_cursors) - List from a cursor
 //! - [`list_all`](AuthenticationClient::list_all) - List all

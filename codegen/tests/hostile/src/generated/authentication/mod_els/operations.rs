@@ -71,6 +71,9 @@ impl AuthenticationClient {
     ///         err: None,
     ///         r#ref: ErrorLevel::Ok,
     ///         shared: StringDto::new("text"),
+    ///         debug_fields: hostile::JsonObject::new(),
+    ///         secret_json: hostile::JsonValue::from("text").into(),
+    ///         secret_object: None.into(),
     ///     }))
     ///     .await?;
     /// println!("{:?}", response.data);

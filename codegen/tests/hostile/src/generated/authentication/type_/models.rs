@@ -9,8 +9,8 @@ use crate::generated::authentication::OnlySchema;
 use crate::generated::shared::StringDto;
 use crate::runtime::prelude::{
     DateTime, Extra, File, JsonObject, JsonValue, OpenEnum, OrNull, Patch, Record,
-    Response, Secret, UnixMillis, UnixSeconds, UnknownValue, Visit, VisitMut, blank,
-    open_enum, optional, record, required, union,
+    Response, Secret, SecretJson, SecretObject, UnixMillis, UnixSeconds, UnknownValue,
+    Visit, VisitMut, blank, debug_fields, open_enum, optional, record, required, union,
 };
 
 /// Parameters in the path and in the query.
@@ -2042,6 +2042,21 @@ pub struct RecordDto {
     pub r#ref: ErrorLevel,
     /// A shared DTO.
     pub shared: StringDto,
+    /// An object that is not secret.
+    pub debug_fields: JsonObject,
+    /// JSON that is secret.
+    #[doc(alias = "SecretJson")]
+    pub secret_json: SecretJson,
+    /// An object that is secret.
+    ///
+    /// `None` is sent as null.
+    #[doc(alias = "SecretObject")]
+    pub secret_object: Option<SecretObject>,
+    /// Objects that are secret.
+    ///
+    /// Null is a value of its own.
+    #[doc(alias = "Secret")]
+    pub secret: Patch<BTreeMap<String, Vec<SecretObject>>>,
     /// Optional.
     pub last: Option<StringDto>,
     /// Members beside the documented ones.
@@ -2061,9 +2076,37 @@ impl RecordDto {
             err: required.err,
             r#ref: required.r#ref,
             shared: required.shared,
+            debug_fields: required.debug_fields,
+            secret_json: required.secret_json,
+            secret_object: required.secret_object,
+            secret: Patch::Absent,
             last: None,
             extra: Extra::default(),
         }
+    }
+
+    /// Sets [`secret`](Self#structfield.secret).
+    #[inline]
+    pub fn secret(mut self, value: BTreeMap<String, Vec<SecretObject>>) -> Self {
+        self.secret = Patch::Value(value);
+        self
+    }
+
+    /// Sets or clears [`secret`](Self#structfield.secret).
+    #[inline]
+    pub fn maybe_secret(
+        mut self,
+        value: Option<BTreeMap<String, Vec<SecretObject>>>,
+    ) -> Self {
+        self.secret = value.map_or(Patch::Absent, Patch::Value);
+        self
+    }
+
+    /// Sets [`secret`](Self#structfield.secret) to null.
+    #[inline]
+    pub fn null_secret(mut self) -> Self {
+        self.secret = Patch::Null;
+        self
     }
 
     /// Sets [`last`](Self#structfield.last).
@@ -2082,7 +2125,7 @@ impl RecordDto {
 }
 
 /// What a [`RecordDto`] requires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RecordDtoRequired {
     /// Text.
     #[doc(alias = "Into")]
@@ -2108,6 +2151,39 @@ pub struct RecordDtoRequired {
     pub r#ref: ErrorLevel,
     /// A shared DTO.
     pub shared: StringDto,
+    /// An object that is not secret.
+    pub debug_fields: JsonObject,
+    /// JSON that is secret.
+    #[doc(alias = "SecretJson")]
+    pub secret_json: SecretJson,
+    /// An object that is secret.
+    ///
+    /// `None` is sent as null.
+    #[doc(alias = "SecretObject")]
+    pub secret_object: Option<SecretObject>,
+}
+
+impl ::core::fmt::Debug for RecordDtoRequired {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        debug_fields(
+            "RecordDtoRequired",
+            &[
+                ("into", &self.into),
+                ("box", &self.r#box),
+                ("some", &self.some),
+                ("none", &self.none),
+                ("ok", &self.ok),
+                ("err", &OrNull(&self.err)),
+                ("ref", &self.r#ref),
+                ("shared", &self.shared),
+                ("debug_fields", &self.debug_fields),
+                ("secret_json", &self.secret_json),
+                ("secret_object", &OrNull(&self.secret_object)),
+            ],
+            f,
+        )
+    }
 }
 
 impl Record for RecordDto {
@@ -2127,6 +2203,10 @@ impl Record for RecordDto {
             err: blank(),
             r#ref: blank(),
             shared: blank(),
+            debug_fields: blank(),
+            secret_json: blank(),
+            secret_object: blank(),
+            secret: blank(),
             last: blank(),
             extra: Extra::default(),
         }
@@ -2144,6 +2224,10 @@ impl Record for RecordDto {
                 ("Err", &OrNull(&self.err)),
                 ("ref", &self.r#ref),
                 ("shared", &self.shared),
+                ("debug_fields", &self.debug_fields),
+                ("SecretJson", &self.secret_json),
+                ("SecretObject", &OrNull(&self.secret_object)),
+                ("Secret", &self.secret),
                 ("last", &self.last),
             ],
             &self.extra,
@@ -2162,6 +2246,10 @@ impl Record for RecordDto {
                 required("Err", &mut self.err),
                 required("ref", &mut self.r#ref),
                 required("shared", &mut self.shared),
+                required("debug_fields", &mut self.debug_fields),
+                required("SecretJson", &mut self.secret_json),
+                required("SecretObject", &mut self.secret_object),
+                optional("Secret", &mut self.secret),
                 optional("last", &mut self.last),
             ],
             &mut self.extra,

@@ -3,6 +3,8 @@
 
 //! Operations of the group Type | `t`.
 
+use std::collections::BTreeMap;
+
 use crate::generated::authentication::{
     AuthenticationClient, BuilderParametersDto, CloneParametersDto, FileDto,
     ListNothingDto, OptionDto, PageDto, PageNumber, PagesDto, ResultDto, SendFiles,
@@ -10,7 +12,7 @@ use crate::generated::authentication::{
 };
 use crate::generated::shared::StringDto;
 use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, Method, Operation, Paging, Secret,
+    Body, Call, Credential, Envelope, Method, Operation, Paging, Secret, SecretJson,
 };
 
 static TYPE: Operation = Operation {
@@ -77,6 +79,30 @@ static ANSWER_SECRET: Operation = Operation {
     name: "answerSecret",
     method: Method::GET,
     path: "/hostile/secret",
+    query: &[],
+    body: Body::None,
+    credentials: &[],
+    idempotent: true,
+    envelope: Envelope::Standard,
+    paging: None,
+};
+
+static ANSWER_TOKENS: Operation = Operation {
+    name: "answerTokens",
+    method: Method::GET,
+    path: "/hostile/tokens",
+    query: &[],
+    body: Body::None,
+    credentials: &[],
+    idempotent: true,
+    envelope: Envelope::Bare,
+    paging: None,
+};
+
+static ANSWER_TOKEN_NAMES: Operation = Operation {
+    name: "answerTokenNames",
+    method: Method::GET,
+    path: "/hostile/token-names",
     query: &[],
     body: Body::None,
     credentials: &[],
@@ -416,6 +442,74 @@ impl AuthenticationClient {
     #[inline]
     pub fn answer_secret(&self) -> Call<Vec<Secret>> {
         self.call(&ANSWER_SECRET, None)
+    }
+
+    /// Answer JSON that is secret
+    ///
+    /// The body is the data, and nobody may print it.
+    ///
+    /// `GET /hostile/tokens` [API documentation](<https://example.invalid/?a=b|c>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// None.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
+    /// let response = client
+    ///     .answer_tokens()
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "answerTokens")]
+    #[inline]
+    pub fn answer_tokens(&self) -> Call<SecretJson> {
+        self.call(&ANSWER_TOKENS, None)
+    }
+
+    /// Answer what sounds like a secret
+    ///
+    /// The data is text that anybody may print.
+    ///
+    /// `GET /hostile/token-names` [API documentation](<https://example.invalid/?a=b|c>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// None.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
+    /// [`Error`](crate::Error) tells these apart.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hostile::authentication::AuthenticationClient) -> Result<(), hostile::Error> {
+    /// let response = client
+    ///     .answer_token_names()
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "answerTokenNames")]
+    #[inline]
+    pub fn answer_token_names(&self) -> Call<BTreeMap<String, String>> {
+        self.call(&ANSWER_TOKEN_NAMES, None)
     }
 
     /// List pages

@@ -1,0 +1,104 @@
+//! Which names suggest a secret.
+
+use crate::names::words_of;
+
+/// Words, and words next to each other, that name what must not be shown.
+const SUSPECTS: &[&str] = &[
+    "access key",
+    "access token",
+    "aes key",
+    "api key",
+    "app key",
+    "app secret",
+    "auth code",
+    "authorization code",
+    "client secret",
+    "cookie",
+    "credential",
+    "email code",
+    "encoding key",
+    "encrypt key",
+    "encryption key",
+    "id token",
+    "jwt",
+    "otp",
+    "pass",
+    "pass code",
+    "pass phrase",
+    "passwd",
+    "password",
+    "private key",
+    "pwd",
+    "recovery code",
+    "refresh token",
+    "salt",
+    "secret",
+    "secret key",
+    "session key",
+    "signing key",
+    "sms code",
+    "ticket",
+    "token",
+    "totp",
+    "verification code",
+    "verify code",
+];
+
+/// The words of a name that suggest a secret. They count as words, not as a part of one:
+/// `passport` suggests none. Written as one word they count as well: `apikey`. The longest match.
+pub(crate) fn suggests_secret(name: &str) -> Option<&'static str> {
+    let words = words_of(name);
+    let found = SUSPECTS.iter().copied().filter(|suspect| {
+        let parts: Vec<&str> = suspect.split(' ').collect();
+        let apart = words
+            .windows(parts.len())
+            .any(|window| window.iter().zip(&parts).all(|(word, part)| is(word, part)));
+        apart || words.iter().any(|word| is(word, &parts.concat()))
+    });
+    found.max_by_key(|suspect| suspect.len())
+}
+
+/// Whether it is that word, or several of it.
+fn is(word: &str, suspect: &str) -> bool {
+    let plural = || word.strip_suffix('s') == Some(suspect);
+    word == suspect || plural()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_not_parts_of_words() {
+        for (name, word) in [
+            ("bindPwd", "pwd"),
+            ("old_password", "password"),
+            ("passwords", "password"),
+            ("accessKeyId", "access key"),
+            ("encodingAESKey", "aes key"),
+            ("apikey", "api key"),
+            ("APIKeys", "api key"),
+            ("credentialID", "credential"),
+            ("x-session-key", "session key"),
+            ("clientsecret", "client secret"),
+            ("TOKEN", "token"),
+            ("PassPhrase", "pass phrase"),
+            ("passphrase", "pass phrase"),
+            ("2faToken", "token"),
+        ] {
+            assert_eq!(suggests_secret(name), Some(word), "{name}");
+        }
+        for name in [
+            "passport",
+            "compass",
+            "tokenized",
+            "publicKey",
+            "secretary",
+            "code",
+            "",
+            "键",
+        ] {
+            assert_eq!(suggests_secret(name), None, "{name}");
+        }
+    }
+}
