@@ -13,6 +13,7 @@ pub use crate::generated::authentication;
 pub use crate::generated::errors::{ApiCode, StatusCode};
 pub use crate::runtime::brand::Brand;
 pub use crate::runtime::call::awaitable::{Call, Unpaged};
+pub use crate::runtime::call::budget::RetryBudget;
 pub use crate::runtime::call::pages::{Items, Pages};
 pub use crate::runtime::call::response::Response;
 pub use crate::runtime::call::retry::Retry;

@@ -29,10 +29,10 @@ pub(crate) use places::{OrNull, blank, scalar_text, whole, whole_text};
 pub(crate) use read::{deserialize, from_answer, from_json, read_value};
 pub(crate) use record::{record, shims};
 pub(crate) use trail::ReadError;
+#[cfg(test)]
+pub(crate) use traits::Entropy;
 pub(crate) use traits::{
     Decode, Encode, FileView, Halt, Incoming, Mapping, Mismatch, Named, Record,
     Sequence, Slot, View, Visit, VisitMut, optional, required,
 };
-#[cfg(test)]
-pub(crate) use traits::{Entropy, Field, Members, Missing, Order};
 pub(crate) use write::{members, serialize, to_json, view_members};

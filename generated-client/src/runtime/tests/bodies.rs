@@ -52,7 +52,7 @@ impl Record for Upload {
     }
 
     fn fields(&self, visit: &mut Visit<'_>) {
-        let fields: [codec::Field<'_>; 3] =
+        let fields: [codec::traits::Field<'_>; 3] =
             [("id", &self.id), ("file", &self.file), ("more", &self.more)];
         visit(&fields, &self.extra);
     }

@@ -49,7 +49,7 @@ impl Record for Strict {
     }
 
     fn fields(&self, visit: &mut Visit<'_>) {
-        let fields: [codec::Field<'_>; 9] = [
+        let fields: [codec::traits::Field<'_>; 9] = [
             ("text", &self.text),
             ("count", &self.count),
             ("flag", &self.flag),

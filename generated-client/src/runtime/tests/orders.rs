@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::fixture::Probe;
-use crate::runtime::codec::{
-    Decode, Halt, Incoming, Members, Missing, Named, Order, Slot, from_json,
+use crate::runtime::codec::from_json;
+use crate::runtime::codec::traits::{
+    Decode, Halt, Incoming, Members, Missing, Named, Order, Slot,
 };
 
 /// An object with members of these names, all of them 1. Notes how many came as expected.

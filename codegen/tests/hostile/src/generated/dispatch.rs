@@ -4,7 +4,7 @@
 //! Every operation by its documented name, to be called with JSON.
 
 use crate::generated::authentication::AuthenticationClient;
-use crate::runtime::dispatch::{Dispatched, unknown, with, without};
+use crate::runtime::client::dispatch::{Dispatched, unknown, with, without};
 use crate::runtime::prelude::JsonValue;
 
 /// The names of the operations of [`AuthenticationClient`].
