@@ -12,5 +12,7 @@ pub(crate) mod json;
 pub(crate) mod percent;
 #[cfg(any(feature = "client", feature = "verify"))]
 mod punycode;
+#[cfg(feature = "client")]
+pub(crate) mod scrub;
 pub(crate) mod secret;
 pub(crate) mod transport;

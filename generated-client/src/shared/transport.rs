@@ -19,9 +19,10 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Sends one HTTP request and returns the answer.
 ///
 /// The built-in transport speaks HTTP/1.1 (HTTP/2 with the feature `http2`), verifies TLS
-/// certificates as the platform does, follows no redirect, asks for no compression, and takes
-/// proxies from the usual environment variables for https hosts only. Another one can be given to
-/// the builder of a client, to share a connection pool, to record or replay, or to answer in a test:
+/// certificates as the platform does, follows no redirect, asks for no compression, reads up to 100
+/// headers, and takes proxies from the usual environment variables for https hosts only. Another one
+/// can be given to the builder of a client, to share a connection pool, to record or replay, or to
+/// answer in a test:
 ///
 /// ```
 /// use bytes::Bytes;

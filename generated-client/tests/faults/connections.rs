@@ -242,9 +242,10 @@ async fn closed_before_anything_is_sent() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move { while listener.accept().await.is_ok() {} });
     let server = Faulty::scripted([vec![]]);
-    let client = server.management().host(&url).retry(quick()).build().unwrap();
     let (mut unsent, mut calls) = (0, 0);
     while unsent < 10 {
+        // A new client each time, which owes nothing to the failures before.
+        let client = server.management().host(&url).retry(quick()).build().unwrap();
         calls += 1;
         assert!(calls < 5_000, "only {unsent} of {calls} are known to be unsent");
         let error = call(&client, false, "id-1").await.unwrap_err();

@@ -64,6 +64,9 @@ impl<'a> Amended<'a> {
 
 impl Mapping for Amended<'_> {
     fn each(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
+        if self.changes.is_empty() {
+            return view_members(self.original, visit);
+        }
         let mut missing: Vec<_> =
             self.changes.iter().filter_map(|(path, _)| path.split('.').next()).collect();
         missing.dedup();

@@ -18,6 +18,7 @@ use crate::runtime::error::failure::Failure;
 use crate::runtime::error::inner::{Kind, Limit};
 use crate::runtime::error::redact::Secrets;
 use crate::runtime::transport::slots::{Full, Slot};
+use crate::shared::scrub::Shape;
 
 /// Turns an answer into data that the caller keeps. It is called for each answer.
 pub(crate) type Read<'r> =
@@ -33,7 +34,12 @@ pub(crate) async fn run(
     let mut run = Run::new(&pending);
     let (outcome, prepared) = match prepared {
         Ok(prepared) => {
-            let outcome = run.all(&prepared, read).instrument(span.clone()).await;
+            let attempts = run.all(&prepared, read);
+            let outcome = if span.is_disabled() {
+                attempts.await
+            } else {
+                attempts.instrument(span.clone()).await
+            };
             (outcome, Some(prepared))
         }
         Err(problem) => (Err(Kind::Request(problem).into()), None),
@@ -42,7 +48,7 @@ pub(crate) async fn run(
     trace::end(&span, run.attempts, &outcome, secrets);
     match outcome {
         Ok(mut response) => {
-            if response.shows_text() {
+            if run.may_show(&response, prepared.as_ref()) {
                 response.scrub(&secrets());
             }
             Ok(response)
@@ -235,16 +241,31 @@ impl<'p> Run<'p> {
         Kind::Timeout(limit, time).into()
     }
 
-    /// What no error and no answer may show. Collected only when there is text to hide it in.
+    /// Whether a text around the data may repeat a secret. This is asked of every answer, so it
+    /// copies nothing.
+    fn may_show(&self, response: &Response<()>, prepared: Option<&Prepared>) -> bool {
+        response.texts().map(Shape::of).any(|shape| {
+            let mut found = false;
+            self.each_secret(prepared, &mut |secret| found |= shape.may_hold(secret));
+            found
+        })
+    }
+
+    /// What no error and no answer may show.
     fn secrets(&self, prepared: Option<&Prepared>) -> Secrets {
-        let mut secrets = self.pending.secrets();
+        let mut secrets = Secrets::default();
+        self.each_secret(prepared, &mut |secret| secrets.add(secret));
+        secrets
+    }
+
+    fn each_secret(&self, prepared: Option<&Prepared>, tell: &mut dyn FnMut(&str)) {
+        self.pending.each_secret(tell);
         if let Some(prepared) = prepared {
-            secrets.extend(&prepared.secrets);
+            prepared.secrets.each().for_each(&mut *tell);
         }
         let presented = self.presented.iter().map(|presented| &presented.token);
         for token in self.earlier.iter().chain(presented) {
-            secrets.add(token.text.expose_secret());
+            tell(token.text.expose_secret());
         }
-        secrets
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::HeaderMap;
 use http::Uri;
 use http::header::HeaderName;
-use http::uri::{Authority, PathAndQuery, Scheme};
+use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 
 use super::budget::Budget;
 use super::retry::Retry;
@@ -101,11 +101,11 @@ impl Base {
         } else {
             PathAndQuery::try_from(format!("{}{target}", self.path))?
         };
-        Uri::builder()
-            .scheme(self.scheme.clone())
-            .authority(self.authority.clone())
-            .path_and_query(target)
-            .build()
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(target);
+        Ok(Uri::from_parts(parts)?)
     }
 }
 

@@ -109,12 +109,18 @@ impl Pending {
 
     /// What must not be shown, as far as it is known before the request is written.
     pub(crate) fn secrets(&self) -> Secrets {
-        let mut secrets = self.core.secrets.clone();
+        let mut secrets = Secrets::default();
+        self.each_secret(&mut |secret| secrets.add(secret));
+        secrets
+    }
+
+    /// The same, one by one.
+    pub(crate) fn each_secret(&self, tell: &mut dyn FnMut(&str)) {
+        self.core.secrets.each().for_each(&mut *tell);
         let sensitive = self.headers.values().filter(|value| value.is_sensitive());
         for value in sensitive.chain(&self.user) {
-            secrets.add(&String::from_utf8_lossy(value.as_bytes()));
+            tell(&String::from_utf8_lossy(value.as_bytes()));
         }
-        secrets
     }
 
     /// Whether sending it twice does what sending it once does.

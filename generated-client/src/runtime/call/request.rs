@@ -14,8 +14,11 @@ use crate::runtime::operation::{Body, Operation};
 use crate::shared::percent::percent_encoded;
 use crate::shared::secret::Secret;
 
-/// Shorter texts among unknown members are words and not secrets.
+/// Shorter texts in undocumented JSON are words and not secrets.
 const SHORTEST_UNKNOWN_SECRET: usize = 8;
+
+/// The same in JSON that holds secrets: a shorter text would be found in every message.
+const SHORTEST_HIDDEN: usize = 4;
 
 /// What is sent for one call, apart from the headers.
 #[derive(Clone)]
@@ -46,9 +49,9 @@ pub(crate) fn prepare(
     let mut secrets = Secrets::default();
     if let Some(record) = request {
         let view = View::Record(record);
-        collect(&view, &mut secrets);
+        collect(&view, &mut |text| secrets.add(text));
         for change in changes {
-            collect(&change.value.view(), &mut secrets);
+            collect(&change.value.view(), &mut |text| secrets.add(text));
         }
         let amended = Amended::new(&view, changes);
         let parts = Part {
@@ -57,7 +60,9 @@ pub(crate) fn prepare(
             added: &[],
             in_query: true,
         };
-        push_members(&mut query, None, |visit| parts.each(visit))?;
+        if operation.body == Body::None || !operation.query.is_empty() {
+            push_members(&mut query, None, |visit| parts.each(visit))?;
+        }
         let rest = Part {
             operation,
             members: &amended,
@@ -95,12 +100,14 @@ impl Mapping for Part<'_> {
         for (name, secret) in self.added {
             visit(name, View::Secret(secret.expose_secret()));
         }
+        let Operation {
+            path, query, body, ..
+        } = self.operation;
+        let has_parameters = path.contains('{');
         self.members.each(&mut |name, view| {
-            let queried = self.operation.body == Body::None
-                || self.operation.query.contains(&name);
-            if queried == self.in_query
-                && !parameters(self.operation.path).any(|it| it == name)
-            {
+            let queried = *body == Body::None || query.contains(&name);
+            let in_path = has_parameters && parameters(path).any(|it| it == name);
+            if queried == self.in_query && !in_path {
                 visit(name, view);
             }
         });
@@ -145,36 +152,58 @@ fn segment(name: &str, request: Option<&dyn Record>) -> Result<String, String> {
     }
 }
 
-/// Collects what must not be shown: secret fields, and long texts among members that this version
-/// does not know.
-fn collect(view: &View<'_>, secrets: &mut Secrets) {
+/// Tells what must not be shown: secret fields, all texts and longer numbers in JSON that holds
+/// secrets, and long texts in other JSON of which the API documents nothing.
+fn collect(view: &View<'_>, tell: &mut dyn FnMut(&str)) {
     match view {
-        View::Secret(text) => secrets.add(text),
-        View::Unknown(json) => collect_texts(json, secrets),
-        View::List(list) => list.each(&mut |element| collect(&element, secrets)),
-        View::Map(map) => map.each(&mut |_, value| collect(&value, secrets)),
+        View::Secret(text) => tell(text),
+        View::Hidden(inner) => match inner.view() {
+            View::JsonObject(map) => map.values().for_each(|it| {
+                collect_texts(it, SHORTEST_HIDDEN, true, tell);
+            }),
+            View::Json(json) => collect_texts(json, SHORTEST_HIDDEN, true, tell),
+            other => collect(&other, tell),
+        },
+        View::Unknown(json) | View::Json(json) => {
+            collect_texts(json, SHORTEST_UNKNOWN_SECRET, false, tell);
+        }
+        View::JsonObject(map) => map.values().for_each(|it| {
+            collect_texts(it, SHORTEST_UNKNOWN_SECRET, false, tell);
+        }),
+        View::List(list) => list.each(&mut |element| collect(&element, tell)),
+        View::Map(map) => map.each(&mut |_, value| collect(&value, tell)),
         View::Record(record) => record.fields(&mut |fields, extra| {
             for (_, place) in fields {
-                collect(&place.view(), secrets);
+                collect(&place.view(), tell);
             }
             for (_, json) in extra.iter() {
-                collect_texts(json, secrets);
+                collect_texts(json, SHORTEST_UNKNOWN_SECRET, false, tell);
             }
         }),
         _ => {}
     }
 }
 
-fn collect_texts(json: &Value, secrets: &mut Secrets) {
+/// Tells texts of at least `shortest` bytes, and numbers of as many digits `with_numbers`.
+fn collect_texts(
+    json: &Value,
+    shortest: usize,
+    with_numbers: bool,
+    tell: &mut dyn FnMut(&str),
+) {
     match json {
-        Value::String(text) if text.len() >= SHORTEST_UNKNOWN_SECRET => {
-            secrets.add(text)
+        Value::String(text) if text.len() >= shortest => tell(text),
+        Value::Number(number) if with_numbers => {
+            let digits = number.to_string();
+            if digits.len() >= shortest {
+                tell(&digits);
+            }
         }
         Value::Array(list) => {
-            list.iter().for_each(|element| collect_texts(element, secrets))
+            list.iter().for_each(|it| collect_texts(it, shortest, with_numbers, tell));
         }
         Value::Object(map) => {
-            map.values().for_each(|value| collect_texts(value, secrets))
+            map.values().for_each(|it| collect_texts(it, shortest, with_numbers, tell));
         }
         _ => {}
     }

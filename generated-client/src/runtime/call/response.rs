@@ -45,9 +45,10 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// Whether there is any text of the server's that could repeat a secret.
-    pub(crate) fn shows_text(&self) -> bool {
-        !self.message.is_empty() || self.request_id.is_some() || !self.filled.is_empty()
+    /// The texts of the server around the data.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        let texts = self.request_id.iter().chain(&self.filled).map(String::as_str);
+        texts.chain([self.message.as_str()])
     }
 
     /// Hides secrets from the texts around the data.

@@ -11,6 +11,7 @@ use super::builder;
 use super::fixture::{BARE, CREATE, GET, Item, MOVE, Probe};
 use super::support::{Server, Step, answer, closed_port, full_listener, json, success};
 use crate::authentication::AuthenticationClientBuilder;
+use crate::runtime::error::redact::Secrets;
 use crate::runtime::operation::Operation;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 use crate::{Error, Patch};
@@ -269,6 +270,86 @@ async fn errors_of_a_careless_transport() {
             "{error}"
         );
     }
+}
+
+/// All characters of these properties of Unicode.
+fn characters(properties: &str) -> Vec<char> {
+    let class = regex_syntax::parse(properties).unwrap();
+    let regex_syntax::hir::HirKind::Class(regex_syntax::hir::Class::Unicode(class)) =
+        class.into_kind()
+    else {
+        unreachable!("a class of characters")
+    };
+    class.iter().flat_map(|range| range.start()..=range.end()).collect()
+}
+
+#[test]
+fn what_cannot_be_seen_is_escaped() {
+    let shown = |c: char| Secrets::default().clean(&format!("a{c}b"), 9);
+    let invisible = characters(
+        r"[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u{2800}]",
+    );
+    assert!(invisible.len() > 130_000);
+    for c in invisible {
+        assert_eq!(shown(c), format!("a{}b", c.escape_default()));
+    }
+    let visible = characters(
+        r"[[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]--[\p{Cf}\p{Default_Ignorable_Code_Point}\u{2800}]]",
+    );
+    assert!(visible.len() > 130_000);
+    for c in visible {
+        assert_eq!(shown(c), format!("a{c}b"));
+    }
+}
+
+/// A secret lies across each border: of what is shown, and of what is looked at.
+#[test]
+fn a_text_without_an_end_is_cut_and_shows_nothing() {
+    const SECRET: &str = "canary-cut/&";
+    const LINE: usize = 8 * 1024;
+    let mut secrets = Secrets::default();
+    secrets.add(SECRET);
+    let plain = "x".repeat(16 * 1024);
+    // Hidden as one, so that what comes next is shown.
+    let hidden = SECRET.repeat(LINE / SECRET.len());
+    for written in [SECRET, "canary-cut%2F%26", "canary-cut\\u002f&amp;"] {
+        for before in 0..=written.len() {
+            let long = |start: &str| format!("{start}{written}{}", "y".repeat(LINE));
+            let shown = [
+                secrets.scrub(&long(&plain[before..])),
+                secrets.clean(&long(&plain[..before]), written.len()),
+                secrets.clean(&long(&format!("{hidden} {}", &plain[..before])), 2_000),
+            ];
+            for shown in shown {
+                assert!(shown.ends_with("..."), "{shown}");
+                let hint = ["can", "cut", "%2", "u00", "&a"]
+                    .iter()
+                    .find(|it| shown.contains(**it));
+                assert_eq!(hint, None, "{written} behind {before}: {shown}");
+            }
+        }
+    }
+    let long = "z".repeat(16 << 20);
+    assert_eq!(secrets.clean(&long, 5), "zzzzz...");
+    assert_eq!(secrets.scrub(&long).len(), 16 * 1024 + 3);
+}
+
+#[tokio::test]
+async fn json_in_a_request_is_scrubbed() {
+    let custom = json!({
+        "password": "canary-1", "deep": [{"key": "canary-2"}], "short": "word", "number": 1234567,
+    });
+    let mut probe = Probe::new("1");
+    probe.custom = Some(custom.clone());
+    let echo = quoted(&custom.to_string());
+    let body = format!(r#"{{"statusCode":400,"message":{echo}}}"#);
+    let server = Server::answering(json(200, &body)).await;
+    let client = builder(&server.url()).build().unwrap();
+    let error = client.call::<()>(&CREATE, Some(&probe)).await.unwrap_err();
+    all_hidden(&error);
+    let message = error.message().unwrap();
+    assert!(message.contains(r#""password":"[hidden]""#), "{message}");
+    assert!(message.contains("word") && message.contains("1234567"), "{message}");
 }
 
 #[tokio::test]

@@ -1,12 +1,12 @@
 //! The built-in transport: hyper's client, which sends a request once and tells what became of it.
 
 use std::error::Error as StdError;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::PROXY_AUTHORIZATION;
-use http::uri::Scheme;
+use http::header::{HOST, HeaderValue, PROXY_AUTHORIZATION};
+use http::uri::{Authority, Scheme};
 use http::{Request, Response};
 use http_body_util::Full;
 use hyper::body::Incoming;
@@ -23,9 +23,6 @@ use super::tls;
 use crate::runtime::error::problems::Problems;
 use crate::shared::transport::{Body, BoxFuture, Transport, TransportError};
 
-/// The headers of an answer that are taken in: ten times as many as servers send.
-const MOST_HEADERS: usize = 256;
-
 /// How long a connection that nobody uses is kept.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 
@@ -33,6 +30,7 @@ pub(crate) struct HttpTransport {
     client: Client<Connector, Full<Bytes>>,
     proxies: Option<Arc<Matcher>>,
     connect_timeout: Duration,
+    host: Host,
 }
 
 impl HttpTransport {
@@ -81,7 +79,6 @@ impl HttpTransport {
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE_TIMEOUT)
-            .http1_max_headers(MOST_HEADERS)
             // Whether a request is sent again is the client's to decide, count and report.
             .retry_canceled_requests(false)
             .build(connector);
@@ -89,6 +86,7 @@ impl HttpTransport {
             client,
             proxies,
             connect_timeout,
+            host: Host::default(),
         })
     }
 
@@ -104,6 +102,7 @@ impl HttpTransport {
         {
             request.headers_mut().insert(PROXY_AUTHORIZATION, auth.clone());
         }
+        self.host.add(&mut request);
         self.client.request(request).await.map_err(|error| self.explain(error))
     }
 
@@ -119,6 +118,36 @@ impl HttpTransport {
             TransportError::not_processed(error)
         } else {
             TransportError::interrupted(error)
+        }
+    }
+}
+
+/// The header `host` of the one host that a transport is for. hyper would write it for each request.
+#[derive(Default)]
+struct Host(OnceLock<Option<(Authority, HeaderValue)>>);
+
+impl Host {
+    fn add<B>(&self, request: &mut Request<B>) {
+        // HTTP/2 has another name for it, and hyper knows which protocol a connection speaks.
+        let Some(authority) =
+            request.uri().authority().filter(|_| !cfg!(feature = "http2"))
+        else {
+            return;
+        };
+        let known = self.0.get_or_init(|| {
+            let https = request.uri().scheme() == Some(&Scheme::HTTPS);
+            let default_port = if https { 443 } else { 80 };
+            let host = match authority.port_u16().filter(|port| *port != default_port) {
+                Some(port) => {
+                    HeaderValue::try_from(format!("{}:{port}", authority.host()))
+                }
+                None => HeaderValue::from_str(authority.host()),
+            };
+            Some((authority.clone(), host.ok()?))
+        });
+        if let Some((_, host)) = known.as_ref().filter(|(known, _)| known == authority) {
+            let host = host.clone();
+            request.headers_mut().insert(HOST, host);
         }
     }
 }

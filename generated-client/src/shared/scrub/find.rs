@@ -1,0 +1,331 @@
+//! Finds secrets in a text, however they are written there.
+//!
+//! Each secret is a pattern of characters, and the text a graph of [`Readings`]: a secret is found
+//! wherever a path spells it, so that its characters may be escaped in any mixture of ways, or not
+//! at all. Two passes over the graph, 63 characters of a pattern at a time in the bits of a word,
+//! find all characters of all such paths in linear time.
+
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+
+use super::readings::{INTRODUCERS, Readings};
+
+/// Longer secrets are found piece by piece, so that a part of one is hidden too.
+pub(super) const BLOCK: usize = 62;
+
+/// Shorter pieces of base64 are found in words that are none: secrets of at least 7 bytes are found.
+pub(super) const SHORTEST_BASE64: usize = 8;
+
+/// Hexadecimal digits of fewer bytes are found in numbers.
+pub(super) const SHORTEST_HEX: usize = 4;
+
+/// What may stand between the bytes of a text in hexadecimal digits.
+pub(super) const SEPARATORS: [char; 6] = [' ', ':', '-', ',', '_', '\n'];
+
+/// No escape is longer, in characters.
+const LONGEST_ESCAPE: usize = 256;
+
+/// At most `limit` bytes of the text, and whether that is not all.
+pub(crate) fn window(text: &str, limit: usize) -> (&str, bool) {
+    let end = (0..=limit.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    let window = end.and_then(|end| text.get(..end)).unwrap_or_default();
+    (window, window.len() < text.len())
+}
+
+/// Where in the text the secrets stand: byte ranges in order, apart from each other. With `cut` the
+/// text goes on, and what begins a secret at its end is one.
+pub(crate) fn find(
+    text: &str,
+    secrets: &BTreeSet<&str>,
+    cut: bool,
+) -> Vec<Range<usize>> {
+    let mut graph = Graph::of(text, cut);
+    let mut all = BTreeSet::new();
+    for secret in secrets {
+        // No way to write a secret is shorter than the secret, except that `ß` has a long capital.
+        let least = secret.chars().take(BLOCK).count();
+        if cut || least <= graph.longest {
+            blocks(secret, &mut all);
+        }
+    }
+    all.iter().for_each(|block| graph.search(block));
+    graph.ranges(text)
+}
+
+/// What may stand in one place: a folded character, or another that stands for it.
+type Place = [char; 2];
+
+/// So much of a way to write a secret as fits into a word of bits.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Block {
+    places: Vec<Place>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    /// As it stands.
+    Plain,
+    /// Its bytes in hexadecimal digits.
+    Hex,
+    /// Base64 of a text that holds it: the whole word has to go.
+    Base64,
+}
+
+/// Every way to write a secret that is not an escape of its characters.
+fn blocks(secret: &str, output: &mut BTreeSet<Block>) {
+    let letter = |c| match c {
+        // Forms write a space as a plus sign.
+        ' ' | '+' => [' ', '+'],
+        c => [c, c],
+    };
+    let plain = secret.chars().map(|c| folded(c).map(letter).collect());
+    divide(&plain.collect::<Vec<_>>(), Kind::Plain, output);
+    if secret.len() >= SHORTEST_HEX {
+        let digit = |digit: u8| char::from_digit(u32::from(digit), 16).unwrap_or('0');
+        let digits = secret.bytes().map(|byte| {
+            let digits = [digit(byte >> 4), digit(byte & 0xf)];
+            digits.map(|c| [c, c]).to_vec()
+        });
+        divide(&digits.collect::<Vec<_>>(), Kind::Hex, output);
+    }
+    let written = serde_json::to_string(secret).unwrap_or_default();
+    let json = written.get(1..written.len().saturating_sub(1)).unwrap_or_default();
+    let percent = percent_encoded(secret);
+    let form = percent.replace("%20", "+");
+    for inside in BTreeSet::from([secret, json, &percent, &form]) {
+        for piece in within_base64(inside) {
+            let letter = |c| match c {
+                '+' => ['+', '-'],
+                '/' => ['/', '_'],
+                c => [c.to_ascii_lowercase(); 2],
+            };
+            let letters = piece.chars().map(|c| vec![letter(c)]);
+            divide(&letters.collect::<Vec<_>>(), Kind::Base64, output);
+        }
+    }
+}
+
+/// Parts a way to write a secret into blocks. They overlap, so that separators between them are found
+/// too, and the last one is no shorter than the others, so that it is found nowhere else.
+fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut BTreeSet<Block>) {
+    let fit = |groups: &mut dyn Iterator<Item = &Vec<Place>>| {
+        let mut length = 0;
+        let fits = groups.take_while(|group| {
+            length += group.len();
+            length <= BLOCK
+        });
+        fits.count()
+    };
+    let last = groups.len() - fit(&mut groups.iter().rev());
+    let mut start = 0;
+    loop {
+        let end = start + fit(&mut groups[start..].iter());
+        let places = groups[start..end].concat();
+        output.insert(Block { places, kind });
+        if start == last {
+            return;
+        }
+        start = last.min(end - 1);
+    }
+}
+
+/// As in a part of a URL: everything that RFC 3986 does not call unreserved.
+fn percent_encoded(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}
+
+/// What base64 of any text around `inside` holds: it depends on where it begins, and its ends depend
+/// on its neighbors.
+fn within_base64(inside: &str) -> impl Iterator<Item = String> {
+    let pieces = [(0, 0), (1, 2), (2, 3)].into_iter().map(move |(offset, skipped)| {
+        let bytes = [&b"\0\0"[..offset], inside.as_bytes()].concat();
+        let mut piece = STANDARD_NO_PAD.encode(&bytes);
+        if bytes.len() % 3 != 0 {
+            piece.pop();
+        }
+        piece.get(skipped..).unwrap_or_default().to_owned()
+    });
+    pieces.filter(|piece| piece.len() >= SHORTEST_BASE64)
+}
+
+/// The same for all cases of a letter. The capital of `ß` is two letters, and another `ß` is its own.
+pub(super) fn folded(c: char) -> impl Iterator<Item = char> {
+    c.to_lowercase().flat_map(char::to_uppercase).flat_map(char::to_lowercase)
+}
+
+/// A way from one position of the text to another.
+struct Step {
+    start: usize,
+    end: usize,
+    /// The letter that it spells, as a place in the alphabet.
+    letter: usize,
+    /// Letters behind it: capitals may fold to several, and nearly none do.
+    more: Vec<usize>,
+    is_separator: bool,
+}
+
+/// The readings of a text as steps, and what was found on them.
+struct Graph {
+    steps: Vec<Step>,
+    /// The letters of the text.
+    alphabet: HashMap<char, usize>,
+    /// How many letters a path may have at most.
+    longest: usize,
+    /// How many positions there are.
+    positions: usize,
+    /// Where what begins a secret counts as one, since the text was cut: at its end, and where an
+    /// escape begins that may have been cut.
+    open: Vec<usize>,
+    hidden: Vec<bool>,
+    /// Hidden together with the words that they stand in.
+    words: Vec<bool>,
+}
+
+impl Graph {
+    fn of(text: &str, cut: bool) -> Self {
+        let readings = Readings::of(text);
+        let mut alphabet = HashMap::new();
+        let mut steps = Vec::new();
+        let mut longest = 0;
+        for start in 0..readings.len() {
+            for (index, (c, end)) in readings.at(start).enumerate() {
+                let mut letters = folded(c).map(|letter| {
+                    let next = alphabet.len();
+                    *alphabet.entry(letter).or_insert(next)
+                });
+                let Some(letter) = letters.next() else { continue };
+                let more: Vec<_> = letters.collect();
+                // An escape is longer than what it stands for.
+                longest += if index == 0 { 1 + more.len() } else { 0 };
+                steps.push(Step {
+                    start,
+                    end,
+                    letter,
+                    more,
+                    is_separator: SEPARATORS.contains(&c),
+                });
+            }
+        }
+        let mut hidden = vec![false; readings.len()];
+        let mut open = Vec::new();
+        if cut {
+            let whole = readings.len();
+            let tail = whole.saturating_sub(LONGEST_ESCAPE)..whole;
+            let is_escape = |at: &usize| {
+                readings.at(*at).next().is_some_and(|(c, _)| INTRODUCERS.contains(&c))
+            };
+            open.extend(tail.filter(is_escape).chain([whole]));
+            hidden[open[0]..].fill(true);
+        }
+        Self {
+            steps,
+            alphabet,
+            longest,
+            positions: readings.len() + 1,
+            open,
+            hidden,
+            words: vec![false; readings.len()],
+        }
+    }
+
+    /// Marks everything that the block is found in. Each of its letters has a bit.
+    fn search(&mut self, block: &Block) {
+        let Block {
+            places: block,
+            kind,
+        } = block;
+        let mut masks = vec![0_u64; self.alphabet.len()];
+        for (index, letters) in block.iter().enumerate() {
+            let known = letters.iter().filter_map(|letter| self.alphabet.get(letter));
+            let mut is_there = false;
+            for letter in known {
+                masks[*letter] |= 1 << index;
+                is_there = true;
+            }
+            if !is_there && self.open.is_empty() {
+                return;
+            }
+        }
+        let whole = 1_u64 << block.len();
+        // Where a separator may stand: behind every second digit but the last.
+        let gaps = match kind {
+            Kind::Hex => 0x5555_5555_5555_5554 & (whole - 1),
+            Kind::Plain | Kind::Base64 => 0,
+        };
+        let gap = |step: &Step| if step.is_separator { gaps } else { 0 };
+
+        // Bit n of `reached`: the first n letters of the block end here.
+        let mut reached = vec![1_u64; self.positions];
+        let mut ever = 0;
+        for step in &self.steps {
+            let from = reached[step.start];
+            let spell = |state, letter: &usize| (state & masks[*letter]) << 1;
+            let to = step.more.iter().fold(spell(from, &step.letter), spell);
+            reached[step.end] |= to | (from & gap(step));
+            ever |= to;
+        }
+        if ever & whole == 0 && self.open.iter().all(|at| reached[*at] == 1) {
+            return;
+        }
+        // Bit n of `missing`: all but the first n letters begin here.
+        let mut missing = vec![whole; self.positions];
+        self.open.iter().for_each(|at| missing[*at] = u64::MAX);
+        let marks = match kind {
+            Kind::Base64 => &mut self.words,
+            Kind::Plain | Kind::Hex => &mut self.hidden,
+        };
+        for step in self.steps.iter().rev() {
+            let to = missing[step.end];
+            let spell = |state: u64, letter: &usize| (state >> 1) & masks[*letter];
+            let from = spell(step.more.iter().rev().fold(to, spell), &step.letter);
+            let from = from | (to & gap(step));
+            missing[step.start] |= from;
+            if reached[step.start] & from != 0 {
+                marks[step.start..step.end].fill(true);
+            }
+        }
+    }
+
+    /// The marked ranges in bytes.
+    fn ranges(mut self, text: &str) -> Vec<Range<usize>> {
+        let starts = text.char_indices().map(|(start, _)| start);
+        let starts: Vec<_> = starts.chain([text.len()]).collect();
+        let is_word: Vec<_> = text.chars().map(is_of_word).collect();
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        let mut position = 0;
+        while position < is_word.len() {
+            // From the whole word, everything that is marked in it is hidden as one.
+            let length = is_word[position..].iter().take_while(|it| **it).count().max(1);
+            let word = position..position + length;
+            if self.words[word.clone()].contains(&true) {
+                self.hidden[word.clone()].fill(true);
+            }
+            position = word.end;
+        }
+        for (position, _) in self.hidden.iter().enumerate().filter(|(_, it)| **it) {
+            let (start, end) = (starts[position], starts[position + 1]);
+            match ranges.last_mut().filter(|last| last.end == start) {
+                Some(last) => last.end = end,
+                None => ranges.push(start..end),
+            }
+        }
+        ranges
+    }
+}
+
+/// The characters of base64, and those that escape some of them.
+pub(super) const fn is_of_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '-' | '_' | '=' | '%' | '\\')
+}
