@@ -300,3 +300,33 @@ fn the_comparison_with_other_sdks_is_only_a_test() {
         }
     }
 }
+
+/// What users compile, and what may change the features of their other crates.
+#[test]
+fn users_compile_few_crates() {
+    let output = std::process::Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--package", "genauth", "--edges", "normal,build"])
+        .args(["--prefix", "none", "--format", "{p}"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let names = text.lines().filter_map(|line| line.split(' ').next());
+    let versions = text.lines().map(|line| line.trim_end_matches(" (*)").trim());
+    let versions: std::collections::BTreeSet<_> = versions.collect();
+    let names: std::collections::BTreeSet<_> = names.collect();
+    assert!(names.contains("hyper-util") && names.contains("rustls"), "{names:?}");
+    assert!(names.len() < 70, "{} crates: {names:?}", names.len());
+    assert_eq!(names.len(), versions.len(), "two versions of a crate: {versions:?}");
+    for heavy in ["reqwest", "tower", "url", "openssl-sys"] {
+        assert!(!names.contains(heavy), "{heavy}");
+    }
+    // Each changes what other crates of the program do.
+    let features = ["float_roundtrip", "preserve_order", "arbitrary_precision"];
+    let manifest =
+        fs::read_to_string(root().join("generated-client/Cargo.toml")).unwrap();
+    for feature in features {
+        assert!(!manifest.contains(feature), "{feature}");
+    }
+}
