@@ -1,5 +1,12 @@
-// An OpenID provider on this machine, with the paths of GenAuth, that can hand out spoiled ID
-// tokens: `/spoil?how=...` decides how from then on. `/secrets` has all that nobody else may see.
+// An OpenID provider on this machine, with the paths of GenAuth, that can misbehave:
+//
+// - `/spoil?how=...` issues invalid ID tokens from then on.
+// - `/fault?how=...` sets one of the `faults` below.
+// - `/end?token=...` ends an access token, or a refresh token with its whole grant.
+// - `/alive?token=...` returns whether a token is valid.
+// - `/seen` returns what happened since the last `/fault`: the number of token requests, the
+//   refreshes, the number of held responses, and the revoked tokens.
+// - `/secrets` returns everything that must not leak.
 //
 //   node provider.mjs PORT APP_URL CLIENT_AUTHENTICATION ID_TOKEN_ALGORITHM
 import { generateKeyPairSync } from 'node:crypto';
@@ -17,8 +24,11 @@ const jwk = { ...(await jose.exportJWK(pair.privateKey)), kid: 'key-1', use: 'si
 const bytes = (text) => new TextEncoder().encode(text);
 const secrets = new Set([SECRET]);
 let spoil = 'none';
+let fault = 'none';
 
-const provider = new Provider(`http://localhost:${port}/oidc`, {
+// Another site than the application, as GenAuth is.
+const host = `http://127.0.0.1:${port}`;
+const provider = new Provider(`${host}/oidc`, {
   clients: [{
     client_id: CLIENT,
     ...(authentication === 'none' ? {} : { client_secret: SECRET }),
@@ -37,6 +47,8 @@ const provider = new Provider(`http://localhost:${port}/oidc`, {
   }),
   enabledJWA: { idTokenSigningAlgValues: ['RS256', 'HS256'] },
   pkce: { required: () => true },
+  // As GenAuth does. A refresh token that is sent twice ends the whole grant.
+  rotateRefreshToken: () => true,
   cookies: { keys: ['only for tests'] },
   ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
   features: {
@@ -81,9 +93,33 @@ function spoiled(token) {
   }
 }
 
+let seen;
+let release = () => {};
+let released = Promise.resolve();
+const faults = {
+  none: () => false,
+  'no tokens': (path) => path === '/oidc/token' && 503,
+  'no revocation': (path) => path === '/oidc/token/revocation' && 503,
+  // Accepts the request and never responds.
+  'silent revocation': (path) => path === '/oidc/token/revocation' && 'silence',
+  // Replaces the tokens, but holds the response until the next fault is set.
+  'held tokens': () => false,
+};
+
+function setFault(how) {
+  if (!(how in faults)) throw new Error(`unknown fault: ${how}`);
+  release();
+  fault = how;
+  seen = { requests: 0, refreshed: [], revoked: [], held: 0 };
+  if (how === 'held tokens') released = new Promise((resolve) => { release = resolve; });
+}
+
+setFault('none');
+
 // Remembers what went through the token endpoint, and spoils what comes out of it.
 provider.use(async (context, next) => {
   await next();
+  if (context.path === '/token/revocation') seen.revoked.push(context.oidc.params.token);
   if (context.path !== '/token') return;
   if (spoil !== 'none' && context.body.id_token) {
     secrets.add(context.body.id_token);
@@ -92,21 +128,53 @@ provider.use(async (context, next) => {
   const { code, code_verifier: verifier, refresh_token: refresh } = context.oidc.params;
   const { access_token: access, refresh_token: next_refresh, id_token: id } = context.body;
   for (const text of [code, verifier, refresh, access, next_refresh, id]) if (text) secrets.add(text);
+  if (refresh) seen.refreshed.push({ with: refresh, status: context.status, access, refresh: next_refresh });
+  if (fault === 'held tokens') {
+    seen.held += 1;
+    await released;
+  }
 });
 
+const find = async (token) =>
+  await provider.AccessToken.find(token) ?? await provider.RefreshToken.find(token);
+
+async function isAlive(token) {
+  const found = await find(token);
+  return Boolean(found && !found.consumed && await provider.Grant.find(found.grantId));
+}
+
+async function end(token) {
+  const found = await find(token);
+  await found.destroy();
+  if (found.kind === 'RefreshToken') await (await provider.Grant.find(found.grantId)).destroy();
+}
+
+const controls = {
+  '/spoil': ({ how }) => { spoil = how; },
+  '/fault': ({ how }) => setFault(how),
+  '/end': ({ token }) => end(token),
+  '/alive': ({ token }) => isAlive(token),
+  '/seen': () => seen,
+  '/secrets': () => [...secrets],
+};
+
 const handle = provider.callback();
-createServer((request, response) => {
-  const url = new URL(request.url, `http://localhost:${port}`);
-  if (url.pathname === '/spoil') {
-    spoil = url.searchParams.get('how');
-    response.end(spoil);
-  } else if (url.pathname === '/secrets') {
-    response.end(JSON.stringify([...secrets]));
-  } else if (url.pathname.startsWith('/oidc/')) {
+createServer(async (request, response) => {
+  const { pathname, searchParams } = new URL(request.url, host);
+  if (pathname in controls) {
+    const answer = await controls[pathname](Object.fromEntries(searchParams));
+    response.end(JSON.stringify(answer ?? null));
+    return;
+  }
+  if (pathname === '/oidc/token') seen.requests += 1;
+  const failure = faults[fault](pathname);
+  if (failure === 503) {
+    request.resume().on('end', () => response.writeHead(503).end());
+  } else if (!pathname.startsWith('/oidc/')) {
+    response.writeHead(404).end();
+  } else if (failure !== 'silence') {
     request.originalUrl = request.url;
     request.url = request.url.slice('/oidc'.length);
     handle(request, response);
-  } else {
-    response.writeHead(404).end();
   }
-}).listen(port, 'localhost', () => console.log('the provider listens'));
+}).listen(port, '127.0.0.1', () => console.log('the provider listens'));

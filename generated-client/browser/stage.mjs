@@ -1,18 +1,27 @@
-// Provider, application and browser, each started anew, and what a person does with them.
+// Starts a provider, the application and a browser, and drives them as a person would.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { createServer, request as forward } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { createServer as createTcpServer } from 'node:net';
 import puppeteer from 'puppeteer-core';
+import { generate } from 'selfsigned';
+import { CLIENT, SECRET } from './client.mjs';
 
 const freePort = () => new Promise((resolve) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
+  const server = createTcpServer().listen(0, '127.0.0.1', () => {
     const { port } = server.address();
     server.close(() => resolve(port));
   });
 });
 
+const listening = (server) => new Promise((resolve) => {
+  server.listen(0, '127.0.0.1', () => resolve(server.address().port));
+});
+
 // Starts a program and waits until it says that it listens. Keeps what it prints.
-async function start(command, args, environment) {
+async function start(running, command, args, environment) {
   const child = spawn(command, args, { env: { ...process.env, ...environment } });
+  running.push(child);
   child.output = '';
   await new Promise((resolve, reject) => {
     const hear = (data) => {
@@ -27,66 +36,182 @@ async function start(command, args, environment) {
   return child;
 }
 
-// Whatever goes wrong, nothing that was started stays.
-export async function withLogin(command, visit) {
-  const { example, chromium, environment, authentication, algorithm } = command;
+// A proxy that terminates TLS in front of the application.
+async function tlsProxy(port) {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  return createTlsServer({ key, cert }, (request, response) => {
+    const { method, url: path, headers } = request;
+    const onward = forward({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
+      response.writeHead(answer.statusCode, answer.rawHeaders);
+      answer.pipe(response);
+    });
+    onward.on('error', () => response.destroy());
+    response.on('close', () => onward.destroy());
+    request.pipe(onward);
+  });
+}
+
+// The site of an attacker: pages with a link or a form to the URL in their path.
+const otherSite = () => createServer((request, response) => {
+  const [, kind, target] = request.url.split('/').map(decodeURIComponent);
+  const pages = {
+    link: `<a id="go" href="${target}">You have won</a>`,
+    form: `<form method="post" action="${target}"><button id="go">You have won</button></form>`,
+  };
+  response.setHeader('content-type', 'text/html').end(pages[kind] ?? '');
+});
+
+// Stops everything it has started, whatever happens.
+export async function withLogin(options, visit) {
+  const { example, chromium, authentication, algorithm, secure = false, environment = {} } = options;
   const [providerPort, appPort] = [await freePort(), await freePort()];
-  const host = `http://localhost:${providerPort}`;
-  const app = `http://localhost:${appPort}`;
-  const running = [];
+  const host = `http://127.0.0.1:${providerPort}`;
+  const direct = `http://localhost:${appPort}`;
+  const [running, servers] = [[], []];
   let browser;
-  let application;
   try {
+    const other = otherSite();
+    servers.push(other);
+    const otherPort = await listening(other);
+    let app = direct;
+    if (secure) {
+      const proxy = await tlsProxy(appPort);
+      servers.push(proxy);
+      app = `https://localhost:${await listening(proxy)}`;
+    }
     const provider = [`${import.meta.dirname}/provider.mjs`, providerPort, app, authentication, algorithm];
-    running.push(await start(process.execPath, provider, {}));
-    application = await start(example, [], { ...environment, GENAUTH_APP_HOST: host, PORT: appPort });
-    running.push(application);
+    await start(running, process.execPath, provider, {});
+    const application = await start(running, example, [], {
+      GENAUTH_APP_ID: CLIENT,
+      ...(authentication === 'none' ? {} : { GENAUTH_APP_SECRET: SECRET }),
+      GENAUTH_CLIENT_AUTHENTICATION: authentication,
+      GENAUTH_APP_HOST: host,
+      PORT: appPort,
+      ...(secure ? { APP_URL: app } : {}),
+      ...environment,
+    });
     browser = await puppeteer.launch({
       executablePath: chromium,
+      acceptInsecureCerts: true,
       args: [
         '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-proxy-server',
         // Nothing leaves this machine.
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ],
     });
-    const urls = [];
-    await visit({
+    const [urls, responses] = [[], []];
+    const ask = async (path, query) =>
+      (await fetch(`${host}${path}?${new URLSearchParams(query)}`)).json();
+    const sessionName = secure ? '__Host-session' : 'session';
+    const stage = {
       app,
       host,
+      secure,
+      sessionName,
+      loginPrefix: secure ? '__Host-login-' : 'login-',
+      // All ports of localhost are the same site; 127.0.0.1 is another one.
+      sameSite: `http://localhost:${otherPort}`,
+      crossSite: `http://127.0.0.1:${otherPort}`,
       urls: () => urls,
+      responses: () => responses,
       output: () => application.output,
-      secrets: () => fetch(`${host}/secrets`).then((answer) => answer.json()),
-      spoil: (how) => fetch(`${host}/spoil?how=${encodeURIComponent(how)}`),
-      // Somebody with a browser in which nobody has signed in.
-      person: async () => {
-        const page = await (await browser.createBrowserContext()).newPage();
+      secrets: () => ask('/secrets'),
+      spoil: (how) => ask('/spoil', { how }),
+      fault: (how) => ask('/fault', { how }),
+      end: (token) => ask('/end', { token }),
+      alive: (token) => ask('/alive', { token }),
+      seen: () => ask('/seen'),
+      // Opens a page in the browser of a person.
+      tab: async (context) => {
+        const page = await context.newPage();
+        // Longer than anything but a hang.
+        page.setDefaultTimeout(300_000);
         page.on('request', (request) => urls.push(request.url()));
+        page.on('response', (response) => {
+          // Responses that a check makes up have no remote port.
+          const ours = response.url().startsWith(`${app}/`) && response.remoteAddress().port;
+          if (ours) responses.push(response);
+        });
         return page;
       },
-    });
+      // Opens a page in a browser of its own, in which nobody has signed in.
+      person: async () => stage.tab(await browser.createBrowserContext()),
+      // Returns the cookies of the application.
+      cookies: async (page) => {
+        const cookies = await page.browserContext().cookies();
+        return cookies.filter((cookie) => cookie.domain.endsWith('localhost'));
+      },
+      session: async (page) => {
+        const cookies = await stage.cookies(page);
+        return cookies.find((cookie) => cookie.name === sessionName)?.value;
+      },
+      // Whether a session ID is valid, whoever sends it.
+      isSession: async (id) => {
+        const headers = { cookie: `${sessionName}=${id}` };
+        return (await (await stage.fetch('/', { headers })).text()).includes('id="user"');
+      },
+      // Sends a request without browser and cookies.
+      fetch: (path, options) => fetch(`http://127.0.0.1:${appPort}${path}`, { redirect: 'manual', ...options }),
+    };
+    await visit(stage);
   } catch (error) {
     console.error(`The programs printed:\n${running.map((child) => child.output).join('\n')}`);
     throw error;
   } finally {
-    await browser?.close();
+    // A browser that does not close must not hang the run.
+    await within(20_000, browser?.close()).catch(() => browser.process()?.kill('SIGKILL'));
     for (const child of running) child.kill();
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
   }
 }
 
-export const click = (page, selector) =>
-  Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]);
+// Rejects unless `promise` settles within `limit` milliseconds.
+export function within(limit, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not finished after ${limit} ms`)), limit);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
 
-// From the application to the first form of the provider.
+// Polls until `question` is true. Only a hang takes as long as the limit.
+export async function until(question) {
+  const end = Date.now() + 300_000;
+  while (!await question()) {
+    if (Date.now() > end) throw new Error(`still false: ${question}`);
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+}
+
+export async function click(page, selector) {
+  // Pages in the background do not receive clicks.
+  await page.bringToFront();
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]);
+}
+
+export const text = (page, selector = 'body') =>
+  page.$eval(selector, (element) => element.innerText);
+
+// Goes from the application to the first form of the provider.
 export async function atLogin(page, app) {
   await page.goto(`${app}/`);
   await click(page, '#login');
 }
 
-// On to the callback, by way of both forms: who it is, and whether the application may know.
-export async function signIn(page, app) {
+// Completes the forms of the provider: the user name, unless it is known, and the consent.
+export async function consent(page, user = 'zhang-san') {
+  if (await page.$('input[name=login]')) {
+    await page.type('input[name=login]', user);
+    await page.type('input[name=password]', 'any');
+    await click(page, 'button[type=submit]');
+  }
+  await click(page, 'button[type=submit]');
+}
+
+export async function signIn(page, app, user) {
   await atLogin(page, app);
-  await page.type('input[name=login]', 'zhang-san');
-  await page.type('input[name=password]', 'any');
-  await click(page, 'button[type=submit]');
-  await click(page, 'button[type=submit]');
+  await consent(page, user);
 }
