@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Signs in with a real browser, by the example `login`, with an OpenID provider on this machine.
-# Installs the provider and the driver of the browser with npm, and Chromium with apt if there is
-# none (Debian, Ubuntu).
+# Tests the example `login` with a real browser and an OpenID provider on this machine: logins, and
+# that neither other sites nor a failing provider harm its sessions. Installs the provider and the
+# driver of the browser with npm, and Chromium with apt if it is missing.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 cd "$here"
@@ -15,8 +15,15 @@ done
 if ! command -v chromium > /dev/null; then
   as_root=()
   if [ "$(id -u)" != 0 ]; then as_root=(sudo); fi
+  for tool in apt-get "${as_root[@]}"; do
+    if ! command -v "$tool" > /dev/null; then
+      printf '\n*** NOT RUN: chromium is missing, as is %s to install it with. Install Chromium. ***\n\n' "$tool" >&2
+      exit 1
+    fi
+  done
   "${as_root[@]}" apt-get update
-  "${as_root[@]}" apt-get install --yes --no-install-recommends chromium
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install --yes --no-install-recommends chromium
 fi
 
 target="$(cargo metadata --format-version 1 --no-deps | node -p 'JSON.parse(require("fs").readFileSync(0)).target_directory')"
