@@ -68,7 +68,7 @@ impl<T> Sessions<T> {
     /// planted in the browser before the login is worthless.
     pub(crate) fn insert(&self, user: &str, session: Arc<T>) -> Result<String, NotKept> {
         let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes).map_err(|_| NotKept::NoRandom)?;
+        getrandom::getrandom(&mut bytes).map_err(|_| NotKept::NoRandom)?;
         let id: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
 
         let now = Instant::now();
