@@ -21,10 +21,13 @@ use bytes::Bytes;
 use genauth::authentication::{
     AuthenticationClient, SignUpByPasswordDto, SignUpDto, UpdatePasswordDto,
 };
-use genauth::management::{CreateUserReqDto, GetManagementAccessTokenDto};
+use genauth::management::{
+    CreateAsaAccountDto, CreateUserReqDto, GetManagementAccessTokenDto,
+};
 use genauth::transport::{Body, BoxFuture, Transport, TransportError};
 use genauth::{Call, Error, Retry};
 use http::HeaderValue;
+use serde_json::json;
 use tokio::sync::{Mutex, MutexGuard};
 use tracing_subscriber::layer::SubscriberExt as _;
 
@@ -35,12 +38,14 @@ use told::Told;
 const APP: &str = "canary-app \"&%+\\é/";
 const USER: &str = "canary-user/==";
 const CALL: &str = "canary-call.x_y~z";
-const MANAGER: &str = "canary-manager";
+/// A host in a URL is made small.
+const MANAGER: &str = "Canary-Manager";
 const FIELD: &str = "canary-field 'x' <&>\n/é";
 const HEADER: &str = "canary-header";
 const UNKNOWN: &str = "canary-unknown";
+const JSON: &str = "canary-json!('~')\u{200b}é";
 const PROXY: &str = "canary-proxy:/%";
-const ALL: [&str; 8] = [APP, USER, CALL, MANAGER, FIELD, HEADER, UNKNOWN, PROXY];
+const ALL: [&str; 9] = [APP, USER, CALL, MANAGER, FIELD, HEADER, UNKNOWN, JSON, PROXY];
 
 /// What is told by `tracing` and by `log`, by every crate and at every level. One test at a time
 /// holds it, so that all that is in it belongs to that test.
@@ -97,6 +102,11 @@ fn forms(secret: &str) -> Vec<String> {
         json.replace('é', "\\u00e9"),
         json,
         format!("{secret:?}"),
+        percent(&percent(secret)),
+        secret.replace('&', "&amp;").replace('<', "&lt;").replace('\'', "&#39;"),
+        secret.chars().map(|c| format!("&#x{:X};", u32::from(c))).collect(),
+        secret.bytes().map(|byte| format!("{byte:02x}")).collect(),
+        secret.to_uppercase(),
     ];
     for before in ["", "u", "us", "app:"] {
         let text = format!("{before}{secret}");
@@ -111,8 +121,9 @@ fn echo() -> String {
     ALL.map(|secret| forms(secret).join(" | ")).join("\n")
 }
 
-/// The middle of a canary in base64, wherever it begins.
-const ENCODED: [&str; 3] = ["Y2FuYXJ5", "NhbmFye", "jYW5hcn"];
+/// The middle of a canary in base64, wherever it begins, and in other encodings.
+const ENCODED: [&str; 5] =
+    ["Y2FuYXJ5", "NhbmFye", "jYW5hcn", "63616e617279", "&#x61;&#x6E;&#x61;"];
 
 #[track_caller]
 fn no_canary(text: &str) {
@@ -172,24 +183,32 @@ async fn outcomes(server: &Faulty) -> Vec<Error> {
     let sign_up = SignUpDto::new("PASSWORD").password_payload(payload);
     hidden(&sign_up);
     let sign_up = client.sign_up(sign_up);
-    let sign_up = armed(sign_up, &[USER, CALL, MANAGER, HEADER, PROXY]);
+    let sign_up = armed(sign_up, &[USER, CALL, MANAGER, HEADER, JSON, PROXY]);
     let update = UpdatePasswordDto::new(FIELD);
     hidden(&update);
     let update = client.update_password(update).access_token(CALL);
-    let update = armed(update, &[MANAGER, HEADER, UNKNOWN, PROXY]);
+    let update = armed(update, &[MANAGER, HEADER, UNKNOWN, JSON, PROXY]);
 
     let client = server.management().access_token(MANAGER).attempt_timeout(short);
     let client = client.retry(Retry::never());
     hidden(&client);
     let client = client.build().unwrap();
     hidden(&client);
+    let custom = json!({"deep": [{"key": JSON}]});
     let create = CreateUserReqDto::new().password(FIELD);
+    let create = create.custom_data(custom.as_object().unwrap().clone());
     hidden(&create);
     let others = [APP, USER, CALL, HEADER, UNKNOWN, PROXY];
     let create = armed(client.create_user(create), &others);
+    let info = json!({"account": JSON, "password": FIELD});
+    let account = CreateAsaAccountDto::new("app", info.as_object().unwrap().clone());
+    hidden(&account);
+    hidden(&account.account_info);
+    let account = armed(client.create_asa_account(account), &others);
     let token = GetManagementAccessTokenDto::new("key", FIELD);
     hidden(&token);
-    let token = armed(client.get_management_token(token), &others);
+    let token = client.get_management_token(token);
+    let token = armed(token, &[APP, USER, CALL, HEADER, UNKNOWN, JSON, PROXY]);
 
     let mut errors = Vec::new();
     for outcome in [sign_up.await.map(drop), update.await.map(drop)] {
@@ -198,6 +217,7 @@ async fn outcomes(server: &Faulty) -> Vec<Error> {
     for outcome in [create.await.map(drop), token.await.map(drop)] {
         errors.extend(outcome.err());
     }
+    errors.extend(account.await.err());
     errors
 }
 
@@ -279,7 +299,7 @@ async fn nothing_is_told_of_a_success() {
     let client = server.management().access_token(MANAGER).build().unwrap();
     let token = GetManagementAccessTokenDto::new("key", FIELD);
     let call = client.get_management_token(token);
-    let call = armed(call, &[APP, USER, CALL, HEADER, UNKNOWN, PROXY]);
+    let call = armed(call, &[APP, USER, CALL, HEADER, UNKNOWN, JSON, PROXY]);
     let response = call.await.unwrap();
     no_canary(&response.message);
     hidden(&response.data);
@@ -322,7 +342,8 @@ async fn options_tell_nothing() {
     hidden(&client);
     let create = CreateUserReqDto::new().password(FIELD);
     let call = client.build().unwrap().create_user(create);
-    let error = armed(call, &[APP, USER, CALL, HEADER, UNKNOWN]).await.unwrap_err();
+    let error =
+        armed(call, &[APP, USER, CALL, HEADER, UNKNOWN, JSON]).await.unwrap_err();
     all_hidden(&error);
     assert!(error.message().unwrap().contains("[hidden]"), "{error}");
     let basic = format!("Basic {}", STANDARD.encode(format!("user:{PROXY}")));

@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used)]
 
 #[cfg(test)]
-#[allow(dead_code, reason = "every test file uses a part of it")]
 mod keys;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

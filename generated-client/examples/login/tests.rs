@@ -400,6 +400,7 @@ async fn a_logout_revokes_both_tokens_and_goes_on_to_genauth() {
         cookie.starts_with("__Host-session=;") && cookie.contains("Max-Age=0"),
         "{cookie}"
     );
+    assert_eq!(page.headers["clear-site-data"], r#""cache""#);
     assert!(!stage.is_logged_in().await);
     let mut sent: Vec<_> = revocations
         .requests()

@@ -118,6 +118,8 @@ pub(crate) fn escaped(secret: &str) -> Vec<Written> {
         ("HTML in JSON", json(&html(secret, "&#39;"))),
         ("JSON in a URL", percent(&json(secret), URI_COMPONENT, true)),
         ("a URL in HTML in JSON", json(&html(&component, "&#39;"))),
+        ("JSON in HTML in a URL", percent(&html(&json(secret), "&#39;"), RFC, true)),
+        ("percent three times", percent(&percent(&rfc, RFC, true), RFC, true)),
     ];
     ways.dedup_by(|one, other| one.1 == other.1);
     let mut written = Vec::new();

@@ -144,7 +144,7 @@ impl Service<Uri> for Dial {
         let proxy = self.proxies.as_ref().and_then(|proxies| proxies.intercept(&target));
         let Some(proxy) = proxy else {
             let connecting = self.tcp.call(target);
-            return Box::pin(async move { Ok(Hop::new(connecting.await?.into())) });
+            return Box::pin(async move { Ok(Hop::plain(connecting.await?)) });
         };
         if proxy.uri().scheme_str().is_some_and(|scheme| scheme.starts_with("socks")) {
             return self.socks(&proxy, target);
@@ -194,7 +194,7 @@ impl Dial {
             socks = socks.with_auth(user.to_owned(), password.to_owned());
         }
         let connecting = socks.call(target);
-        Box::pin(async move { Ok(Hop::new(connecting.await?.into())) })
+        Box::pin(async move { Ok(Hop::plain(connecting.await?)) })
     }
 }
 
@@ -205,6 +205,16 @@ pub(super) struct Hop {
 }
 
 impl Hop {
+    #[cfg(feature = "_tls")]
+    fn plain(stream: Tcp) -> Self {
+        Self::new(stream.into())
+    }
+
+    #[cfg(not(feature = "_tls"))]
+    fn plain(stream: Tcp) -> Self {
+        Self::new(stream)
+    }
+
     fn new(stream: HopStream) -> Self {
         Self {
             stream,

@@ -108,7 +108,9 @@ impl HttpTransport {
 
     fn explain(&self, error: Error) -> TransportError {
         if error.is_connect() {
-            return if causes(&error).any(|it| it.is::<ConnectTimedOut>()) {
+            let has_timed_out =
+                |cause: &(dyn StdError + 'static)| cause.is::<ConnectTimedOut>();
+            return if causes(&error).any(has_timed_out) {
                 TransportError::connect_timed_out(self.connect_timeout, error)
             } else {
                 TransportError::not_sent(error)

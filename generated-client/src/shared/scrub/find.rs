@@ -2,8 +2,8 @@
 //!
 //! Each secret is a pattern of characters, and the text a graph of [`Readings`]: a secret is found
 //! wherever a path spells it, so that its characters may be escaped in any mixture of ways, or not
-//! at all. Two passes over the graph, 63 characters of a pattern at a time in the bits of a word,
-//! find all characters of all such paths in linear time.
+//! at all. Two passes over the graph, with 62 characters of a pattern in the bits of a word, find all
+//! characters of all such paths in linear time.
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
@@ -25,8 +25,8 @@ pub(super) const SHORTEST_HEX: usize = 4;
 /// What may stand between the bytes of a text in hexadecimal digits.
 pub(super) const SEPARATORS: [char; 6] = [' ', ':', '-', ',', '_', '\n'];
 
-/// No escape is longer, in characters.
-const LONGEST_ESCAPE: usize = 256;
+/// No escape is longer: it has 12 characters (`\ud83d\ude00`), each of which may be one, three deep.
+const LONGEST_ESCAPE: usize = 12 * 12 * 12;
 
 /// At most `limit` bytes of the text, and whether that is not all.
 pub(crate) fn window(text: &str, limit: usize) -> (&str, bool) {
