@@ -70,7 +70,9 @@ const MANAGER: (&str, &str) = ("authorization", "Bearer management-token");
 /// A client that has fetched its token by the second call.
 fn management(host: &str) -> ManagementClient {
     let client = ManagementClient::builder().host(host);
-    let client = client.access_key_id("64f0c1d2e3a4b5c6d7e8f901").access_key_secret("s");
+    let client = client
+        .access_key_id("64f0c1d2e3a4b5c6d7e8f901")
+        .access_key_secret("9f86d081884c7d659a2feaa0c55ad015");
     client.build().expect("the options are complete")
 }
 

@@ -1,5 +1,6 @@
 //! The attempts of one call: as many as help and are safe, until one deadline.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,6 +18,7 @@ use crate::runtime::error::Error;
 use crate::runtime::error::failure::Failure;
 use crate::runtime::error::inner::{Kind, Limit};
 use crate::runtime::error::redact::Secrets;
+use crate::runtime::operation::Credential;
 use crate::runtime::transport::slots::{Full, Slot};
 use crate::shared::scrub::Shape;
 
@@ -34,11 +36,10 @@ pub(crate) async fn run(
     let mut run = Run::new(&pending);
     let (outcome, prepared) = match prepared {
         Ok(prepared) => {
-            let attempts = run.all(&prepared, read);
             let outcome = if span.is_disabled() {
-                attempts.await
+                run.all(&prepared, read).await
             } else {
-                attempts.instrument(span.clone()).await
+                run.all(&prepared, read).instrument(span.clone()).await
             };
             (outcome, Some(prepared))
         }
@@ -102,10 +103,12 @@ impl<'p> Run<'p> {
         read: &mut Read<'_>,
     ) -> Result<Response<()>, Failure> {
         loop {
-            let start = Instant::now();
+            let start = trace::is_told_of_attempts().then(Instant::now);
             self.attempts += 1;
             let outcome = self.one(prepared, read).await;
-            trace::attempt(self.attempts, start.elapsed(), &outcome);
+            if let Some(start) = start {
+                trace::attempt(self.attempts, start.elapsed(), &outcome);
+            }
             let failure = match outcome {
                 Ok(response) => {
                     self.pending.core.budget.deposit();
@@ -181,8 +184,12 @@ impl<'p> Run<'p> {
             ..
         } = self.pending;
         let mut request = self.pending.request(prepared)?;
-        let presented = core.credentials.management_token(operation);
-        let presented = self.in_time(presented).await.map_err(Failure::unsent)??;
+        let presented = if operation.credentials.contains(&Credential::Management) {
+            let presented = core.credentials.management_token();
+            self.in_time(presented).await.map_err(Failure::unsent)??
+        } else {
+            None
+        };
         if let Some(earlier) = std::mem::replace(&mut self.presented, presented) {
             self.earlier.push(earlier.token);
         }
@@ -198,7 +205,9 @@ impl<'p> Run<'p> {
             &prepared.target,
             &mut request,
         )?;
-        let exchange = exchange(&*core.transport, request, core.max_response_bytes);
+        // Pinned where it is, so that what limits its time does not move it.
+        let exchange =
+            pin!(exchange(&*core.transport, request, core.max_response_bytes));
         let answer = self.attempt(exchange).await;
         drop(slot);
         read(answer?)

@@ -43,6 +43,11 @@ pub(crate) fn call(core: &Core, operation: &Operation) -> Span {
     span
 }
 
+/// Whether anyone listens to what becomes of attempts, so that the clock has to be read.
+pub(crate) fn is_told_of_attempts() -> bool {
+    tracing::enabled!(target: "genauth", tracing::Level::DEBUG)
+}
+
 /// How an attempt ended.
 pub(crate) fn attempt(
     number: u32,

@@ -52,15 +52,9 @@ pub(crate) struct Presented {
 }
 
 impl Credentials {
-    /// The management token for an attempt, where one is needed and can be replaced. It may have to
-    /// be fetched.
-    pub(crate) async fn management_token(
-        &self,
-        operation: &Operation,
-    ) -> Result<Option<Presented>, Failure> {
-        if !operation.credentials.contains(&Credential::Management) {
-            return Ok(None);
-        }
+    /// The management token for an attempt that needs one, if it is one that can be replaced. It may
+    /// have to be fetched.
+    pub(crate) async fn management_token(&self) -> Result<Option<Presented>, Failure> {
         match &self.manager {
             Manager::Tokens(tokens) => {
                 let (token, is_fresh) = tokens.get().await.map_err(Failure::no_token)?;

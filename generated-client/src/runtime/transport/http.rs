@@ -9,8 +9,7 @@ use http::header::{HOST, HeaderValue, PROXY_AUTHORIZATION};
 use http::uri::{Authority, Scheme};
 use http::{Request, Response};
 use http_body_util::Full;
-use hyper::body::Incoming;
-use hyper_util::client::legacy::{Client, Error};
+use hyper_util::client::legacy::{Client, Error, ResponseFuture};
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
@@ -90,10 +89,8 @@ impl HttpTransport {
         })
     }
 
-    async fn execute(
-        &self,
-        request: Request<Bytes>,
-    ) -> Result<Response<Incoming>, TransportError> {
+    /// Begins a request. Its future is small, and the request itself is moved no more.
+    fn execute(&self, request: Request<Bytes>) -> ResponseFuture {
         let mut request = request.map(Full::new);
         if request.uri().scheme() == Some(&Scheme::HTTP)
             && let Some(proxies) = &self.proxies
@@ -103,7 +100,7 @@ impl HttpTransport {
             request.headers_mut().insert(PROXY_AUTHORIZATION, auth.clone());
         }
         self.host.add(&mut request);
-        self.client.request(request).await.map_err(|error| self.explain(error))
+        self.client.request(request)
     }
 
     fn explain(&self, error: Error) -> TransportError {
@@ -179,7 +176,11 @@ impl Transport for HttpTransport {
         &self,
         request: Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        Box::pin(async move { Ok(self.execute(request).await?.map(Body::new)) })
+        let response = self.execute(request);
+        Box::pin(async move {
+            let response = response.await.map_err(|error| self.explain(error))?;
+            Ok(response.map(Body::new))
+        })
     }
 }
 
@@ -201,7 +202,8 @@ impl HttpTransport {
         &self,
         request: Request<Bytes>,
     ) -> Result<Upgrade, TransportError> {
-        let response = self.execute(request).await?;
+        let response = self.execute(request).await;
+        let response = response.map_err(|error| self.explain(error))?;
         if response.status() != http::StatusCode::SWITCHING_PROTOCOLS {
             return Ok(Upgrade::Refused(response.map(Body::new)));
         }
