@@ -19,18 +19,18 @@ const saw = (where) => (what) => {
 
 // The ID tokens that are refused, and why.
 const refusals = (authentication) => ({
-  nonce: /the token was issued for another login \(`nonce`\)/,
-  'no nonce': /does not say for which login it was issued \(`nonce`\)/,
-  audience: /the token is for `app-of-somebody-else`, not for `app-64f/,
-  issuer: /the issuer is `https:\/\/elsewhere\.example`, not `http:\/\/127\.0\.0\.1:\d+\/oidc`/,
+  nonce: /`nonce` does not match, so the token belongs to another login/,
+  'no nonce': /`nonce` is missing, so the token may belong to another login/,
+  audience: /wrong audience: expected `app-64f[^`]*`, found `app-of-somebody-else`/,
+  issuer: /wrong issuer `https:\/\/elsewhere\.example`: expected `http:\/\/127\.0\.0\.1:\d+\/oidc`/,
   expired: /the token expired 3[6-9]\d\d s ago/,
-  unsigned: /the token is not signed/,
-  key: /the signature is wrong/,
-  'unknown key': /the issuer has no key `key-2`/,
+  unsigned: /the token is unsigned/,
+  key: /invalid signature/,
+  'unknown key': /unknown signing key `key-2`/,
   'swapped algorithm': authentication === 'none'
-    ? /the token is signed with `HS256`, and RS256 is accepted/
-    : /the signature is wrong/,
-  'other algorithm': /the token is signed with `(HS512|PS256)`, and RS256 (or HS256 )?is accepted/,
+    ? /unaccepted algorithm `HS256`: expected RS256;/
+    : /invalid signature/,
+  'other algorithm': /unaccepted algorithm `(HS512|PS256)`: expected RS256/,
 });
 
 async function everything(authentication, algorithm) {
