@@ -110,7 +110,7 @@ pub(crate) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// `None` for what is no URL with an authority, or has a space in it.
+    /// Returns `None` if the text is not a URL with an authority, or contains a space.
     pub(crate) fn of(text: &'a str) -> Option<Self> {
         let (scheme, rest) = text.split_once("://")?;
         let is_odd = |c: char| c.is_whitespace() || c.is_control() || c == '\\';

@@ -64,7 +64,7 @@ pub(crate) struct Base {
 }
 
 impl Base {
-    /// `None` for what is no URL.
+    /// Returns `None` if the text is not a URL.
     pub(crate) fn new(text: String) -> Option<Self> {
         let uri: Uri = text.parse().ok()?;
         let parts = uri.into_parts();
