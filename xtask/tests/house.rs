@@ -103,7 +103,7 @@ fn each_library_has_one_room() {
     only_in("annotate_snippets", "codegen/src", &["codegen/src/diagnostics/"]);
     never("reqwest", "generated-client/src");
     let transport = ["generated-client/src/runtime/transport/"];
-    for library in ["hyper_util", "hyper_rustls", "tower_service"] {
+    for library in ["hyper_util", "tokio_rustls", "tower_service"] {
         only_in(library, "generated-client/src", &transport);
     }
     let signatures = [

@@ -8,30 +8,17 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
+use http::uri::Scheme;
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::TokioIo;
-use tokio::net::TcpStream;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, timeout};
 use tower_service::Service;
 
 use crate::shared::transport::{BoxError, BoxFuture};
-
-type Tcp = TokioIo<TcpStream>;
-
-/// The connection to the server or to the proxy.
-#[cfg(feature = "_tls")]
-type HopStream = hyper_rustls::MaybeHttpsStream<Tcp>;
-#[cfg(not(feature = "_tls"))]
-type HopStream = Tcp;
-
-/// The whole way, with TLS to the server in it if that is asked for.
-#[cfg(feature = "_tls")]
-pub(super) type Stream = hyper_rustls::MaybeHttpsStream<Hop>;
-#[cfg(not(feature = "_tls"))]
-pub(super) type Stream = Hop;
 
 /// TLS to a server, and to a proxy that is reached by it.
 #[cfg(feature = "_tls")]
@@ -44,10 +31,10 @@ pub(super) struct Tls {
 /// Makes connections, each within the connect timeout: DNS, TCP, a proxy and TLS together.
 #[derive(Clone)]
 pub(super) struct Connector {
+    dial: Dial,
     #[cfg(feature = "_tls")]
-    whole: hyper_rustls::HttpsConnector<Dial>,
-    #[cfg(not(feature = "_tls"))]
-    whole: Dial,
+    server_tls: Arc<rustls::ClientConfig>,
+    proxies: Option<Arc<Matcher>>,
     timeout: Duration,
 }
 
@@ -68,20 +55,68 @@ impl Connector {
         tcp.set_keepalive_retries(Some(3));
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
         tcp.set_tcp_user_timeout(Some(2 * KEEPALIVE));
-        let dial = Dial {
-            tcp,
-            #[cfg(feature = "_tls")]
-            proxy_tls: tls.proxy,
-            proxies,
-        };
         Self {
+            dial: Dial {
+                tcp,
+                #[cfg(feature = "_tls")]
+                tls: tls.proxy,
+            },
             #[cfg(feature = "_tls")]
-            whole: (dial, tls.server).into(),
-            #[cfg(not(feature = "_tls"))]
-            whole: dial,
+            server_tls: tls.server,
+            proxies,
             timeout,
         }
     }
+
+    async fn connect(mut self, target: Uri) -> Result<Stream, BoxError> {
+        let is_plain = target.scheme() == Some(&Scheme::HTTP);
+        let proxy = self.proxies.as_ref().and_then(|proxies| proxies.intercept(&target));
+        let stream = match proxy {
+            None => self.dial.tcp(target.clone()).await?,
+            Some(proxy) if is_socks(&proxy) => {
+                self.socks(&proxy, target.clone()).await?
+            }
+            Some(proxy) if is_plain => {
+                let stream = self.dial.call(proxy.uri().clone()).await?;
+                return Ok(Stream {
+                    is_proxy: true,
+                    ..stream
+                });
+            }
+            Some(proxy) => {
+                let mut tunnel = Tunnel::new(proxy.uri().clone(), self.dial);
+                if let Some(auth) = proxy.basic_auth() {
+                    tunnel = tunnel.with_auth(auth.clone());
+                }
+                tunnel.call(target.clone()).await?
+            }
+        };
+        #[cfg(feature = "_tls")]
+        if !is_plain {
+            return secure(stream, self.server_tls, &target).await;
+        }
+        Ok(stream)
+    }
+
+    /// Through a SOCKS5 proxy (RFC 1928), which resolves the name of the host for `socks5h`.
+    async fn socks(&self, proxy: &Intercept, target: Uri) -> Result<Stream, BoxError> {
+        let scheme = proxy.uri().scheme_str();
+        if !matches!(scheme, Some("socks5" | "socks5h")) {
+            return Err(
+                "of the SOCKS proxies only socks5 and socks5h are supported".into()
+            );
+        }
+        let mut socks = SocksV5::new(proxy.uri().clone(), self.dial.clone())
+            .local_dns(scheme == Some("socks5"));
+        if let Some((user, password)) = proxy.raw_auth() {
+            socks = socks.with_auth(user.to_owned(), password.to_owned());
+        }
+        Ok(socks.call(target).await?)
+    }
+}
+
+fn is_socks(proxy: &Intercept) -> bool {
+    proxy.uri().scheme_str().is_some_and(|scheme| scheme.starts_with("socks"))
 }
 
 const KEEPALIVE: Duration = Duration::from_secs(15);
@@ -96,14 +131,14 @@ impl Service<Uri> for Connector {
     }
 
     fn call(&mut self, target: Uri) -> Self::Future {
-        let connecting = self.whole.call(target);
         let limit = self.timeout;
+        let connecting = self.clone().connect(target);
         Box::pin(async move {
             let start = Instant::now();
             match timeout(limit, connecting).await {
                 Ok(Ok(stream)) => Ok(stream),
                 // The last address of a host may run out of time just before all of them do.
-                Ok(Err(error)) if start.elapsed() < limit => Err(BoxError::from(error)),
+                Ok(Err(error)) if start.elapsed() < limit => Err(error),
                 Ok(Err(_)) | Err(_) => Err(ConnectTimedOut.into()),
             }
         })
@@ -122,148 +157,130 @@ impl fmt::Display for ConnectTimedOut {
 
 impl std::error::Error for ConnectTimedOut {}
 
-/// Connects to the server without TLS, through a proxy where there is one.
+/// Connects to the next hop, a server or a proxy.
 #[derive(Clone)]
-pub(super) struct Dial {
+struct Dial {
     tcp: HttpConnector,
     #[cfg(feature = "_tls")]
-    proxy_tls: Arc<rustls::ClientConfig>,
-    proxies: Option<Arc<Matcher>>,
+    tls: Arc<rustls::ClientConfig>,
 }
 
+impl Dial {
+    async fn tcp(&mut self, target: Uri) -> Result<Stream, BoxError> {
+        let stream = self.tcp.call(target).await?;
+        Ok(Stream::new(Box::new(stream.into_inner())))
+    }
+}
+
+/// To a proxy, with TLS if its URL says https.
 impl Service<Uri> for Dial {
-    type Response = Hop;
+    type Response = Stream;
     type Error = BoxError;
-    type Future = BoxFuture<'static, Result<Hop, BoxError>>;
+    type Future = BoxFuture<'static, Result<Stream, BoxError>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, target: Uri) -> Self::Future {
-        let proxy = self.proxies.as_ref().and_then(|proxies| proxies.intercept(&target));
-        let Some(proxy) = proxy else {
-            let connecting = self.tcp.call(target);
-            return Box::pin(async move { Ok(Hop::plain(connecting.await?)) });
-        };
-        if proxy.uri().scheme_str().is_some_and(|scheme| scheme.starts_with("socks")) {
-            return self.socks(&proxy, target);
-        }
-        #[cfg(feature = "_tls")]
-        let mut to_proxy = hyper_rustls::HttpsConnector::from((
-            self.tcp.clone(),
-            Arc::clone(&self.proxy_tls),
-        ));
-        #[cfg(not(feature = "_tls"))]
-        let mut to_proxy = self.tcp.clone();
-        if target.scheme_str() == Some("http") {
-            let connecting = to_proxy.call(proxy.uri().clone());
-            return Box::pin(async move {
-                let hop = Hop::new(connecting.await?);
-                Ok(Hop {
-                    is_proxy: true,
-                    ..hop
-                })
-            });
-        }
-        let mut tunnel = Tunnel::new(proxy.uri().clone(), to_proxy);
-        if let Some(auth) = proxy.basic_auth() {
-            tunnel = tunnel.with_auth(auth.clone());
-        }
-        let connecting = tunnel.call(target);
-        Box::pin(async move { Ok(Hop::new(connecting.await?)) })
+    fn call(&mut self, proxy: Uri) -> Self::Future {
+        let mut dial = self.clone();
+        Box::pin(async move {
+            let stream = dial.tcp(proxy.clone()).await?;
+            #[cfg(feature = "_tls")]
+            if proxy.scheme() == Some(&Scheme::HTTPS) {
+                return secure(stream, dial.tls, &proxy).await;
+            }
+            Ok(stream)
+        })
     }
 }
 
-impl Dial {
-    /// Through a SOCKS5 proxy (RFC 1928), which resolves the name of the host for `socks5h`.
-    fn socks(
-        &self,
-        proxy: &Intercept,
-        target: Uri,
-    ) -> BoxFuture<'static, Result<Hop, BoxError>> {
-        let scheme = proxy.uri().scheme_str();
-        if !matches!(scheme, Some("socks5" | "socks5h")) {
-            return Box::pin(async {
-                Err("of the SOCKS proxies only socks5 and socks5h are supported".into())
-            });
-        }
-        let mut socks = SocksV5::new(proxy.uri().clone(), self.tcp.clone())
-            .local_dns(scheme == Some("socks5"));
-        if let Some((user, password)) = proxy.raw_auth() {
-            socks = socks.with_auth(user.to_owned(), password.to_owned());
-        }
-        let connecting = socks.call(target);
-        Box::pin(async move { Ok(Hop::plain(connecting.await?)) })
-    }
+/// TLS to the host of that URL.
+#[cfg(feature = "_tls")]
+async fn secure(
+    stream: Stream,
+    config: Arc<rustls::ClientConfig>,
+    target: &Uri,
+) -> Result<Stream, BoxError> {
+    let host = target.host().unwrap_or_default();
+    let host =
+        host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    let name = rustls::pki_types::ServerName::try_from(host)?.to_owned();
+    let connector = tokio_rustls::TlsConnector::from(config);
+    let stream = connector.connect(name, stream.io.into_inner()).await?;
+    let speaks_http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
+    Ok(Stream {
+        speaks_http2,
+        ..Stream::new(Box::new(stream))
+    })
 }
 
-/// A connection, and whether whole URLs are sent over it, as a proxy for plain http wants it.
-pub(super) struct Hop {
-    stream: HopStream,
+/// What bytes go over: TCP, or TLS over any such.
+trait Io: AsyncRead + AsyncWrite + Unpin + Send {}
+
+impl<T: AsyncRead + AsyncWrite + Unpin + Send> Io for T {}
+
+/// A connection. What is below it is boxed, so that TLS and HTTP are compiled once, whatever they go
+/// over.
+pub(super) struct Stream {
+    io: TokioIo<Box<dyn Io>>,
+    /// Whether whole URLs are sent over it, as a proxy for plain http wants it.
     is_proxy: bool,
+    speaks_http2: bool,
 }
 
-impl Hop {
-    #[cfg(feature = "_tls")]
-    fn plain(stream: Tcp) -> Self {
-        Self::new(stream.into())
-    }
-
-    #[cfg(not(feature = "_tls"))]
-    fn plain(stream: Tcp) -> Self {
-        Self::new(stream)
-    }
-
-    fn new(stream: HopStream) -> Self {
+impl Stream {
+    fn new(io: Box<dyn Io>) -> Self {
         Self {
-            stream,
+            io: TokioIo::new(io),
             is_proxy: false,
+            speaks_http2: false,
         }
     }
 }
 
-impl Connection for Hop {
+impl Connection for Stream {
     fn connected(&self) -> Connected {
-        self.stream.connected().proxy(self.is_proxy)
+        let connected = Connected::new().proxy(self.is_proxy);
+        if self.speaks_http2 { connected.negotiated_h2() } else { connected }
     }
 }
 
-impl Read for Hop {
+impl Read for Stream {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(context, buffer)
+        Pin::new(&mut self.io).poll_read(context, buffer)
     }
 }
 
-impl Write for Hop {
+impl Write for Stream {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(context, bytes)
+        Pin::new(&mut self.io).poll_write(context, bytes)
     }
 
     fn poll_flush(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(context)
+        Pin::new(&mut self.io).poll_flush(context)
     }
 
     fn poll_shutdown(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(context)
+        Pin::new(&mut self.io).poll_shutdown(context)
     }
 
     fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
+        self.io.is_write_vectored()
     }
 
     fn poll_write_vectored(
@@ -271,6 +288,6 @@ impl Write for Hop {
         context: &mut Context<'_>,
         buffers: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(context, buffers)
+        Pin::new(&mut self.io).poll_write_vectored(context, buffers)
     }
 }

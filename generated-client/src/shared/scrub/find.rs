@@ -5,7 +5,7 @@
 //! at all. Two passes over the graph, with 62 characters of a pattern in the bits of a word, find all
 //! characters of all such paths in linear time.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use base64::Engine as _;
@@ -37,13 +37,9 @@ pub(crate) fn window(text: &str, limit: usize) -> (&str, bool) {
 
 /// Where in the text the secrets stand: byte ranges in order, apart from each other. With `cut` the
 /// text goes on, and what begins a secret at its end is one.
-pub(crate) fn find(
-    text: &str,
-    secrets: &BTreeSet<&str>,
-    cut: bool,
-) -> Vec<Range<usize>> {
+pub(crate) fn find(text: &str, secrets: &[&str], cut: bool) -> Vec<Range<usize>> {
     let mut graph = Graph::of(text, cut);
-    let mut all = BTreeSet::new();
+    let mut all = HashSet::new();
     for secret in secrets {
         // No way to write a secret is shorter than the secret, except that `ß` has a long capital.
         let least = secret.chars().take(BLOCK).count();
@@ -59,13 +55,13 @@ pub(crate) fn find(
 type Place = [char; 2];
 
 /// So much of a way to write a secret as fits into a word of bits.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(PartialEq, Eq, Hash)]
 struct Block {
     places: Vec<Place>,
     kind: Kind,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Kind {
     /// As it stands.
     Plain,
@@ -76,7 +72,7 @@ enum Kind {
 }
 
 /// Every way to write a secret that is not an escape of its characters.
-fn blocks(secret: &str, output: &mut BTreeSet<Block>) {
+fn blocks(secret: &str, output: &mut HashSet<Block>) {
     let letter = |c| match c {
         // Forms write a space as a plus sign.
         ' ' | '+' => [' ', '+'],
@@ -96,7 +92,7 @@ fn blocks(secret: &str, output: &mut BTreeSet<Block>) {
     let json = written.get(1..written.len().saturating_sub(1)).unwrap_or_default();
     let percent = percent_encoded(secret);
     let form = percent.replace("%20", "+");
-    for inside in BTreeSet::from([secret, json, &percent, &form]) {
+    for inside in HashSet::from([secret, json, &percent, &form]) {
         for piece in within_base64(inside) {
             let letter = |c| match c {
                 '+' => ['+', '-'],
@@ -111,7 +107,7 @@ fn blocks(secret: &str, output: &mut BTreeSet<Block>) {
 
 /// Parts a way to write a secret into blocks. They overlap, so that separators between them are found
 /// too, and the last one is no shorter than the others, so that it is found nowhere else.
-fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut BTreeSet<Block>) {
+fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut HashSet<Block>) {
     let fit = |groups: &mut dyn Iterator<Item = &Vec<Place>>| {
         let mut length = 0;
         let fits = groups.take_while(|group| {

@@ -1,8 +1,6 @@
 //! What a text may mean to whoever decodes it: each character as it stands, and each escape of URLs,
 //! HTML, JSON and programs as the character that it stands for, nested in each other.
 
-use std::collections::BTreeMap;
-
 /// Escapes are decoded in escapes up to this depth: HTML in JSON in a URL, for example.
 const DEPTH: usize = 3;
 
@@ -35,14 +33,15 @@ const LETTERS: [(char, char); 8] = [
 pub(crate) struct Readings {
     chars: Vec<char>,
     /// By their beginning: what each escape stands for, and where it ends.
-    escapes: BTreeMap<usize, Vec<(char, usize)>>,
+    escapes: Vec<Vec<(char, usize)>>,
 }
 
 impl Readings {
     pub(crate) fn of(text: &str) -> Self {
+        let chars: Vec<_> = text.chars().collect();
         let mut readings = Self {
-            chars: text.chars().collect(),
-            escapes: BTreeMap::new(),
+            escapes: vec![Vec::new(); chars.len()],
+            chars,
         };
         let chars = readings.chars.iter().enumerate();
         let starts = chars.filter(|(_, c)| INTRODUCERS.contains(c));
@@ -55,7 +54,7 @@ impl Readings {
             for (start, found) in
                 found.into_iter().filter(|(_, found)| !found.is_empty())
             {
-                let known = readings.escapes.entry(start).or_default();
+                let known = &mut readings.escapes[start];
                 is_new |= found.len() > known.len();
                 *known = found;
             }
@@ -74,7 +73,7 @@ impl Readings {
     /// Each way to read what begins at `start`: the character, and where it ends.
     pub(crate) fn at(&self, start: usize) -> impl Iterator<Item = (char, usize)> {
         let plain = self.chars.get(start).map(|c| (*c, start + 1));
-        let escapes = self.escapes.get(&start).map_or(&[][..], Vec::as_slice);
+        let escapes = self.escapes.get(start).map_or(&[][..], Vec::as_slice);
         plain.into_iter().chain(escapes.iter().copied())
     }
 
