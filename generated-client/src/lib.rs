@@ -32,6 +32,7 @@ pub mod verify;
 #[cfg(feature = "events")]
 pub mod events;
 #[cfg(feature = "client")]
+#[rustfmt::skip]
 mod generated;
 mod shared;
 #[cfg(feature = "test-util")]
@@ -64,6 +65,7 @@ pub use crate::runtime::{
     error::Error,
     fields::date_time::DateTime,
     fields::file::File,
+    fields::given::{IntoOption, IntoPatch},
     fields::open_enum::UnknownValue,
     fields::patch::Patch,
     fields::timestamp::{UnixMillis, UnixSeconds},

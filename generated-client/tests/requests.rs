@@ -61,9 +61,9 @@ async fn arrays_of_a_query_have_brackets() {
         vec![support::Step::Send(success(r#"{"success":true}"#))],
     ])
     .await;
-    let one = GetUserBatchDto::new(vec!["a b".into()]).user_id_type("username");
-    let two = GetUserBatchDto::new(vec!["1".into(), "用户/2".into()]);
-    let ids = DeleteAuthDto::new(vec!["x".into(), "y&z".into()]);
+    let one = GetUserBatchDto::new(["a b"]).user_id_type("username");
+    let two = GetUserBatchDto::new(["1", "用户/2"]);
+    let ids = DeleteAuthDto::new(["x", "y&z"]);
     let client = management(&server);
     client.get_user_batch(one).await.unwrap();
     client.get_user_batch(two).await.unwrap();

@@ -119,7 +119,7 @@ async fn a_request_in_a_query_is_read_back() {
 async fn a_nested_query_is_read_back_as_text() {
     let mock = MockTransport::new();
     let batch = mock.expect(ManagementClient::get_user_batch).respond(json!([]));
-    let mut request = GetUserBatchDto::new(Vec::new());
+    let mut request = GetUserBatchDto::new(Vec::<String>::new());
     let filter = json!({"a": [{"b": 1}, {"b": 2, "c": true}], "d": ["x", "y z"]});
     request.extra.insert("filter", filter);
     request.extra.insert("list", json!([[1], 2]));

@@ -257,9 +257,7 @@ pub(crate) fn authentication(
         "getFactor" => with(json, |dto| client.get_factor(dto)),
         "listFactorsToEnroll" => without(json, client.list_factors_to_enroll()),
         "mfaOtpVerify" => with(json, |dto| client.mfa_otp_verify(dto)),
-        "listCredentialsByPage" => {
-            with(json, |dto| client.list_credentials_by_page(dto))
-        }
+        "listCredentialsByPage" => with(json, |dto| client.list_credentials_by_page(dto)),
         "checkValidCredentialsByCredIds" => {
             with(json, |dto| client.check_valid_credentials_by_cred_ids(dto))
         }
@@ -284,9 +282,7 @@ pub(crate) fn authentication(
         "deleteWebAuthnCredential" => {
             with(json, |dto| client.delete_web_authn_credential(dto))
         }
-        "webAuthnLoginFinalize" => {
-            with(json, |dto| client.web_authn_login_finalize(dto))
-        }
+        "webAuthnLoginFinalize" => with(json, |dto| client.web_authn_login_finalize(dto)),
         "webAuthnLoginInitalize" => without(json, client.web_authn_login_initalize()),
         "webAuthnMfaBindInitialize" => {
             without(json, client.web_authn_mfa_bind_initialize())
@@ -297,9 +293,7 @@ pub(crate) fn authentication(
         "listWebAuthnPersonCredentials" => {
             with(json, |dto| client.list_web_authn_person_credentials(dto))
         }
-        "webAuthnRegisterFinalize" => {
-            without(json, client.web_authn_register_finalize())
-        }
+        "webAuthnRegisterFinalize" => without(json, client.web_authn_register_finalize()),
         "webAuthnRegisterInitalize" => {
             without(json, client.web_authn_register_initalize())
         }
@@ -929,12 +923,8 @@ pub(crate) fn management(
         "listArchivedUsers" => with(json, |dto| client.list_archived_users(dto)),
         "kickUsers" => with(json, |dto| client.kick_users(dto)),
         "isUserExists" => with(json, |dto| client.is_user_exists(dto)),
-        "getUserAccessibleApps" => {
-            with(json, |dto| client.get_user_accessible_apps(dto))
-        }
-        "getUserAuthorizedApps" => {
-            with(json, |dto| client.get_user_authorized_apps(dto))
-        }
+        "getUserAccessibleApps" => with(json, |dto| client.get_user_accessible_apps(dto)),
+        "getUserAuthorizedApps" => with(json, |dto| client.get_user_authorized_apps(dto)),
         "hasAnyRole" => with(json, |dto| client.has_any_role(dto)),
         "getUserLoginHistory" => with(json, |dto| client.get_user_login_history(dto)),
         "getUserLoggedinApps" => with(json, |dto| client.get_user_loggedin_apps(dto)),
@@ -969,9 +959,7 @@ pub(crate) fn management(
         }
         "listPublicAccounts" => with(json, |dto| client.list_public_accounts(dto)),
         "getPublicAccount" => with(json, |dto| client.get_public_account(dto)),
-        "getPublicAccountBatch" => {
-            with(json, |dto| client.get_public_account_batch(dto))
-        }
+        "getPublicAccountBatch" => with(json, |dto| client.get_public_account_batch(dto)),
         "createPublicAccount" => with(json, |dto| client.create_public_account(dto)),
         "createPublicAccountsBatch" => {
             with(json, |dto| client.create_public_accounts_batch(dto))
@@ -1002,9 +990,7 @@ pub(crate) fn management(
         "unbindUsersPublicAccount" => {
             with(json, |dto| client.unbind_users_public_account(dto))
         }
-        "getPublicAccountRoles" => {
-            with(json, |dto| client.get_public_account_roles(dto))
-        }
+        "getPublicAccountRoles" => with(json, |dto| client.get_public_account_roles(dto)),
         "getPublicAccountsOfRole" => {
             with(json, |dto| client.get_public_accounts_of_role(dto))
         }
@@ -1115,9 +1101,7 @@ pub(crate) fn management(
         "checkParamsNamespace" => with(json, |dto| client.check_params_namespace(dto)),
         "listRoleAssignments" => with(json, |dto| client.list_role_assignments(dto)),
         "createAdminRole" => with(json, |dto| client.create_admin_role(dto)),
-        "deleteAdminRolesBatch" => {
-            with(json, |dto| client.delete_admin_roles_batch(dto))
-        }
+        "deleteAdminRolesBatch" => with(json, |dto| client.delete_admin_roles_batch(dto)),
         "checkMutualExclusion" => with(json, |dto| client.check_mutual_exclusion(dto)),
         "getGroup" => with(json, |dto| client.get_group(dto)),
         "listGroups" => with(json, |dto| client.list_groups(dto)),
@@ -1223,23 +1207,15 @@ pub(crate) fn management(
         }
         "createDataPolicy" => with(json, |dto| client.create_data_policy(dto)),
         "listDataPolices" => with(json, |dto| client.list_data_polices(dto)),
-        "listSimpleDataPolices" => {
-            with(json, |dto| client.list_simple_data_polices(dto))
-        }
+        "listSimpleDataPolices" => with(json, |dto| client.list_simple_data_polices(dto)),
         "getDataPolicy" => with(json, |dto| client.get_data_policy(dto)),
         "updateDataPolicy" => with(json, |dto| client.update_data_policy(dto)),
         "deleteDataPolicy" => with(json, |dto| client.delete_data_policy(dto)),
-        "checkDataPolicyExists" => {
-            with(json, |dto| client.check_data_policy_exists(dto))
-        }
-        "listDataPolicyTargets" => {
-            with(json, |dto| client.list_data_policy_targets(dto))
-        }
+        "checkDataPolicyExists" => with(json, |dto| client.check_data_policy_exists(dto)),
+        "listDataPolicyTargets" => with(json, |dto| client.list_data_policy_targets(dto)),
         "authorizeDataPolicies" => with(json, |dto| client.authorize_data_policies(dto)),
         "revokeDataPolicy" => with(json, |dto| client.revoke_data_policy(dto)),
-        "getUserPermissionList" => {
-            with(json, |dto| client.get_user_permission_list(dto))
-        }
+        "getUserPermissionList" => with(json, |dto| client.get_user_permission_list(dto)),
         "checkPermission" => with(json, |dto| client.check_permission(dto)),
         "checkExternalUserPermission" => {
             with(json, |dto| client.check_external_user_permission(dto))
@@ -1248,9 +1224,7 @@ pub(crate) fn management(
             with(json, |dto| client.get_user_resource_permission_list(dto))
         }
         "listResourceTargets" => with(json, |dto| client.list_resource_targets(dto)),
-        "getUserResourceStruct" => {
-            with(json, |dto| client.get_user_resource_struct(dto))
-        }
+        "getUserResourceStruct" => with(json, |dto| client.get_user_resource_struct(dto)),
         "getExternalUserResourceStruct" => {
             with(json, |dto| client.get_external_user_resource_struct(dto))
         }
@@ -1301,9 +1275,7 @@ pub(crate) fn management(
         "listTenantApplications" => {
             with(json, |dto| client.list_tenant_applications(dto))
         }
-        "updateLoginPageConfig" => {
-            with(json, |dto| client.update_login_page_config(dto))
-        }
+        "updateLoginPageConfig" => with(json, |dto| client.update_login_page_config(dto)),
         "userpollTenantConfig" => without(json, client.userpoll_tenant_config()),
         "updateUserPoolTenantConfig" => {
             with(json, |dto| client.update_user_pool_tenant_config(dto))
@@ -1320,17 +1292,13 @@ pub(crate) fn management(
         "getMfaTriggerData" => with(json, |dto| client.get_mfa_trigger_data(dto)),
         "updateApplication" => with(json, |dto| client.update_application(dto)),
         "createAsaAccount" => with(json, |dto| client.create_asa_account(dto)),
-        "createAsaAccountBatch" => {
-            with(json, |dto| client.create_asa_account_batch(dto))
-        }
+        "createAsaAccountBatch" => with(json, |dto| client.create_asa_account_batch(dto)),
         "updateAsaAccount" => with(json, |dto| client.update_asa_account(dto)),
         "listAsaAccount" => with(json, |dto| client.list_asa_account(dto)),
         "getAsaAccount" => with(json, |dto| client.get_asa_account(dto)),
         "getAsaAccountBatch" => with(json, |dto| client.get_asa_account_batch(dto)),
         "deleteAsaAccount" => with(json, |dto| client.delete_asa_account(dto)),
-        "deleteAsaAccountBatch" => {
-            with(json, |dto| client.delete_asa_account_batch(dto))
-        }
+        "deleteAsaAccountBatch" => with(json, |dto| client.delete_asa_account_batch(dto)),
         "assignAsaAccount" => with(json, |dto| client.assign_asa_account(dto)),
         "unassignAsaAccount" => with(json, |dto| client.unassign_asa_account(dto)),
         "getAsaAccountAssignedTargets" => {

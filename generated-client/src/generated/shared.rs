@@ -3,11 +3,7 @@
 
 //! Schemas that several clients use.
 
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, JsonValue, OpenEnum, Record, Secret, UnixMillis,
-    UnixSeconds, UnknownValue, Visit, VisitMut, blank, open_enum, optional, record,
-    required,
-};
+use crate::runtime::prelude::*;
 
 /// Names the WeChat Mini Program or Official Account whose access token is wanted.
 ///
@@ -36,44 +32,17 @@ impl GetWechatAccessTokenDto {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetWechatAccessTokenDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetWechatAccessTokenDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_secret: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id), ("appSecret", &self.app_secret)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appSecret", &mut self.app_secret),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetWechatAccessTokenDto {
+        required app_id = "appId",
+        required app_secret = "appSecret",
     }
 }
-
-record!(GetWechatAccessTokenDto);
 
 /// An access token and the time at which it expires.
 #[derive(Clone, PartialEq)]
@@ -94,42 +63,12 @@ pub struct GetWechatAccessTokenDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetWechatAccessTokenDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetWechatAccessTokenDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_token: blank(),
-            expires_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("accessToken", &self.access_token), ("expiresAt", &self.expires_at)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("accessToken", &mut self.access_token),
-                required("expiresAt", &mut self.expires_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetWechatAccessTokenDataDto {
+        required access_token = "accessToken",
+        required expires_at = "expiresAt",
     }
 }
-
-record!(GetWechatAccessTokenDataDto);
 
 /// The device type, operating system and browser parsed from a user agent string.
 #[derive(Clone, PartialEq)]
@@ -149,44 +88,13 @@ pub struct ParsedUserAgent {
     pub extra: Extra,
 }
 
-impl Record for ParsedUserAgent {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ParsedUserAgent"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            device: blank(),
-            os: blank(),
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("device", &self.device), ("os", &self.os), ("name", &self.name)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("device", &mut self.device),
-                required("os", &mut self.os),
-                required("name", &mut self.name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ParsedUserAgent {
+        required device = "device",
+        required os = "os",
+        required name = "name",
     }
 }
-
-record!(ParsedUserAgent);
 
 /// Longitude and latitude of a place.
 #[derive(Clone, PartialEq)]
@@ -204,36 +112,12 @@ pub struct GeoIpLocation {
     pub extra: Extra,
 }
 
-impl Record for GeoIpLocation {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GeoIpLocation"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            lon: blank(),
-            lat: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("lon", &self.lon), ("lat", &self.lat)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("lon", &mut self.lon), required("lat", &mut self.lat)],
-            &mut self.extra,
-        );
+record! {
+    GeoIpLocation {
+        required lon = "lon",
+        required lat = "lat",
     }
 }
-
-record!(GeoIpLocation);
 
 /// The place an IP address was traced to: coordinates, country, region, city, continent and
 /// time zone.
@@ -278,66 +162,19 @@ pub struct GeoIp {
     pub extra: Extra,
 }
 
-impl Record for GeoIp {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GeoIp"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            location: blank(),
-            country_name: blank(),
-            country_code2: blank(),
-            country_code3: blank(),
-            region_name: blank(),
-            region_code: blank(),
-            city_name: blank(),
-            continent_code: blank(),
-            timezone: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("location", &self.location),
-                ("country_name", &self.country_name),
-                ("country_code2", &self.country_code2),
-                ("country_code3", &self.country_code3),
-                ("region_name", &self.region_name),
-                ("region_code", &self.region_code),
-                ("city_name", &self.city_name),
-                ("continent_code", &self.continent_code),
-                ("timezone", &self.timezone),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("location", &mut self.location),
-                required("country_name", &mut self.country_name),
-                required("country_code2", &mut self.country_code2),
-                required("country_code3", &mut self.country_code3),
-                required("region_name", &mut self.region_name),
-                required("region_code", &mut self.region_code),
-                required("city_name", &mut self.city_name),
-                required("continent_code", &mut self.continent_code),
-                required("timezone", &mut self.timezone),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GeoIp {
+        required location = "location",
+        required country_name = "country_name",
+        required country_code2 = "country_code2",
+        required country_code3 = "country_code3",
+        required region_name = "region_name",
+        required region_code = "region_code",
+        required city_name = "city_name",
+        required continent_code = "continent_code",
+        required timezone = "timezone",
     }
 }
-
-record!(GeoIp);
 
 /// A role with its permission namespace and status.
 #[derive(Clone, PartialEq)]
@@ -387,66 +224,19 @@ pub struct RoleDto {
     pub extra: Extra,
 }
 
-impl Record for RoleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RoleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            namespace: blank(),
-            namespace_name: blank(),
-            status: blank(),
-            disable_time: blank(),
-            enable_permission_apply: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("namespace", &self.namespace),
-                ("namespaceName", &self.namespace_name),
-                ("status", &self.status),
-                ("disableTime", &self.disable_time),
-                ("enablePermissionApply", &self.enable_permission_apply),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                required("description", &mut self.description),
-                required("namespace", &mut self.namespace),
-                required("namespaceName", &mut self.namespace_name),
-                optional("status", &mut self.status),
-                optional("disableTime", &mut self.disable_time),
-                optional("enablePermissionApply", &mut self.enable_permission_apply),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RoleDto {
+        required id = "id",
+        required code = "code",
+        required name = "name",
+        required description = "description",
+        required namespace = "namespace",
+        required namespace_name = "namespaceName",
+        optional status = "status",
+        optional disable_time = "disableTime",
+        optional enable_permission_apply = "enablePermissionApply",
     }
 }
-
-record!(RoleDto);
 
 /// A group of users with its members.
 #[derive(Clone, PartialEq)]
@@ -481,60 +271,17 @@ pub struct GroupDto {
     pub extra: Extra,
 }
 
-impl Record for GroupDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GroupDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            r#type: blank(),
-            metadata_source: blank(),
-            members: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("type", &self.r#type),
-                ("metadataSource", &self.metadata_source),
-                ("members", &self.members),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                required("description", &mut self.description),
-                required("type", &mut self.r#type),
-                required("metadataSource", &mut self.metadata_source),
-                required("members", &mut self.members),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GroupDto {
+        required id = "id",
+        required code = "code",
+        required name = "name",
+        required description = "description",
+        required r#type = "type",
+        required metadata_source = "metadataSource",
+        required members = "members",
     }
 }
-
-record!(GroupDto);
 
 /// A text in one language and whether it is shown.
 #[derive(Clone, PartialEq)]
@@ -558,44 +305,17 @@ impl LangUnit {
         Self {
             enabled,
             value: value.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for LangUnit {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LangUnit"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("enabled", &self.enabled), ("value", &self.value)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("enabled", &mut self.enabled),
-                required("value", &mut self.value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LangUnit {
+        required enabled = "enabled",
+        required value = "value",
     }
 }
-
-record!(LangUnit);
 
 /// A text in Simplified Chinese, English, Traditional Chinese and Japanese.
 #[derive(Clone, PartialEq)]
@@ -631,56 +351,19 @@ impl LangObject {
             en_us,
             zh_tw,
             ja_jp,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for LangObject {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LangObject"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            zh_cn: blank(),
-            en_us: blank(),
-            zh_tw: blank(),
-            ja_jp: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("zh-CN", &self.zh_cn),
-                ("en-US", &self.en_us),
-                ("zh-TW", &self.zh_tw),
-                ("ja-JP", &self.ja_jp),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("zh-CN", &mut self.zh_cn),
-                required("en-US", &mut self.en_us),
-                required("zh-TW", &mut self.zh_tw),
-                required("ja-JP", &mut self.ja_jp),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LangObject {
+        required zh_cn = "zh-CN",
+        required en_us = "en-US",
+        required zh_tw = "zh-TW",
+        required ja_jp = "ja-JP",
     }
 }
-
-record!(LangObject);
 
 /// Name of a department in several languages.
 #[derive(Clone, PartialEq)]
@@ -696,39 +379,15 @@ impl DepartmentI18nDto {
     /// Takes what is required.
     #[inline]
     pub fn new(name: LangObject) -> Self {
-        Self {
-            name,
-            extra: Extra::default(),
-        }
+        Self { name, ..Record::blank() }
     }
 }
 
-impl Record for DepartmentI18nDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DepartmentI18nDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("name", &self.name)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("name", &mut self.name)], &mut self.extra);
+record! {
+    DepartmentI18nDto {
+        required name = "name",
     }
 }
-
-record!(DepartmentI18nDto);
 
 /// A department a user belongs to, with the user's place in it: leader or not, main department
 /// or not, and when the user joined.
@@ -818,90 +477,27 @@ pub struct UserDepartmentRespDto {
     pub extra: Extra,
 }
 
-impl Record for UserDepartmentRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserDepartmentRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            is_root: blank(),
-            created_at: blank(),
-            name: blank(),
-            description: blank(),
-            open_department_id: blank(),
-            is_leader: blank(),
-            code: blank(),
-            is_main_department: blank(),
-            joined_at: blank(),
-            is_virtual_node: blank(),
-            i18n: blank(),
-            custom_data: blank(),
-            department_id_path: blank(),
-            department_code_path: blank(),
-            department_name_path: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("isRoot", &self.is_root),
-                ("createdAt", &self.created_at),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("openDepartmentId", &self.open_department_id),
-                ("isLeader", &self.is_leader),
-                ("code", &self.code),
-                ("isMainDepartment", &self.is_main_department),
-                ("joinedAt", &self.joined_at),
-                ("isVirtualNode", &self.is_virtual_node),
-                ("i18n", &self.i18n),
-                ("customData", &self.custom_data),
-                ("departmentIdPath", &self.department_id_path),
-                ("departmentCodePath", &self.department_code_path),
-                ("departmentNamePath", &self.department_name_path),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                required("isRoot", &mut self.is_root),
-                required("createdAt", &mut self.created_at),
-                required("name", &mut self.name),
-                required("description", &mut self.description),
-                optional("openDepartmentId", &mut self.open_department_id),
-                required("isLeader", &mut self.is_leader),
-                required("code", &mut self.code),
-                required("isMainDepartment", &mut self.is_main_department),
-                required("joinedAt", &mut self.joined_at),
-                required("isVirtualNode", &mut self.is_virtual_node),
-                optional("i18n", &mut self.i18n),
-                optional("customData", &mut self.custom_data),
-                optional("departmentIdPath", &mut self.department_id_path),
-                optional("departmentCodePath", &mut self.department_code_path),
-                optional("departmentNamePath", &mut self.department_name_path),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserDepartmentRespDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        required is_root = "isRoot",
+        required created_at = "createdAt",
+        required name = "name",
+        required description = "description",
+        optional open_department_id = "openDepartmentId",
+        required is_leader = "isLeader",
+        required code = "code",
+        required is_main_department = "isMainDepartment",
+        required joined_at = "joinedAt",
+        required is_virtual_node = "isVirtualNode",
+        optional i18n = "i18n",
+        optional custom_data = "customData",
+        optional department_id_path = "departmentIdPath",
+        optional department_code_path = "departmentCodePath",
+        optional department_name_path = "departmentNamePath",
     }
 }
-
-record!(UserDepartmentRespDto);
 
 /// A page of the departments a user belongs to and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -916,39 +512,12 @@ pub struct UserDepartmentPagingDto {
     pub extra: Extra,
 }
 
-impl Record for UserDepartmentPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserDepartmentPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserDepartmentPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(UserDepartmentPagingDto);
 
 /// A condition under which a grant applies: a parameter, an operator and the value to compare
 /// with.
@@ -971,48 +540,13 @@ pub struct PolicyCondition {
     pub extra: Extra,
 }
 
-impl Record for PolicyCondition {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PolicyCondition"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            param: blank(),
-            operator: blank(),
-            value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("param", &self.param),
-                ("operator", &self.operator),
-                ("value", &self.value),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("param", &mut self.param),
-                required("operator", &mut self.operator),
-                required("value", &mut self.value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PolicyCondition {
+        required param = "param",
+        required operator = "operator",
+        required value = "value",
     }
 }
-
-record!(PolicyCondition);
 
 /// Property the condition tests, such as the application ID or the source IP address.
 ///
@@ -1117,106 +651,33 @@ pub enum PolicyConditionParam {
     Unknown(UnknownValue),
 }
 
-impl PolicyConditionParam {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::UserPoolId => "UserPoolId",
-            Self::AppId => "AppId",
-            Self::RequestFrom => "RequestFrom",
-            Self::UserId => "UserId",
-            Self::UserArn => "UserArn",
-            Self::CurrentTime => "CurrentTime",
-            Self::EpochTime => "EpochTime",
-            Self::SourceIp => "SourceIp",
-            Self::User => "User",
-            Self::MultiFactorAuthPresent => "MultiFactorAuthPresent",
-            Self::MultiFactorAuthAge => "MultiFactorAuthAge",
-            Self::UserAgent => "UserAgent",
-            Self::Referer => "Referer",
-            Self::Device => "Device",
-            Self::Os => "OS",
-            Self::Country => "Country",
-            Self::Province => "Province",
-            Self::City => "City",
-            Self::DeviceChanged => "DeviceChanged",
-            Self::DeviceUntrusted => "DeviceUntrusted",
-            Self::ProxyUntrusted => "ProxyUntrusted",
-            Self::LoggedInApps => "LoggedInApps",
-            Self::Namespace => "Namespace",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    PolicyConditionParam {
+        UserPoolId = "UserPoolId",
+        AppId = "AppId",
+        RequestFrom = "RequestFrom",
+        UserId = "UserId",
+        UserArn = "UserArn",
+        CurrentTime = "CurrentTime",
+        EpochTime = "EpochTime",
+        SourceIp = "SourceIp",
+        User = "User",
+        MultiFactorAuthPresent = "MultiFactorAuthPresent",
+        MultiFactorAuthAge = "MultiFactorAuthAge",
+        UserAgent = "UserAgent",
+        Referer = "Referer",
+        Device = "Device",
+        Os = "OS",
+        Country = "Country",
+        Province = "Province",
+        City = "City",
+        DeviceChanged = "DeviceChanged",
+        DeviceUntrusted = "DeviceUntrusted",
+        ProxyUntrusted = "ProxyUntrusted",
+        LoggedInApps = "LoggedInApps",
+        Namespace = "Namespace",
     }
 }
-
-impl OpenEnum for PolicyConditionParam {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "UserPoolId",
-            "AppId",
-            "RequestFrom",
-            "UserId",
-            "UserArn",
-            "CurrentTime",
-            "EpochTime",
-            "SourceIp",
-            "User",
-            "MultiFactorAuthPresent",
-            "MultiFactorAuthAge",
-            "UserAgent",
-            "Referer",
-            "Device",
-            "OS",
-            "Country",
-            "Province",
-            "City",
-            "DeviceChanged",
-            "DeviceUntrusted",
-            "ProxyUntrusted",
-            "LoggedInApps",
-            "Namespace",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "UserPoolId" => Some(Self::UserPoolId),
-            "AppId" => Some(Self::AppId),
-            "RequestFrom" => Some(Self::RequestFrom),
-            "UserId" => Some(Self::UserId),
-            "UserArn" => Some(Self::UserArn),
-            "CurrentTime" => Some(Self::CurrentTime),
-            "EpochTime" => Some(Self::EpochTime),
-            "SourceIp" => Some(Self::SourceIp),
-            "User" => Some(Self::User),
-            "MultiFactorAuthPresent" => Some(Self::MultiFactorAuthPresent),
-            "MultiFactorAuthAge" => Some(Self::MultiFactorAuthAge),
-            "UserAgent" => Some(Self::UserAgent),
-            "Referer" => Some(Self::Referer),
-            "Device" => Some(Self::Device),
-            "OS" => Some(Self::Os),
-            "Country" => Some(Self::Country),
-            "Province" => Some(Self::Province),
-            "City" => Some(Self::City),
-            "DeviceChanged" => Some(Self::DeviceChanged),
-            "DeviceUntrusted" => Some(Self::DeviceUntrusted),
-            "ProxyUntrusted" => Some(Self::ProxyUntrusted),
-            "LoggedInApps" => Some(Self::LoggedInApps),
-            "Namespace" => Some(Self::Namespace),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(PolicyConditionParam);
 
 /// Operator with which the condition compares.
 ///
@@ -1316,103 +777,32 @@ pub enum PolicyConditionOperator {
     Unknown(UnknownValue),
 }
 
-impl PolicyConditionOperator {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Bool => "Bool",
-            Self::DateEquals => "DateEquals",
-            Self::DateNotEquals => "DateNotEquals",
-            Self::DateLessThan => "DateLessThan",
-            Self::DateLessThanEquals => "DateLessThanEquals",
-            Self::DateGreaterThan => "DateGreaterThan",
-            Self::DateGreaterThanEquals => "DateGreaterThanEquals",
-            Self::IpAddress => "IpAddress",
-            Self::NotIpAddress => "NotIpAddress",
-            Self::NumericEquals => "NumericEquals",
-            Self::NumericNotEquals => "NumericNotEquals",
-            Self::NumericLessThan => "NumericLessThan",
-            Self::NumericLessThanEquals => "NumericLessThanEquals",
-            Self::NumericGreaterThan => "NumericGreaterThan",
-            Self::NumericGreaterThanEquals => "NumericGreaterThanEquals",
-            Self::StringEquals => "StringEquals",
-            Self::StringNotEquals => "StringNotEquals",
-            Self::StringEqualsIgnoreCase => "StringEqualsIgnoreCase",
-            Self::StringNotEqualsIgnoreCase => "StringNotEqualsIgnoreCase",
-            Self::StringLike => "StringLike",
-            Self::StringNotLike => "StringNotLike",
-            Self::ListContains => "ListContains",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    PolicyConditionOperator {
+        Bool = "Bool",
+        DateEquals = "DateEquals",
+        DateNotEquals = "DateNotEquals",
+        DateLessThan = "DateLessThan",
+        DateLessThanEquals = "DateLessThanEquals",
+        DateGreaterThan = "DateGreaterThan",
+        DateGreaterThanEquals = "DateGreaterThanEquals",
+        IpAddress = "IpAddress",
+        NotIpAddress = "NotIpAddress",
+        NumericEquals = "NumericEquals",
+        NumericNotEquals = "NumericNotEquals",
+        NumericLessThan = "NumericLessThan",
+        NumericLessThanEquals = "NumericLessThanEquals",
+        NumericGreaterThan = "NumericGreaterThan",
+        NumericGreaterThanEquals = "NumericGreaterThanEquals",
+        StringEquals = "StringEquals",
+        StringNotEquals = "StringNotEquals",
+        StringEqualsIgnoreCase = "StringEqualsIgnoreCase",
+        StringNotEqualsIgnoreCase = "StringNotEqualsIgnoreCase",
+        StringLike = "StringLike",
+        StringNotLike = "StringNotLike",
+        ListContains = "ListContains",
     }
 }
-
-impl OpenEnum for PolicyConditionOperator {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "Bool",
-            "DateEquals",
-            "DateNotEquals",
-            "DateLessThan",
-            "DateLessThanEquals",
-            "DateGreaterThan",
-            "DateGreaterThanEquals",
-            "IpAddress",
-            "NotIpAddress",
-            "NumericEquals",
-            "NumericNotEquals",
-            "NumericLessThan",
-            "NumericLessThanEquals",
-            "NumericGreaterThan",
-            "NumericGreaterThanEquals",
-            "StringEquals",
-            "StringNotEquals",
-            "StringEqualsIgnoreCase",
-            "StringNotEqualsIgnoreCase",
-            "StringLike",
-            "StringNotLike",
-            "ListContains",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "Bool" => Some(Self::Bool),
-            "DateEquals" => Some(Self::DateEquals),
-            "DateNotEquals" => Some(Self::DateNotEquals),
-            "DateLessThan" => Some(Self::DateLessThan),
-            "DateLessThanEquals" => Some(Self::DateLessThanEquals),
-            "DateGreaterThan" => Some(Self::DateGreaterThan),
-            "DateGreaterThanEquals" => Some(Self::DateGreaterThanEquals),
-            "IpAddress" => Some(Self::IpAddress),
-            "NotIpAddress" => Some(Self::NotIpAddress),
-            "NumericEquals" => Some(Self::NumericEquals),
-            "NumericNotEquals" => Some(Self::NumericNotEquals),
-            "NumericLessThan" => Some(Self::NumericLessThan),
-            "NumericLessThanEquals" => Some(Self::NumericLessThanEquals),
-            "NumericGreaterThan" => Some(Self::NumericGreaterThan),
-            "NumericGreaterThanEquals" => Some(Self::NumericGreaterThanEquals),
-            "StringEquals" => Some(Self::StringEquals),
-            "StringNotEquals" => Some(Self::StringNotEquals),
-            "StringEqualsIgnoreCase" => Some(Self::StringEqualsIgnoreCase),
-            "StringNotEqualsIgnoreCase" => Some(Self::StringNotEqualsIgnoreCase),
-            "StringLike" => Some(Self::StringLike),
-            "StringNotLike" => Some(Self::StringNotLike),
-            "ListContains" => Some(Self::ListContains),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(PolicyConditionOperator);
 
 /// A resource that has been granted, with the actions allowed or denied and the conditions.
 #[derive(Clone, PartialEq)]
@@ -1451,60 +841,17 @@ pub struct AuthorizedResourceDto {
     pub extra: Extra,
 }
 
-impl Record for AuthorizedResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AuthorizedResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_code: blank(),
-            description: blank(),
-            condition: blank(),
-            resource_type: blank(),
-            api_identifier: blank(),
-            actions: blank(),
-            effect: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceCode", &self.resource_code),
-                ("description", &self.description),
-                ("condition", &self.condition),
-                ("resourceType", &self.resource_type),
-                ("apiIdentifier", &self.api_identifier),
-                ("actions", &self.actions),
-                ("effect", &self.effect),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceCode", &mut self.resource_code),
-                optional("description", &mut self.description),
-                optional("condition", &mut self.condition),
-                required("resourceType", &mut self.resource_type),
-                required("apiIdentifier", &mut self.api_identifier),
-                required("actions", &mut self.actions),
-                required("effect", &mut self.effect),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AuthorizedResourceDto {
+        required resource_code = "resourceCode",
+        optional description = "description",
+        optional condition = "condition",
+        required resource_type = "resourceType",
+        required api_identifier = "apiIdentifier",
+        required actions = "actions",
+        required effect = "effect",
     }
 }
-
-record!(AuthorizedResourceDto);
 
 /// A page of granted resources and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -1519,39 +866,12 @@ pub struct AuthorizedResourcePagingDto {
     pub extra: Extra,
 }
 
-impl Record for AuthorizedResourcePagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AuthorizedResourcePagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AuthorizedResourcePagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(AuthorizedResourcePagingDto);
 
 /// The string value of a data resource and the actions granted on it.
 #[derive(Clone, PartialEq)]
@@ -1569,39 +889,12 @@ pub struct StrAuthorize {
     pub extra: Extra,
 }
 
-impl Record for StrAuthorize {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "StrAuthorize"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            value: blank(),
-            actions: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("value", &self.value), ("actions", &self.actions)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("value", &mut self.value),
-                required("actions", &mut self.actions),
-            ],
-            &mut self.extra,
-        );
+record! {
+    StrAuthorize {
+        required value = "value",
+        required actions = "actions",
     }
 }
-
-record!(StrAuthorize);
 
 /// The array values of a data resource and the actions granted on them.
 #[derive(Clone, PartialEq)]
@@ -1619,39 +912,12 @@ pub struct ArrayAuthorize {
     pub extra: Extra,
 }
 
-impl Record for ArrayAuthorize {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ArrayAuthorize"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            values: blank(),
-            actions: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("values", &self.values), ("actions", &self.actions)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("values", &mut self.values),
-                required("actions", &mut self.actions),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ArrayAuthorize {
+        required values = "values",
+        required actions = "actions",
     }
 }
-
-record!(ArrayAuthorize);
 
 /// A node of a tree data resource, given by its path, and the actions granted on it.
 #[derive(Clone, PartialEq)]
@@ -1684,54 +950,15 @@ pub struct TreeAuthBo {
     pub extra: Extra,
 }
 
-impl Record for TreeAuthBo {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TreeAuthBo"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            node_path: blank(),
-            node_name: blank(),
-            node_actions: blank(),
-            node_value: blank(),
-            node_extend_field_value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("nodePath", &self.node_path),
-                ("nodeName", &self.node_name),
-                ("nodeActions", &self.node_actions),
-                ("nodeValue", &self.node_value),
-                ("nodeExtendFieldValue", &self.node_extend_field_value),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("nodePath", &mut self.node_path),
-                required("nodeName", &mut self.node_name),
-                required("nodeActions", &mut self.node_actions),
-                optional("nodeValue", &mut self.node_value),
-                optional("nodeExtendFieldValue", &mut self.node_extend_field_value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TreeAuthBo {
+        required node_path = "nodePath",
+        required node_name = "nodeName",
+        required node_actions = "nodeActions",
+        optional node_value = "nodeValue",
+        optional node_extend_field_value = "nodeExtendFieldValue",
     }
 }
-
-record!(TreeAuthBo);
 
 /// The nodes of a tree data resource on which actions are granted.
 #[derive(Clone, PartialEq)]
@@ -1744,32 +971,11 @@ pub struct TreeAuthorize {
     pub extra: Extra,
 }
 
-impl Record for TreeAuthorize {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TreeAuthorize"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            auth_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("authList", &self.auth_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("authList", &mut self.auth_list)], &mut self.extra);
+record! {
+    TreeAuthorize {
+        required auth_list = "authList",
     }
 }
-
-record!(TreeAuthorize);
 
 /// A granted data resource, with the granted actions in the form that fits its type: string,
 /// array or tree.
@@ -1800,54 +1006,15 @@ pub struct OpenResource {
     pub extra: Extra,
 }
 
-impl Record for OpenResource {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OpenResource"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_code: blank(),
-            resource_type: blank(),
-            str_authorize: blank(),
-            arr_authorize: blank(),
-            tree_authorize: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceCode", &self.resource_code),
-                ("resourceType", &self.resource_type),
-                ("strAuthorize", &self.str_authorize),
-                ("arrAuthorize", &self.arr_authorize),
-                ("treeAuthorize", &self.tree_authorize),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceCode", &mut self.resource_code),
-                required("resourceType", &mut self.resource_type),
-                optional("strAuthorize", &mut self.str_authorize),
-                optional("arrAuthorize", &mut self.arr_authorize),
-                optional("treeAuthorize", &mut self.tree_authorize),
-            ],
-            &mut self.extra,
-        );
+record! {
+    OpenResource {
+        required resource_code = "resourceCode",
+        required resource_type = "resourceType",
+        optional str_authorize = "strAuthorize",
+        optional arr_authorize = "arrAuthorize",
+        optional tree_authorize = "treeAuthorize",
     }
 }
-
-record!(OpenResource);
 
 /// A granted string resource: its value and the actions allowed on it.
 #[derive(Clone, PartialEq)]
@@ -1865,39 +1032,12 @@ pub struct StrResourceAuthAction {
     pub extra: Extra,
 }
 
-impl Record for StrResourceAuthAction {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "StrResourceAuthAction"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            value: blank(),
-            actions: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("value", &self.value), ("actions", &self.actions)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("value", &mut self.value),
-                optional("actions", &mut self.actions),
-            ],
-            &mut self.extra,
-        );
+record! {
+    StrResourceAuthAction {
+        optional value = "value",
+        optional actions = "actions",
     }
 }
-
-record!(StrResourceAuthAction);
 
 /// A granted array resource: its values and the actions allowed on them.
 #[derive(Clone, PartialEq)]
@@ -1915,39 +1055,12 @@ pub struct ArrResourceAuthAction {
     pub extra: Extra,
 }
 
-impl Record for ArrResourceAuthAction {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ArrResourceAuthAction"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            values: blank(),
-            actions: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("values", &self.values), ("actions", &self.actions)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("values", &mut self.values),
-                optional("actions", &mut self.actions),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ArrResourceAuthAction {
+        optional values = "values",
+        optional actions = "actions",
     }
 }
-
-record!(ArrResourceAuthAction);
 
 /// A node of a granted tree resource, with the actions allowed on it and its child nodes.
 #[derive(Clone, PartialEq)]
@@ -1978,54 +1091,15 @@ pub struct TreeStructs {
     pub extra: Extra,
 }
 
-impl Record for TreeStructs {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TreeStructs"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            value: blank(),
-            actions: blank(),
-            children: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("value", &self.value),
-                ("actions", &self.actions),
-                ("children", &self.children),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("value", &mut self.value),
-                optional("actions", &mut self.actions),
-                optional("children", &mut self.children),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TreeStructs {
+        required code = "code",
+        required name = "name",
+        optional value = "value",
+        optional actions = "actions",
+        optional children = "children",
     }
 }
-
-record!(TreeStructs);
 
 /// A granted tree resource as a tree of nodes, each with the actions allowed on it.
 #[derive(Clone, PartialEq)]
@@ -2038,35 +1112,11 @@ pub struct TreeResourceAuthAction {
     pub extra: Extra,
 }
 
-impl Record for TreeResourceAuthAction {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TreeResourceAuthAction"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            node_auth_action_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("nodeAuthActionList", &self.node_auth_action_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("nodeAuthActionList", &mut self.node_auth_action_list)],
-            &mut self.extra,
-        );
+record! {
+    TreeResourceAuthAction {
+        optional node_auth_action_list = "nodeAuthActionList",
     }
 }
-
-record!(TreeResourceAuthAction);
 
 /// A rule that checks what a user enters in a field, and the message shown when the check
 /// fails.
@@ -2096,86 +1146,31 @@ impl AppValidateRuleDto {
         Self {
             r#type: r#type.into(),
             content: content.into(),
-            error_message: None,
-            i18n: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`error_message`](Self#structfield.error_message).
-    #[inline]
-    pub fn error_message(mut self, value: impl Into<String>) -> Self {
-        self.error_message = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`error_message`](Self#structfield.error_message).
-    #[inline]
-    pub fn maybe_error_message(mut self, value: Option<String>) -> Self {
-        self.error_message = value;
+    pub fn error_message(mut self, value: impl IntoOption<String>) -> Self {
+        self.error_message = value.into_option();
         self
     }
 
     /// Sets [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn i18n(mut self, value: ErrMsgI18nDto) -> Self {
-        self.i18n = Some(value);
-        self
-    }
-
-    /// Sets or clears [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn maybe_i18n(mut self, value: Option<ErrMsgI18nDto>) -> Self {
-        self.i18n = value;
+    pub fn i18n(mut self, value: impl IntoOption<ErrMsgI18nDto>) -> Self {
+        self.i18n = value.into_option();
         self
     }
 }
 
-impl Record for AppValidateRuleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AppValidateRuleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            content: blank(),
-            error_message: blank(),
-            i18n: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("type", &self.r#type),
-                ("content", &self.content),
-                ("errorMessage", &self.error_message),
-                ("i18n", &self.i18n),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                required("content", &mut self.content),
-                optional("errorMessage", &mut self.error_message),
-                optional("i18n", &mut self.i18n),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AppValidateRuleDto {
+        required r#type = "type",
+        required content = "content",
+        optional error_message = "errorMessage",
+        optional i18n = "i18n",
     }
 }
-
-record!(AppValidateRuleDto);
 
 /// Kind of check made on the field.
 ///
@@ -2211,46 +1206,15 @@ pub enum AppValidateRuleDtoType {
     Unknown(UnknownValue),
 }
 
-impl AppValidateRuleDtoType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "None",
-            Self::RegExp => "regExp",
-            Self::Phone => "phone",
-            Self::Email => "email",
-            Self::IsNumber => "isNumber",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    AppValidateRuleDtoType {
+        None = "None",
+        RegExp = "regExp",
+        Phone = "phone",
+        Email = "email",
+        IsNumber = "isNumber",
     }
 }
-
-impl OpenEnum for AppValidateRuleDtoType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["None", "regExp", "phone", "email", "isNumber"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "None" => Some(Self::None),
-            "regExp" => Some(Self::RegExp),
-            "phone" => Some(Self::Phone),
-            "email" => Some(Self::Email),
-            "isNumber" => Some(Self::IsNumber),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AppValidateRuleDtoType);
 
 /// Regular expression the field has to match.
 ///
@@ -2286,46 +1250,15 @@ pub enum AppValidateRuleDtoContent {
     Unknown(UnknownValue),
 }
 
-impl AppValidateRuleDtoContent {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "None",
-            Self::RegExp => "regExp",
-            Self::Phone => "phone",
-            Self::Email => "email",
-            Self::IsNumber => "isNumber",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    AppValidateRuleDtoContent {
+        None = "None",
+        RegExp = "regExp",
+        Phone = "phone",
+        Email = "email",
+        IsNumber = "isNumber",
     }
 }
-
-impl OpenEnum for AppValidateRuleDtoContent {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["None", "regExp", "phone", "email", "isNumber"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "None" => Some(Self::None),
-            "regExp" => Some(Self::RegExp),
-            "phone" => Some(Self::Phone),
-            "email" => Some(Self::Email),
-            "isNumber" => Some(Self::IsNumber),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AppValidateRuleDtoContent);
 
 /// An approval: its number, status, dates and the roles or applications applied for.
 #[derive(Clone, PartialEq)]
@@ -2360,63 +1293,18 @@ pub struct ApprovalDetailDto {
     pub extra: Extra,
 }
 
-impl Record for ApprovalDetailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApprovalDetailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            approval_id: blank(),
-            number: blank(),
-            status: blank(),
-            submit_time: blank(),
-            closed_time: blank(),
-            object_type: blank(),
-            approval_object_list: blank(),
-            extra_params: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("approvalId", &self.approval_id),
-                ("number", &self.number),
-                ("status", &self.status),
-                ("submitTime", &self.submit_time),
-                ("closedTime", &self.closed_time),
-                ("objectType", &self.object_type),
-                ("approvalObjectList", &self.approval_object_list),
-                ("extraParams", &self.extra_params),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("approvalId", &mut self.approval_id),
-                required("number", &mut self.number),
-                required("status", &mut self.status),
-                required("submitTime", &mut self.submit_time),
-                optional("closedTime", &mut self.closed_time),
-                required("objectType", &mut self.object_type),
-                required("approvalObjectList", &mut self.approval_object_list),
-                optional("extraParams", &mut self.extra_params),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApprovalDetailDto {
+        required approval_id = "approvalId",
+        required number = "number",
+        required status = "status",
+        required submit_time = "submitTime",
+        optional closed_time = "closedTime",
+        required object_type = "objectType",
+        required approval_object_list = "approvalObjectList",
+        optional extra_params = "extraParams",
     }
 }
-
-record!(ApprovalDetailDto);
 
 /// Label of a field in several languages.
 #[derive(Clone, PartialEq)]
@@ -2432,42 +1320,18 @@ impl CustomFieldI18n {
     /// Takes what is required.
     #[inline]
     pub fn new(label: LangObject) -> Self {
-        Self {
-            label,
-            extra: Extra::default(),
-        }
+        Self { label, ..Record::blank() }
     }
 }
 
-impl Record for CustomFieldI18n {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CustomFieldI18n"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            label: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("label", &self.label)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("label", &mut self.label)], &mut self.extra);
+record! {
+    CustomFieldI18n {
+        required label = "label",
     }
 }
-
-record!(CustomFieldI18n);
 
 /// The error message of a validation rule in another language.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
     /// Error message in several languages.
@@ -2481,60 +1345,21 @@ impl ErrMsgI18nDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            error_message: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`error_message`](Self#structfield.error_message).
-    #[inline]
-    pub fn error_message(mut self, value: LangUnit) -> Self {
-        self.error_message = Some(value);
-        self
-    }
-
-    /// Sets or clears [`error_message`](Self#structfield.error_message).
-    #[inline]
-    pub fn maybe_error_message(mut self, value: Option<LangUnit>) -> Self {
-        self.error_message = value;
+    pub fn error_message(mut self, value: impl IntoOption<LangUnit>) -> Self {
+        self.error_message = value.into_option();
         self
     }
 }
 
-impl Default for ErrMsgI18nDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ErrMsgI18nDto {
+        optional error_message = "errorMessage",
     }
 }
-
-impl Record for ErrMsgI18nDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ErrMsgI18nDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            error_message: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("errorMessage", &self.error_message)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("errorMessage", &mut self.error_message)], &mut self.extra);
-    }
-}
-
-record!(ErrMsgI18nDto);
 
 /// A field that a new user fills in to complete their information: its label, input type and
 /// validation rules.
@@ -2570,72 +1395,21 @@ pub struct ExtendsFieldDto {
     pub extra: Extra,
 }
 
-impl Record for ExtendsFieldDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExtendsFieldDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            id: blank(),
-            name: blank(),
-            label: blank(),
-            show: blank(),
-            allow_rewrite: blank(),
-            input_type: blank(),
-            required: blank(),
-            validate_rules: blank(),
-            source: blank(),
-            i18n: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("type", &self.r#type),
-                ("id", &self.id),
-                ("name", &self.name),
-                ("label", &self.label),
-                ("show", &self.show),
-                ("allowRewrite", &self.allow_rewrite),
-                ("inputType", &self.input_type),
-                ("required", &self.required),
-                ("validateRules", &self.validate_rules),
-                ("source", &self.source),
-                ("i18n", &self.i18n),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                required("id", &mut self.id),
-                required("name", &mut self.name),
-                required("label", &mut self.label),
-                required("show", &mut self.show),
-                required("allowRewrite", &mut self.allow_rewrite),
-                required("inputType", &mut self.input_type),
-                optional("required", &mut self.required),
-                optional("validateRules", &mut self.validate_rules),
-                required("source", &mut self.source),
-                optional("i18n", &mut self.i18n),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ExtendsFieldDto {
+        required r#type = "type",
+        required id = "id",
+        required name = "name",
+        required label = "label",
+        required show = "show",
+        required allow_rewrite = "allowRewrite",
+        required input_type = "inputType",
+        optional required = "required",
+        optional validate_rules = "validateRules",
+        required source = "source",
+        optional i18n = "i18n",
     }
 }
-
-record!(ExtendsFieldDto);
 
 /// Where the field comes from.
 ///
@@ -2657,43 +1431,15 @@ pub enum ExtendsFieldDtoSource {
     Unknown(UnknownValue),
 }
 
-impl ExtendsFieldDtoSource {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Preset => "preset",
-            Self::ManualAdd => "manual_add",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ExtendsFieldDtoSource {
+        Preset = "preset",
+        ManualAdd = "manual_add",
     }
 }
-
-impl OpenEnum for ExtendsFieldDtoSource {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["preset", "manual_add"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "preset" => Some(Self::Preset),
-            "manual_add" => Some(Self::ManualAdd),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ExtendsFieldDtoSource);
 
 /// When the permission applied for takes effect and when it expires.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExtraParams {
     /// Time the subject's role membership expires, in milliseconds since the Unix epoch; `null`
@@ -2711,85 +1457,28 @@ impl ExtraParams {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            end_time: None,
-            enable_time: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`end_time`](Self#structfield.end_time).
-    #[inline]
-    pub fn end_time(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`end_time`](Self#structfield.end_time).
-    #[inline]
-    pub fn maybe_end_time(mut self, value: Option<UnixMillis>) -> Self {
-        self.end_time = value;
+    pub fn end_time(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.end_time = value.into_option();
         self
     }
 
     /// Sets [`enable_time`](Self#structfield.enable_time).
-    #[inline]
-    pub fn enable_time(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.enable_time = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`enable_time`](Self#structfield.enable_time).
-    #[inline]
-    pub fn maybe_enable_time(mut self, value: Option<UnixMillis>) -> Self {
-        self.enable_time = value;
+    pub fn enable_time(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.enable_time = value.into_option();
         self
     }
 }
 
-impl Default for ExtraParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ExtraParams {
+        optional end_time = "endTime",
+        optional enable_time = "enableTime",
     }
 }
-
-impl Record for ExtraParams {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExtraParams"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            end_time: blank(),
-            enable_time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("endTime", &self.end_time), ("enableTime", &self.enable_time)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("endTime", &mut self.end_time),
-                optional("enableTime", &mut self.enable_time),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ExtraParams);
 
 /// A newly generated invitation link.
 #[derive(Clone, PartialEq)]
@@ -2801,32 +1490,11 @@ pub struct GenerateInvitationLinkDto {
     pub extra: Extra,
 }
 
-impl Record for GenerateInvitationLinkDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GenerateInvitationLinkDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            link: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("link", &self.link)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("link", &mut self.link)], &mut self.extra);
+record! {
+    GenerateInvitationLinkDto {
+        required link = "link",
     }
 }
-
-record!(GenerateInvitationLinkDto);
 
 /// A custom event to publish to the event center: its type and its data.
 ///
@@ -2856,47 +1524,17 @@ impl PubEventDto {
         Self {
             event_type: event_type.into(),
             event_data: event_data.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for PubEventDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PubEventDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            event_type: blank(),
-            event_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("eventType", &self.event_type), ("eventData", &self.event_data)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("eventType", &mut self.event_type),
-                required("eventData", &mut self.event_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PubEventDto {
+        required event_type = "eventType",
+        required event_data = "eventData",
     }
 }
-
-record!(PubEventDto);
 
 /// Whether a custom event was published, with an error message if not.
 #[derive(Clone, PartialEq)]
@@ -2915,39 +1553,12 @@ pub struct PubEventRespDataDto {
     pub extra: Extra,
 }
 
-impl Record for PubEventRespDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PubEventRespDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            success: blank(),
-            err_msg: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("success", &self.success), ("errMsg", &self.err_msg)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("success", &mut self.success),
-                optional("errMsg", &mut self.err_msg),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PubEventRespDataDto {
+        required success = "success",
+        optional err_msg = "errMsg",
     }
 }
-
-record!(PubEventRespDataDto);
 
 /// Gender of a person.
 ///
@@ -2971,42 +1582,13 @@ pub enum Gender {
     Unknown(UnknownValue),
 }
 
-impl Gender {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::M => "M",
-            Self::F => "F",
-            Self::U => "U",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    Gender {
+        M = "M",
+        F = "F",
+        U = "U",
     }
 }
-
-impl OpenEnum for Gender {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["M", "F", "U"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "M" => Some(Self::M),
-            "F" => Some(Self::F),
-            "U" => Some(Self::U),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(Gender);
 
 /// How a password is encrypted before it is sent.
 ///
@@ -3033,42 +1615,13 @@ pub enum PasswordEncryptType {
     Unknown(UnknownValue),
 }
 
-impl PasswordEncryptType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Sm2 => "sm2",
-            Self::Rsa => "rsa",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    PasswordEncryptType {
+        Sm2 = "sm2",
+        Rsa = "rsa",
+        None = "none",
     }
 }
-
-impl OpenEnum for PasswordEncryptType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["sm2", "rsa", "none"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "sm2" => Some(Self::Sm2),
-            "rsa" => Some(Self::Rsa),
-            "none" => Some(Self::None),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(PasswordEncryptType);
 
 /// Kind of external identity source.
 ///
@@ -3285,160 +1838,51 @@ pub enum ExtIdpType {
     Unknown(UnknownValue),
 }
 
-impl ExtIdpType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Oidc => "oidc",
-            Self::Oauth2 => "oauth2",
-            Self::Saml => "saml",
-            Self::Ldap => "ldap",
-            Self::Ad => "ad",
-            Self::Cas => "cas",
-            Self::AzureAd => "azure-ad",
-            Self::Wechat => "wechat",
-            Self::Google => "google",
-            Self::Qq => "qq",
-            Self::Wechatwork => "wechatwork",
-            Self::Dingtalk => "dingtalk",
-            Self::Weibo => "weibo",
-            Self::Github => "github",
-            Self::Alipay => "alipay",
-            Self::Apple => "apple",
-            Self::Baidu => "baidu",
-            Self::Lark => "lark",
-            Self::Gitlab => "gitlab",
-            Self::Twitter => "twitter",
-            Self::Facebook => "facebook",
-            Self::Slack => "slack",
-            Self::Linkedin => "linkedin",
-            Self::Yidun => "yidun",
-            Self::Qingcloud => "qingcloud",
-            Self::Gitee => "gitee",
-            Self::Instagram => "instagram",
-            Self::Welink => "welink",
-            Self::Huawei => "huawei",
-            Self::Honor => "honor",
-            Self::Xiaomi => "xiaomi",
-            Self::Oppo => "oppo",
-            Self::Aws => "aws",
-            Self::Amazon => "amazon",
-            Self::Douyin => "douyin",
-            Self::Kuaishou => "kuaishou",
-            Self::Line => "line",
-            Self::Sdbz => "sdbz",
-            Self::Zjzwfw => "zjzwfw",
-            Self::Zzding => "zzding",
-            Self::Seeyona8v5 => "seeyona8v5",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ExtIdpType {
+        Oidc = "oidc",
+        Oauth2 = "oauth2",
+        Saml = "saml",
+        Ldap = "ldap",
+        Ad = "ad",
+        Cas = "cas",
+        AzureAd = "azure-ad",
+        Wechat = "wechat",
+        Google = "google",
+        Qq = "qq",
+        Wechatwork = "wechatwork",
+        Dingtalk = "dingtalk",
+        Weibo = "weibo",
+        Github = "github",
+        Alipay = "alipay",
+        Apple = "apple",
+        Baidu = "baidu",
+        Lark = "lark",
+        Gitlab = "gitlab",
+        Twitter = "twitter",
+        Facebook = "facebook",
+        Slack = "slack",
+        Linkedin = "linkedin",
+        Yidun = "yidun",
+        Qingcloud = "qingcloud",
+        Gitee = "gitee",
+        Instagram = "instagram",
+        Welink = "welink",
+        Huawei = "huawei",
+        Honor = "honor",
+        Xiaomi = "xiaomi",
+        Oppo = "oppo",
+        Aws = "aws",
+        Amazon = "amazon",
+        Douyin = "douyin",
+        Kuaishou = "kuaishou",
+        Line = "line",
+        Sdbz = "sdbz",
+        Zjzwfw = "zjzwfw",
+        Zzding = "zzding",
+        Seeyona8v5 = "seeyona8v5",
     }
 }
-
-impl OpenEnum for ExtIdpType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "oidc",
-            "oauth2",
-            "saml",
-            "ldap",
-            "ad",
-            "cas",
-            "azure-ad",
-            "wechat",
-            "google",
-            "qq",
-            "wechatwork",
-            "dingtalk",
-            "weibo",
-            "github",
-            "alipay",
-            "apple",
-            "baidu",
-            "lark",
-            "gitlab",
-            "twitter",
-            "facebook",
-            "slack",
-            "linkedin",
-            "yidun",
-            "qingcloud",
-            "gitee",
-            "instagram",
-            "welink",
-            "huawei",
-            "honor",
-            "xiaomi",
-            "oppo",
-            "aws",
-            "amazon",
-            "douyin",
-            "kuaishou",
-            "line",
-            "sdbz",
-            "zjzwfw",
-            "zzding",
-            "seeyona8v5",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "oidc" => Some(Self::Oidc),
-            "oauth2" => Some(Self::Oauth2),
-            "saml" => Some(Self::Saml),
-            "ldap" => Some(Self::Ldap),
-            "ad" => Some(Self::Ad),
-            "cas" => Some(Self::Cas),
-            "azure-ad" => Some(Self::AzureAd),
-            "wechat" => Some(Self::Wechat),
-            "google" => Some(Self::Google),
-            "qq" => Some(Self::Qq),
-            "wechatwork" => Some(Self::Wechatwork),
-            "dingtalk" => Some(Self::Dingtalk),
-            "weibo" => Some(Self::Weibo),
-            "github" => Some(Self::Github),
-            "alipay" => Some(Self::Alipay),
-            "apple" => Some(Self::Apple),
-            "baidu" => Some(Self::Baidu),
-            "lark" => Some(Self::Lark),
-            "gitlab" => Some(Self::Gitlab),
-            "twitter" => Some(Self::Twitter),
-            "facebook" => Some(Self::Facebook),
-            "slack" => Some(Self::Slack),
-            "linkedin" => Some(Self::Linkedin),
-            "yidun" => Some(Self::Yidun),
-            "qingcloud" => Some(Self::Qingcloud),
-            "gitee" => Some(Self::Gitee),
-            "instagram" => Some(Self::Instagram),
-            "welink" => Some(Self::Welink),
-            "huawei" => Some(Self::Huawei),
-            "honor" => Some(Self::Honor),
-            "xiaomi" => Some(Self::Xiaomi),
-            "oppo" => Some(Self::Oppo),
-            "aws" => Some(Self::Aws),
-            "amazon" => Some(Self::Amazon),
-            "douyin" => Some(Self::Douyin),
-            "kuaishou" => Some(Self::Kuaishou),
-            "line" => Some(Self::Line),
-            "sdbz" => Some(Self::Sdbz),
-            "zjzwfw" => Some(Self::Zjzwfw),
-            "zzding" => Some(Self::Zzding),
-            "seeyona8v5" => Some(Self::Seeyona8v5),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ExtIdpType);
 
 /// What an account is allowed to do at present.
 ///
@@ -3470,46 +1914,15 @@ pub enum UserStatus {
     Unknown(UnknownValue),
 }
 
-impl UserStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Suspended => "Suspended",
-            Self::Resigned => "Resigned",
-            Self::Activated => "Activated",
-            Self::Archived => "Archived",
-            Self::Deactivated => "Deactivated",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    UserStatus {
+        Suspended = "Suspended",
+        Resigned = "Resigned",
+        Activated = "Activated",
+        Archived = "Archived",
+        Deactivated = "Deactivated",
     }
 }
-
-impl OpenEnum for UserStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["Suspended", "Resigned", "Activated", "Archived", "Deactivated"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "Suspended" => Some(Self::Suspended),
-            "Resigned" => Some(Self::Resigned),
-            "Activated" => Some(Self::Activated),
-            "Archived" => Some(Self::Archived),
-            "Deactivated" => Some(Self::Deactivated),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserStatus);
 
 /// Whether an account is in service.
 ///
@@ -3529,40 +1942,12 @@ pub enum WorkStatus {
     Unknown(UnknownValue),
 }
 
-impl WorkStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Closed => "Closed",
-            Self::Active => "Active",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    WorkStatus {
+        Closed = "Closed",
+        Active = "Active",
     }
 }
-
-impl OpenEnum for WorkStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["Closed", "Active"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "Closed" => Some(Self::Closed),
-            "Active" => Some(Self::Active),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(WorkStatus);
 
 /// How an account came into being.
 ///
@@ -3594,44 +1979,14 @@ pub enum UserSourceType {
     Unknown(UnknownValue),
 }
 
-impl UserSourceType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Excel => "excel",
-            Self::Register => "register",
-            Self::AdminCreated => "adminCreated",
-            Self::Sync => "sync",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    UserSourceType {
+        Excel = "excel",
+        Register = "register",
+        AdminCreated = "adminCreated",
+        Sync = "sync",
     }
 }
-
-impl OpenEnum for UserSourceType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["excel", "register", "adminCreated", "sync"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "excel" => Some(Self::Excel),
-            "register" => Some(Self::Register),
-            "adminCreated" => Some(Self::AdminCreated),
-            "sync" => Some(Self::Sync),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserSourceType);
 
 /// Kind of factor of multi-factor authentication.
 ///
@@ -3663,44 +2018,14 @@ pub enum FactorType {
     Unknown(UnknownValue),
 }
 
-impl FactorType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Otp => "OTP",
-            Self::Sms => "SMS",
-            Self::Email => "EMAIL",
-            Self::Face => "FACE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    FactorType {
+        Otp = "OTP",
+        Sms = "SMS",
+        Email = "EMAIL",
+        Face = "FACE",
     }
 }
-
-impl OpenEnum for FactorType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["OTP", "SMS", "EMAIL", "FACE"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "OTP" => Some(Self::Otp),
-            "SMS" => Some(Self::Sms),
-            "EMAIL" => Some(Self::Email),
-            "FACE" => Some(Self::Face),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(FactorType);
 
 /// Whether an identity source is social or of an enterprise.
 ///
@@ -3722,40 +2047,12 @@ pub enum ExtIdpCategory {
     Unknown(UnknownValue),
 }
 
-impl ExtIdpCategory {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Social => "social",
-            Self::Enterprise => "enterprise",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ExtIdpCategory {
+        Social = "social",
+        Enterprise = "enterprise",
     }
 }
-
-impl OpenEnum for ExtIdpCategory {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["social", "enterprise"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "social" => Some(Self::Social),
-            "enterprise" => Some(Self::Enterprise),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ExtIdpCategory);
 
 /// Kind of resource that permissions are granted on.
 ///
@@ -3792,46 +2089,15 @@ pub enum ResourceType {
     Unknown(UnknownValue),
 }
 
-impl ResourceType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Data => "DATA",
-            Self::Api => "API",
-            Self::Menu => "MENU",
-            Self::Button => "BUTTON",
-            Self::Ui => "UI",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ResourceType {
+        Data = "DATA",
+        Api = "API",
+        Menu = "MENU",
+        Button = "BUTTON",
+        Ui = "UI",
     }
 }
-
-impl OpenEnum for ResourceType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["DATA", "API", "MENU", "BUTTON", "UI"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "DATA" => Some(Self::Data),
-            "API" => Some(Self::Api),
-            "MENU" => Some(Self::Menu),
-            "BUTTON" => Some(Self::Button),
-            "UI" => Some(Self::Ui),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ResourceType);
 
 /// Whether a grant allows or denies.
 ///
@@ -3853,40 +2119,12 @@ pub enum PermissionEffect {
     Unknown(UnknownValue),
 }
 
-impl PermissionEffect {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Allow => "ALLOW",
-            Self::Deny => "DENY",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    PermissionEffect {
+        Allow = "ALLOW",
+        Deny = "DENY",
     }
 }
-
-impl OpenEnum for PermissionEffect {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["ALLOW", "DENY"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ALLOW" => Some(Self::Allow),
-            "DENY" => Some(Self::Deny),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(PermissionEffect);
 
 /// Shape of a data resource.
 ///
@@ -3913,42 +2151,13 @@ pub enum DataResourceType {
     Unknown(UnknownValue),
 }
 
-impl DataResourceType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Tree => "TREE",
-            Self::String => "STRING",
-            Self::Array => "ARRAY",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    DataResourceType {
+        Tree = "TREE",
+        String = "STRING",
+        Array = "ARRAY",
     }
 }
-
-impl OpenEnum for DataResourceType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["TREE", "STRING", "ARRAY"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "TREE" => Some(Self::Tree),
-            "STRING" => Some(Self::String),
-            "ARRAY" => Some(Self::Array),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(DataResourceType);
 
 /// Kind of terminal device.
 ///
@@ -3972,42 +2181,13 @@ pub enum TerminalType {
     Unknown(UnknownValue),
 }
 
-impl TerminalType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Browser => "Browser",
-            Self::Mobile => "Mobile",
-            Self::Desktop => "Desktop",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    TerminalType {
+        Browser = "Browser",
+        Mobile = "Mobile",
+        Desktop = "Desktop",
     }
 }
-
-impl OpenEnum for TerminalType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["Browser", "Mobile", "Desktop"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "Browser" => Some(Self::Browser),
-            "Mobile" => Some(Self::Mobile),
-            "Desktop" => Some(Self::Desktop),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(TerminalType);
 
 /// Whether a terminal device may be used.
 ///
@@ -4034,42 +2214,13 @@ pub enum DeviceStatus {
     Unknown(UnknownValue),
 }
 
-impl DeviceStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Activated => "activated",
-            Self::Suspended => "suspended",
-            Self::Deactivated => "deactivated",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    DeviceStatus {
+        Activated = "activated",
+        Suspended = "suspended",
+        Deactivated = "deactivated",
     }
 }
-
-impl OpenEnum for DeviceStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["activated", "suspended", "deactivated"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "activated" => Some(Self::Activated),
-            "suspended" => Some(Self::Suspended),
-            "deactivated" => Some(Self::Deactivated),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(DeviceStatus);
 
 /// What became of an approval request.
 ///
@@ -4096,42 +2247,13 @@ pub enum ApprovalStatus {
     Unknown(UnknownValue),
 }
 
-impl ApprovalStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Agreed => "AGREED",
-            Self::Refused => "REFUSED",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ApprovalStatus {
+        Pending = "PENDING",
+        Agreed = "AGREED",
+        Refused = "REFUSED",
     }
 }
-
-impl OpenEnum for ApprovalStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PENDING", "AGREED", "REFUSED"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PENDING" => Some(Self::Pending),
-            "AGREED" => Some(Self::Agreed),
-            "REFUSED" => Some(Self::Refused),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ApprovalStatus);
 
 /// What an approval is about.
 ///
@@ -4153,40 +2275,12 @@ pub enum ApprovalObjectType {
     Unknown(UnknownValue),
 }
 
-impl ApprovalObjectType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AppPermissionApply => "APP_PERMISSION_APPLY",
-            Self::RolePermissionApply => "ROLE_PERMISSION_APPLY",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ApprovalObjectType {
+        AppPermissionApply = "APP_PERMISSION_APPLY",
+        RolePermissionApply = "ROLE_PERMISSION_APPLY",
     }
 }
-
-impl OpenEnum for ApprovalObjectType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["APP_PERMISSION_APPLY", "ROLE_PERMISSION_APPLY"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "APP_PERMISSION_APPLY" => Some(Self::AppPermissionApply),
-            "ROLE_PERMISSION_APPLY" => Some(Self::RolePermissionApply),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ApprovalObjectType);
 
 /// Kind of application.
 ///
@@ -4238,61 +2332,18 @@ pub enum ApplicationType {
     Unknown(UnknownValue),
 }
 
-impl ApplicationType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Web => "web",
-            Self::Spa => "spa",
-            Self::Native => "native",
-            Self::Api => "api",
-            Self::Mfa => "mfa",
-            Self::MiniProgram => "mini-program",
-            Self::GatewayApp => "gateway-app",
-            Self::GatewayAgent => "gateway-agent",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ApplicationType {
+        Web = "web",
+        Spa = "spa",
+        Native = "native",
+        Api = "api",
+        Mfa = "mfa",
+        MiniProgram = "mini-program",
+        GatewayApp = "gateway-app",
+        GatewayAgent = "gateway-agent",
     }
 }
-
-impl OpenEnum for ApplicationType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "web",
-            "spa",
-            "native",
-            "api",
-            "mfa",
-            "mini-program",
-            "gateway-app",
-            "gateway-agent",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "web" => Some(Self::Web),
-            "spa" => Some(Self::Spa),
-            "native" => Some(Self::Native),
-            "api" => Some(Self::Api),
-            "mfa" => Some(Self::Mfa),
-            "mini-program" => Some(Self::MiniProgram),
-            "gateway-app" => Some(Self::GatewayApp),
-            "gateway-agent" => Some(Self::GatewayAgent),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ApplicationType);
 
 /// Whether a field is built in or was added.
 ///
@@ -4314,40 +2365,12 @@ pub enum ExtendsFieldType {
     Unknown(UnknownValue),
 }
 
-impl ExtendsFieldType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Internal => "internal",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ExtendsFieldType {
+        User = "user",
+        Internal = "internal",
     }
 }
-
-impl OpenEnum for ExtendsFieldType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["user", "internal"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "user" => Some(Self::User),
-            "internal" => Some(Self::Internal),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ExtendsFieldType);
 
 /// Control with which a field is filled in.
 ///
@@ -4434,70 +2457,25 @@ pub enum ExtendsFieldInputType {
     Unknown(UnknownValue),
 }
 
-impl ExtendsFieldInputType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Image => "image",
-            Self::Number => "number",
-            Self::Date => "date",
-            Self::DateTime => "dateTime",
-            Self::Datetime => "datetime",
-            Self::Select => "select",
-            Self::Dropdown => "dropdown",
-            Self::Boolean => "boolean",
-            Self::String => "string",
-            Self::Text => "text",
-            Self::Gender => "gender",
-            Self::Country => "country",
-            Self::Username => "username",
-            Self::Phone => "phone",
-            Self::Email => "email",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ExtendsFieldInputType {
+        Image = "image",
+        Number = "number",
+        Date = "date",
+        DateTime = "dateTime",
+        Datetime = "datetime",
+        Select = "select",
+        Dropdown = "dropdown",
+        Boolean = "boolean",
+        String = "string",
+        Text = "text",
+        Gender = "gender",
+        Country = "country",
+        Username = "username",
+        Phone = "phone",
+        Email = "email",
     }
 }
-
-impl OpenEnum for ExtendsFieldInputType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "image", "number", "date", "dateTime", "datetime", "select", "dropdown",
-            "boolean", "string", "text", "gender", "country", "username", "phone",
-            "email",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "image" => Some(Self::Image),
-            "number" => Some(Self::Number),
-            "date" => Some(Self::Date),
-            "dateTime" => Some(Self::DateTime),
-            "datetime" => Some(Self::Datetime),
-            "select" => Some(Self::Select),
-            "dropdown" => Some(Self::Dropdown),
-            "boolean" => Some(Self::Boolean),
-            "string" => Some(Self::String),
-            "text" => Some(Self::Text),
-            "gender" => Some(Self::Gender),
-            "country" => Some(Self::Country),
-            "username" => Some(Self::Username),
-            "phone" => Some(Self::Phone),
-            "email" => Some(Self::Email),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ExtendsFieldInputType);
 
 /// Channel that is preferred for one-time codes.
 ///
@@ -4519,40 +2497,12 @@ pub enum VerifyCodeChannel {
     Unknown(UnknownValue),
 }
 
-impl VerifyCodeChannel {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PrioritySms => "prioritySMS",
-            Self::PriorityEmail => "priorityEmail",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    VerifyCodeChannel {
+        PrioritySms = "prioritySMS",
+        PriorityEmail = "priorityEmail",
     }
 }
-
-impl OpenEnum for VerifyCodeChannel {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["prioritySMS", "priorityEmail"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "prioritySMS" => Some(Self::PrioritySms),
-            "priorityEmail" => Some(Self::PriorityEmail),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(VerifyCodeChannel);
 
 /// What the departments of a user are sorted by.
 ///
@@ -4580,44 +2530,14 @@ pub enum DepartmentSortField {
     Unknown(UnknownValue),
 }
 
-impl DepartmentSortField {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::DepartmentCreatedAt => "DepartmentCreatedAt",
-            Self::JoinDepartmentAt => "JoinDepartmentAt",
-            Self::DepartmentName => "DepartmentName",
-            Self::DepartmemtCode => "DepartmemtCode",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    DepartmentSortField {
+        DepartmentCreatedAt = "DepartmentCreatedAt",
+        JoinDepartmentAt = "JoinDepartmentAt",
+        DepartmentName = "DepartmentName",
+        DepartmemtCode = "DepartmemtCode",
     }
 }
-
-impl OpenEnum for DepartmentSortField {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["DepartmentCreatedAt", "JoinDepartmentAt", "DepartmentName", "DepartmemtCode"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "DepartmentCreatedAt" => Some(Self::DepartmentCreatedAt),
-            "JoinDepartmentAt" => Some(Self::JoinDepartmentAt),
-            "DepartmentName" => Some(Self::DepartmentName),
-            "DepartmemtCode" => Some(Self::DepartmemtCode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(DepartmentSortField);
 
 /// Direction in which entries are sorted.
 ///
@@ -4637,40 +2557,12 @@ pub enum OrderBy {
     Unknown(UnknownValue),
 }
 
-impl OrderBy {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "Asc",
-            Self::Desc => "Desc",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    OrderBy {
+        Asc = "Asc",
+        Desc = "Desc",
     }
 }
-
-impl OpenEnum for OrderBy {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["Asc", "Desc"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "Asc" => Some(Self::Asc),
-            "Desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(OrderBy);
 
 /// Says whether the operation succeeded.
 #[derive(Clone, PartialEq)]
@@ -4684,32 +2576,11 @@ pub struct IsSuccessDto {
     pub extra: Extra,
 }
 
-impl Record for IsSuccessDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IsSuccessDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            success: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("success", &self.success)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("success", &mut self.success)], &mut self.extra);
+record! {
+    IsSuccessDto {
+        required success = "success",
     }
 }
-
-record!(IsSuccessDto);
 
 /// An identity from an external identity source that is bound to a user.
 #[derive(Clone, PartialEq)]
@@ -4762,66 +2633,19 @@ pub struct IdentityDto {
     pub extra: Extra,
 }
 
-impl Record for IdentityDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IdentityDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            identity_id: blank(),
-            ext_idp_id: blank(),
-            provider: blank(),
-            r#type: blank(),
-            user_id_in_idp: blank(),
-            user_info_in_idp: blank(),
-            access_token: blank(),
-            refresh_token: blank(),
-            origin_conn_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("identityId", &self.identity_id),
-                ("extIdpId", &self.ext_idp_id),
-                ("provider", &self.provider),
-                ("type", &self.r#type),
-                ("userIdInIdp", &self.user_id_in_idp),
-                ("userInfoInIdp", &self.user_info_in_idp),
-                ("accessToken", &self.access_token),
-                ("refreshToken", &self.refresh_token),
-                ("originConnIds", &self.origin_conn_ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("identityId", &mut self.identity_id),
-                required("extIdpId", &mut self.ext_idp_id),
-                required("provider", &mut self.provider),
-                required("type", &mut self.r#type),
-                required("userIdInIdp", &mut self.user_id_in_idp),
-                required("userInfoInIdp", &mut self.user_info_in_idp),
-                optional("accessToken", &mut self.access_token),
-                optional("refreshToken", &mut self.refresh_token),
-                required("originConnIds", &mut self.origin_conn_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    IdentityDto {
+        required identity_id = "identityId",
+        required ext_idp_id = "extIdpId",
+        required provider = "provider",
+        required r#type = "type",
+        required user_id_in_idp = "userIdInIdp",
+        required user_info_in_idp = "userInfoInIdp",
+        optional access_token = "accessToken",
+        optional refresh_token = "refreshToken",
+        required origin_conn_ids = "originConnIds",
     }
 }
-
-record!(IdentityDto);
 
 /// A user of the user pool: the account's status, profile, contact details, sign-in record and
 /// bound identities.
@@ -5080,210 +2904,64 @@ pub struct UserDto {
     pub extra: Extra,
 }
 
-impl Record for UserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            status: blank(),
-            work_status: blank(),
-            external_id: blank(),
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            username: blank(),
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            logins_count: blank(),
-            last_login: blank(),
-            last_ip: blank(),
-            gender: blank(),
-            email_verified: blank(),
-            phone_verified: blank(),
-            password_last_set_at: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            company: blank(),
-            browser: blank(),
-            device: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            preferred_username: blank(),
-            website: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            formatted: blank(),
-            region: blank(),
-            user_source_type: blank(),
-            user_source_id: blank(),
-            last_login_app: blank(),
-            main_department_id: blank(),
-            last_mfa_time: blank(),
-            password_security_level: blank(),
-            reset_password_on_next_login: blank(),
-            register_source: blank(),
-            department_ids: blank(),
-            identities: blank(),
-            identity_number: blank(),
-            custom_data: blank(),
-            post_id_list: blank(),
-            status_changed_at: blank(),
-            tenant_id: blank(),
-            metadata_source: blank(),
-            signed_up: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("status", &self.status),
-                ("workStatus", &self.work_status),
-                ("externalId", &self.external_id),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("username", &self.username),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("loginsCount", &self.logins_count),
-                ("lastLogin", &self.last_login),
-                ("lastIp", &self.last_ip),
-                ("gender", &self.gender),
-                ("emailVerified", &self.email_verified),
-                ("phoneVerified", &self.phone_verified),
-                ("passwordLastSetAt", &self.password_last_set_at),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("company", &self.company),
-                ("browser", &self.browser),
-                ("device", &self.device),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("profile", &self.profile),
-                ("preferredUsername", &self.preferred_username),
-                ("website", &self.website),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("formatted", &self.formatted),
-                ("region", &self.region),
-                ("userSourceType", &self.user_source_type),
-                ("userSourceId", &self.user_source_id),
-                ("lastLoginApp", &self.last_login_app),
-                ("mainDepartmentId", &self.main_department_id),
-                ("lastMfaTime", &self.last_mfa_time),
-                ("passwordSecurityLevel", &self.password_security_level),
-                ("resetPasswordOnNextLogin", &self.reset_password_on_next_login),
-                ("registerSource", &self.register_source),
-                ("departmentIds", &self.department_ids),
-                ("identities", &self.identities),
-                ("identityNumber", &self.identity_number),
-                ("customData", &self.custom_data),
-                ("postIdList", &self.post_id_list),
-                ("statusChangedAt", &self.status_changed_at),
-                ("tenantId", &self.tenant_id),
-                ("metadataSource", &self.metadata_source),
-                ("signedUp", &self.signed_up),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-                required("status", &mut self.status),
-                required("workStatus", &mut self.work_status),
-                optional("externalId", &mut self.external_id),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("username", &mut self.username),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                optional("loginsCount", &mut self.logins_count),
-                optional("lastLogin", &mut self.last_login),
-                optional("lastIp", &mut self.last_ip),
-                required("gender", &mut self.gender),
-                required("emailVerified", &mut self.email_verified),
-                required("phoneVerified", &mut self.phone_verified),
-                optional("passwordLastSetAt", &mut self.password_last_set_at),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("company", &mut self.company),
-                optional("browser", &mut self.browser),
-                optional("device", &mut self.device),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("website", &mut self.website),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("formatted", &mut self.formatted),
-                optional("region", &mut self.region),
-                required("userSourceType", &mut self.user_source_type),
-                optional("userSourceId", &mut self.user_source_id),
-                optional("lastLoginApp", &mut self.last_login_app),
-                optional("mainDepartmentId", &mut self.main_department_id),
-                optional("lastMfaTime", &mut self.last_mfa_time),
-                optional("passwordSecurityLevel", &mut self.password_security_level),
-                optional(
-                    "resetPasswordOnNextLogin",
-                    &mut self.reset_password_on_next_login,
-                ),
-                optional("registerSource", &mut self.register_source),
-                optional("departmentIds", &mut self.department_ids),
-                optional("identities", &mut self.identities),
-                optional("identityNumber", &mut self.identity_number),
-                optional("customData", &mut self.custom_data),
-                optional("postIdList", &mut self.post_id_list),
-                optional("statusChangedAt", &mut self.status_changed_at),
-                optional("tenantId", &mut self.tenant_id),
-                optional("metadataSource", &mut self.metadata_source),
-                optional("signedUp", &mut self.signed_up),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserDto {
+        required user_id = "userId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required status = "status",
+        required work_status = "workStatus",
+        optional external_id = "externalId",
+        optional email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
+        optional username = "username",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional logins_count = "loginsCount",
+        optional last_login = "lastLogin",
+        optional last_ip = "lastIp",
+        required gender = "gender",
+        required email_verified = "emailVerified",
+        required phone_verified = "phoneVerified",
+        optional password_last_set_at = "passwordLastSetAt",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional company = "company",
+        optional browser = "browser",
+        optional device = "device",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional formatted = "formatted",
+        optional region = "region",
+        required user_source_type = "userSourceType",
+        optional user_source_id = "userSourceId",
+        optional last_login_app = "lastLoginApp",
+        optional main_department_id = "mainDepartmentId",
+        optional last_mfa_time = "lastMfaTime",
+        optional password_security_level = "passwordSecurityLevel",
+        optional reset_password_on_next_login = "resetPasswordOnNextLogin",
+        optional register_source = "registerSource",
+        optional department_ids = "departmentIds",
+        optional identities = "identities",
+        optional identity_number = "identityNumber",
+        optional custom_data = "customData",
+        optional post_id_list = "postIdList",
+        optional status_changed_at = "statusChangedAt",
+        optional tenant_id = "tenantId",
+        optional metadata_source = "metadataSource",
+        optional signed_up = "signedUp",
     }
 }
-
-record!(UserDto);

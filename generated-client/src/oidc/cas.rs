@@ -8,9 +8,7 @@ use crate::runtime::call::query::push_pair;
 use crate::runtime::error::Error;
 use crate::runtime::error::inner::Kind;
 use crate::runtime::operation::{Body, Credential, Envelope, Operation};
-use crate::runtime::prelude::{
-    Extra, Record, Visit, VisitMut, blank, optional, required,
-};
+use crate::runtime::prelude::{Extra, record};
 use crate::shared::json::JsonObject;
 use crate::shared::percent::percent_encoded;
 use crate::shared::secret::Secret;
@@ -168,42 +166,11 @@ struct CasTicket {
     extra: Extra,
 }
 
-impl Record for CasTicket {
-    fn name(&self) -> &'static str {
-        "CasTicket"
-    }
-
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            service: blank(),
-            ticket: blank(),
-            format: None,
-            extra: Extra::default(),
-        }
-    }
-
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("service", &self.service),
-                ("ticket", &self.ticket),
-                ("format", &self.format),
-            ],
-            &self.extra,
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("service", &mut self.service),
-                required("ticket", &mut self.ticket),
-                optional("format", &mut self.format),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CasTicket {
+        required app_id = "appId",
+        required service = "service",
+        required ticket = "ticket",
+        optional format = "format",
     }
 }

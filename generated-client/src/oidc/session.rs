@@ -6,9 +6,7 @@ use crate::runtime::error::Error;
 use crate::runtime::error::failure::Failure;
 use crate::runtime::error::inner::Kind;
 use crate::runtime::error::redact::Secrets;
-use crate::runtime::prelude::{
-    Extra, Record, Visit, VisitMut, blank, optional, required,
-};
+use crate::runtime::prelude::{Extra, record};
 use crate::shared::secret::Secret;
 
 /// One login on its way: what the callback is checked against.
@@ -35,50 +33,15 @@ pub struct LoginSession {
     pub extra: Extra,
 }
 
-impl Record for LoginSession {
-    fn name(&self) -> &'static str {
-        "LoginSession"
-    }
-
-    fn blank() -> Self {
-        Self {
-            state: blank(),
-            nonce: None,
-            code_verifier: None,
-            redirect_uri: blank(),
-            issuer: None,
-            extra: Extra::default(),
-        }
-    }
-
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("state", &self.state),
-                ("nonce", &self.nonce),
-                ("code_verifier", &self.code_verifier),
-                ("redirect_uri", &self.redirect_uri),
-                ("issuer", &self.issuer),
-            ],
-            &self.extra,
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("state", &mut self.state),
-                optional("nonce", &mut self.nonce),
-                optional("code_verifier", &mut self.code_verifier),
-                required("redirect_uri", &mut self.redirect_uri),
-                optional("issuer", &mut self.issuer),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LoginSession {
+        required state = "state",
+        optional nonce = "nonce",
+        optional code_verifier = "code_verifier",
+        required redirect_uri = "redirect_uri",
+        optional issuer = "issuer",
     }
 }
-
-crate::runtime::codec::record!(LoginSession);
 
 impl LoginSession {
     /// The code in the callback of this login. `callback` is the URL that the browser was sent to,

@@ -31,11 +31,12 @@ impl AuthenticationClient {
         session: &LoginSession,
         code: impl Into<Secret>,
     ) -> Call<LoginTokenResponseDataDto> {
+        let code: Secret = code.into();
         let request =
             TokenEndPointParams::new(TokenEndPointParamsGrantType::AuthorizationCode)
                 .code(code)
                 .redirect_uri(&session.redirect_uri)
-                .maybe_code_verifier(session.code_verifier.clone());
+                .code_verifier(session.code_verifier.clone());
         self.exchange(request)
     }
 
@@ -55,6 +56,7 @@ impl AuthenticationClient {
         &self,
         refresh_token: impl Into<Secret>,
     ) -> Call<LoginTokenResponseDataDto> {
+        let refresh_token: Secret = refresh_token.into();
         let request =
             TokenEndPointParams::new(TokenEndPointParamsGrantType::RefreshToken)
                 .refresh_token(refresh_token);
@@ -83,6 +85,8 @@ impl AuthenticationClient {
         scope: impl Into<String>,
     ) -> Call<LoginTokenResponseDataDto> {
         let grant = TokenEndPointParamsGrantType::ClientCredentials;
+        let (access_key, scope): (String, String) = (access_key.into(), scope.into());
+        let access_secret: Secret = access_secret.into();
         let request = TokenEndPointParams::new(grant)
             .client_id(access_key)
             .client_secret(access_secret)

@@ -31,6 +31,8 @@ use crate::runtime::error::Error;
 use crate::runtime::error::failure::Failure;
 use crate::runtime::error::inner::Kind;
 use crate::runtime::error::redact::Secrets;
+use crate::runtime::fields::given::sealed::{Given, Plain};
+use crate::runtime::fields::patch::Patch;
 use crate::shared::secret::Secret;
 
 /// How a password is encrypted.
@@ -89,6 +91,15 @@ impl From<PasswordEncryption> for PasswordEncryptType {
             #[cfg(feature = "sm2-passwords")]
             PasswordEncryption::Sm2 => Self::Sm2,
         }
+    }
+}
+
+/// Lets the setters of requests take it.
+impl Given<PasswordEncryptType> for PasswordEncryption {
+    type Kind = Plain;
+
+    fn into_patch(self) -> Patch<PasswordEncryptType> {
+        Patch::Value(self.into())
     }
 }
 

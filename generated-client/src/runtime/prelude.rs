@@ -3,13 +3,12 @@
 
 pub(crate) use crate::runtime::call::awaitable::Call;
 pub(crate) use crate::runtime::call::response::Response;
-pub(crate) use crate::runtime::codec::{
-    OrNull, Record, Visit, VisitMut, blank, debug_fields, optional, record, required,
-};
+pub(crate) use crate::runtime::codec::{Record, record, required_fields};
 pub(crate) use crate::runtime::error::Error;
 pub(crate) use crate::runtime::fields::date_time::DateTime;
 pub(crate) use crate::runtime::fields::file::File;
-pub(crate) use crate::runtime::fields::open_enum::{OpenEnum, UnknownValue, open_enum};
+pub(crate) use crate::runtime::fields::given::{IntoOption, IntoPatch};
+pub(crate) use crate::runtime::fields::open_enum::{UnknownValue, open_enum};
 pub(crate) use crate::runtime::fields::patch::Patch;
 pub(crate) use crate::runtime::fields::timestamp::{UnixMillis, UnixSeconds};
 pub(crate) use crate::runtime::fields::union::union;
@@ -20,3 +19,4 @@ pub(crate) use crate::shared::extra::Extra;
 pub(crate) use crate::shared::json::{JsonObject, JsonValue};
 pub(crate) use crate::shared::secret::{Secret, SecretJson, SecretObject};
 pub(crate) use http::Method;
+pub(crate) use std::collections::BTreeMap;

@@ -13,6 +13,7 @@ use crate::passwords::PasswordEncryption;
 use crate::runtime::call::awaitable::Call;
 use crate::runtime::call::response::Response;
 use crate::runtime::error::Error;
+use crate::runtime::fields::given::IntoOption;
 use crate::shared::json::JsonObject;
 use crate::shared::secret::Secret;
 use crate::shared::transport::BoxFuture;
@@ -32,7 +33,8 @@ impl AuthenticationClient {
     ) -> SignIn {
         SignIn::password(
             self,
-            SignInByPasswordPayloadDto::new(password).account(account),
+            SignInByPasswordPayloadDto::new(password)
+                .account(Into::<String>::into(account)),
         )
     }
 
@@ -43,7 +45,10 @@ impl AuthenticationClient {
         email: impl Into<String>,
         password: impl Into<Secret>,
     ) -> SignIn {
-        SignIn::password(self, SignInByPasswordPayloadDto::new(password).email(email))
+        SignIn::password(
+            self,
+            SignInByPasswordPayloadDto::new(password).email(Into::<String>::into(email)),
+        )
     }
 
     /// Signs a user in by phone number and password.
@@ -53,7 +58,10 @@ impl AuthenticationClient {
         phone: impl Into<String>,
         password: impl Into<Secret>,
     ) -> SignIn {
-        SignIn::password(self, SignInByPasswordPayloadDto::new(password).phone(phone))
+        SignIn::password(
+            self,
+            SignInByPasswordPayloadDto::new(password).phone(Into::<String>::into(phone)),
+        )
     }
 
     /// Signs a user in by user name and password.
@@ -65,7 +73,8 @@ impl AuthenticationClient {
     ) -> SignIn {
         SignIn::password(
             self,
-            SignInByPasswordPayloadDto::new(password).username(username),
+            SignInByPasswordPayloadDto::new(password)
+                .username(Into::<String>::into(username)),
         )
     }
 
@@ -77,7 +86,11 @@ impl AuthenticationClient {
         email: impl Into<String>,
         pass_code: impl Into<Secret>,
     ) -> SignIn {
-        SignIn::pass_code(self, SignInByPassCodePayloadDto::new(pass_code).email(email))
+        SignIn::pass_code(
+            self,
+            SignInByPassCodePayloadDto::new(pass_code)
+                .email(Into::<String>::into(email)),
+        )
     }
 
     /// Signs a user in by phone number and the one-time code that [`send_sms`](Self::send_sms) has
@@ -89,7 +102,11 @@ impl AuthenticationClient {
         phone: impl Into<String>,
         pass_code: impl Into<Secret>,
     ) -> SignIn {
-        SignIn::pass_code(self, SignInByPassCodePayloadDto::new(pass_code).phone(phone))
+        SignIn::pass_code(
+            self,
+            SignInByPassCodePayloadDto::new(pass_code)
+                .phone(Into::<String>::into(phone)),
+        )
     }
 
     /// Signs a user of an Active Directory in, by `sAMAccountName` and password.
@@ -178,20 +195,20 @@ impl SignIn {
 
     /// What the tokens are for: words with spaces between, `openid` among them. Default: the
     /// server's choice.
-    pub fn scope(self, scope: impl Into<String>) -> Self {
+    pub fn scope(self, scope: impl IntoOption<String>) -> Self {
         self.with(|options| options.scope(scope))
     }
 
     /// The IP address of the user. Without it the server takes that of the caller, and counts all
     /// users as one.
     #[doc(alias = "clientIp")]
-    pub fn client_ip(self, address: impl Into<String>) -> Self {
+    pub fn client_ip(self, address: impl IntoOption<String>) -> Self {
         self.with(|options| options.client_ip(address))
     }
 
     /// The tenant to sign in to. Default: none.
     #[doc(alias = "tenantId")]
-    pub fn tenant_id(self, id: impl Into<String>) -> Self {
+    pub fn tenant_id(self, id: impl IntoOption<String>) -> Self {
         self.with(|options| options.tenant_id(id))
     }
 
@@ -204,7 +221,11 @@ impl SignIn {
     /// The text of a captcha image, and the token that
     /// [`gene_catcha_code_and_token`](AuthenticationClient::gene_catcha_code_and_token) gave with it.
     #[doc(alias = "captchaCode")]
-    pub fn captcha(self, text: impl Into<String>, token: impl Into<Secret>) -> Self {
+    pub fn captcha(
+        self,
+        text: impl IntoOption<String>,
+        token: impl IntoOption<Secret>,
+    ) -> Self {
         self.with(|options| options.captcha_code(text).captcha_token(token))
     }
 

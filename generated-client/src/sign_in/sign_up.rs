@@ -11,6 +11,7 @@ use crate::passwords::PasswordEncryption;
 use crate::runtime::call::awaitable::Call;
 use crate::runtime::call::response::Response;
 use crate::runtime::error::Error;
+use crate::runtime::fields::given::IntoOption;
 use crate::shared::json::JsonObject;
 use crate::shared::secret::Secret;
 use crate::shared::transport::BoxFuture;
@@ -27,7 +28,10 @@ impl AuthenticationClient {
         email: impl Into<String>,
         password: impl Into<Secret>,
     ) -> SignUp {
-        SignUp::password(self, SignUpByPasswordDto::new(password).email(email))
+        SignUp::password(
+            self,
+            SignUpByPasswordDto::new(password).email(Into::<String>::into(email)),
+        )
     }
 
     /// Makes an account with a user name and a password.
@@ -37,7 +41,10 @@ impl AuthenticationClient {
         username: impl Into<String>,
         password: impl Into<Secret>,
     ) -> SignUp {
-        SignUp::password(self, SignUpByPasswordDto::new(password).username(username))
+        SignUp::password(
+            self,
+            SignUpByPasswordDto::new(password).username(Into::<String>::into(username)),
+        )
     }
 
     /// Makes an account with an e-mail address and the one-time code that
@@ -49,7 +56,10 @@ impl AuthenticationClient {
         email: impl Into<String>,
         pass_code: impl Into<Secret>,
     ) -> SignUp {
-        SignUp::pass_code(self, SignUpByPassCodeDto::new(pass_code).email(email))
+        SignUp::pass_code(
+            self,
+            SignUpByPassCodeDto::new(pass_code).email(Into::<String>::into(email)),
+        )
     }
 
     /// Makes an account with a phone number and the one-time code that
@@ -62,7 +72,10 @@ impl AuthenticationClient {
         phone: impl Into<String>,
         pass_code: impl Into<Secret>,
     ) -> SignUp {
-        SignUp::pass_code(self, SignUpByPassCodeDto::new(pass_code).phone(phone))
+        SignUp::pass_code(
+            self,
+            SignUpByPassCodeDto::new(pass_code).phone(Into::<String>::into(phone)),
+        )
     }
 }
 
@@ -116,7 +129,7 @@ impl SignUp {
     /// The IP address of the user. Without it the server takes that of the caller, and counts all
     /// users as one.
     #[doc(alias = "clientIp")]
-    pub fn client_ip(mut self, address: impl Into<String>) -> Self {
+    pub fn client_ip(mut self, address: impl IntoOption<String>) -> Self {
         let options = self.take_options();
         self.request.options = Some(options.client_ip(address));
         self

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::emit::markdown;
 use crate::model::{
     Answer, Api, Client, Code, Deprecation, Field, Form, Group, Member, Operation,
-    Presence, Schema, Shape, Text, Type, Variant,
+    Presence, Schema, Shape, Text, Variant,
 };
 use crate::names::Ident;
 
@@ -117,15 +117,13 @@ pub(super) fn operation(
         markdown::left_out(operation.left_out.as_ref()),
         vec![documented],
         vec![repeat.to_owned()],
-        operation.since.iter().map(|since| format!("Since API version {}.", markdown::plain(since))).collect(),
+        operation
+            .since
+            .iter()
+            .map(|since| format!("Since API version {}.", markdown::plain(since)))
+            .collect(),
         vec!["# Credentials".to_owned()],
         credentials(api, operation),
-        vec!["# Errors".to_owned()],
-        vec![
-            "When the request cannot be sent, the server refuses the call, or its answer cannot be read;"
-                .to_owned(),
-            "[`Error`](crate::Error) tells these apart.".to_owned(),
-        ],
         vec!["# Example".to_owned()],
         example(api, client, operation),
     ])
@@ -303,16 +301,9 @@ fn shown(value: &Value) -> String {
     )
 }
 
-/// First line of a setter.
-pub(super) fn setter_line(does: &str, field: &Field, behind: &str) -> String {
-    let type_hint = match field.ty {
-        Type::Secret | Type::SecretObject | Type::SecretAny => ", which is never shown",
-        _ => "",
-    };
-    format!(
-        " {does} [`{0}`](Self#structfield.{0}){behind}{type_hint}.",
-        field.field_name.plain()
-    )
+/// The line of a setter.
+pub(super) fn setter_line(field: &Field) -> String {
+    format!(" Sets [`{0}`](Self#structfield.{0}).", field.field_name.plain())
 }
 
 /// Paragraphs with an empty line between them; empty ones are left out.

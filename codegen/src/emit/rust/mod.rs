@@ -4,17 +4,16 @@ mod dispatch;
 mod docs;
 mod enums;
 mod errors;
-mod imports;
 mod operations;
 mod records;
+mod scope;
 mod tests;
-mod types;
 mod unions;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use self::imports::Imports;
+use self::scope::Scope;
 use super::header;
 use crate::files::FileSet;
 use crate::format::{self, FormatError};
@@ -180,29 +179,27 @@ fn models(
     answers: &[Answer],
     title: &str,
 ) -> Vec<TokenStream> {
-    let mut items = Vec::new();
-    for id in ids {
-        items.extend(schema(api, api.schema(*id)));
-    }
-    items.extend(answers.iter().map(|answer| alias(api, answer)));
+    let scope = Scope::new(api);
+    let schemas = ids.iter().flat_map(|id| schema(&scope, api.schema(*id)));
+    let answers = answers.iter().map(|answer| alias(&scope, answer));
+    let mut items: Vec<_> = schemas.chain(answers).collect();
     let docs = docs::inner(&[title.to_owned()]);
-    let [std, own] = Imports::of_models(api, ids, answers).declare(api, None);
-    let mut output = vec![docs, std, own];
+    let mut output = vec![docs, scope.imports(ids, None)];
     output.append(&mut items);
     output
 }
 
-fn schema(api: &Api, schema: &Schema) -> Vec<TokenStream> {
+fn schema(scope: &Scope<'_>, schema: &Schema) -> Vec<TokenStream> {
     match &schema.shape {
-        Shape::Record(record) => records::items(api, schema, record),
+        Shape::Record(record) => records::items(scope, schema, record),
         Shape::Enum(variants) => enums::items(schema, variants),
-        Shape::Union(forms) => unions::items(api, schema, forms),
+        Shape::Union(forms) => unions::items(scope, schema, forms),
     }
 }
 
-fn alias(api: &Api, answer: &Answer) -> TokenStream {
+fn alias(scope: &Scope<'_>, answer: &Answer) -> TokenStream {
     let name = answer.type_name.token();
-    let data = types::data(api, answer.data.as_ref(), answer.optional);
+    let data = scope.data(answer.data.as_ref(), answer.optional);
     let docs = docs::outer(&docs::answer(answer));
     let alias = docs::alias(&answer.name, &answer.type_name);
     quote! { #docs #alias pub type #name = Response<#data>; }

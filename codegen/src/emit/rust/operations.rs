@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::imports::Imports;
-use super::{docs, types};
+use super::docs;
+use super::scope::Scope;
 use crate::model::{
     Api, Client, Encoding, Group, Member, Operation, Pagination, Presence,
 };
@@ -13,16 +13,17 @@ use crate::model::{
 pub(super) fn items(api: &Api, client: &Client, group: &Group) -> Vec<TokenStream> {
     let type_name = client.type_name.token();
     let statics = group.operations.iter().map(|operation| description(api, operation));
+    let scope = Scope::new(api);
     let methods =
-        group.operations.iter().map(|operation| method(api, client, operation));
+        group.operations.iter().map(|operation| method(&scope, client, operation));
     let block = docs::outer(&docs::block(group));
     let mut items: Vec<_> = statics.collect();
     items.push(quote! { #block impl #type_name { #(#methods)* } });
 
     let title = format!("Operations of the group {}.", group.title);
     let docs = docs::inner(&[title]);
-    let [std, own] = Imports::of_operations(group).declare(api, Some(client));
-    [vec![docs, std, own], items].concat()
+    let imports = scope.imports(&[], Some(client));
+    [vec![docs, imports], items].concat()
 }
 
 fn description(api: &Api, operation: &Operation) -> TokenStream {
@@ -126,21 +127,21 @@ fn entries(pagination: &Pagination, optional: bool) -> TokenStream {
     }
 }
 
-fn method(api: &Api, client: &Client, operation: &Operation) -> TokenStream {
+fn method(scope: &Scope<'_>, client: &Client, operation: &Operation) -> TokenStream {
     let name = operation.method_name.token();
     let static_name = operation.static_name.token();
     let response = &operation.response;
-    let data = types::data(api, response.data.as_ref(), response.optional);
-    let docs = docs::outer(&docs::operation(api, client, operation));
+    let data = scope.data(response.data.as_ref(), response.optional);
+    let docs = docs::outer(&docs::operation(scope.api(), client, operation));
     let alias = docs::alias(&operation.name, &operation.method_name);
     let deprecated = operation.deprecated.as_ref().map(docs::deprecated);
     let argument = operation.request.as_ref().map(|request| {
-        let dto = api.schema(request.schema).type_name.token();
+        let dto = scope.schema(request.schema);
         quote! { , request: #dto }
     });
     let (answer, call) = match (&operation.pagination, &operation.request) {
         (Some(pagination), _) => {
-            let item = types::value(api, &pagination.item);
+            let item = scope.value(&pagination.item);
             let entries = entries(pagination, response.optional);
             let call =
                 quote! { self.call_list(&#static_name, request, |page| #entries) };

@@ -3,38 +3,45 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, types};
-use crate::model::{Api, Field, Presence, Record, Schema};
+use super::docs;
+use super::scope::Scope;
+use crate::model::{Field, Presence, Record, Schema};
 
 /// Everything of one DTO.
-pub(super) fn items(api: &Api, schema: &Schema, record: &Record) -> Vec<TokenStream> {
+pub(super) fn items(
+    scope: &Scope<'_>,
+    schema: &Schema,
+    record: &Record,
+) -> Vec<TokenStream> {
     let required: Vec<&Field> =
         record.fields.iter().filter(|field| field.presence.is_required()).collect();
-    let mut items = vec![structure(api, schema, record)];
+    let has_default = record.is_sent && required.is_empty();
+    let mut items = vec![structure(scope, schema, record, has_default)];
     if record.is_sent {
-        items.push(methods(api, schema, record, &required));
+        items.push(methods(scope, schema, record, &required));
         items.extend(
-            required_structure(api, schema, record, &required).into_iter().flatten(),
+            required_structure(scope, schema, record, &required).into_iter().flatten(),
         );
-        if required.is_empty() {
-            items.push(default(schema));
-        }
     }
     items.push(table(schema, record));
-    let name = schema.type_name.token();
-    items.push(quote! { record!(#name); });
     items
 }
 
-fn structure(api: &Api, schema: &Schema, record: &Record) -> TokenStream {
+fn structure(
+    scope: &Scope<'_>,
+    schema: &Schema,
+    record: &Record,
+    has_default: bool,
+) -> TokenStream {
     let name = schema.type_name.token();
-    let docs = docs::outer(&docs::schema(api, schema));
+    let docs = docs::outer(&docs::schema(scope.api(), schema));
     let alias = docs::alias(&schema.name, &schema.type_name);
-    let fields = record.fields.iter().map(|field| public_field(api, field));
+    let default = has_default.then(|| quote! { , Default });
+    let fields = record.fields.iter().map(|field| public_field(scope, field));
     quote! {
         #docs
         #alias
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq #default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -44,24 +51,24 @@ fn structure(api: &Api, schema: &Schema, record: &Record) -> TokenStream {
     }
 }
 
-fn public_field(api: &Api, field: &Field) -> TokenStream {
+fn public_field(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let docs = docs::outer(&docs::field(field));
     let alias = docs::alias(&field.name, &field.field_name);
     let name = field.field_name.token();
-    let ty = types::field(api, field);
+    let ty = scope.field(field);
     quote! { #docs #alias pub #name: #ty, }
 }
 
 fn methods(
-    api: &Api,
+    scope: &Scope<'_>,
     schema: &Schema,
     record: &Record,
     required: &[&Field],
 ) -> TokenStream {
     let name = schema.type_name.token();
-    let constructor = constructor(api, record, required);
+    let constructor = constructor(scope, record, required);
     let optional = record.fields.iter().filter(|field| !field.presence.is_required());
-    let setters = optional.filter(|_| record.is_sent).map(|field| setters(api, field));
+    let setters = optional.map(|field| setter(scope, field));
     quote! {
         impl #name {
             #constructor
@@ -70,207 +77,113 @@ fn methods(
     }
 }
 
-fn constructor(api: &Api, record: &Record, required: &[&Field]) -> TokenStream {
-    let set = record.fields.iter().map(|field| {
-        let name = field.field_name.token();
-        match (&record.required_struct, field.presence) {
-            (_, Presence::Optional) => quote! { #name: None },
-            (_, Presence::OptionalNullable) => quote! { #name: Patch::Absent },
-            (Some(_), _) => quote! { #name: required.#name },
-            (None, Presence::Required) if types::argument(api, &field.ty).1 => {
-                quote! { #name: #name.into() }
-            }
-            (None, _) => quote! { #name },
-        }
-    });
-    let set = whole(quote! { #(#set,)* });
+fn constructor(scope: &Scope<'_>, record: &Record, required: &[&Field]) -> TokenStream {
+    if required.is_empty() {
+        return quote! {
+            /// Nothing is required.
+            #[inline]
+            pub fn new() -> Self { Default::default() }
+        };
+    }
+    let names = required.iter().map(|field| field.field_name.token());
     if let Some(required_struct) = &record.required_struct {
         let required_struct = required_struct.token();
         return quote! {
             /// Takes what is required.
             #[inline]
-            pub fn new(required: #required_struct) -> Self { #set }
+            pub fn new(required: #required_struct) -> Self {
+                Self { #(#names: required.#names,)* ..Record::blank() }
+            }
         };
     }
-    let arguments = required.iter().map(|field| {
-        let name = field.field_name.token();
-        let ty = match field.presence {
-            Presence::Required => types::argument(api, &field.ty).0,
-            _ => types::field(api, field),
-        };
-        quote! { #name: #ty }
+    let (types, values): (Vec<_>, Vec<_>) =
+        required.iter().map(|field| scope.argument(field)).unzip();
+    let arguments = names.clone().zip(types).map(|(name, ty)| quote! { #name: #ty });
+    let set = names.zip(values).map(|(name, value)| {
+        if value.to_string() == name.to_string() {
+            quote! { #name }
+        } else {
+            quote! { #name: #value }
+        }
     });
-    let line = if required.is_empty() {
-        " Nothing is required."
-    } else {
-        " Takes what is required."
-    };
     quote! {
-        #[doc = #line]
+        /// Takes what is required.
         #[inline]
-        pub fn new(#(#arguments),*) -> Self { #set }
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#set,)* ..Record::blank() }
+        }
     }
-}
-
-/// The struct, with no extra members.
-fn whole(fields: TokenStream) -> TokenStream {
-    if fields.is_empty() {
-        return quote! {
-            let extra = Extra::default();
-            Self { extra }
-        };
-    }
-    quote! { Self { #fields extra: Extra::default() } }
 }
 
 /// A constructor with many arguments cannot be read; a struct names each of them.
 fn required_structure(
-    api: &Api,
+    scope: &Scope<'_>,
     schema: &Schema,
     record: &Record,
     required: &[&Field],
 ) -> Option<[TokenStream; 2]> {
     let name = record.required_struct.as_ref()?.token();
-    let docs = docs::outer(&[format!("What a [`{}`] requires.", schema.type_name)]);
-    let fields = required.iter().map(|field| public_field(api, field));
-    let text = name.to_string();
-    let shown =
-        required.iter().map(|field| (field.field_name.plain(), written_place(field)));
-    let shown = shown.map(|(name, place)| quote! { (#name, #place) });
+    let docs =
+        docs::outer(&[format!("The required fields of a [`{}`].", schema.type_name)]);
+    let fields = required.iter().map(|field| public_field(scope, field));
     let structure = quote! {
         #docs
         #[derive(Clone, PartialEq)]
         pub struct #name { #(#fields)* }
     };
-    let debug = quote! {
-        impl ::core::fmt::Debug for #name {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                debug_fields(#text, &[#(#shown),*], f)
-            }
-        }
-    };
-    Some([structure, debug])
+    let rows = required.iter().map(|field| row(field));
+    Some([structure, quote! { required_fields! { #name { #(#rows),* } } }])
 }
 
-fn setters(api: &Api, field: &Field) -> TokenStream {
-    let name = field.field_name.token();
-    let (setter, maybe) = (field.setter.token(), field.maybe_setter.token());
-    let (argument, converts) = types::argument(api, &field.ty);
-    // The argument has a short name, so that the line stays one line.
-    let value = if converts {
-        quote! { value.into() }
-    } else {
-        quote! { value }
-    };
-    let value = if field.boxed {
-        quote! { Box::new(#value) }
-    } else {
-        value
-    };
-    let optional = types::value(api, &field.ty);
-    let map = field.boxed.then(|| quote! { .map(Box::new) });
-    let (some, maybe_value, null) = match field.presence {
+fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let (name, setter) = (field.field_name.token(), field.setter.token());
+    let ty = scope.value(&field.ty);
+    let (argument, value) = match field.presence {
         Presence::OptionalNullable => {
-            let null_setter = field.null_setter.token();
-            let line = docs::setter_line("Sets", field, " to null");
-            let null = quote! {
-                #[doc = #line]
-                #[inline]
-                pub fn #null_setter(mut self) -> Self { self.#name = Patch::Null; self }
-            };
-            let patch = quote! { value #map.map_or(Patch::Absent, Patch::Value) };
-            (quote! { Patch::Value(#value) }, patch, Some(null))
+            (quote! { IntoPatch<#ty> }, quote! { into_patch() })
         }
-        _ => (quote! { Some(#value) }, quote! { value #map }, None),
+        _ => (quote! { IntoOption<#ty> }, quote! { into_option() }),
     };
-    let line = docs::setter_line("Sets", field, "");
+    let boxed = field.boxed.then(|| quote! { .map(Box::new) });
+    let line = docs::setter_line(field);
     let lint = field.setter_is_operator.then(|| {
         quote! {
             #[allow(clippy::should_implement_trait, reason = "the field is called so")]
         }
     });
-    let maybe_line = docs::setter_line("Sets or clears", field, "");
     quote! {
         #[doc = #line]
         #lint
-        #[inline]
-        pub fn #setter(mut self, value: #argument) -> Self { self.#name = #some; self }
-
-        #[doc = #maybe_line]
-        #[inline]
-        pub fn #maybe(mut self, value: Option<#optional>) -> Self { self.#name = #maybe_value; self }
-
-        #null
-    }
-}
-
-fn default(schema: &Schema) -> TokenStream {
-    let name = schema.type_name.token();
-    quote! {
-        impl Default for #name {
-            #[inline]
-            fn default() -> Self { Self::new() }
+        pub fn #setter(mut self, value: impl #argument) -> Self {
+            self.#name = value.#value #boxed;
+            self
         }
     }
 }
 
-/// A field as the codec takes it to write or show it.
-fn written_place(field: &Field) -> TokenStream {
-    let name = field.field_name.token();
-    match field.presence {
-        Presence::RequiredNullable => quote! { &OrNull(&self.#name) },
-        _ => quote! { &self.#name },
-    }
-}
-
+/// What the runtime makes everything else from.
 fn table(schema: &Schema, record: &Record) -> TokenStream {
     let type_name = schema.type_name.token();
-    let documented = &schema.name;
-    let names: Vec<_> =
-        record.fields.iter().map(|field| field.field_name.token()).collect();
-    let blank = whole(quote! { #(#names: blank(),)* });
-    let written = record.fields.iter().map(|field| {
-        let (wire, place) = (&field.name, written_place(field));
-        quote! { (#wire, #place) }
+    let documented = (schema.name != schema.type_name.as_str()).then(|| {
+        let documented = &schema.name;
+        quote! { = #documented }
     });
-    let read = record.fields.iter().map(|field| {
-        let (wire, name) = (&field.name, field.field_name.token());
-        let aliases = &field.aliases;
-        let aliases = (!aliases.is_empty()).then(|| quote! { .or(&[#(#aliases),*]) });
-        if field.presence.is_required() {
-            quote! { required(#wire, &mut self.#name)#aliases }
-        } else {
-            quote! { optional(#wire, &mut self.#name)#aliases }
-        }
-    });
-    let wrapper = record.wrapper.as_ref().map(|wrapper| {
-        quote! {
-            #[inline]
-            fn wrapper(&self) -> Option<&'static str> { Some(#wrapper) }
-        }
-    });
+    let wrapper = record.wrapper.as_ref().map(|wrapper| quote! { in #wrapper });
+    let rows = record.fields.iter().map(row);
     quote! {
-        impl Record for #type_name {
-            #[inline]
-            fn name(&self) -> &'static str { #documented }
-
-            #[inline]
-            fn blank() -> Self {
-                #blank
-            }
-
-            #[inline]
-            fn fields(&self, visit: &mut Visit<'_>) {
-                visit(&[#(#written),*], &self.extra);
-            }
-
-            #[inline]
-            fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-                visit(&mut [#(#read),*], &mut self.extra);
-            }
-
-            #wrapper
-        }
+        record! { #type_name #documented #wrapper { #(#rows),* } }
     }
+}
+
+/// A row: whether the field has to be there, its name, and its names on the wire.
+fn row(field: &Field) -> TokenStream {
+    let (name, wire) = (field.field_name.token(), &field.name);
+    let kind = match field.presence {
+        Presence::Required => quote! { required },
+        Presence::RequiredNullable => quote! { nullable },
+        Presence::Optional | Presence::OptionalNullable => quote! { optional },
+    };
+    let aliases = &field.aliases;
+    let aliases = (!aliases.is_empty()).then(|| quote! { or [#(#aliases),*] });
+    quote! { #kind #name = #wire #aliases }
 }

@@ -1,41 +1,57 @@
-//! Unions: an enum with a variant for each shape of a value. The runtime's macro adds the variant
-//! for all other shapes.
+//! Unions: an enum with a variant for each shape of a value.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{docs, types};
-use crate::model::{Api, Form, Look, Schema};
+use super::docs;
+use super::scope::Scope;
+use crate::model::{Form, Look, Schema};
 
 /// Everything of one union.
-pub(super) fn items(api: &Api, schema: &Schema, forms: &[Form]) -> Vec<TokenStream> {
+pub(super) fn items(
+    scope: &Scope<'_>,
+    schema: &Schema,
+    forms: &[Form],
+) -> Vec<TokenStream> {
     let name = schema.type_name.token();
     let docs = docs::outer(&docs::union(schema));
     let alias = docs::alias(&schema.name, &schema.type_name);
-    let variants = forms.iter().map(|form| variant(api, form));
-    let names = forms.iter().map(|form| form.variant_name.token());
-    let looks = forms.iter().map(|form| Ident::new(word(form.look), Span::call_site()));
-    vec![quote! {
-        union! {
+    let variants = forms.iter().map(|form| {
+        let docs = docs::outer(&docs::form(form));
+        let alias = docs::alias(&form.name, &form.variant_name);
+        let variant = variant(scope, form);
+        quote! { #docs #alias #variant, }
+    });
+    let rows = forms.iter().map(|form| {
+        let look = Ident::new(word(form.look), Span::call_site());
+        let variant = variant(scope, form);
+        quote! { #look #variant }
+    });
+    vec![
+        quote! {
             #docs
             #alias
-            pub enum #name { #(#variants)* }
-            shapes { #(#names: #looks),* }
-        }
-    }]
+            #[derive(Clone, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+                /// A shape that this version of the client does not know, as it came.
+                Unknown(JsonValue),
+            }
+        },
+        quote! { union! { #name { #(#rows),* } } },
+    ]
 }
 
-fn variant(api: &Api, form: &Form) -> TokenStream {
-    let docs = docs::outer(&docs::form(form));
-    let alias = docs::alias(&form.name, &form.variant_name);
+fn variant(scope: &Scope<'_>, form: &Form) -> TokenStream {
     let name = form.variant_name.token();
-    let ty = types::value(api, &form.ty);
+    let ty = scope.value(&form.ty);
     let ty = if form.boxed {
         quote! { Box<#ty> }
     } else {
         ty
     };
-    quote! { #docs #alias #name(#ty), }
+    quote! { #name(#ty) }
 }
 
 /// What the macro calls a shape.

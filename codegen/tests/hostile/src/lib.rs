@@ -20,6 +20,7 @@ pub use crate::runtime::call::retry::Retry;
 pub use crate::runtime::error::Error;
 pub use crate::runtime::fields::date_time::DateTime;
 pub use crate::runtime::fields::file::File;
+pub use crate::runtime::fields::given::{IntoOption, IntoPatch};
 pub use crate::runtime::fields::open_enum::UnknownValue;
 pub use crate::runtime::fields::patch::Patch;
 pub use crate::runtime::fields::timestamp::{UnixMillis, UnixSeconds};

@@ -48,7 +48,7 @@ async fn every_field_goes_out_and_comes_back_under_its_own_name() {
         .clone_("c")
         .extra_(serde_json::Map::new())
         .visit("v")
-        .null_gen()
+        .r#gen(Patch::Null)
         .user_id("snake")
         .user_id_camel("camel")
         .empty_name("empty")
@@ -56,8 +56,8 @@ async fn every_field_goes_out_and_comes_back_under_its_own_name() {
         .quote_d("q")
         .child(result())
         .children(vec![result()])
-        .by_name([("k".to_owned(), OptionDto::new(Some(ErrorLevel::Err)))].into())
-        .record(StringDto::new("s").maybe_next(Some(StringDto::new("n"))));
+        .by_name([("k", OptionDto::new(Some(ErrorLevel::Err)))])
+        .record(StringDto::new("s").next(Some(StringDto::new("n"))));
     let least = json!({"type": "t", "required": "r", "blank": "b", "kind": "a-b"});
     let expected = json!({
         "type": "t", "self": 1, "crate": false, "super": 0.5, "Self": "Self",
@@ -92,8 +92,8 @@ async fn path_and_query_are_encoded_and_the_answer_is_a_list() {
         Server::answering(success(r#"[{"Error":"new-level"},{"Error":null}]"#)).await;
     let parameters = CloneParametersDto::new("a/b?c", 7)
         .crate_(vec!["x&y".to_owned(), "\u{4e2d}".to_owned()])
-        .zh_cn([("a b".to_owned(), 1)].into())
-        .maybe_page_size(Some(50))
+        .zh_cn([("a b", 1)])
+        .page_size(Some(50))
         .token("s e");
     let response = client(&server).clone_(parameters).await.unwrap();
 
@@ -112,8 +112,9 @@ async fn path_and_query_are_encoded_and_the_answer_is_a_list() {
 #[tokio::test]
 async fn a_put_parts_path_query_and_body() {
     let server = Server::answering(answer(200, r#"{"statusCode":200}"#)).await;
-    let cleared = BuilderParametersDto::new("1").dry_run(true).null_value().size(2.5);
-    let kept = BuilderParametersDto::new("2").maybe_value(None);
+    let cleared =
+        BuilderParametersDto::new("1").dry_run(true).value(Patch::Null).size(2.5);
+    let kept = BuilderParametersDto::new("2").value(None);
     let set = BuilderParametersDto::new("3").value(false);
     assert_eq!(set.value, Patch::Value(false));
     for parameters in [cleared, kept, set] {
@@ -184,7 +185,7 @@ async fn many_required_fields_are_named_in_a_struct() {
     let shown = format!("{required:?}");
     assert!(!shown.contains("canary"), "{shown}");
     assert!(
-        shown.starts_with("RecordDtoRequired { into: \"i\", box: [hidden]"),
+        shown.starts_with("RecordDtoRequired { Into: \"i\", Box: [hidden]"),
         "{shown}"
     );
     assert!(shown.contains(r#"debug_fields: {"key": [hidden]}, "#), "{shown}");
@@ -239,8 +240,8 @@ async fn members_may_be_called_like_operators_and_traits() {
         .default("d")
         .from_str("f")
         .into_("i")
-        .maybe_std(Some("s".to_owned()))
-        .null_null();
+        .std(Some("s".to_owned()))
+        .null(Patch::Null);
     let body_sent = json!({
         "sub": "-", "add": "+", "next": "n", "default": "d", "fromStr": "f", "into": "i",
         "std": "s", "null": null,

@@ -7,9 +7,7 @@ use tokio::time::Instant;
 
 use crate::runtime::call::awaitable::Call;
 use crate::runtime::call::core::Core;
-use crate::runtime::codec::{
-    Encode, ReadError, Record, Visit, VisitMut, blank, optional, required,
-};
+use crate::runtime::codec::{ReadError, record};
 use crate::runtime::credentials::access_key::AccessKey;
 use crate::runtime::credentials::management_token::{FetchToken, ManagementToken};
 use crate::runtime::credentials::refresh::Fetched;
@@ -83,31 +81,10 @@ struct TokenRequest {
     extra: Extra,
 }
 
-impl Record for TokenRequest {
-    fn name(&self) -> &'static str {
-        "GetManagementAccessTokenDto"
-    }
-
-    fn blank() -> Self {
-        Self {
-            key_id: blank(),
-            key_secret: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    fn fields(&self, visit: &mut Visit<'_>) {
-        let fields: [(_, &dyn Encode); 2] =
-            [("accessKeyId", &self.key_id), ("accessKeySecret", &self.key_secret)];
-        visit(&fields, &self.extra);
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        let fields = &mut [
-            required("accessKeyId", &mut self.key_id),
-            required("accessKeySecret", &mut self.key_secret),
-        ];
-        visit(fields, &mut self.extra);
+record! {
+    TokenRequest = "GetManagementAccessTokenDto" {
+        required key_id = "accessKeyId",
+        required key_secret = "accessKeySecret",
     }
 }
 
@@ -118,30 +95,9 @@ struct TokenAnswer {
     extra: Extra,
 }
 
-impl Record for TokenAnswer {
-    fn name(&self) -> &'static str {
-        "AccessTokenResDto"
-    }
-
-    fn blank() -> Self {
-        Self {
-            access_token: blank(),
-            expires_in: None,
-            extra: Extra::default(),
-        }
-    }
-
-    fn fields(&self, visit: &mut Visit<'_>) {
-        let fields: [(_, &dyn Encode); 2] =
-            [("access_token", &self.access_token), ("expires_in", &self.expires_in)];
-        visit(&fields, &self.extra);
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        let fields = &mut [
-            required("access_token", &mut self.access_token),
-            optional("expires_in", &mut self.expires_in),
-        ];
-        visit(fields, &mut self.extra);
+record! {
+    TokenAnswer = "AccessTokenResDto" {
+        required access_token = "access_token",
+        optional expires_in = "expires_in",
     }
 }

@@ -27,7 +27,8 @@ pub(crate) use debug::debug_fields;
 pub(crate) use debug::debug_view;
 pub(crate) use places::{OrNull, blank, scalar_text, whole, whole_text};
 pub(crate) use read::{deserialize, from_answer, from_json, read_value};
-pub(crate) use record::{record, shims};
+#[allow(unused_imports, reason = "the spec decides which are used")]
+pub(crate) use record::{record, required_fields, shims};
 pub(crate) use trail::ReadError;
 #[cfg(test)]
 pub(crate) use traits::Entropy;

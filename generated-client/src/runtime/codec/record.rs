@@ -94,6 +94,106 @@ macro_rules! shims {
     };
 }
 
+/// Makes a struct a DTO, from the table of its fields:
+///
+/// ```text
+/// record! {
+///     UserDto = "User" in "user" {
+///         required user_id = "userId",
+///         nullable email = "email",
+///         optional err_msg = "errMsg" or ["err_msg"],
+///     }
+/// }
+/// ```
+///
+/// That is the struct, its documented name if it is another one, and a member in which some servers
+/// nest all the others; then whether a field has to be there, its Rust name, and its names in JSON,
+/// of which the first is written. A `nullable` field has to be there and can be null.
+#[allow(unused_macros, reason = "the spec decides whether it is used")]
+macro_rules! record {
+    (
+        $name:ident $(= $documented:literal)? $(in $wrapper:literal)? {
+            $($kind:ident $field:ident = $wire:literal $(or $aliases:tt)?),* $(,)?
+        }
+    ) => {
+        impl $crate::runtime::codec::Record for $name {
+            #[inline]
+            fn name(&self) -> &'static str {
+                $crate::runtime::codec::record!(@name $name $($documented)?)
+            }
+
+            #[inline]
+            fn blank() -> Self {
+                Self {
+                    $($field: $crate::runtime::codec::blank(),)*
+                    extra: ::core::default::Default::default(),
+                }
+            }
+
+            #[inline]
+            fn fields(&self, visit: &mut $crate::runtime::codec::Visit<'_>) {
+                visit(
+                    &[$(($wire, $crate::runtime::codec::record!(@written $kind self.$field))),*],
+                    &self.extra,
+                );
+            }
+
+            #[inline]
+            fn fields_mut(&mut self, visit: &mut $crate::runtime::codec::VisitMut<'_>) {
+                visit(
+                    &mut [$(
+                        $crate::runtime::codec::record!(@read $kind)($wire, &mut self.$field)
+                            $(.or(&$aliases))?
+                    ),*],
+                    &mut self.extra,
+                );
+            }
+
+            $($crate::runtime::codec::record!(@wrapper $wrapper);)?
+        }
+
+        $crate::runtime::codec::shims!($name);
+    };
+
+    (@debug $name:ident {
+        $($kind:ident $field:ident = $wire:literal $(or $aliases:tt)?),* $(,)?
+    }) => {
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::codec::debug_fields(
+                    ::core::stringify!($name),
+                    &[$(($wire, $crate::runtime::codec::record!(@written $kind self.$field))),*],
+                    f,
+                )
+            }
+        }
+    };
+
+    (@name $name:ident) => { ::core::stringify!($name) };
+    (@name $name:ident $documented:literal) => { $documented };
+
+    (@written nullable $place:expr) => { &$crate::runtime::codec::OrNull(&$place) };
+    (@written $kind:ident $place:expr) => { &$place };
+
+    (@read optional) => { $crate::runtime::codec::optional };
+    (@read $kind:ident) => { $crate::runtime::codec::required };
+
+    (@wrapper $wrapper:literal) => {
+        #[inline]
+        fn wrapper(&self) -> ::core::option::Option<&'static str> {
+            ::core::option::Option::Some($wrapper)
+        }
+    };
+}
+
+/// Gives a struct of a DTO's required fields a `Debug` that shows no secret, from their part of the
+/// table of [`record!`].
+#[allow(unused_macros, reason = "the spec decides whether it is used")]
+macro_rules! required_fields {
+    ($($table:tt)+) => { $crate::runtime::codec::record!(@debug $($table)+); };
+}
+
 pub(crate) use shims;
-// All that a DTO needs beside its table.
-pub(crate) use shims as record;
+#[allow(unused_imports, reason = "the spec decides whether they are used")]
+pub(crate) use {record, required_fields};

@@ -63,10 +63,53 @@ pub(crate) fn filled<T: OpenEnum>(entropy: &mut codec::Entropy<'_>) -> T {
     from_text(&text)
 }
 
-/// Gives an enum its place among the field types, its conversions, and serde's traits.
+/// Gives an enum its texts, its place among the field types, its conversions, and serde's traits:
+///
+/// ```text
+/// open_enum! {
+///     UserIdType {
+///         UserId = "user_id",
+///         Email = "email",
+///     }
+/// }
+/// ```
 #[allow(unused_macros, reason = "the spec decides whether it is used")]
 macro_rules! open_enum {
-    ($name:ident) => {
+    ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+        impl $name {
+            /// The text in JSON.
+            #[inline]
+            #[allow(unreachable_pub, reason = "the enums of tests are not public")]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl $crate::runtime::fields::open_enum::OpenEnum for $name {
+            #[cfg(test)]
+            fn values() -> &'static [&'static str] {
+                &[$($text),*]
+            }
+
+            #[inline]
+            fn known(text: &str) -> ::core::option::Option<Self> {
+                match text {
+                    $($text => ::core::option::Option::Some(Self::$variant),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            #[inline]
+            fn unknown(value: $crate::runtime::fields::open_enum::UnknownValue) -> Self {
+                Self::Unknown(value)
+            }
+        }
+
+        $crate::runtime::fields::given::given_as_itself!($name);
+
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {

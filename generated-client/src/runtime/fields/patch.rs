@@ -34,6 +34,15 @@ impl<T> Patch<T> {
         }
     }
 
+    /// The same with another value, if there is one.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Patch<U> {
+        match self {
+            Self::Absent => Patch::Absent,
+            Self::Null => Patch::Null,
+            Self::Value(value) => Patch::Value(change(value)),
+        }
+    }
+
     /// Whether the field is there and null.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)

@@ -121,40 +121,22 @@ pub(crate) fn fill(union: &mut dyn Union, entropy: &mut codec::Entropy<'_>) {
     }
 }
 
-/// Defines an enum for values in several shapes, each of which fits one variant:
+/// Gives an enum for values in several shapes its place among the field types, its conversions, and
+/// serde's traits. Each shape fits one variant, and `Unknown` keeps any other JSON:
 ///
 /// ```text
 /// union! {
-///     /// What it is.
-///     pub enum DataResourceStruct {
-///         /// When it is a text.
-///         Text(String),
-///         /// When it is a tree.
-///         Node(Box<NodeDto>),
-///     } shapes { Text: text, Node: object }
+///     DataResourceStruct {
+///         text Text(String),
+///         object Node(Box<NodeDto>),
+///     }
 /// }
 /// ```
 ///
-/// The shapes are `text`, `number`, `boolean`, `object`, `texts`, `numbers` and `objects`. The variant
-/// `Unknown` is added.
+/// The shapes are `text`, `number`, `boolean`, `object`, `texts`, `numbers` and `objects`.
 #[allow(unused_macros, reason = "the spec decides whether it is used")]
 macro_rules! union {
-    (
-        $(#[$docs:meta])*
-        $vis:vis enum $name:ident {
-            $($(#[$variant_docs:meta])* $variant:ident($($payload:tt)+)),+ $(,)?
-        }
-        shapes { $($shaped:ident: $shape:ident),+ $(,)? }
-    ) => {
-        $(#[$docs])*
-        #[derive(Clone, PartialEq)]
-        #[non_exhaustive]
-        $vis enum $name {
-            $($(#[$variant_docs])* $variant($($payload)+),)+
-            /// A shape that this version of the client does not know, as it came.
-            Unknown($crate::shared::json::JsonValue),
-        }
-
+    ($name:ident { $($shape:ident $variant:ident($($payload:tt)+)),+ $(,)? }) => {
         impl $crate::runtime::fields::union::Union for $name {
             #[inline]
             fn shapes(&self) -> &'static [$crate::runtime::fields::union::Shape] {
@@ -169,7 +151,7 @@ macro_rules! union {
                 *self = match shape {
                     $(::core::option::Option::Some(
                         $crate::runtime::fields::union::union!(@shape $shape),
-                    ) => Self::$shaped($crate::runtime::codec::blank()),)+
+                    ) => Self::$variant($crate::runtime::codec::blank()),)+
                     _ => Self::Unknown($crate::runtime::codec::blank()),
                 };
             }
@@ -219,6 +201,8 @@ macro_rules! union {
                 $crate::runtime::fields::union::fill(self, entropy);
             }
         }
+
+        $crate::runtime::fields::given::given_as_itself!($name);
 
         $crate::runtime::codec::shims!($name);
 

@@ -9,7 +9,7 @@ use super::fixture::{Item, Probe, operation};
 use super::support::{Recorded, Server, json as answer, success};
 use crate::File;
 use crate::runtime::codec::fill::round_trip;
-use crate::runtime::codec::{self, Record, Visit, VisitMut, optional, record, required};
+use crate::runtime::codec::{Record, record};
 use crate::runtime::operation::{Body, Operation};
 use crate::shared::extra::Extra;
 
@@ -42,34 +42,13 @@ impl Upload {
     }
 }
 
-impl Record for Upload {
-    fn name(&self) -> &'static str {
-        "Upload"
-    }
-
-    fn blank() -> Self {
-        Self::new(codec::blank())
-    }
-
-    fn fields(&self, visit: &mut Visit<'_>) {
-        let fields: [codec::traits::Field<'_>; 3] =
-            [("id", &self.id), ("file", &self.file), ("more", &self.more)];
-        visit(&fields, &self.extra);
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("file", &mut self.file),
-                optional("more", &mut self.more),
-            ],
-            &mut self.extra,
-        );
+record! {
+    Upload {
+        required id = "id",
+        required file = "file",
+        optional more = "more",
     }
 }
-
-record!(Upload);
 
 async fn sent(operation: &'static Operation, request: &dyn Record) -> Recorded {
     let server = Server::answering(success("null")).await;

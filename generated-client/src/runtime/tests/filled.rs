@@ -6,9 +6,7 @@ use http::Method;
 use super::client;
 use super::fixture::{BARE, GET, Item, Probe, Status};
 use super::support::{Server, json, success};
-use crate::runtime::codec::{
-    self, Record, Slot, Visit, VisitMut, optional, record, required,
-};
+use crate::runtime::codec::{self, Slot, record};
 use crate::runtime::operation::{Body, Envelope, Operation};
 use crate::shared::extra::Extra;
 use crate::{Error, JsonValue, Response, Secret};
@@ -28,60 +26,19 @@ struct Strict {
     extra: Extra,
 }
 
-impl Record for Strict {
-    fn name(&self) -> &'static str {
-        "Strict"
-    }
-
-    fn blank() -> Self {
-        Self {
-            text: codec::blank(),
-            count: codec::blank(),
-            flag: codec::blank(),
-            list: codec::blank(),
-            item: codec::blank(),
-            status: codec::blank(),
-            any: codec::blank(),
-            sibling: None,
-            token: None,
-            extra: Extra::default(),
-        }
-    }
-
-    fn fields(&self, visit: &mut Visit<'_>) {
-        let fields: [codec::traits::Field<'_>; 9] = [
-            ("text", &self.text),
-            ("count", &self.count),
-            ("flag", &self.flag),
-            ("list", &self.list),
-            ("item", &self.item),
-            ("status", &self.status),
-            ("any", &self.any),
-            ("sibling", &self.sibling),
-            ("token", &self.token),
-        ];
-        visit(&fields, &self.extra);
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("text", &mut self.text),
-                required("count", &mut self.count),
-                required("flag", &mut self.flag),
-                required("list", &mut self.list),
-                required("item", &mut self.item),
-                required("status", &mut self.status),
-                required("any", &mut self.any),
-                optional("sibling", &mut self.sibling),
-                optional("token", &mut self.token),
-            ],
-            &mut self.extra,
-        );
+record! {
+    Strict {
+        required text = "text",
+        required count = "count",
+        required flag = "flag",
+        required list = "list",
+        required item = "item",
+        required status = "status",
+        required any = "any",
+        optional sibling = "sibling",
+        optional token = "token",
     }
 }
-
-record!(Strict);
 
 /// Holds a secret, and one that holds it.
 #[derive(Clone, PartialEq)]
@@ -91,35 +48,12 @@ struct Token {
     extra: Extra,
 }
 
-impl Record for Token {
-    fn name(&self) -> &'static str {
-        "Token"
-    }
-
-    fn blank() -> Self {
-        Self {
-            secret: codec::blank(),
-            label: codec::blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("secret", &self.secret), ("label", &self.label)], &self.extra);
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("secret", &mut self.secret),
-                required("label", &mut self.label),
-            ],
-            &mut self.extra,
-        );
+record! {
+    Token {
+        required secret = "secret",
+        required label = "label",
     }
 }
-
-record!(Token);
 
 #[derive(Clone, PartialEq)]
 struct Session {
@@ -128,32 +62,12 @@ struct Session {
     extra: Extra,
 }
 
-impl Record for Session {
-    fn name(&self) -> &'static str {
-        "Session"
-    }
-
-    fn blank() -> Self {
-        Self {
-            token: codec::blank(),
-            data: codec::blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("token", &self.token), ("data", &self.data)], &self.extra);
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("token", &mut self.token), required("data", &mut self.data)],
-            &mut self.extra,
-        );
+record! {
+    Session {
+        required token = "token",
+        required data = "data",
     }
 }
-
-record!(Session);
 
 static LIST: Operation = Operation {
     name: "listProbes",

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use http::Method;
 use serde_json::Value;
 
-use crate::runtime::codec::{self, Record, Visit, VisitMut, optional, record, required};
-use crate::runtime::fields::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::runtime::codec::{self, record};
+use crate::runtime::fields::open_enum::{UnknownValue, open_enum};
 use crate::runtime::fields::patch::Patch;
 use crate::runtime::fields::timestamp::UnixSeconds;
 use crate::runtime::operation::{Body, Credential, Envelope, Operation};
@@ -34,80 +34,27 @@ impl Probe {
     pub(crate) fn new(id: &str) -> Self {
         Self {
             id: id.to_owned(),
-            ..Record::blank()
+            ..codec::blank()
         }
     }
 }
 
-impl Record for Probe {
-    fn name(&self) -> &'static str {
-        "Probe"
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: codec::blank(),
-            tags: codec::blank(),
-            count: None,
-            ratio: None,
-            active: None,
-            status: None,
-            list: None,
-            secret: None,
-            nickname: codec::blank(),
-            expires_at: None,
-            attributes: None,
-            custom: None,
-            extra: Extra::default(),
-        }
-    }
-
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("tags", &self.tags),
-                ("count", &self.count),
-                ("ratio", &self.ratio),
-                ("active", &self.active),
-                ("status", &self.status),
-                ("list", &self.list),
-                ("secret", &self.secret),
-                ("nickname", &self.nickname),
-                ("expiresAt", &self.expires_at),
-                ("attributes", &self.attributes),
-                ("custom", &self.custom),
-            ],
-            &self.extra,
-        );
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                optional("tags", &mut self.tags),
-                optional("count", &mut self.count).or(&["total", "totalCount"]),
-                optional("ratio", &mut self.ratio),
-                optional("active", &mut self.active),
-                optional("status", &mut self.status),
-                optional("list", &mut self.list),
-                optional("secret", &mut self.secret),
-                optional("nickname", &mut self.nickname),
-                optional("expiresAt", &mut self.expires_at),
-                optional("attributes", &mut self.attributes),
-                optional("custom", &mut self.custom),
-            ],
-            &mut self.extra,
-        );
-    }
-
-    fn wrapper(&self) -> Option<&'static str> {
-        Some("wrapped")
+record! {
+    Probe in "wrapped" {
+        required id = "id",
+        optional tags = "tags",
+        optional count = "count" or ["total", "totalCount"],
+        optional ratio = "ratio",
+        optional active = "active",
+        optional status = "status",
+        optional list = "list",
+        optional secret = "secret",
+        optional nickname = "nickname",
+        optional expires_at = "expiresAt",
+        optional attributes = "attributes",
+        optional custom = "custom",
     }
 }
-
-record!(Probe);
 
 #[derive(Clone, PartialEq)]
 pub(crate) struct Item {
@@ -116,32 +63,12 @@ pub(crate) struct Item {
     pub(crate) extra: Extra,
 }
 
-impl Record for Item {
-    fn name(&self) -> &'static str {
-        "Item"
-    }
-
-    fn blank() -> Self {
-        Self {
-            x: codec::blank(),
-            note: None,
-            extra: Extra::default(),
-        }
-    }
-
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("x", &self.x), ("note", &self.note)], &self.extra);
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("x", &mut self.x), optional("note", &mut self.note)],
-            &mut self.extra,
-        );
+record! {
+    Item {
+        required x = "x",
+        optional note = "note",
     }
 }
-
-record!(Item);
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Status {
@@ -150,35 +77,12 @@ pub(crate) enum Status {
     Unknown(UnknownValue),
 }
 
-impl Status {
-    pub(crate) fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    Status {
+        Enabled = "enabled",
+        Disabled = "disabled",
     }
 }
-
-impl OpenEnum for Status {
-    fn values() -> &'static [&'static str] {
-        &["enabled", "disabled"]
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(match text {
-            "enabled" => Self::Enabled,
-            "disabled" => Self::Disabled,
-            _ => return None,
-        })
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(Status);
 
 /// All members in the body.
 pub(crate) static CREATE: Operation = Operation {

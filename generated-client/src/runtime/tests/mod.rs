@@ -8,6 +8,7 @@ mod dates;
 mod envelopes;
 mod filled;
 mod fixture;
+mod given;
 mod limits;
 mod management;
 mod orders;

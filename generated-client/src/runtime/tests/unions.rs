@@ -8,39 +8,58 @@ use super::fixture::{CREATE, GET, Item, operation};
 use super::support::{Server, json as answer, success};
 use crate::Response;
 use crate::runtime::codec::fill::round_trip;
-use crate::runtime::codec::{self, Record, Visit, VisitMut, optional, record, required};
+use crate::runtime::codec::{self, record};
 use crate::runtime::fields::union::union;
 use crate::runtime::operation::{Body, Operation};
 use crate::shared::extra::Extra;
+use crate::shared::json::JsonValue;
 
-union! {
-    /// The shapes that the API documents.
-    pub(crate) enum Struct {
-        /// A text.
-        Text(String),
-        /// Texts.
-        Texts(Vec<String>),
-        /// A node.
-        Node(Box<Item>),
-        /// Nodes.
-        Nodes(Vec<Item>),
-    }
-    shapes { Text: text, Texts: texts, Node: object, Nodes: objects }
+/// The shapes that the API documents.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Struct {
+    /// A text.
+    Text(String),
+    /// Texts.
+    Texts(Vec<String>),
+    /// A node.
+    Node(Box<Item>),
+    /// Nodes.
+    Nodes(Vec<Item>),
+    /// Anything else.
+    Unknown(JsonValue),
 }
 
 union! {
-    /// All the others.
-    pub(crate) enum Other {
-        /// Numbers come first here.
-        Numbers(Vec<f64>),
-        /// A whole number.
-        Count(i64),
-        /// A flag.
-        Flag(bool),
-        /// Objects.
-        Holders(Vec<Holder>),
+    Struct {
+        text Text(String),
+        texts Texts(Vec<String>),
+        object Node(Box<Item>),
+        objects Nodes(Vec<Item>),
     }
-    shapes { Numbers: numbers, Count: number, Flag: boolean, Holders: objects }
+}
+
+/// All the others.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Other {
+    /// Numbers come first here.
+    Numbers(Vec<f64>),
+    /// A whole number.
+    Count(i64),
+    /// A flag.
+    Flag(bool),
+    /// Objects.
+    Holders(Vec<Holder>),
+    /// Anything else.
+    Unknown(JsonValue),
+}
+
+union! {
+    Other {
+        numbers Numbers(Vec<f64>),
+        number Count(i64),
+        boolean Flag(bool),
+        objects Holders(Vec<Holder>),
+    }
 }
 
 /// Holds unions, even itself.
@@ -51,35 +70,12 @@ pub(crate) struct Holder {
     extra: Extra,
 }
 
-impl Record for Holder {
-    fn name(&self) -> &'static str {
-        "Holder"
-    }
-
-    fn blank() -> Self {
-        Self {
-            shape: codec::blank(),
-            other: None,
-            extra: Extra::default(),
-        }
-    }
-
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("shape", &self.shape), ("other", &self.other)], &self.extra);
-    }
-
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("shape", &mut self.shape),
-                optional("other", &mut self.other),
-            ],
-            &mut self.extra,
-        );
+record! {
+    Holder {
+        required shape = "shape",
+        optional other = "other",
     }
 }
-
-record!(Holder);
 
 fn item(x: i64) -> Item {
     Item {

@@ -3,9 +3,7 @@
 
 //! Schemas that several clients use.
 
-use crate::runtime::prelude::{
-    Extra, Record, Visit, VisitMut, blank, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// A DTO by the name of a Rust type.
 #[doc(alias = "String")]
@@ -27,56 +25,20 @@ impl StringDto {
     pub fn new(string: impl Into<String>) -> Self {
         Self {
             string: string.into(),
-            next: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`next`](Self#structfield.next).
-    #[inline]
-    pub fn next(mut self, value: StringDto) -> Self {
-        self.next = Some(Box::new(value));
-        self
-    }
-
-    /// Sets or clears [`next`](Self#structfield.next).
-    #[inline]
-    pub fn maybe_next(mut self, value: Option<StringDto>) -> Self {
-        self.next = value.map(Box::new);
+    pub fn next(mut self, value: impl IntoOption<StringDto>) -> Self {
+        self.next = value.into_option().map(Box::new);
         self
     }
 }
 
-impl Record for StringDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "String"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            string: blank(),
-            next: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("String", &self.string), ("next", &self.next)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("String", &mut self.string),
-                optional("next", &mut self.next),
-            ],
-            &mut self.extra,
-        );
+record! {
+    StringDto = "String" {
+        required string = "String",
+        optional next = "next",
     }
 }
-
-record!(StringDto);

@@ -5,9 +5,7 @@
 
 use crate::generated::authentication::SignInOptionsDto;
 use crate::generated::shared::{ExtIdpCategory, ExtIdpType, IdentityDto};
-use crate::runtime::prelude::{
-    Extra, Record, Response, Secret, Visit, VisitMut, blank, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to generate an identity source binding link.
 ///
@@ -49,125 +47,46 @@ impl GenerateLinkExtIdpUrlDto {
             ext_idp_conn_identifier: ext_idp_conn_identifier.into(),
             app_id: app_id.into(),
             id_token: id_token.into(),
-            need_url_redirect: None,
-            only_redirect_token: None,
-            need_form_post: None,
-            target_url: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`need_url_redirect`](Self#structfield.need_url_redirect).
-    #[inline]
-    pub fn need_url_redirect(mut self, value: impl Into<String>) -> Self {
-        self.need_url_redirect = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`need_url_redirect`](Self#structfield.need_url_redirect).
-    #[inline]
-    pub fn maybe_need_url_redirect(mut self, value: Option<String>) -> Self {
-        self.need_url_redirect = value;
+    pub fn need_url_redirect(mut self, value: impl IntoOption<String>) -> Self {
+        self.need_url_redirect = value.into_option();
         self
     }
 
     /// Sets [`only_redirect_token`](Self#structfield.only_redirect_token).
-    #[inline]
-    pub fn only_redirect_token(mut self, value: impl Into<String>) -> Self {
-        self.only_redirect_token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`only_redirect_token`](Self#structfield.only_redirect_token).
-    #[inline]
-    pub fn maybe_only_redirect_token(mut self, value: Option<String>) -> Self {
-        self.only_redirect_token = value;
+    pub fn only_redirect_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.only_redirect_token = value.into_option();
         self
     }
 
     /// Sets [`need_form_post`](Self#structfield.need_form_post).
-    #[inline]
-    pub fn need_form_post(mut self, value: impl Into<String>) -> Self {
-        self.need_form_post = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`need_form_post`](Self#structfield.need_form_post).
-    #[inline]
-    pub fn maybe_need_form_post(mut self, value: Option<String>) -> Self {
-        self.need_form_post = value;
+    pub fn need_form_post(mut self, value: impl IntoOption<String>) -> Self {
+        self.need_form_post = value.into_option();
         self
     }
 
     /// Sets [`target_url`](Self#structfield.target_url).
-    #[inline]
-    pub fn target_url(mut self, value: impl Into<String>) -> Self {
-        self.target_url = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`target_url`](Self#structfield.target_url).
-    #[inline]
-    pub fn maybe_target_url(mut self, value: Option<String>) -> Self {
-        self.target_url = value;
+    pub fn target_url(mut self, value: impl IntoOption<String>) -> Self {
+        self.target_url = value.into_option();
         self
     }
 }
 
-impl Record for GenerateLinkExtIdpUrlDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GenerateLinkExtIdpUrlDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ext_idp_conn_identifier: blank(),
-            app_id: blank(),
-            id_token: blank(),
-            need_url_redirect: blank(),
-            only_redirect_token: blank(),
-            need_form_post: blank(),
-            target_url: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("ext_idp_conn_identifier", &self.ext_idp_conn_identifier),
-                ("app_id", &self.app_id),
-                ("id_token", &self.id_token),
-                ("need_url_redirect", &self.need_url_redirect),
-                ("only_redirect_token", &self.only_redirect_token),
-                ("need_form_post", &self.need_form_post),
-                ("target_url", &self.target_url),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("ext_idp_conn_identifier", &mut self.ext_idp_conn_identifier),
-                required("app_id", &mut self.app_id),
-                required("id_token", &mut self.id_token),
-                optional("need_url_redirect", &mut self.need_url_redirect),
-                optional("only_redirect_token", &mut self.only_redirect_token),
-                optional("need_form_post", &mut self.need_form_post),
-                optional("target_url", &mut self.target_url),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GenerateLinkExtIdpUrlDto {
+        required ext_idp_conn_identifier = "ext_idp_conn_identifier",
+        required app_id = "app_id",
+        required id_token = "id_token",
+        optional need_url_redirect = "need_url_redirect",
+        optional only_redirect_token = "only_redirect_token",
+        optional need_form_post = "need_form_post",
+        optional target_url = "target_url",
     }
 }
-
-record!(GenerateLinkExtIdpUrlDto);
 
 /// The link at which a user binds an external identity source.
 #[derive(Clone, PartialEq)]
@@ -179,32 +98,11 @@ pub struct GenerateBindExtIdpLinkDataDto {
     pub extra: Extra,
 }
 
-impl Record for GenerateBindExtIdpLinkDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GenerateBindExtIdpLinkDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            url: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("url", &self.url)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("url", &mut self.url)], &mut self.extra);
+record! {
+    GenerateBindExtIdpLinkDataDto {
+        required url = "url",
     }
 }
-
-record!(GenerateBindExtIdpLinkDataDto);
 
 /// Names the external identity source to unbind from the user.
 ///
@@ -227,37 +125,16 @@ impl UnlinkExtIdpDto {
     pub fn new(ext_idp_id: impl Into<String>) -> Self {
         Self {
             ext_idp_id: ext_idp_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UnlinkExtIdpDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UnlinkExtIdpDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ext_idp_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("extIdpId", &self.ext_idp_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("extIdpId", &mut self.ext_idp_id)], &mut self.extra);
+record! {
+    UnlinkExtIdpDto {
+        required ext_idp_id = "extIdpId",
     }
 }
-
-record!(UnlinkExtIdpDto);
 
 /// An external identity source enabled for the application, with the name, logo and link needed
 /// to show it as a button.
@@ -293,69 +170,20 @@ pub struct ExtIdpInfoDto {
     pub extra: Extra,
 }
 
-impl Record for ExtIdpInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExtIdpInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            identifier: blank(),
-            ext_idp_id: blank(),
-            r#type: blank(),
-            ext_idp_type: blank(),
-            bind_url: blank(),
-            name: blank(),
-            name_en: blank(),
-            desc: blank(),
-            desc_en: blank(),
-            logo: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("identifier", &self.identifier),
-                ("extIdpId", &self.ext_idp_id),
-                ("type", &self.r#type),
-                ("extIdpType", &self.ext_idp_type),
-                ("bindUrl", &self.bind_url),
-                ("name", &self.name),
-                ("name_en", &self.name_en),
-                ("desc", &self.desc),
-                ("desc_en", &self.desc_en),
-                ("logo", &self.logo),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("identifier", &mut self.identifier),
-                required("extIdpId", &mut self.ext_idp_id),
-                required("type", &mut self.r#type),
-                required("extIdpType", &mut self.ext_idp_type),
-                required("bindUrl", &mut self.bind_url),
-                required("name", &mut self.name),
-                optional("name_en", &mut self.name_en),
-                optional("desc", &mut self.desc),
-                optional("desc_en", &mut self.desc_en),
-                optional("logo", &mut self.logo),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ExtIdpInfoDto {
+        required identifier = "identifier",
+        required ext_idp_id = "extIdpId",
+        required r#type = "type",
+        required ext_idp_type = "extIdpType",
+        required bind_url = "bindUrl",
+        required name = "name",
+        optional name_en = "name_en",
+        optional desc = "desc",
+        optional desc_en = "desc_en",
+        optional logo = "logo",
     }
 }
-
-record!(ExtIdpInfoDto);
 
 /// The authorization code obtained from WeChat in a mobile app, with the application, the
 /// identity source connection and settings of the sign-in.
@@ -390,101 +218,37 @@ impl WechatMobileAuthByCodeIdentityInput {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            app_id: None,
-            conn_id: None,
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn maybe_app_id(mut self, value: Option<String>) -> Self {
-        self.app_id = value;
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
         self
     }
 
     /// Sets [`conn_id`](Self#structfield.conn_id).
-    #[inline]
-    pub fn conn_id(mut self, value: impl Into<String>) -> Self {
-        self.conn_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`conn_id`](Self#structfield.conn_id).
-    #[inline]
-    pub fn maybe_conn_id(mut self, value: Option<String>) -> Self {
-        self.conn_id = value;
+    pub fn conn_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.conn_id = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: SignInOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<SignInOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<SignInOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for WechatMobileAuthByCodeIdentityInput {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "WechatMobileAuthByCodeIdentityInput"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            app_id: blank(),
-            conn_id: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("appId", &self.app_id),
-                ("connId", &self.conn_id),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("appId", &mut self.app_id),
-                optional("connId", &mut self.conn_id),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    WechatMobileAuthByCodeIdentityInput {
+        required code = "code",
+        optional app_id = "appId",
+        optional conn_id = "connId",
+        optional options = "options",
     }
 }
-
-record!(WechatMobileAuthByCodeIdentityInput);
 
 /// Continues a WeChat sign-in by creating a user from the WeChat identity and binding it.
 ///
@@ -511,41 +275,17 @@ impl BindByRegiserInputApi {
         Self {
             action: action.into(),
             key: key.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for BindByRegiserInputApi {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BindByRegiserInputApi"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            action: blank(),
-            key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("action", &self.action), ("key", &self.key)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("action", &mut self.action), required("key", &mut self.key)],
-            &mut self.extra,
-        );
+record! {
+    BindByRegiserInputApi {
+        required action = "action",
+        required key = "key",
     }
 }
-
-record!(BindByRegiserInputApi);
 
 /// The tokens issued once a WeChat identity is bound and the user is signed in.
 #[derive(Clone, PartialEq)]
@@ -579,57 +319,16 @@ pub struct WechatLoginTokenRespDto {
     pub extra: Extra,
 }
 
-impl Record for WechatLoginTokenRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "WechatLoginTokenRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_token: blank(),
-            id_token: blank(),
-            refresh_token: blank(),
-            token_type: blank(),
-            expire_in: blank(),
-            scope: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("access_token", &self.access_token),
-                ("id_token", &self.id_token),
-                ("refresh_token", &self.refresh_token),
-                ("token_type", &self.token_type),
-                ("expire_in", &self.expire_in),
-                ("scope", &self.scope),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("access_token", &mut self.access_token),
-                optional("id_token", &mut self.id_token),
-                optional("refresh_token", &mut self.refresh_token),
-                required("token_type", &mut self.token_type),
-                required("expire_in", &mut self.expire_in).or(&["expires_in"]),
-                optional("scope", &mut self.scope),
-            ],
-            &mut self.extra,
-        );
+record! {
+    WechatLoginTokenRespDto {
+        optional access_token = "access_token",
+        optional id_token = "id_token",
+        optional refresh_token = "refresh_token",
+        required token_type = "token_type",
+        required expire_in = "expire_in" or ["expires_in"],
+        optional scope = "scope",
     }
 }
-
-record!(WechatLoginTokenRespDto);
 
 /// Continues a WeChat sign-in by binding the identity to the user with an email address, proved
 /// by a one-time code.
@@ -672,56 +371,19 @@ impl BindByEmailCodeInputApi {
             code: code.into(),
             action: action.into(),
             key: key.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for BindByEmailCodeInputApi {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BindByEmailCodeInputApi"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            code: blank(),
-            action: blank(),
-            key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("email", &self.email),
-                ("code", &self.code),
-                ("action", &self.action),
-                ("key", &self.key),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("email", &mut self.email),
-                required("code", &mut self.code),
-                required("action", &mut self.action),
-                required("key", &mut self.key),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BindByEmailCodeInputApi {
+        required email = "email",
+        required code = "code",
+        required action = "action",
+        required key = "key",
     }
 }
-
-record!(BindByEmailCodeInputApi);
 
 /// Continues a WeChat sign-in by binding the identity to the user with a phone number, proved
 /// by a one-time code.
@@ -768,76 +430,28 @@ impl BindByPhoneCodeInputApi {
         Self {
             phone: phone.into(),
             code: code.into(),
-            phone_country_code: None,
             action: action.into(),
             key: key.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 }
 
-impl Record for BindByPhoneCodeInputApi {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BindByPhoneCodeInputApi"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            phone: blank(),
-            code: blank(),
-            phone_country_code: blank(),
-            action: blank(),
-            key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("phone", &self.phone),
-                ("code", &self.code),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("action", &self.action),
-                ("key", &self.key),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("phone", &mut self.phone),
-                required("code", &mut self.code),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                required("action", &mut self.action),
-                required("key", &mut self.key),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BindByPhoneCodeInputApi {
+        required phone = "phone",
+        required code = "code",
+        optional phone_country_code = "phoneCountryCode",
+        required action = "action",
+        required key = "key",
     }
 }
-
-record!(BindByPhoneCodeInputApi);
 
 /// Continues a WeChat sign-in by binding the identity to an account, proved by its password.
 ///
@@ -879,56 +493,19 @@ impl BindByAccountInputApi {
             password: password.into(),
             action: action.into(),
             key: key.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for BindByAccountInputApi {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BindByAccountInputApi"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            password: blank(),
-            action: blank(),
-            key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("account", &self.account),
-                ("password", &self.password),
-                ("action", &self.action),
-                ("key", &self.key),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("account", &mut self.account),
-                required("password", &mut self.password),
-                required("action", &mut self.action),
-                required("key", &mut self.key),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BindByAccountInputApi {
+        required account = "account",
+        required password = "password",
+        required action = "action",
+        required key = "key",
     }
 }
-
-record!(BindByAccountInputApi);
 
 /// Continues a WeChat sign-in by binding the identity to one account chosen among several.
 ///
@@ -964,49 +541,18 @@ impl BindByAccountsInputApi {
             account: account.into(),
             action: action.into(),
             key: key.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for BindByAccountsInputApi {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BindByAccountsInputApi"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            action: blank(),
-            key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("account", &self.account), ("action", &self.action), ("key", &self.key)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("account", &mut self.account),
-                required("action", &mut self.action),
-                required("key", &mut self.key),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BindByAccountsInputApi {
+        required account = "account",
+        required action = "action",
+        required key = "key",
     }
 }
-
-record!(BindByAccountsInputApi);
 
 /// Continues a WeChat sign-in by binding the identity to the account with a given ID.
 ///
@@ -1043,53 +589,18 @@ impl BindByAccountIdInputApi {
             account_id: account_id.into(),
             action: action.into(),
             key: key.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for BindByAccountIdInputApi {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BindByAccountIdInputApi"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            account_id: blank(),
-            action: blank(),
-            key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("accountId", &self.account_id),
-                ("action", &self.action),
-                ("key", &self.key),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("accountId", &mut self.account_id),
-                required("action", &mut self.action),
-                required("key", &mut self.key),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BindByAccountIdInputApi {
+        required account_id = "accountId",
+        required action = "action",
+        required key = "key",
     }
 }
-
-record!(BindByAccountIdInputApi);
 
 /// The answer to `generateLinkExtIdpUrl`.
 pub type GenerateBindExtIdpLinkRespDto = Response<GenerateBindExtIdpLinkDataDto>;

@@ -3,9 +3,7 @@
 
 //! DTOs of the group Applications.
 
-use crate::runtime::prelude::{
-    Extra, Record, Response, Secret, Visit, VisitMut, blank, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// Whether an application ID and secret belong together, with a message.
 #[derive(Clone, PartialEq)]
@@ -19,39 +17,12 @@ pub struct CheckAppIdSecretDataDto {
     pub extra: Extra,
 }
 
-impl Record for CheckAppIdSecretDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckAppIdSecretDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            valid: blank(),
-            message: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("valid", &self.valid), ("message", &self.message)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("valid", &mut self.valid),
-                optional("message", &mut self.message),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckAppIdSecretDataDto {
+        required valid = "valid",
+        optional message = "message",
     }
 }
-
-record!(CheckAppIdSecretDataDto);
 
 /// The application ID and secret to check.
 ///
@@ -76,44 +47,17 @@ impl CheckAppIdSecretDto {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CheckAppIdSecretDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckAppIdSecretDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_secret: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id), ("appSecret", &self.app_secret)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appSecret", &mut self.app_secret),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckAppIdSecretDto {
+        required app_id = "appId",
+        required app_secret = "appSecret",
     }
 }
-
-record!(CheckAppIdSecretDto);
 
 /// The answer to `checkAppIdSecret`.
 pub type CheckAppIdSecretRespDto = Response<CheckAppIdSecretDataDto>;

@@ -6,7 +6,7 @@
 use crate::generated::authentication::{
     AuthenticationClient, CheckAppIdSecretDataDto, CheckAppIdSecretDto,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static CHECK_APP_ID_SECRET: Operation = Operation {
     name: "checkAppIdSecret",
@@ -36,11 +36,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

@@ -6,15 +6,12 @@
 use crate::generated::shared::{
     ApplicationType, ApprovalDetailDto, ApprovalObjectType, ApprovalStatus, ExtraParams,
 };
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonValue, Record, Response, Visit, VisitMut, blank, optional,
-    record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list applications open to permission requests.
 ///
 /// Request of `getEnablePermissionApplyApplicationList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEnablePermissionApplyApplicationListDto {
     /// Application name to search for, by fuzzy match.
@@ -28,60 +25,21 @@ impl GetEnablePermissionApplyApplicationListDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_name: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`app_name`](Self#structfield.app_name).
-    #[inline]
-    pub fn app_name(mut self, value: impl Into<String>) -> Self {
-        self.app_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_name`](Self#structfield.app_name).
-    #[inline]
-    pub fn maybe_app_name(mut self, value: Option<String>) -> Self {
-        self.app_name = value;
+    pub fn app_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_name = value.into_option();
         self
     }
 }
 
-impl Default for GetEnablePermissionApplyApplicationListDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetEnablePermissionApplyApplicationListDto {
+        optional app_name = "appName",
     }
 }
-
-impl Record for GetEnablePermissionApplyApplicationListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetEnablePermissionApplyApplicationListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appName", &self.app_name)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("appName", &mut self.app_name)], &mut self.extra);
-    }
-}
-
-record!(GetEnablePermissionApplyApplicationListDto);
 
 /// What is needed to get an approval request.
 ///
@@ -101,42 +59,21 @@ impl GetDetailDto {
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetDetailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDetailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            number: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("number", &self.number)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("number", &mut self.number)], &mut self.extra);
+record! {
+    GetDetailDto {
+        required number = "number",
     }
 }
-
-record!(GetDetailDto);
 
 /// What is needed to list my initiated approvals.
 ///
 /// Request of `initiatedList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InitiatedListDto {
     /// Page number, starting at 1.
@@ -165,124 +102,42 @@ impl InitiatedListDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page_no: None,
-            page_size: None,
-            object_type: None,
-            keyword: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page_no`](Self#structfield.page_no).
-    #[inline]
-    pub fn page_no(mut self, value: i64) -> Self {
-        self.page_no = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page_no`](Self#structfield.page_no).
-    #[inline]
-    pub fn maybe_page_no(mut self, value: Option<i64>) -> Self {
-        self.page_no = value;
+    pub fn page_no(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_no = value.into_option();
         self
     }
 
     /// Sets [`page_size`](Self#structfield.page_size).
-    #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page_size`](Self#structfield.page_size).
-    #[inline]
-    pub fn maybe_page_size(mut self, value: Option<i64>) -> Self {
-        self.page_size = value;
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
         self
     }
 
     /// Sets [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
-        self.object_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn maybe_object_type(mut self, value: Option<ApprovalObjectType>) -> Self {
-        self.object_type = value;
+    pub fn object_type(mut self, value: impl IntoOption<ApprovalObjectType>) -> Self {
+        self.object_type = value.into_option();
         self
     }
 
     /// Sets [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn maybe_keyword(mut self, value: Option<String>) -> Self {
-        self.keyword = value;
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
         self
     }
 }
 
-impl Default for InitiatedListDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    InitiatedListDto {
+        optional page_no = "pageNo",
+        optional page_size = "pageSize",
+        optional object_type = "objectType",
+        optional keyword = "keyword",
     }
 }
-
-impl Record for InitiatedListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InitiatedListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page_no: blank(),
-            page_size: blank(),
-            object_type: blank(),
-            keyword: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("pageNo", &self.page_no),
-                ("pageSize", &self.page_size),
-                ("objectType", &self.object_type),
-                ("keyword", &self.keyword),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("pageNo", &mut self.page_no),
-                optional("pageSize", &mut self.page_size),
-                optional("objectType", &mut self.object_type),
-                optional("keyword", &mut self.keyword),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(InitiatedListDto);
 
 /// What is needed to list roles open to permission requests.
 ///
@@ -314,101 +169,37 @@ impl GetEnablePermissionApplyRoleListDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            page: None,
-            limit: None,
-            keyword: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn maybe_keyword(mut self, value: Option<String>) -> Self {
-        self.keyword = value;
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
         self
     }
 }
 
-impl Record for GetEnablePermissionApplyRoleListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetEnablePermissionApplyRoleListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            page: blank(),
-            limit: blank(),
-            keyword: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("keyword", &self.keyword),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("keyword", &mut self.keyword),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetEnablePermissionApplyRoleListDto {
+        required app_id = "appId",
+        optional page = "page",
+        optional limit = "limit",
+        optional keyword = "keyword",
     }
 }
-
-record!(GetEnablePermissionApplyRoleListDto);
 
 /// Applies for several roles or applications at once.
 ///
@@ -437,73 +228,29 @@ impl BatchCreateApprovalReq {
     #[inline]
     pub fn new(
         object_type: impl Into<ApprovalObjectType>,
-        object_ids: Vec<String>,
+        object_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             object_type: object_type.into(),
-            object_ids,
-            extra_params: None,
-            extra: Extra::default(),
+            object_ids: object_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`extra_params`](Self#structfield.extra_params).
-    #[inline]
-    pub fn extra_params(mut self, value: ExtraParams) -> Self {
-        self.extra_params = Some(value);
-        self
-    }
-
-    /// Sets or clears [`extra_params`](Self#structfield.extra_params).
-    #[inline]
-    pub fn maybe_extra_params(mut self, value: Option<ExtraParams>) -> Self {
-        self.extra_params = value;
+    pub fn extra_params(mut self, value: impl IntoOption<ExtraParams>) -> Self {
+        self.extra_params = value.into_option();
         self
     }
 }
 
-impl Record for BatchCreateApprovalReq {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BatchCreateApprovalReq"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            object_type: blank(),
-            object_ids: blank(),
-            extra_params: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("objectType", &self.object_type),
-                ("objectIds", &self.object_ids),
-                ("extraParams", &self.extra_params),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("objectType", &mut self.object_type),
-                required("objectIds", &mut self.object_ids),
-                optional("extraParams", &mut self.extra_params),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BatchCreateApprovalReq {
+        required object_type = "objectType",
+        required object_ids = "objectIds",
+        optional extra_params = "extraParams",
     }
 }
-
-record!(BatchCreateApprovalReq);
 
 /// The ID and number of an approval that has just been started.
 #[derive(Clone, PartialEq)]
@@ -518,42 +265,12 @@ pub struct CreateApprovalDto {
     pub extra: Extra,
 }
 
-impl Record for CreateApprovalDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateApprovalDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            approval_id: blank(),
-            number: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("approvalId", &self.approval_id), ("number", &self.number)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("approvalId", &mut self.approval_id),
-                required("number", &mut self.number),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateApprovalDto {
+        required approval_id = "approvalId",
+        required number = "number",
     }
 }
-
-record!(CreateApprovalDto);
 
 /// Applies for one role or application.
 ///
@@ -587,68 +304,24 @@ impl CreateApprovalReq {
         Self {
             object_type: object_type.into(),
             object_id: object_id.into(),
-            extra_params: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`extra_params`](Self#structfield.extra_params).
-    #[inline]
-    pub fn extra_params(mut self, value: ExtraParams) -> Self {
-        self.extra_params = Some(value);
-        self
-    }
-
-    /// Sets or clears [`extra_params`](Self#structfield.extra_params).
-    #[inline]
-    pub fn maybe_extra_params(mut self, value: Option<ExtraParams>) -> Self {
-        self.extra_params = value;
+    pub fn extra_params(mut self, value: impl IntoOption<ExtraParams>) -> Self {
+        self.extra_params = value.into_option();
         self
     }
 }
 
-impl Record for CreateApprovalReq {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateApprovalReq"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            object_type: blank(),
-            object_id: blank(),
-            extra_params: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("objectType", &self.object_type),
-                ("objectId", &self.object_id),
-                ("extraParams", &self.extra_params),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("objectType", &mut self.object_type),
-                required("objectId", &mut self.object_id),
-                optional("extraParams", &mut self.extra_params),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateApprovalReq {
+        required object_type = "objectType",
+        required object_id = "objectId",
+        optional extra_params = "extraParams",
     }
 }
-
-record!(CreateApprovalReq);
 
 /// An application to which the user can apply for permission.
 #[derive(Clone, PartialEq)]
@@ -671,54 +344,15 @@ pub struct EnablePermissionApplyApplication {
     pub extra: Extra,
 }
 
-impl Record for EnablePermissionApplyApplication {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EnablePermissionApplyApplication"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_name: blank(),
-            logo: blank(),
-            app_type: blank(),
-            template: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("logo", &self.logo),
-                ("appType", &self.app_type),
-                ("template", &self.template),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appName", &mut self.app_name),
-                required("logo", &mut self.logo),
-                required("appType", &mut self.app_type),
-                optional("template", &mut self.template),
-            ],
-            &mut self.extra,
-        );
+record! {
+    EnablePermissionApplyApplication {
+        required app_id = "appId",
+        required app_name = "appName",
+        required logo = "logo",
+        required app_type = "appType",
+        optional template = "template",
     }
 }
-
-record!(EnablePermissionApplyApplication);
 
 /// The applications to which the user can apply for permission.
 #[derive(Clone, PartialEq)]
@@ -730,32 +364,11 @@ pub struct EnablePermissionApplyApplicationList {
     pub extra: Extra,
 }
 
-impl Record for EnablePermissionApplyApplicationList {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EnablePermissionApplyApplicationList"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("list", &mut self.list)], &mut self.extra);
+record! {
+    EnablePermissionApplyApplicationList {
+        required list = "list",
     }
 }
-
-record!(EnablePermissionApplyApplicationList);
 
 /// A role the user can apply for.
 #[derive(Clone, PartialEq)]
@@ -774,51 +387,14 @@ pub struct EnablePermissionApplyRole {
     pub extra: Extra,
 }
 
-impl Record for EnablePermissionApplyRole {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EnablePermissionApplyRole"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            role_id: blank(),
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("roleId", &self.role_id),
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("roleId", &mut self.role_id),
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    EnablePermissionApplyRole {
+        required role_id = "roleId",
+        required code = "code",
+        required name = "name",
+        optional description = "description",
     }
 }
-
-record!(EnablePermissionApplyRole);
 
 /// A page of the roles the user can apply for and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -833,39 +409,12 @@ pub struct EnablePermissionApplyRolePageList {
     pub extra: Extra,
 }
 
-impl Record for EnablePermissionApplyRolePageList {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EnablePermissionApplyRolePageList"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            total_count: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("totalCount", &self.total_count)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                required("totalCount", &mut self.total_count),
-            ],
-            &mut self.extra,
-        );
+record! {
+    EnablePermissionApplyRolePageList {
+        required list = "list",
+        required total_count = "totalCount",
     }
 }
-
-record!(EnablePermissionApplyRolePageList);
 
 /// An approval that the current user has started: its number, status, dates and what is applied
 /// for.
@@ -901,63 +450,18 @@ pub struct InitiatedApproval {
     pub extra: Extra,
 }
 
-impl Record for InitiatedApproval {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InitiatedApproval"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            approval_id: blank(),
-            number: blank(),
-            status: blank(),
-            submit_time: blank(),
-            closed_time: blank(),
-            object_type: blank(),
-            approval_object_list: blank(),
-            extra_params: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("approvalId", &self.approval_id),
-                ("number", &self.number),
-                ("status", &self.status),
-                ("submitTime", &self.submit_time),
-                ("closedTime", &self.closed_time),
-                ("objectType", &self.object_type),
-                ("approvalObjectList", &self.approval_object_list),
-                ("extraParams", &self.extra_params),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("approvalId", &mut self.approval_id),
-                required("number", &mut self.number),
-                required("status", &mut self.status),
-                required("submitTime", &mut self.submit_time),
-                optional("closedTime", &mut self.closed_time),
-                required("objectType", &mut self.object_type),
-                required("approvalObjectList", &mut self.approval_object_list),
-                optional("extraParams", &mut self.extra_params),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InitiatedApproval {
+        required approval_id = "approvalId",
+        required number = "number",
+        required status = "status",
+        required submit_time = "submitTime",
+        optional closed_time = "closedTime",
+        required object_type = "objectType",
+        required approval_object_list = "approvalObjectList",
+        optional extra_params = "extraParams",
     }
 }
-
-record!(InitiatedApproval);
 
 /// A page of the approvals started by the current user and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -972,43 +476,17 @@ pub struct InitiatedApprovalPageList {
     pub extra: Extra,
 }
 
-impl Record for InitiatedApprovalPageList {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InitiatedApprovalPageList"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            total_count: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("totalCount", &self.total_count)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                required("totalCount", &mut self.total_count),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InitiatedApprovalPageList {
+        required list = "list",
+        required total_count = "totalCount",
     }
 }
 
-record!(InitiatedApprovalPageList);
-
 /// The answer to `getEnablePermissionApplyApplicationList`.
-pub type EnablePermissionApplyApplicationListRes =
-    Response<EnablePermissionApplyApplicationList>;
+pub type EnablePermissionApplyApplicationListRes = Response<
+    EnablePermissionApplyApplicationList,
+>;
 
 /// The answer to `createApproval`.
 pub type CreateApprovalRes = Response<CreateApprovalDto>;

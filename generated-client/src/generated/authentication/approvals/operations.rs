@@ -11,9 +11,7 @@ use crate::generated::authentication::{
     InitiatedApproval, InitiatedApprovalPageList, InitiatedListDto,
 };
 use crate::generated::shared::{ApprovalDetailDto, IsSuccessDto};
-use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, Method, Operation, Paging,
-};
+use crate::runtime::prelude::*;
 
 static GET_ENABLE_PERMISSION_APPLY_APPLICATION_LIST: Operation = Operation {
     name: "getEnablePermissionApplyApplicationList",
@@ -120,11 +118,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -162,11 +155,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -207,11 +195,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -245,11 +228,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -296,11 +274,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -344,11 +317,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

@@ -4,7 +4,7 @@
 //! DTOs of the group Events.
 
 use crate::generated::shared::PubEventRespDataDto;
-use crate::runtime::prelude::Response;
+use crate::runtime::prelude::*;
 
 /// The answer to `pub`.
 pub type PubEventRespDto = Response<PubEventRespDataDto>;

@@ -3,9 +3,7 @@
 
 //! DTOs of the group Files.
 
-use crate::runtime::prelude::{
-    Extra, File, Record, Response, Visit, VisitMut, blank, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// Where to store an uploaded file and whether it is private.
 ///
@@ -32,85 +30,29 @@ impl UploadDto {
     /// Takes what is required.
     #[inline]
     pub fn new(file: File) -> Self {
-        Self {
-            file,
-            folder: None,
-            is_private: None,
-            extra: Extra::default(),
-        }
+        Self { file, ..Record::blank() }
     }
 
     /// Sets [`folder`](Self#structfield.folder).
-    #[inline]
-    pub fn folder(mut self, value: impl Into<String>) -> Self {
-        self.folder = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`folder`](Self#structfield.folder).
-    #[inline]
-    pub fn maybe_folder(mut self, value: Option<String>) -> Self {
-        self.folder = value;
+    pub fn folder(mut self, value: impl IntoOption<String>) -> Self {
+        self.folder = value.into_option();
         self
     }
 
     /// Sets [`is_private`](Self#structfield.is_private).
-    #[inline]
-    pub fn is_private(mut self, value: bool) -> Self {
-        self.is_private = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_private`](Self#structfield.is_private).
-    #[inline]
-    pub fn maybe_is_private(mut self, value: Option<bool>) -> Self {
-        self.is_private = value;
+    pub fn is_private(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_private = value.into_option();
         self
     }
 }
 
-impl Record for UploadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UploadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            file: blank(),
-            folder: blank(),
-            is_private: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("file", &self.file),
-                ("folder", &self.folder),
-                ("isPrivate", &self.is_private),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("file", &mut self.file),
-                optional("folder", &mut self.folder),
-                optional("isPrivate", &mut self.is_private),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UploadDto {
+        required file = "file",
+        optional folder = "folder",
+        optional is_private = "isPrivate",
     }
 }
-
-record!(UploadDto);
 
 /// The key and the URL of an uploaded file.
 #[derive(Clone, PartialEq)]
@@ -124,36 +66,12 @@ pub struct UploadDataDto {
     pub extra: Extra,
 }
 
-impl Record for UploadDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UploadDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: blank(),
-            url: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("key", &self.key), ("url", &self.url)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("key", &mut self.key), required("url", &mut self.url)],
-            &mut self.extra,
-        );
+record! {
+    UploadDataDto {
+        required key = "key",
+        required url = "url",
     }
 }
-
-record!(UploadDataDto);
 
 /// The answer to `upload`.
 pub type UploadRespDto = Response<UploadDataDto>;

@@ -4,7 +4,7 @@
 //! Operations of the group Files.
 
 use crate::generated::authentication::{AuthenticationClient, UploadDataDto, UploadDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static UPLOAD: Operation = Operation {
     name: "upload",
@@ -39,11 +39,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

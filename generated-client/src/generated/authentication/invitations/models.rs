@@ -6,10 +6,7 @@
 use crate::generated::shared::{
     ExtendsFieldDto, Gender, GenerateInvitationLinkDto, VerifyCodeChannel,
 };
-use crate::runtime::prelude::{
-    Extra, JsonObject, JsonValue, OpenEnum, Record, Response, Secret, UnknownValue,
-    Visit, VisitMut, blank, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get the policy invitation context.
 ///
@@ -29,37 +26,16 @@ impl GetInviteCodeContextDto {
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
             token: token.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetInviteCodeContextDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetInviteCodeContextDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("token", &self.token)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("token", &mut self.token)], &mut self.extra);
+record! {
+    GetInviteCodeContextDto {
+        required token = "token",
     }
 }
-
-record!(GetInviteCodeContextDto);
 
 /// What is needed to get the universal invitation public configuration.
 ///
@@ -79,37 +55,16 @@ impl GetUniversalInvitationPublicConfigDto {
     pub fn new(identifier: impl Into<String>) -> Self {
         Self {
             identifier: identifier.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetUniversalInvitationPublicConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUniversalInvitationPublicConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            identifier: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("identifier", &self.identifier)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("identifier", &mut self.identifier)], &mut self.extra);
+record! {
+    GetUniversalInvitationPublicConfigDto {
+        required identifier = "identifier",
     }
 }
-
-record!(GetUniversalInvitationPublicConfigDto);
 
 /// The token with which an invitee signs up, and what is known about the invitation.
 #[derive(Clone, PartialEq)]
@@ -125,42 +80,12 @@ pub struct GenerateInviteeTokenDto {
     pub extra: Extra,
 }
 
-impl Record for GenerateInviteeTokenDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GenerateInviteeTokenDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            token: blank(),
-            invitation_context: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("token", &self.token), ("invitationContext", &self.invitation_context)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("token", &mut self.token),
-                optional("invitationContext", &mut self.invitation_context),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GenerateInviteeTokenDto {
+        optional token = "token",
+        optional invitation_context = "invitationContext",
     }
 }
-
-record!(GenerateInviteeTokenDto);
 
 /// A signed invitation link to turn into an invitation token, and what to return about the
 /// invitation.
@@ -190,86 +115,31 @@ impl InvitationLinkDto {
         Self {
             signature: signature.into(),
             identifier: identifier.into(),
-            with_invitee_info: None,
-            with_invitation_settings: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_invitee_info`](Self#structfield.with_invitee_info).
-    #[inline]
-    pub fn with_invitee_info(mut self, value: bool) -> Self {
-        self.with_invitee_info = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_invitee_info`](Self#structfield.with_invitee_info).
-    #[inline]
-    pub fn maybe_with_invitee_info(mut self, value: Option<bool>) -> Self {
-        self.with_invitee_info = value;
+    pub fn with_invitee_info(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_invitee_info = value.into_option();
         self
     }
 
     /// Sets [`with_invitation_settings`](Self#structfield.with_invitation_settings).
-    #[inline]
-    pub fn with_invitation_settings(mut self, value: bool) -> Self {
-        self.with_invitation_settings = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_invitation_settings`](Self#structfield.with_invitation_settings).
-    #[inline]
-    pub fn maybe_with_invitation_settings(mut self, value: Option<bool>) -> Self {
-        self.with_invitation_settings = value;
+    pub fn with_invitation_settings(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_invitation_settings = value.into_option();
         self
     }
 }
 
-impl Record for InvitationLinkDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InvitationLinkDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            signature: blank(),
-            identifier: blank(),
-            with_invitee_info: blank(),
-            with_invitation_settings: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("signature", &self.signature),
-                ("identifier", &self.identifier),
-                ("withInviteeInfo", &self.with_invitee_info),
-                ("withInvitationSettings", &self.with_invitation_settings),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("signature", &mut self.signature),
-                required("identifier", &mut self.identifier),
-                optional("withInviteeInfo", &mut self.with_invitee_info),
-                optional("withInvitationSettings", &mut self.with_invitation_settings),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InvitationLinkDto {
+        required signature = "signature",
+        required identifier = "identifier",
+        optional with_invitee_info = "withInviteeInfo",
+        optional with_invitation_settings = "withInvitationSettings",
     }
 }
-
-record!(InvitationLinkDto);
 
 /// What a sign-up by invitation needs: how the invitee's identity is verified, which
 /// information is to be completed, and who is invited.
@@ -314,78 +184,25 @@ pub struct InviteeContextDto {
     pub extra: Extra,
 }
 
-impl Record for InviteeContextDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InviteeContextDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled_identifier_verify: blank(),
-            send_verify_code_method: blank(),
-            enabled_info_fill: blank(),
-            register_info_fill_msg: blank(),
-            extends_fields: blank(),
-            extends_fields_i18n: blank(),
-            extends_fields_options: blank(),
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            invitee_name: blank(),
-            verify_code_max_err_count: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("enabledIdentifierVerify", &self.enabled_identifier_verify),
-                ("sendVerifyCodeMethod", &self.send_verify_code_method),
-                ("enabledInfoFill", &self.enabled_info_fill),
-                ("registerInfoFillMsg", &self.register_info_fill_msg),
-                ("extendsFields", &self.extends_fields),
-                ("extendsFieldsI18n", &self.extends_fields_i18n),
-                ("extendsFieldsOptions", &self.extends_fields_options),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("inviteeName", &self.invitee_name),
-                ("verifyCodeMaxErrCount", &self.verify_code_max_err_count),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("enabledIdentifierVerify", &mut self.enabled_identifier_verify),
-                required("sendVerifyCodeMethod", &mut self.send_verify_code_method),
-                required("enabledInfoFill", &mut self.enabled_info_fill),
-                optional("registerInfoFillMsg", &mut self.register_info_fill_msg),
-                required("extendsFields", &mut self.extends_fields),
-                required("extendsFieldsI18n", &mut self.extends_fields_i18n),
-                required("extendsFieldsOptions", &mut self.extends_fields_options),
-                required("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("inviteeName", &mut self.invitee_name),
-                required("verifyCodeMaxErrCount", &mut self.verify_code_max_err_count),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InviteeContextDto {
+        required enabled_identifier_verify = "enabledIdentifierVerify",
+        required send_verify_code_method = "sendVerifyCodeMethod",
+        required enabled_info_fill = "enabledInfoFill",
+        optional register_info_fill_msg = "registerInfoFillMsg",
+        required extends_fields = "extendsFields",
+        required extends_fields_i18n = "extendsFieldsI18n",
+        required extends_fields_options = "extendsFieldsOptions",
+        required email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
+        optional invitee_name = "inviteeName",
+        required verify_code_max_err_count = "verifyCodeMaxErrCount",
     }
 }
 
-record!(InviteeContextDto);
-
 /// Profile data of an invitee who joins.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InviteeProfileDto {
     /// Username of the account.
@@ -460,556 +277,210 @@ impl InviteeProfileDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            username: None,
-            nickname: None,
-            company: None,
-            photo: None,
-            device: None,
-            browser: None,
-            name: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            profile: None,
-            preferred_username: None,
-            website: None,
-            gender: None,
-            birthdate: None,
-            zoneinfo: None,
-            locale: None,
-            address: None,
-            formatted: None,
-            street_address: None,
-            locality: None,
-            region: None,
-            postal_code: None,
-            country: None,
-            email: None,
-            phone: None,
-            phone_country_code: None,
-            custom_data: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`company`](Self#structfield.company).
-    #[inline]
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`company`](Self#structfield.company).
-    #[inline]
-    pub fn maybe_company(mut self, value: Option<String>) -> Self {
-        self.company = value;
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`device`](Self#structfield.device).
-    #[inline]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`device`](Self#structfield.device).
-    #[inline]
-    pub fn maybe_device(mut self, value: Option<String>) -> Self {
-        self.device = value;
+    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
+        self.device = value.into_option();
         self
     }
 
     /// Sets [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn maybe_browser(mut self, value: Option<String>) -> Self {
-        self.browser = value;
+    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
+        self.browser = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn maybe_given_name(mut self, value: Option<String>) -> Self {
-        self.given_name = value;
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
         self
     }
 
     /// Sets [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn maybe_family_name(mut self, value: Option<String>) -> Self {
-        self.family_name = value;
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
         self
     }
 
     /// Sets [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn maybe_middle_name(mut self, value: Option<String>) -> Self {
-        self.middle_name = value;
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
         self
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<String>) -> Self {
-        self.profile = value;
+    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
+        self.profile = value.into_option();
         self
     }
 
     /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn maybe_preferred_username(mut self, value: Option<String>) -> Self {
-        self.preferred_username = value;
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
         self
     }
 
     /// Sets [`website`](Self#structfield.website).
-    #[inline]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`website`](Self#structfield.website).
-    #[inline]
-    pub fn maybe_website(mut self, value: Option<String>) -> Self {
-        self.website = value;
+    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
+        self.website = value.into_option();
         self
     }
 
     /// Sets [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn maybe_gender(mut self, value: Option<Gender>) -> Self {
-        self.gender = value;
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
         self
     }
 
     /// Sets [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn maybe_birthdate(mut self, value: Option<String>) -> Self {
-        self.birthdate = value;
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
         self
     }
 
     /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn maybe_zoneinfo(mut self, value: Option<String>) -> Self {
-        self.zoneinfo = value;
+    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
+        self.zoneinfo = value.into_option();
         self
     }
 
     /// Sets [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn maybe_locale(mut self, value: Option<String>) -> Self {
-        self.locale = value;
+    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
+        self.locale = value.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
-    #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`address`](Self#structfield.address).
-    #[inline]
-    pub fn maybe_address(mut self, value: Option<String>) -> Self {
-        self.address = value;
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// Sets [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn maybe_formatted(mut self, value: Option<String>) -> Self {
-        self.formatted = value;
+    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
+        self.formatted = value.into_option();
         self
     }
 
     /// Sets [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn maybe_street_address(mut self, value: Option<String>) -> Self {
-        self.street_address = value;
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Sets [`locality`](Self#structfield.locality).
-    #[inline]
-    pub fn locality(mut self, value: impl Into<String>) -> Self {
-        self.locality = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`locality`](Self#structfield.locality).
-    #[inline]
-    pub fn maybe_locality(mut self, value: Option<String>) -> Self {
-        self.locality = value;
+    pub fn locality(mut self, value: impl IntoOption<String>) -> Self {
+        self.locality = value.into_option();
         self
     }
 
     /// Sets [`region`](Self#structfield.region).
-    #[inline]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`region`](Self#structfield.region).
-    #[inline]
-    pub fn maybe_region(mut self, value: Option<String>) -> Self {
-        self.region = value;
+    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
+        self.region = value.into_option();
         self
     }
 
     /// Sets [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn maybe_postal_code(mut self, value: Option<String>) -> Self {
-        self.postal_code = value;
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.custom_data = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonValue>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 }
 
-impl Default for InviteeProfileDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    InviteeProfileDto {
+        optional username = "username",
+        optional nickname = "nickname",
+        optional company = "company",
+        optional photo = "photo",
+        optional device = "device",
+        optional browser = "browser",
+        optional name = "name",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional gender = "gender",
+        optional birthdate = "birthdate",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional address = "address",
+        optional formatted = "formatted",
+        optional street_address = "streetAddress",
+        optional locality = "locality",
+        optional region = "region",
+        optional postal_code = "postalCode",
+        optional country = "country",
+        optional email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
+        optional custom_data = "customData",
     }
 }
-
-impl Record for InviteeProfileDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InviteeProfileDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            username: blank(),
-            nickname: blank(),
-            company: blank(),
-            photo: blank(),
-            device: blank(),
-            browser: blank(),
-            name: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            preferred_username: blank(),
-            website: blank(),
-            gender: blank(),
-            birthdate: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            address: blank(),
-            formatted: blank(),
-            street_address: blank(),
-            locality: blank(),
-            region: blank(),
-            postal_code: blank(),
-            country: blank(),
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("username", &self.username),
-                ("nickname", &self.nickname),
-                ("company", &self.company),
-                ("photo", &self.photo),
-                ("device", &self.device),
-                ("browser", &self.browser),
-                ("name", &self.name),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("profile", &self.profile),
-                ("preferredUsername", &self.preferred_username),
-                ("website", &self.website),
-                ("gender", &self.gender),
-                ("birthdate", &self.birthdate),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("address", &self.address),
-                ("formatted", &self.formatted),
-                ("streetAddress", &self.street_address),
-                ("locality", &self.locality),
-                ("region", &self.region),
-                ("postalCode", &self.postal_code),
-                ("country", &self.country),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("customData", &self.custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("username", &mut self.username),
-                optional("nickname", &mut self.nickname),
-                optional("company", &mut self.company),
-                optional("photo", &mut self.photo),
-                optional("device", &mut self.device),
-                optional("browser", &mut self.browser),
-                optional("name", &mut self.name),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("website", &mut self.website),
-                optional("gender", &mut self.gender),
-                optional("birthdate", &mut self.birthdate),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("address", &mut self.address),
-                optional("formatted", &mut self.formatted),
-                optional("streetAddress", &mut self.street_address),
-                optional("locality", &mut self.locality),
-                optional("region", &mut self.region),
-                optional("postalCode", &mut self.postal_code),
-                optional("country", &mut self.country),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("customData", &mut self.custom_data),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(InviteeProfileDto);
 
 /// The user who sends an invitation.
 #[derive(Clone, PartialEq)]
@@ -1022,35 +493,14 @@ pub struct InviterDetailDto {
     pub extra: Extra,
 }
 
-impl Record for InviterDetailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InviterDetailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            display_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("displayName", &self.display_name)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("displayName", &mut self.display_name)], &mut self.extra);
+record! {
+    InviterDetailDto {
+        required display_name = "displayName",
     }
 }
 
-record!(InviterDetailDto);
-
 /// One-time codes that prove the phone number and email address an invitee adds when joining.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PolicyInviteJoinedOptionsDto {
     /// One-time SMS code with which a phone number is added to the user's information at sign-up.
@@ -1067,112 +517,34 @@ impl PolicyInviteJoinedOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            phone_pass_code_for_information_completion: None,
-            email_pass_code_for_information_completion: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`phone_pass_code_for_information_completion`](Self#structfield.phone_pass_code_for_information_completion), which is never shown.
-    #[inline]
+    /// Sets [`phone_pass_code_for_information_completion`](Self#structfield.phone_pass_code_for_information_completion).
     pub fn phone_pass_code_for_information_completion(
         mut self,
-        value: impl Into<Secret>,
+        value: impl IntoOption<Secret>,
     ) -> Self {
-        self.phone_pass_code_for_information_completion = Some(value.into());
+        self.phone_pass_code_for_information_completion = value.into_option();
         self
     }
 
-    /// Sets or clears [`phone_pass_code_for_information_completion`](Self#structfield.phone_pass_code_for_information_completion), which is never shown.
-    #[inline]
-    pub fn maybe_phone_pass_code_for_information_completion(
-        mut self,
-        value: Option<Secret>,
-    ) -> Self {
-        self.phone_pass_code_for_information_completion = value;
-        self
-    }
-
-    /// Sets [`email_pass_code_for_information_completion`](Self#structfield.email_pass_code_for_information_completion), which is never shown.
-    #[inline]
+    /// Sets [`email_pass_code_for_information_completion`](Self#structfield.email_pass_code_for_information_completion).
     pub fn email_pass_code_for_information_completion(
         mut self,
-        value: impl Into<Secret>,
+        value: impl IntoOption<Secret>,
     ) -> Self {
-        self.email_pass_code_for_information_completion = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email_pass_code_for_information_completion`](Self#structfield.email_pass_code_for_information_completion), which is never shown.
-    #[inline]
-    pub fn maybe_email_pass_code_for_information_completion(
-        mut self,
-        value: Option<Secret>,
-    ) -> Self {
-        self.email_pass_code_for_information_completion = value;
+        self.email_pass_code_for_information_completion = value.into_option();
         self
     }
 }
 
-impl Default for PolicyInviteJoinedOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    PolicyInviteJoinedOptionsDto {
+        optional phone_pass_code_for_information_completion = "phonePassCodeForInformationCompletion",
+        optional email_pass_code_for_information_completion = "emailPassCodeForInformationCompletion",
     }
 }
-
-impl Record for PolicyInviteJoinedOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PolicyInviteJoinedOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            phone_pass_code_for_information_completion: blank(),
-            email_pass_code_for_information_completion: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                (
-                    "phonePassCodeForInformationCompletion",
-                    &self.phone_pass_code_for_information_completion,
-                ),
-                (
-                    "emailPassCodeForInformationCompletion",
-                    &self.email_pass_code_for_information_completion,
-                ),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional(
-                    "phonePassCodeForInformationCompletion",
-                    &mut self.phone_pass_code_for_information_completion,
-                ),
-                optional(
-                    "emailPassCodeForInformationCompletion",
-                    &mut self.email_pass_code_for_information_completion,
-                ),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(PolicyInviteJoinedOptionsDto);
 
 /// Confirms that an invitee joins through an invitation policy: the invitation token, a
 /// one-time code and the profile.
@@ -1202,119 +574,47 @@ impl PolicyInviteeJoinedDto {
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
             token: token.into(),
-            code: None,
-            receiver_type: None,
-            profile: None,
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn code(mut self, value: impl Into<Secret>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<Secret>) -> Self {
-        self.code = value;
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
         self
     }
 
     /// Sets [`receiver_type`](Self#structfield.receiver_type).
-    #[inline]
-    pub fn receiver_type(mut self, value: impl Into<ReceiverType>) -> Self {
-        self.receiver_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`receiver_type`](Self#structfield.receiver_type).
-    #[inline]
-    pub fn maybe_receiver_type(mut self, value: Option<ReceiverType>) -> Self {
-        self.receiver_type = value;
+    pub fn receiver_type(mut self, value: impl IntoOption<ReceiverType>) -> Self {
+        self.receiver_type = value.into_option();
         self
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: InviteeProfileDto) -> Self {
-        self.profile = Some(value);
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<InviteeProfileDto>) -> Self {
-        self.profile = value;
+    pub fn profile(mut self, value: impl IntoOption<InviteeProfileDto>) -> Self {
+        self.profile = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: PolicyInviteJoinedOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<PolicyInviteJoinedOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(
+        mut self,
+        value: impl IntoOption<PolicyInviteJoinedOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for PolicyInviteeJoinedDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PolicyInviteeJoinedDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            token: blank(),
-            code: blank(),
-            receiver_type: blank(),
-            profile: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("token", &self.token),
-                ("code", &self.code),
-                ("receiverType", &self.receiver_type),
-                ("profile", &self.profile),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("token", &mut self.token),
-                optional("code", &mut self.code),
-                optional("receiverType", &mut self.receiver_type),
-                optional("profile", &mut self.profile),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PolicyInviteeJoinedDto {
+        required token = "token",
+        optional code = "code",
+        optional receiver_type = "receiverType",
+        optional profile = "profile",
+        optional options = "options",
     }
 }
-
-record!(PolicyInviteeJoinedDto);
 
 /// The status of a request to join through a universal invitation.
 #[derive(Clone, PartialEq)]
@@ -1326,32 +626,11 @@ pub struct UniversalInvitationJoinRespDto {
     pub extra: Extra,
 }
 
-impl Record for UniversalInvitationJoinRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UniversalInvitationJoinRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("status", &self.status)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("status", &mut self.status)], &mut self.extra);
+record! {
+    UniversalInvitationJoinRespDto {
+        required status = "status",
     }
 }
-
-record!(UniversalInvitationJoinRespDto);
 
 /// Result of the request to join.
 ///
@@ -1373,40 +652,12 @@ pub enum UniversalInvitationJoinRespDtoStatus {
     Unknown(UnknownValue),
 }
 
-impl UniversalInvitationJoinRespDtoStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Passed => "PASSED",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    UniversalInvitationJoinRespDtoStatus {
+        Pending = "PENDING",
+        Passed = "PASSED",
     }
 }
-
-impl OpenEnum for UniversalInvitationJoinRespDtoStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PENDING", "PASSED"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PENDING" => Some(Self::Pending),
-            "PASSED" => Some(Self::Passed),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UniversalInvitationJoinRespDtoStatus);
 
 /// What the page of a universal invitation shows: the user pool and the inviter.
 #[derive(Clone, PartialEq)]
@@ -1421,39 +672,12 @@ pub struct UniversalInvitationPublicConfigDto {
     pub extra: Extra,
 }
 
-impl Record for UniversalInvitationPublicConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UniversalInvitationPublicConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_pool: blank(),
-            inviter: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userPool", &self.user_pool), ("inviter", &self.inviter)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userPool", &mut self.user_pool),
-                optional("inviter", &mut self.inviter),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UniversalInvitationPublicConfigDto {
+        required user_pool = "userPool",
+        optional inviter = "inviter",
     }
 }
-
-record!(UniversalInvitationPublicConfigDto);
 
 /// Applies to join through a universal invitation, with the one-time code sent by email and the
 /// profile.
@@ -1480,68 +704,27 @@ impl UniversalInvitationUserJoinDto {
         Self {
             email_code: email_code.into(),
             identifier: identifier.into(),
-            profile: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: UniversalInviteeProfileDto) -> Self {
-        self.profile = Some(value);
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<UniversalInviteeProfileDto>) -> Self {
-        self.profile = value;
+    pub fn profile(
+        mut self,
+        value: impl IntoOption<UniversalInviteeProfileDto>,
+    ) -> Self {
+        self.profile = value.into_option();
         self
     }
 }
 
-impl Record for UniversalInvitationUserJoinDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UniversalInvitationUserJoinDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            email_code: blank(),
-            identifier: blank(),
-            profile: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("emailCode", &self.email_code),
-                ("identifier", &self.identifier),
-                ("profile", &self.profile),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("emailCode", &mut self.email_code),
-                required("identifier", &mut self.identifier),
-                optional("profile", &mut self.profile),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UniversalInvitationUserJoinDto {
+        required email_code = "emailCode",
+        required identifier = "identifier",
+        optional profile = "profile",
     }
 }
-
-record!(UniversalInvitationUserJoinDto);
 
 /// Name and email address of a person who applies to join.
 #[derive(Clone, PartialEq)]
@@ -1562,41 +745,17 @@ impl UniversalInviteeProfileDto {
         Self {
             name: name.into(),
             email: email.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UniversalInviteeProfileDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UniversalInviteeProfileDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            email: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("name", &self.name), ("email", &self.email)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("name", &mut self.name), required("email", &mut self.email)],
-            &mut self.extra,
-        );
+record! {
+    UniversalInviteeProfileDto {
+        required name = "name",
+        required email = "email",
     }
 }
-
-record!(UniversalInviteeProfileDto);
 
 /// Name, logo and description of a user pool, as shown to invitees.
 #[derive(Clone, PartialEq)]
@@ -1612,48 +771,13 @@ pub struct UserPoolPublicConfigDto {
     pub extra: Extra,
 }
 
-impl Record for UserPoolPublicConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserPoolPublicConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            logo: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("logo", &self.logo),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("name", &mut self.name),
-                optional("logo", &mut self.logo),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserPoolPublicConfigDto {
+        optional name = "name",
+        optional logo = "logo",
+        optional description = "description",
     }
 }
-
-record!(UserPoolPublicConfigDto);
 
 /// The one-time code with which an invitee proves their identity, and the invitation token.
 ///
@@ -1684,53 +808,18 @@ impl VerifyInviteCodeDto {
             receiver_type: receiver_type.into(),
             code: code.into(),
             token: token.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for VerifyInviteCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyInviteCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            receiver_type: blank(),
-            code: blank(),
-            token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("receiverType", &self.receiver_type),
-                ("code", &self.code),
-                ("token", &self.token),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("receiverType", &mut self.receiver_type),
-                required("code", &mut self.code),
-                required("token", &mut self.token),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyInviteCodeDto {
+        required receiver_type = "receiverType",
+        required code = "code",
+        required token = "token",
     }
 }
-
-record!(VerifyInviteCodeDto);
 
 /// Where a one-time code was sent.
 ///
@@ -1752,40 +841,12 @@ pub enum ReceiverType {
     Unknown(UnknownValue),
 }
 
-impl ReceiverType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SmsCode => "smsCode",
-            Self::EmailCode => "emailCode",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ReceiverType {
+        SmsCode = "smsCode",
+        EmailCode = "emailCode",
     }
 }
-
-impl OpenEnum for ReceiverType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["smsCode", "emailCode"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "smsCode" => Some(Self::SmsCode),
-            "emailCode" => Some(Self::EmailCode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ReceiverType);
 
 /// The answer to `generateInviteToken`.
 pub type GenerateInviteeTokenRespDto = Response<GenerateInviteeTokenDto>;
@@ -1797,8 +858,9 @@ pub type GenerateInvitationLinkRespDto = Response<GenerateInvitationLinkDto>;
 pub type GetInviteeContextRespDto = Response<InviteeContextDto>;
 
 /// The answer to `getUniversalInvitationPublicConfig`.
-pub type GetUniversalInvitationPublicConfigRespDto =
-    Response<UniversalInvitationPublicConfigDto>;
+pub type GetUniversalInvitationPublicConfigRespDto = Response<
+    UniversalInvitationPublicConfigDto,
+>;
 
 /// The answer to `signupByUniversal`.
 pub type GetUniversalInvitationJoinRespDto = Response<UniversalInvitationJoinRespDto>;

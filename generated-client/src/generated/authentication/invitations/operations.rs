@@ -11,7 +11,7 @@ use crate::generated::authentication::{
     VerifyInviteCodeDto,
 };
 use crate::generated::shared::{GenerateInvitationLinkDto, IsSuccessDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static CLEAR_MY_ALL_UNIVERSAL_INVITATION_LINKS: Operation = Operation {
     name: "clearMyAllUniversalInvitationLinks",
@@ -125,11 +125,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -160,11 +155,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -200,11 +190,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -237,11 +222,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -276,11 +256,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -319,11 +294,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -359,11 +329,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -398,11 +363,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

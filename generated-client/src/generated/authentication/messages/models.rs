@@ -3,10 +3,7 @@
 
 //! DTOs of the group Messages.
 
-use crate::runtime::prelude::{
-    Extra, OpenEnum, Record, Response, Secret, UnknownValue, Visit, VisitMut, blank,
-    open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// The phone number to send an SMS message to and what the message is for.
 ///
@@ -43,68 +40,24 @@ impl SendSMSDto {
         Self {
             phone_number: phone_number.into(),
             channel: channel.into(),
-            phone_country_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 }
 
-impl Record for SendSMSDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendSMSDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            phone_number: blank(),
-            channel: blank(),
-            phone_country_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("phoneNumber", &self.phone_number),
-                ("channel", &self.channel),
-                ("phoneCountryCode", &self.phone_country_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("phoneNumber", &mut self.phone_number),
-                required("channel", &mut self.channel),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendSMSDto {
+        required phone_number = "phoneNumber",
+        required channel = "channel",
+        optional phone_country_code = "phoneCountryCode",
     }
 }
-
-record!(SendSMSDto);
 
 /// The address to send an email to and what the email is for.
 ///
@@ -131,44 +84,17 @@ impl SendEmailDto {
         Self {
             email: email.into(),
             channel: channel.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SendEmailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendEmailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            channel: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("email", &self.email), ("channel", &self.channel)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("email", &mut self.email),
-                required("channel", &mut self.channel),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendEmailDto {
+        required email = "email",
+        required channel = "channel",
     }
 }
-
-record!(SendEmailDto);
 
 /// A one-time code sent by SMS to check in advance, with its phone number and purpose.
 #[derive(Clone, PartialEq)]
@@ -212,72 +138,26 @@ impl PreCheckSmsCodeDto {
         Self {
             phone: phone.into(),
             pass_code: pass_code.into(),
-            phone_country_code: None,
             channel: channel.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 }
 
-impl Record for PreCheckSmsCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PreCheckSmsCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            phone: blank(),
-            pass_code: blank(),
-            phone_country_code: blank(),
-            channel: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("phone", &self.phone),
-                ("passCode", &self.pass_code),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("channel", &self.channel),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("phone", &mut self.phone),
-                required("passCode", &mut self.pass_code),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                required("channel", &mut self.channel),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PreCheckSmsCodeDto {
+        required phone = "phone",
+        required pass_code = "passCode",
+        optional phone_country_code = "phoneCountryCode",
+        required channel = "channel",
     }
 }
-
-record!(PreCheckSmsCodeDto);
 
 /// A one-time code sent by email to check in advance, with its address and purpose.
 #[derive(Clone, PartialEq)]
@@ -313,53 +193,18 @@ impl PreCheckEmailCodeDto {
             email: email.into(),
             pass_code: pass_code.into(),
             channel: channel.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for PreCheckEmailCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PreCheckEmailCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            pass_code: blank(),
-            channel: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("email", &self.email),
-                ("passCode", &self.pass_code),
-                ("channel", &self.channel),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("email", &mut self.email),
-                required("passCode", &mut self.pass_code),
-                required("channel", &mut self.channel),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PreCheckEmailCodeDto {
+        required email = "email",
+        required pass_code = "passCode",
+        required channel = "channel",
     }
 }
-
-record!(PreCheckEmailCodeDto);
 
 /// A one-time code, sent by SMS or email, to check in advance.
 ///
@@ -388,86 +233,36 @@ impl PreCheckCodeDto {
     pub fn new(code_type: impl Into<PreCheckCodeDtoCodeType>) -> Self {
         Self {
             code_type: code_type.into(),
-            sms_code_payload: None,
-            email_code_payload: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`sms_code_payload`](Self#structfield.sms_code_payload).
-    #[inline]
-    pub fn sms_code_payload(mut self, value: PreCheckSmsCodeDto) -> Self {
-        self.sms_code_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`sms_code_payload`](Self#structfield.sms_code_payload).
-    #[inline]
-    pub fn maybe_sms_code_payload(mut self, value: Option<PreCheckSmsCodeDto>) -> Self {
-        self.sms_code_payload = value;
+    pub fn sms_code_payload(
+        mut self,
+        value: impl IntoOption<PreCheckSmsCodeDto>,
+    ) -> Self {
+        self.sms_code_payload = value.into_option();
         self
     }
 
     /// Sets [`email_code_payload`](Self#structfield.email_code_payload).
-    #[inline]
-    pub fn email_code_payload(mut self, value: PreCheckEmailCodeDto) -> Self {
-        self.email_code_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`email_code_payload`](Self#structfield.email_code_payload).
-    #[inline]
-    pub fn maybe_email_code_payload(
+    pub fn email_code_payload(
         mut self,
-        value: Option<PreCheckEmailCodeDto>,
+        value: impl IntoOption<PreCheckEmailCodeDto>,
     ) -> Self {
-        self.email_code_payload = value;
+        self.email_code_payload = value.into_option();
         self
     }
 }
 
-impl Record for PreCheckCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PreCheckCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code_type: blank(),
-            sms_code_payload: blank(),
-            email_code_payload: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("codeType", &self.code_type),
-                ("smsCodePayload", &self.sms_code_payload),
-                ("emailCodePayload", &self.email_code_payload),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("codeType", &mut self.code_type),
-                optional("smsCodePayload", &mut self.sms_code_payload),
-                optional("emailCodePayload", &mut self.email_code_payload),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PreCheckCodeDto {
+        required code_type = "codeType",
+        optional sms_code_payload = "smsCodePayload",
+        optional email_code_payload = "emailCodePayload",
     }
 }
-
-record!(PreCheckCodeDto);
 
 /// Type of the one-time code to check.
 ///
@@ -489,40 +284,12 @@ pub enum PreCheckCodeDtoCodeType {
     Unknown(UnknownValue),
 }
 
-impl PreCheckCodeDtoCodeType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Sms => "SMS",
-            Self::Email => "EMAIL",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    PreCheckCodeDtoCodeType {
+        Sms = "SMS",
+        Email = "EMAIL",
     }
 }
-
-impl OpenEnum for PreCheckCodeDtoCodeType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["SMS", "EMAIL"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "SMS" => Some(Self::Sms),
-            "EMAIL" => Some(Self::Email),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(PreCheckCodeDtoCodeType);
 
 /// Whether a one-time code is right, with a message.
 #[derive(Clone, PartialEq)]
@@ -541,39 +308,12 @@ pub struct PreCheckCodeDataDto {
     pub extra: Extra,
 }
 
-impl Record for PreCheckCodeDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PreCheckCodeDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            is_valid: blank(),
-            message: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("isValid", &self.is_valid), ("message", &self.message)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("isValid", &mut self.is_valid),
-                optional("message", &mut self.message),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PreCheckCodeDataDto {
+        required is_valid = "isValid",
+        optional message = "message",
     }
 }
-
-record!(PreCheckCodeDataDto);
 
 /// What a one-time code sent by SMS is for.
 ///
@@ -640,70 +380,21 @@ pub enum SmsChannel {
     Unknown(UnknownValue),
 }
 
-impl SmsChannel {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ChannelLogin => "CHANNEL_LOGIN",
-            Self::ChannelRegister => "CHANNEL_REGISTER",
-            Self::ChannelResetPassword => "CHANNEL_RESET_PASSWORD",
-            Self::ChannelBindPhone => "CHANNEL_BIND_PHONE",
-            Self::ChannelUnbindPhone => "CHANNEL_UNBIND_PHONE",
-            Self::ChannelBindMfa => "CHANNEL_BIND_MFA",
-            Self::ChannelVerifyMfa => "CHANNEL_VERIFY_MFA",
-            Self::ChannelUnbindMfa => "CHANNEL_UNBIND_MFA",
-            Self::ChannelCompletePhone => "CHANNEL_COMPLETE_PHONE",
-            Self::ChannelIdentityVerification => "CHANNEL_IDENTITY_VERIFICATION",
-            Self::ChannelDeleteAccount => "CHANNEL_DELETE_ACCOUNT",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SmsChannel {
+        ChannelLogin = "CHANNEL_LOGIN",
+        ChannelRegister = "CHANNEL_REGISTER",
+        ChannelResetPassword = "CHANNEL_RESET_PASSWORD",
+        ChannelBindPhone = "CHANNEL_BIND_PHONE",
+        ChannelUnbindPhone = "CHANNEL_UNBIND_PHONE",
+        ChannelBindMfa = "CHANNEL_BIND_MFA",
+        ChannelVerifyMfa = "CHANNEL_VERIFY_MFA",
+        ChannelUnbindMfa = "CHANNEL_UNBIND_MFA",
+        ChannelCompletePhone = "CHANNEL_COMPLETE_PHONE",
+        ChannelIdentityVerification = "CHANNEL_IDENTITY_VERIFICATION",
+        ChannelDeleteAccount = "CHANNEL_DELETE_ACCOUNT",
     }
 }
-
-impl OpenEnum for SmsChannel {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "CHANNEL_LOGIN",
-            "CHANNEL_REGISTER",
-            "CHANNEL_RESET_PASSWORD",
-            "CHANNEL_BIND_PHONE",
-            "CHANNEL_UNBIND_PHONE",
-            "CHANNEL_BIND_MFA",
-            "CHANNEL_VERIFY_MFA",
-            "CHANNEL_UNBIND_MFA",
-            "CHANNEL_COMPLETE_PHONE",
-            "CHANNEL_IDENTITY_VERIFICATION",
-            "CHANNEL_DELETE_ACCOUNT",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "CHANNEL_LOGIN" => Some(Self::ChannelLogin),
-            "CHANNEL_REGISTER" => Some(Self::ChannelRegister),
-            "CHANNEL_RESET_PASSWORD" => Some(Self::ChannelResetPassword),
-            "CHANNEL_BIND_PHONE" => Some(Self::ChannelBindPhone),
-            "CHANNEL_UNBIND_PHONE" => Some(Self::ChannelUnbindPhone),
-            "CHANNEL_BIND_MFA" => Some(Self::ChannelBindMfa),
-            "CHANNEL_VERIFY_MFA" => Some(Self::ChannelVerifyMfa),
-            "CHANNEL_UNBIND_MFA" => Some(Self::ChannelUnbindMfa),
-            "CHANNEL_COMPLETE_PHONE" => Some(Self::ChannelCompletePhone),
-            "CHANNEL_IDENTITY_VERIFICATION" => Some(Self::ChannelIdentityVerification),
-            "CHANNEL_DELETE_ACCOUNT" => Some(Self::ChannelDeleteAccount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SmsChannel);
 
 /// What a one-time code sent by email is for.
 ///
@@ -770,70 +461,21 @@ pub enum EmailChannel {
     Unknown(UnknownValue),
 }
 
-impl EmailChannel {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ChannelLogin => "CHANNEL_LOGIN",
-            Self::ChannelRegister => "CHANNEL_REGISTER",
-            Self::ChannelResetPassword => "CHANNEL_RESET_PASSWORD",
-            Self::ChannelVerifyEmailLink => "CHANNEL_VERIFY_EMAIL_LINK",
-            Self::ChannelUpdateEmail => "CHANNEL_UPDATE_EMAIL",
-            Self::ChannelBindEmail => "CHANNEL_BIND_EMAIL",
-            Self::ChannelUnbindEmail => "CHANNEL_UNBIND_EMAIL",
-            Self::ChannelVerifyMfa => "CHANNEL_VERIFY_MFA",
-            Self::ChannelUnlockAccount => "CHANNEL_UNLOCK_ACCOUNT",
-            Self::ChannelCompleteEmail => "CHANNEL_COMPLETE_EMAIL",
-            Self::ChannelDeleteAccount => "CHANNEL_DELETE_ACCOUNT",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    EmailChannel {
+        ChannelLogin = "CHANNEL_LOGIN",
+        ChannelRegister = "CHANNEL_REGISTER",
+        ChannelResetPassword = "CHANNEL_RESET_PASSWORD",
+        ChannelVerifyEmailLink = "CHANNEL_VERIFY_EMAIL_LINK",
+        ChannelUpdateEmail = "CHANNEL_UPDATE_EMAIL",
+        ChannelBindEmail = "CHANNEL_BIND_EMAIL",
+        ChannelUnbindEmail = "CHANNEL_UNBIND_EMAIL",
+        ChannelVerifyMfa = "CHANNEL_VERIFY_MFA",
+        ChannelUnlockAccount = "CHANNEL_UNLOCK_ACCOUNT",
+        ChannelCompleteEmail = "CHANNEL_COMPLETE_EMAIL",
+        ChannelDeleteAccount = "CHANNEL_DELETE_ACCOUNT",
     }
 }
-
-impl OpenEnum for EmailChannel {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "CHANNEL_LOGIN",
-            "CHANNEL_REGISTER",
-            "CHANNEL_RESET_PASSWORD",
-            "CHANNEL_VERIFY_EMAIL_LINK",
-            "CHANNEL_UPDATE_EMAIL",
-            "CHANNEL_BIND_EMAIL",
-            "CHANNEL_UNBIND_EMAIL",
-            "CHANNEL_VERIFY_MFA",
-            "CHANNEL_UNLOCK_ACCOUNT",
-            "CHANNEL_COMPLETE_EMAIL",
-            "CHANNEL_DELETE_ACCOUNT",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "CHANNEL_LOGIN" => Some(Self::ChannelLogin),
-            "CHANNEL_REGISTER" => Some(Self::ChannelRegister),
-            "CHANNEL_RESET_PASSWORD" => Some(Self::ChannelResetPassword),
-            "CHANNEL_VERIFY_EMAIL_LINK" => Some(Self::ChannelVerifyEmailLink),
-            "CHANNEL_UPDATE_EMAIL" => Some(Self::ChannelUpdateEmail),
-            "CHANNEL_BIND_EMAIL" => Some(Self::ChannelBindEmail),
-            "CHANNEL_UNBIND_EMAIL" => Some(Self::ChannelUnbindEmail),
-            "CHANNEL_VERIFY_MFA" => Some(Self::ChannelVerifyMfa),
-            "CHANNEL_UNLOCK_ACCOUNT" => Some(Self::ChannelUnlockAccount),
-            "CHANNEL_COMPLETE_EMAIL" => Some(Self::ChannelCompleteEmail),
-            "CHANNEL_DELETE_ACCOUNT" => Some(Self::ChannelDeleteAccount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(EmailChannel);
 
 /// The answer to `sendSms`.
 pub type SendSMSRespDto = Response<()>;

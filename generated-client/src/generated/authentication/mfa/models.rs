@@ -4,10 +4,7 @@
 //! DTOs of the group Multi-factor authentication.
 
 use crate::generated::shared::FactorType;
-use crate::runtime::prelude::{
-    Extra, JsonObject, Record, Response, Secret, Visit, VisitMut, blank, optional,
-    record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get a bound MFA factor.
 ///
@@ -30,40 +27,19 @@ impl GetFactorDto {
     pub fn new(factor_id: impl Into<String>) -> Self {
         Self {
             factor_id: factor_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetFactorDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetFactorDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            factor_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("factorId", &self.factor_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("factorId", &mut self.factor_id)], &mut self.extra);
+record! {
+    GetFactorDto {
+        required factor_id = "factorId",
     }
 }
-
-record!(GetFactorDto);
 
 /// The phone number or email address to bind as an MFA factor.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FactorProfile {
     /// Phone number to bind; needed when enrolling an SMS factor. The GenAuth server sends an SMS
@@ -96,106 +72,35 @@ impl FactorProfile {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            phone_number: None,
-            phone_country_code: None,
-            email: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`phone_number`](Self#structfield.phone_number).
-    #[inline]
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        self.phone_number = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_number`](Self#structfield.phone_number).
-    #[inline]
-    pub fn maybe_phone_number(mut self, value: Option<String>) -> Self {
-        self.phone_number = value;
+    pub fn phone_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_number = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 }
 
-impl Default for FactorProfile {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    FactorProfile {
+        optional phone_number = "phoneNumber",
+        optional phone_country_code = "phoneCountryCode",
+        optional email = "email",
     }
 }
-
-impl Record for FactorProfile {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FactorProfile"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            phone_number: blank(),
-            phone_country_code: blank(),
-            email: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("phoneNumber", &self.phone_number),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("email", &self.email),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("phoneNumber", &mut self.phone_number),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("email", &mut self.email),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(FactorProfile);
 
 /// Starts the binding of an MFA factor of a given type.
 ///
@@ -221,47 +126,17 @@ impl SendEnrollFactorRequestDto {
         Self {
             factor_type: factor_type.into(),
             profile,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SendEnrollFactorRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendEnrollFactorRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            factor_type: blank(),
-            profile: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("factorType", &self.factor_type), ("profile", &self.profile)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("factorType", &mut self.factor_type),
-                required("profile", &mut self.profile),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendEnrollFactorRequestDto {
+        required factor_type = "factorType",
+        required profile = "profile",
     }
 }
-
-record!(SendEnrollFactorRequestDto);
 
 /// What a user needs to bind an OTP authenticator: the QR code to scan and a recovery code.
 #[derive(Clone, PartialEq)]
@@ -286,48 +161,13 @@ pub struct SendEnrollFactorRequestOtpDataDto {
     pub extra: Extra,
 }
 
-impl Record for SendEnrollFactorRequestOtpDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendEnrollFactorRequestOtpDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            qr_code_uri: blank(),
-            qr_code_data_url: blank(),
-            recovery_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("qrCodeUri", &self.qr_code_uri),
-                ("qrCodeDataUrl", &self.qr_code_data_url),
-                ("recoveryCode", &self.recovery_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("qrCodeUri", &mut self.qr_code_uri),
-                required("qrCodeDataUrl", &mut self.qr_code_data_url),
-                required("recoveryCode", &mut self.recovery_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendEnrollFactorRequestOtpDataDto {
+        required qr_code_uri = "qrCodeUri",
+        required qr_code_data_url = "qrCodeDataUrl",
+        required recovery_code = "recoveryCode",
     }
 }
-
-record!(SendEnrollFactorRequestOtpDataDto);
 
 /// The token that continues the binding of an MFA factor, with the OTP data when the factor is
 /// an OTP.
@@ -347,45 +187,15 @@ pub struct SendEnrollFactorRequestDataDto {
     pub extra: Extra,
 }
 
-impl Record for SendEnrollFactorRequestDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendEnrollFactorRequestDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enrollment_token: blank(),
-            otp_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("enrollmentToken", &self.enrollment_token), ("otpData", &self.otp_data)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("enrollmentToken", &mut self.enrollment_token),
-                optional("otpData", &mut self.otp_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendEnrollFactorRequestDataDto {
+        required enrollment_token = "enrollmentToken",
+        optional otp_data = "otpData",
     }
 }
 
-record!(SendEnrollFactorRequestDataDto);
-
 /// Proof that completes the binding of an MFA factor: a one-time code or a photo of the face.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EnrollFactorEnrollmentDataDto {
     /// One-time code from the SMS, the email or the OTP authenticator. Needed when binding an SMS,
@@ -411,106 +221,35 @@ impl EnrollFactorEnrollmentDataDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            pass_code: None,
-            photo: None,
-            is_external_photo: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`pass_code`](Self#structfield.pass_code), which is never shown.
-    #[inline]
-    pub fn pass_code(mut self, value: impl Into<Secret>) -> Self {
-        self.pass_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`pass_code`](Self#structfield.pass_code), which is never shown.
-    #[inline]
-    pub fn maybe_pass_code(mut self, value: Option<Secret>) -> Self {
-        self.pass_code = value;
+    /// Sets [`pass_code`](Self#structfield.pass_code).
+    pub fn pass_code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.pass_code = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`is_external_photo`](Self#structfield.is_external_photo).
-    #[inline]
-    pub fn is_external_photo(mut self, value: bool) -> Self {
-        self.is_external_photo = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_external_photo`](Self#structfield.is_external_photo).
-    #[inline]
-    pub fn maybe_is_external_photo(mut self, value: Option<bool>) -> Self {
-        self.is_external_photo = value;
+    pub fn is_external_photo(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_external_photo = value.into_option();
         self
     }
 }
 
-impl Default for EnrollFactorEnrollmentDataDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    EnrollFactorEnrollmentDataDto {
+        optional pass_code = "passCode",
+        optional photo = "photo",
+        optional is_external_photo = "isExternalPhoto",
     }
 }
-
-impl Record for EnrollFactorEnrollmentDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EnrollFactorEnrollmentDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pass_code: blank(),
-            photo: blank(),
-            is_external_photo: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("passCode", &self.pass_code),
-                ("photo", &self.photo),
-                ("isExternalPhoto", &self.is_external_photo),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("passCode", &mut self.pass_code),
-                optional("photo", &mut self.photo),
-                optional("isExternalPhoto", &mut self.is_external_photo),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(EnrollFactorEnrollmentDataDto);
 
 /// Completes the binding of an MFA factor that was started before.
 ///
@@ -548,53 +287,18 @@ impl EnrollFactorDto {
             factor_type: factor_type.into(),
             enrollment_token: enrollment_token.into(),
             enrollment_data,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for EnrollFactorDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EnrollFactorDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            factor_type: blank(),
-            enrollment_token: blank(),
-            enrollment_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("factorType", &self.factor_type),
-                ("enrollmentToken", &self.enrollment_token),
-                ("enrollmentData", &self.enrollment_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("factorType", &mut self.factor_type),
-                required("enrollmentToken", &mut self.enrollment_token),
-                required("enrollmentData", &mut self.enrollment_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    EnrollFactorDto {
+        required factor_type = "factorType",
+        required enrollment_token = "enrollmentToken",
+        required enrollment_data = "enrollmentData",
     }
 }
-
-record!(EnrollFactorDto);
 
 /// Names the MFA factor to unbind.
 ///
@@ -617,37 +321,16 @@ impl ResetFactorDto {
     pub fn new(factor_id: impl Into<String>) -> Self {
         Self {
             factor_id: factor_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ResetFactorDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResetFactorDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            factor_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("factorId", &self.factor_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("factorId", &mut self.factor_id)], &mut self.extra);
+record! {
+    ResetFactorDto {
+        required factor_id = "factorId",
     }
 }
-
-record!(ResetFactorDto);
 
 /// An MFA factor that the user has bound.
 #[derive(Clone, PartialEq)]
@@ -671,48 +354,13 @@ pub struct FactorDto {
     pub extra: Extra,
 }
 
-impl Record for FactorDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FactorDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            factor_id: blank(),
-            factor_type: blank(),
-            profile: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("factorId", &self.factor_id),
-                ("factorType", &self.factor_type),
-                ("profile", &self.profile),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("factorId", &mut self.factor_id),
-                required("factorType", &mut self.factor_type),
-                required("profile", &mut self.profile),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FactorDto {
+        required factor_id = "factorId",
+        required factor_type = "factorType",
+        required profile = "profile",
     }
 }
-
-record!(FactorDto);
 
 /// A type of MFA factor that the user can bind.
 #[derive(Clone, PartialEq)]
@@ -727,32 +375,11 @@ pub struct FactorToEnrollDto {
     pub extra: Extra,
 }
 
-impl Record for FactorToEnrollDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FactorToEnrollDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            factor_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("factorType", &self.factor_type)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("factorType", &mut self.factor_type)], &mut self.extra);
+record! {
+    FactorToEnrollDto {
+        required factor_type = "factorType",
     }
 }
-
-record!(FactorToEnrollDto);
 
 /// Carries the OTP to check against the authenticator the user bound for MFA.
 ///
@@ -774,37 +401,16 @@ impl MfaOtpVerityDto {
     pub fn new(totp: impl Into<Secret>) -> Self {
         Self {
             totp: totp.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for MfaOtpVerityDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "MfaOtpVerityDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            totp: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totp", &self.totp)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("totp", &mut self.totp)], &mut self.extra);
+record! {
+    MfaOtpVerityDto {
+        required totp = "totp",
     }
 }
-
-record!(MfaOtpVerityDto);
 
 /// Whether the OTP of the user is correct.
 #[derive(Clone, PartialEq)]
@@ -818,32 +424,11 @@ pub struct OtpVerityRespDto {
     pub extra: Extra,
 }
 
-impl Record for OtpVerityRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OtpVerityRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            verified: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("verified", &self.verified)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("verified", &mut self.verified)], &mut self.extra);
+record! {
+    OtpVerityRespDto {
+        required verified = "verified",
     }
 }
-
-record!(OtpVerityRespDto);
 
 /// The answer to `sendEnrollFactorRequest`.
 pub type SendEnrollFactorRequestRespDto = Response<SendEnrollFactorRequestDataDto>;

@@ -7,15 +7,12 @@ use crate::generated::shared::{
     AuthorizedResourcePagingDto, DepartmentSortField, GeoIp, GroupDto, OrderBy,
     ParsedUserAgent, ResourceType, RoleDto, UserDepartmentPagingDto,
 };
-use crate::runtime::prelude::{
-    DateTime, Extra, Record, Response, UnixMillis, Visit, VisitMut, blank, optional,
-    record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list my sign-in history.
 ///
 /// Request of `getLoginHistory`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetLoginHistoryDto {
     /// ID of the application whose sign-in history is wanted; without it, the history of all
@@ -62,183 +59,68 @@ impl GetLoginHistoryDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_id: None,
-            client_ip: None,
-            success: None,
-            start: None,
-            end: None,
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn maybe_app_id(mut self, value: Option<String>) -> Self {
-        self.app_id = value;
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
         self
     }
 
     /// Sets [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn client_ip(mut self, value: impl Into<String>) -> Self {
-        self.client_ip = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn maybe_client_ip(mut self, value: Option<String>) -> Self {
-        self.client_ip = value;
+    pub fn client_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_ip = value.into_option();
         self
     }
 
     /// Sets [`success`](Self#structfield.success).
-    #[inline]
-    pub fn success(mut self, value: bool) -> Self {
-        self.success = Some(value);
-        self
-    }
-
-    /// Sets or clears [`success`](Self#structfield.success).
-    #[inline]
-    pub fn maybe_success(mut self, value: Option<bool>) -> Self {
-        self.success = value;
+    pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
+        self.success = value.into_option();
         self
     }
 
     /// Sets [`start`](Self#structfield.start).
-    #[inline]
-    pub fn start(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.start = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`start`](Self#structfield.start).
-    #[inline]
-    pub fn maybe_start(mut self, value: Option<UnixMillis>) -> Self {
-        self.start = value;
+    pub fn start(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.start = value.into_option();
         self
     }
 
     /// Sets [`end`](Self#structfield.end).
-    #[inline]
-    pub fn end(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.end = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`end`](Self#structfield.end).
-    #[inline]
-    pub fn maybe_end(mut self, value: Option<UnixMillis>) -> Self {
-        self.end = value;
+    pub fn end(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.end = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for GetLoginHistoryDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetLoginHistoryDto {
+        optional app_id = "appId",
+        optional client_ip = "clientIp",
+        optional success = "success",
+        optional start = "start",
+        optional end = "end",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for GetLoginHistoryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetLoginHistoryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            client_ip: blank(),
-            success: blank(),
-            start: blank(),
-            end: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("clientIp", &self.client_ip),
-                ("success", &self.success),
-                ("start", &self.start),
-                ("end", &self.end),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("appId", &mut self.app_id),
-                optional("clientIp", &mut self.client_ip),
-                optional("success", &mut self.success),
-                optional("start", &mut self.start),
-                optional("end", &mut self.end),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetLoginHistoryDto);
 
 /// What is needed to list my roles.
 ///
 /// Request of `getRoleList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetRoleListDto {
     /// Code of the permission namespace that the role or resource belongs to.
@@ -253,65 +135,26 @@ impl GetRoleListDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            namespace: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Default for GetRoleListDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetRoleListDto {
+        optional namespace = "namespace",
     }
 }
-
-impl Record for GetRoleListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetRoleListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("namespace", &self.namespace)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("namespace", &mut self.namespace)], &mut self.extra);
-    }
-}
-
-record!(GetRoleListDto);
 
 /// What is needed to list my departments.
 ///
 /// Request of `getDepartmentList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetDepartmentListDto {
     /// Page number, starting at 1.
@@ -352,147 +195,54 @@ impl GetDepartmentListDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            with_custom_data: None,
-            sort_by: None,
-            order_by: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`sort_by`](Self#structfield.sort_by).
-    #[inline]
-    pub fn sort_by(mut self, value: impl Into<DepartmentSortField>) -> Self {
-        self.sort_by = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sort_by`](Self#structfield.sort_by).
-    #[inline]
-    pub fn maybe_sort_by(mut self, value: Option<DepartmentSortField>) -> Self {
-        self.sort_by = value;
+    pub fn sort_by(mut self, value: impl IntoOption<DepartmentSortField>) -> Self {
+        self.sort_by = value.into_option();
         self
     }
 
     /// Sets [`order_by`](Self#structfield.order_by).
-    #[inline]
-    pub fn order_by(mut self, value: impl Into<OrderBy>) -> Self {
-        self.order_by = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`order_by`](Self#structfield.order_by).
-    #[inline]
-    pub fn maybe_order_by(mut self, value: Option<OrderBy>) -> Self {
-        self.order_by = value;
+    pub fn order_by(mut self, value: impl IntoOption<OrderBy>) -> Self {
+        self.order_by = value.into_option();
         self
     }
 }
 
-impl Default for GetDepartmentListDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetDepartmentListDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional sort_by = "sortBy",
+        optional order_by = "orderBy",
     }
 }
-
-impl Record for GetDepartmentListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDepartmentListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            with_custom_data: blank(),
-            sort_by: blank(),
-            order_by: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("withCustomData", &self.with_custom_data),
-                ("sortBy", &self.sort_by),
-                ("orderBy", &self.order_by),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("sortBy", &mut self.sort_by),
-                optional("orderBy", &mut self.order_by),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetDepartmentListDto);
 
 /// What is needed to list my authorized resources.
 ///
 /// Request of `getAuthorizedResources`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesDto {
     /// Code of the permission namespace that the role or resource belongs to.
@@ -510,85 +260,28 @@ impl GetAuthorizedResourcesDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            namespace: None,
-            resource_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.resource_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn maybe_resource_type(mut self, value: Option<ResourceType>) -> Self {
-        self.resource_type = value;
+    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.resource_type = value.into_option();
         self
     }
 }
 
-impl Default for GetAuthorizedResourcesDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetAuthorizedResourcesDto {
+        optional namespace = "namespace",
+        optional resource_type = "resourceType",
     }
 }
-
-impl Record for GetAuthorizedResourcesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAuthorizedResourcesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace: blank(),
-            resource_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("namespace", &self.namespace), ("resourceType", &self.resource_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("namespace", &mut self.namespace),
-                optional("resourceType", &mut self.resource_type),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetAuthorizedResourcesDto);
 
 /// One sign-in of the current user: the application, the time, the method, the client and
 /// whether it succeeded.
@@ -663,81 +356,24 @@ pub struct LoginHistoryDto {
     pub extra: Extra,
 }
 
-impl Record for LoginHistoryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LoginHistoryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            app_id: blank(),
-            app_name: blank(),
-            app_login_url: blank(),
-            app_logo: blank(),
-            login_at: blank(),
-            client_ip: blank(),
-            success: blank(),
-            error_message: blank(),
-            user_agent: blank(),
-            parsed_user_agent: blank(),
-            login_method: blank(),
-            geoip: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("appLoginUrl", &self.app_login_url),
-                ("appLogo", &self.app_logo),
-                ("loginAt", &self.login_at),
-                ("clientIp", &self.client_ip),
-                ("success", &self.success),
-                ("errorMessage", &self.error_message),
-                ("userAgent", &self.user_agent),
-                ("parsedUserAgent", &self.parsed_user_agent),
-                ("loginMethod", &self.login_method),
-                ("geoip", &self.geoip),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("appId", &mut self.app_id),
-                required("appName", &mut self.app_name),
-                required("appLoginUrl", &mut self.app_login_url),
-                required("appLogo", &mut self.app_logo),
-                required("loginAt", &mut self.login_at),
-                required("clientIp", &mut self.client_ip),
-                required("success", &mut self.success),
-                optional("errorMessage", &mut self.error_message),
-                required("userAgent", &mut self.user_agent),
-                required("parsedUserAgent", &mut self.parsed_user_agent),
-                required("loginMethod", &mut self.login_method),
-                required("geoip", &mut self.geoip),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LoginHistoryDto {
+        required user_id = "userId",
+        required app_id = "appId",
+        required app_name = "appName",
+        required app_login_url = "appLoginUrl",
+        required app_logo = "appLogo",
+        required login_at = "loginAt",
+        required client_ip = "clientIp",
+        required success = "success",
+        optional error_message = "errorMessage",
+        required user_agent = "userAgent",
+        required parsed_user_agent = "parsedUserAgent",
+        required login_method = "loginMethod",
+        required geoip = "geoip",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(LoginHistoryDto);
 
 /// A page of the current user's sign-in records and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -752,39 +388,12 @@ pub struct LoginHistoryPaginatedRespDto {
     pub extra: Extra,
 }
 
-impl Record for LoginHistoryPaginatedRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LoginHistoryPaginatedRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LoginHistoryPaginatedRespDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(LoginHistoryPaginatedRespDto);
 
 /// An application the current user has signed in to.
 #[derive(Clone, PartialEq)]
@@ -818,54 +427,15 @@ pub struct LoggedInAppsDto {
     pub extra: Extra,
 }
 
-impl Record for LoggedInAppsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LoggedInAppsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_name: blank(),
-            app_login_url: blank(),
-            app_logo: blank(),
-            active: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("appLoginUrl", &self.app_login_url),
-                ("appLogo", &self.app_logo),
-                ("active", &self.active),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appName", &mut self.app_name),
-                required("appLoginUrl", &mut self.app_login_url),
-                required("appLogo", &mut self.app_logo),
-                required("active", &mut self.active),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LoggedInAppsDto {
+        required app_id = "appId",
+        required app_name = "appName",
+        required app_login_url = "appLoginUrl",
+        required app_logo = "appLogo",
+        required active = "active",
     }
 }
-
-record!(LoggedInAppsDto);
 
 /// An application the current user has permission to access.
 #[derive(Clone, PartialEq)]
@@ -899,54 +469,15 @@ pub struct AccessibleAppsDto {
     pub extra: Extra,
 }
 
-impl Record for AccessibleAppsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AccessibleAppsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_name: blank(),
-            app_login_url: blank(),
-            app_logo: blank(),
-            active: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("appLoginUrl", &self.app_login_url),
-                ("appLogo", &self.app_logo),
-                ("active", &self.active),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appName", &mut self.app_name),
-                required("appLoginUrl", &mut self.app_login_url),
-                required("appLogo", &mut self.app_logo),
-                required("active", &mut self.active),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AccessibleAppsDto {
+        required app_id = "appId",
+        required app_name = "appName",
+        required app_login_url = "appLoginUrl",
+        required app_logo = "appLogo",
+        required active = "active",
     }
 }
-
-record!(AccessibleAppsDto);
 
 /// A tenant the current user belongs to and when the user joined it.
 #[derive(Clone, PartialEq)]
@@ -969,48 +500,13 @@ pub struct UserTenantListDto {
     pub extra: Extra,
 }
 
-impl Record for UserTenantListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserTenantListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            tenant_name: blank(),
-            join_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("tenantName", &self.tenant_name),
-                ("joinAt", &self.join_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                required("tenantName", &mut self.tenant_name),
-                required("joinAt", &mut self.join_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserTenantListDto {
+        required tenant_id = "tenantId",
+        required tenant_name = "tenantName",
+        required join_at = "joinAt",
     }
 }
-
-record!(UserTenantListDto);
 
 /// The answer to `getLoginHistory`.
 pub type GetLoginHistoryRespDto = Response<LoginHistoryPaginatedRespDto>;

@@ -3,10 +3,7 @@
 
 //! DTOs of the group OpenID Connect.
 
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, OpenEnum, Patch, Record, UnknownValue, Visit, VisitMut,
-    blank, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// OIDC discovery metadata: the endpoints of the provider and the scopes, grant types,
 /// algorithms and claims it supports.
@@ -110,171 +107,34 @@ pub struct OidcDiscoveryMetadata {
     pub extra: Extra,
 }
 
-impl Record for OidcDiscoveryMetadata {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OidcDiscoveryMetadata"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            issuer: blank(),
-            authorization_endpoint: blank(),
-            token_endpoint: blank(),
-            userinfo_endpoint: blank(),
-            jwks_uri: blank(),
-            scopes_supported: blank(),
-            response_types_supported: blank(),
-            response_modes_supported: blank(),
-            grant_types_supported: blank(),
-            id_token_signing_alg_values_supported: blank(),
-            id_token_encryption_alg_values_supported: blank(),
-            id_token_encryption_enc_values_supported: blank(),
-            userinfo_signing_alg_values_supported: blank(),
-            userinfo_encryption_alg_values_supported: blank(),
-            userinfo_encryption_enc_values_supported: blank(),
-            token_endpoint_auth_methods_supported: blank(),
-            claim_types_supported: blank(),
-            claims_supported: blank(),
-            code_challenge_methods_supported: blank(),
-            end_session_endpoint: blank(),
-            introspection_endpoint: blank(),
-            introspection_endpoint_auth_methods_supported: blank(),
-            revocation_endpoint: blank(),
-            revocation_endpoint_auth_methods_supported: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("issuer", &self.issuer),
-                ("authorization_endpoint", &self.authorization_endpoint),
-                ("token_endpoint", &self.token_endpoint),
-                ("userinfo_endpoint", &self.userinfo_endpoint),
-                ("jwks_uri", &self.jwks_uri),
-                ("scopes_supported", &self.scopes_supported),
-                ("response_types_supported", &self.response_types_supported),
-                ("response_modes_supported", &self.response_modes_supported),
-                ("grant_types_supported", &self.grant_types_supported),
-                (
-                    "id_token_signing_alg_values_supported",
-                    &self.id_token_signing_alg_values_supported,
-                ),
-                (
-                    "id_token_encryption_alg_values_supported",
-                    &self.id_token_encryption_alg_values_supported,
-                ),
-                (
-                    "id_token_encryption_enc_values_supported",
-                    &self.id_token_encryption_enc_values_supported,
-                ),
-                (
-                    "userinfo_signing_alg_values_supported",
-                    &self.userinfo_signing_alg_values_supported,
-                ),
-                (
-                    "userinfo_encryption_alg_values_supported",
-                    &self.userinfo_encryption_alg_values_supported,
-                ),
-                (
-                    "userinfo_encryption_enc_values_supported",
-                    &self.userinfo_encryption_enc_values_supported,
-                ),
-                (
-                    "token_endpoint_auth_methods_supported",
-                    &self.token_endpoint_auth_methods_supported,
-                ),
-                ("claim_types_supported", &self.claim_types_supported),
-                ("claims_supported", &self.claims_supported),
-                (
-                    "code_challenge_methods_supported",
-                    &self.code_challenge_methods_supported,
-                ),
-                ("end_session_endpoint", &self.end_session_endpoint),
-                ("introspection_endpoint", &self.introspection_endpoint),
-                (
-                    "introspection_endpoint_auth_methods_supported",
-                    &self.introspection_endpoint_auth_methods_supported,
-                ),
-                ("revocation_endpoint", &self.revocation_endpoint),
-                (
-                    "revocation_endpoint_auth_methods_supported",
-                    &self.revocation_endpoint_auth_methods_supported,
-                ),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("issuer", &mut self.issuer),
-                required("authorization_endpoint", &mut self.authorization_endpoint),
-                required("token_endpoint", &mut self.token_endpoint),
-                required("userinfo_endpoint", &mut self.userinfo_endpoint),
-                required("jwks_uri", &mut self.jwks_uri),
-                required("scopes_supported", &mut self.scopes_supported),
-                required("response_types_supported", &mut self.response_types_supported),
-                required("response_modes_supported", &mut self.response_modes_supported),
-                required("grant_types_supported", &mut self.grant_types_supported),
-                required(
-                    "id_token_signing_alg_values_supported",
-                    &mut self.id_token_signing_alg_values_supported,
-                ),
-                required(
-                    "id_token_encryption_alg_values_supported",
-                    &mut self.id_token_encryption_alg_values_supported,
-                ),
-                required(
-                    "id_token_encryption_enc_values_supported",
-                    &mut self.id_token_encryption_enc_values_supported,
-                ),
-                required(
-                    "userinfo_signing_alg_values_supported",
-                    &mut self.userinfo_signing_alg_values_supported,
-                ),
-                required(
-                    "userinfo_encryption_alg_values_supported",
-                    &mut self.userinfo_encryption_alg_values_supported,
-                ),
-                required(
-                    "userinfo_encryption_enc_values_supported",
-                    &mut self.userinfo_encryption_enc_values_supported,
-                ),
-                required(
-                    "token_endpoint_auth_methods_supported",
-                    &mut self.token_endpoint_auth_methods_supported,
-                ),
-                required("claim_types_supported", &mut self.claim_types_supported),
-                required("claims_supported", &mut self.claims_supported),
-                required(
-                    "code_challenge_methods_supported",
-                    &mut self.code_challenge_methods_supported,
-                ),
-                required("end_session_endpoint", &mut self.end_session_endpoint),
-                required("introspection_endpoint", &mut self.introspection_endpoint),
-                required(
-                    "introspection_endpoint_auth_methods_supported",
-                    &mut self.introspection_endpoint_auth_methods_supported,
-                ),
-                required("revocation_endpoint", &mut self.revocation_endpoint),
-                required(
-                    "revocation_endpoint_auth_methods_supported",
-                    &mut self.revocation_endpoint_auth_methods_supported,
-                ),
-            ],
-            &mut self.extra,
-        );
+record! {
+    OidcDiscoveryMetadata {
+        required issuer = "issuer",
+        required authorization_endpoint = "authorization_endpoint",
+        required token_endpoint = "token_endpoint",
+        required userinfo_endpoint = "userinfo_endpoint",
+        required jwks_uri = "jwks_uri",
+        required scopes_supported = "scopes_supported",
+        required response_types_supported = "response_types_supported",
+        required response_modes_supported = "response_modes_supported",
+        required grant_types_supported = "grant_types_supported",
+        required id_token_signing_alg_values_supported = "id_token_signing_alg_values_supported",
+        required id_token_encryption_alg_values_supported = "id_token_encryption_alg_values_supported",
+        required id_token_encryption_enc_values_supported = "id_token_encryption_enc_values_supported",
+        required userinfo_signing_alg_values_supported = "userinfo_signing_alg_values_supported",
+        required userinfo_encryption_alg_values_supported = "userinfo_encryption_alg_values_supported",
+        required userinfo_encryption_enc_values_supported = "userinfo_encryption_enc_values_supported",
+        required token_endpoint_auth_methods_supported = "token_endpoint_auth_methods_supported",
+        required claim_types_supported = "claim_types_supported",
+        required claims_supported = "claims_supported",
+        required code_challenge_methods_supported = "code_challenge_methods_supported",
+        required end_session_endpoint = "end_session_endpoint",
+        required introspection_endpoint = "introspection_endpoint",
+        required introspection_endpoint_auth_methods_supported = "introspection_endpoint_auth_methods_supported",
+        required revocation_endpoint = "revocation_endpoint",
+        required revocation_endpoint_auth_methods_supported = "revocation_endpoint_auth_methods_supported",
     }
 }
-
-record!(OidcDiscoveryMetadata);
 
 /// The claims about the signed-in user. Which ones come depends on the scopes of the access
 /// token; custom claims are among the unknown members.
@@ -369,105 +229,32 @@ pub struct OidcUserInfo {
     pub extra: Extra,
 }
 
-impl Record for OidcUserInfo {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OidcUserInfo"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sub: blank(),
-            name: blank(),
-            nickname: blank(),
-            preferred_username: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            picture: blank(),
-            website: blank(),
-            email: blank(),
-            email_verified: blank(),
-            phone_number: blank(),
-            phone_number_verified: blank(),
-            username: blank(),
-            external_id: blank(),
-            gender: blank(),
-            birthdate: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            address: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("sub", &self.sub),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("preferred_username", &self.preferred_username),
-                ("given_name", &self.given_name),
-                ("family_name", &self.family_name),
-                ("middle_name", &self.middle_name),
-                ("profile", &self.profile),
-                ("picture", &self.picture),
-                ("website", &self.website),
-                ("email", &self.email),
-                ("email_verified", &self.email_verified),
-                ("phone_number", &self.phone_number),
-                ("phone_number_verified", &self.phone_number_verified),
-                ("username", &self.username),
-                ("external_id", &self.external_id),
-                ("gender", &self.gender),
-                ("birthdate", &self.birthdate),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("address", &self.address),
-                ("updated_at", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("sub", &mut self.sub),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("preferred_username", &mut self.preferred_username),
-                optional("given_name", &mut self.given_name),
-                optional("family_name", &mut self.family_name),
-                optional("middle_name", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("picture", &mut self.picture),
-                optional("website", &mut self.website),
-                optional("email", &mut self.email),
-                optional("email_verified", &mut self.email_verified),
-                optional("phone_number", &mut self.phone_number),
-                optional("phone_number_verified", &mut self.phone_number_verified),
-                optional("username", &mut self.username),
-                optional("external_id", &mut self.external_id),
-                optional("gender", &mut self.gender),
-                optional("birthdate", &mut self.birthdate),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("address", &mut self.address),
-                optional("updated_at", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    OidcUserInfo {
+        required sub = "sub",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional preferred_username = "preferred_username",
+        optional given_name = "given_name",
+        optional family_name = "family_name",
+        optional middle_name = "middle_name",
+        optional profile = "profile",
+        optional picture = "picture",
+        optional website = "website",
+        optional email = "email",
+        optional email_verified = "email_verified",
+        optional phone_number = "phone_number",
+        optional phone_number_verified = "phone_number_verified",
+        optional username = "username",
+        optional external_id = "external_id",
+        optional gender = "gender",
+        optional birthdate = "birthdate",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional address = "address",
+        optional updated_at = "updated_at",
     }
 }
-
-record!(OidcUserInfo);
 
 /// The public keys with which tokens are signed.
 #[derive(Clone, PartialEq)]
@@ -479,32 +266,11 @@ pub struct JsonWebKeySet {
     pub extra: Extra,
 }
 
-impl Record for JsonWebKeySet {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "JsonWebKeySet"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keys: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("keys", &self.keys)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("keys", &mut self.keys)], &mut self.extra);
+record! {
+    JsonWebKeySet {
+        required keys = "keys",
     }
 }
-
-record!(JsonWebKeySet);
 
 /// A public key, as RFC 7517 has it.
 #[derive(Clone, PartialEq)]
@@ -526,57 +292,16 @@ pub struct JsonWebKey {
     pub extra: Extra,
 }
 
-impl Record for JsonWebKey {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "JsonWebKey"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            kty: blank(),
-            kid: blank(),
-            r#use: blank(),
-            alg: blank(),
-            n: blank(),
-            e: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("kty", &self.kty),
-                ("kid", &self.kid),
-                ("use", &self.r#use),
-                ("alg", &self.alg),
-                ("n", &self.n),
-                ("e", &self.e),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("kty", &mut self.kty),
-                optional("kid", &mut self.kid),
-                optional("use", &mut self.r#use),
-                optional("alg", &mut self.alg),
-                optional("n", &mut self.n),
-                optional("e", &mut self.e),
-            ],
-            &mut self.extra,
-        );
+record! {
+    JsonWebKey {
+        required kty = "kty",
+        optional kid = "kid",
+        optional r#use = "use",
+        optional alg = "alg",
+        optional n = "n",
+        optional e = "e",
     }
 }
-
-record!(JsonWebKey);
 
 /// What the authorization endpoint answers with.
 ///
@@ -628,58 +353,15 @@ pub enum OidcResponseType {
     Unknown(UnknownValue),
 }
 
-impl OidcResponseType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Code => "code",
-            Self::Token => "token",
-            Self::IdTokenToken => "id_token token",
-            Self::IdToken => "id_token",
-            Self::CodeToken => "code token",
-            Self::CodeIdTokenToken => "code id_token token",
-            Self::CodeIdToken => "code id_token",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    OidcResponseType {
+        None = "none",
+        Code = "code",
+        Token = "token",
+        IdTokenToken = "id_token token",
+        IdToken = "id_token",
+        CodeToken = "code token",
+        CodeIdTokenToken = "code id_token token",
+        CodeIdToken = "code id_token",
     }
 }
-
-impl OpenEnum for OidcResponseType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "none",
-            "code",
-            "token",
-            "id_token token",
-            "id_token",
-            "code token",
-            "code id_token token",
-            "code id_token",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "none" => Some(Self::None),
-            "code" => Some(Self::Code),
-            "token" => Some(Self::Token),
-            "id_token token" => Some(Self::IdTokenToken),
-            "id_token" => Some(Self::IdToken),
-            "code token" => Some(Self::CodeToken),
-            "code id_token token" => Some(Self::CodeIdTokenToken),
-            "code id_token" => Some(Self::CodeIdToken),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(OidcResponseType);

@@ -6,7 +6,7 @@
 use crate::generated::authentication::{
     AuthenticationClient, JsonWebKeySet, OidcDiscoveryMetadata, OidcUserInfo,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static OIDC_USER_INFO_GET: Operation = Operation {
     name: "oidcUserInfoGet",
@@ -90,11 +90,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent as a bearer token whenever the client holds one.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -130,11 +125,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent as a bearer token whenever the client holds one.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -164,11 +154,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent as a bearer token whenever the client holds one.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -205,11 +190,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -243,11 +223,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

@@ -7,9 +7,7 @@ use crate::generated::shared::{
     ArrResourceAuthAction, DataResourceType, OpenResource, StrResourceAuthAction,
     TreeResourceAuthAction,
 };
-use crate::runtime::prelude::{
-    Extra, Record, Response, Visit, VisitMut, blank, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// An action and the string resources on which the current user's permission is checked.
 ///
@@ -32,48 +30,24 @@ pub struct CheckPermissionStringResourceDto {
 impl CheckPermissionStringResourceDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(action: impl Into<String>, resources: Vec<String>) -> Self {
+    pub fn new(
+        action: impl Into<String>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             action: action.into(),
-            resources,
-            extra: Extra::default(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CheckPermissionStringResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckPermissionStringResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            action: blank(),
-            resources: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("action", &self.action), ("resources", &self.resources)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("action", &mut self.action),
-                required("resources", &mut self.resources),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckPermissionStringResourceDto {
+        required action = "action",
+        required resources = "resources",
     }
 }
-
-record!(CheckPermissionStringResourceDto);
 
 /// Whether the user may perform an action on one resource.
 #[derive(Clone, PartialEq)]
@@ -100,51 +74,14 @@ pub struct CheckResourcePermissionRespDto {
     pub extra: Extra,
 }
 
-impl Record for CheckResourcePermissionRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckResourcePermissionRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            action: blank(),
-            resource: blank(),
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("action", &self.action),
-                ("resource", &self.resource),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("action", &mut self.action),
-                required("resource", &mut self.resource),
-                required("enabled", &mut self.enabled),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckResourcePermissionRespDto {
+        required namespace_code = "namespaceCode",
+        required action = "action",
+        required resource = "resource",
+        required enabled = "enabled",
     }
 }
-
-record!(CheckResourcePermissionRespDto);
 
 /// The outcome of a permission check, resource by resource.
 #[derive(Clone, PartialEq)]
@@ -157,35 +94,11 @@ pub struct CheckResourcePermissionDataDto {
     pub extra: Extra,
 }
 
-impl Record for CheckResourcePermissionDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckResourcePermissionDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            check_result_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("checkResultList", &self.check_result_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("checkResultList", &mut self.check_result_list)],
-            &mut self.extra,
-        );
+record! {
+    CheckResourcePermissionDataDto {
+        required check_result_list = "checkResultList",
     }
 }
-
-record!(CheckResourcePermissionDataDto);
 
 /// An action and the array resources on which the current user's permission is checked.
 ///
@@ -208,48 +121,24 @@ pub struct CheckPermissionArrayResourceDto {
 impl CheckPermissionArrayResourceDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(action: impl Into<String>, resources: Vec<String>) -> Self {
+    pub fn new(
+        action: impl Into<String>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             action: action.into(),
-            resources,
-            extra: Extra::default(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CheckPermissionArrayResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckPermissionArrayResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            action: blank(),
-            resources: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("action", &self.action), ("resources", &self.resources)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("action", &mut self.action),
-                required("resources", &mut self.resources),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckPermissionArrayResourceDto {
+        required action = "action",
+        required resources = "resources",
     }
 }
-
-record!(CheckPermissionArrayResourceDto);
 
 /// An action and the nodes of tree resources on which the current user's permission is checked.
 ///
@@ -272,48 +161,24 @@ pub struct CheckPermissionTreeResourceDto {
 impl CheckPermissionTreeResourceDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(action: impl Into<String>, resources: Vec<String>) -> Self {
+    pub fn new(
+        action: impl Into<String>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             action: action.into(),
-            resources,
-            extra: Extra::default(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CheckPermissionTreeResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckPermissionTreeResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            action: blank(),
-            resources: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("action", &self.action), ("resources", &self.resources)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("action", &mut self.action),
-                required("resources", &mut self.resources),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckPermissionTreeResourceDto {
+        required action = "action",
+        required resources = "resources",
     }
 }
-
-record!(CheckPermissionTreeResourceDto);
 
 /// The data resources granted to a user in one permission namespace.
 #[derive(Clone, PartialEq)]
@@ -336,48 +201,13 @@ pub struct UserAuthResourceListDto {
     pub extra: Extra,
 }
 
-impl Record for UserAuthResourceListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserAuthResourceListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            namespace_code: blank(),
-            resource_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("namespaceCode", &self.namespace_code),
-                ("resourceList", &self.resource_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("namespaceCode", &mut self.namespace_code),
-                optional("resourceList", &mut self.resource_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserAuthResourceListDto {
+        required user_id = "userId",
+        required namespace_code = "namespaceCode",
+        optional resource_list = "resourceList",
     }
 }
-
-record!(UserAuthResourceListDto);
 
 /// The data resources granted to the current user in the application, by permission namespace.
 #[derive(Clone, PartialEq)]
@@ -390,35 +220,11 @@ pub struct GetUserAuthResourceListDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetUserAuthResourceListDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserAuthResourceListDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_permission_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userPermissionList", &self.user_permission_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("userPermissionList", &mut self.user_permission_list)],
-            &mut self.extra,
-        );
+record! {
+    GetUserAuthResourceListDataDto {
+        required user_permission_list = "userPermissionList",
     }
 }
-
-record!(GetUserAuthResourceListDataDto);
 
 /// Names the data resources on which the current user's permissions are wanted.
 ///
@@ -437,40 +243,19 @@ pub struct GetUserAuthResourcePermissionListDto {
 impl GetUserAuthResourcePermissionListDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(resources: Vec<String>) -> Self {
+    pub fn new(resources: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            resources,
-            extra: Extra::default(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetUserAuthResourcePermissionListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserAuthResourcePermissionListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resources: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("resources", &self.resources)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("resources", &mut self.resources)], &mut self.extra);
+record! {
+    GetUserAuthResourcePermissionListDto {
+        required resources = "resources",
     }
 }
-
-record!(GetUserAuthResourcePermissionListDto);
 
 /// The actions the current user may perform on one data resource.
 #[derive(Clone, PartialEq)]
@@ -493,48 +278,13 @@ pub struct GetUserAuthResourcePermissionList {
     pub extra: Extra,
 }
 
-impl Record for GetUserAuthResourcePermissionList {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserAuthResourcePermissionList"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            actions: blank(),
-            resource: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("actions", &self.actions),
-                ("resource", &self.resource),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("actions", &mut self.actions),
-                required("resource", &mut self.resource),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserAuthResourcePermissionList {
+        required namespace_code = "namespaceCode",
+        required actions = "actions",
+        required resource = "resource",
     }
 }
-
-record!(GetUserAuthResourcePermissionList);
 
 /// The current user's permissions on the data resources asked for.
 #[derive(Clone, PartialEq)]
@@ -547,35 +297,11 @@ pub struct GetUserAuthResourcePermissionListDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetUserAuthResourcePermissionListDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserAuthResourcePermissionListDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            permission_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("permissionList", &self.permission_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("permissionList", &mut self.permission_list)],
-            &mut self.extra,
-        );
+record! {
+    GetUserAuthResourcePermissionListDataDto {
+        required permission_list = "permissionList",
     }
 }
-
-record!(GetUserAuthResourcePermissionListDataDto);
 
 /// Names the data resource whose granted structure is wanted.
 ///
@@ -597,37 +323,16 @@ impl GetUserAuthResourceStructDto {
     pub fn new(resource: impl Into<String>) -> Self {
         Self {
             resource: resource.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetUserAuthResourceStructDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserAuthResourceStructDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("resource", &self.resource)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("resource", &mut self.resource)], &mut self.extra);
+record! {
+    GetUserAuthResourceStructDto {
+        required resource = "resource",
     }
 }
-
-record!(GetUserAuthResourceStructDto);
 
 /// The part of a data resource that is granted to the current user, in the structure that fits
 /// its type: string, array or tree.
@@ -663,57 +368,16 @@ pub struct GetUserAuthResourceStructDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetUserAuthResourceStructDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserAuthResourceStructDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_code: blank(),
-            resource_type: blank(),
-            str_resource_auth_action: blank(),
-            arr_resource_auth_action: blank(),
-            tree_resource_auth_action: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceCode", &self.resource_code),
-                ("resourceType", &self.resource_type),
-                ("strResourceAuthAction", &self.str_resource_auth_action),
-                ("arrResourceAuthAction", &self.arr_resource_auth_action),
-                ("treeResourceAuthAction", &self.tree_resource_auth_action),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("resourceCode", &mut self.resource_code),
-                required("resourceType", &mut self.resource_type),
-                optional("strResourceAuthAction", &mut self.str_resource_auth_action),
-                optional("arrResourceAuthAction", &mut self.arr_resource_auth_action),
-                optional("treeResourceAuthAction", &mut self.tree_resource_auth_action),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserAuthResourceStructDataDto {
+        required namespace_code = "namespaceCode",
+        required resource_code = "resourceCode",
+        required resource_type = "resourceType",
+        optional str_resource_auth_action = "strResourceAuthAction",
+        optional arr_resource_auth_action = "arrResourceAuthAction",
+        optional tree_resource_auth_action = "treeResourceAuthAction",
     }
 }
-
-record!(GetUserAuthResourceStructDataDto);
 
 /// The answer to `checkPermissionByStringResource`.
 pub type CheckResourcePermissionsRespDto = Response<CheckResourcePermissionDataDto>;
@@ -722,8 +386,9 @@ pub type CheckResourcePermissionsRespDto = Response<CheckResourcePermissionDataD
 pub type GetUserAuthResourceListRespDto = Response<GetUserAuthResourceListDataDto>;
 
 /// The answer to `getUserAuthResourcePermissionList`.
-pub type GetUserAuthResourcePermissionListRespDto =
-    Response<GetUserAuthResourcePermissionListDataDto>;
+pub type GetUserAuthResourcePermissionListRespDto = Response<
+    GetUserAuthResourcePermissionListDataDto,
+>;
 
 /// The answer to `getUserAuthResourceStruct`.
 pub type GetUserAuthResourceStructRespDto = Response<GetUserAuthResourceStructDataDto>;

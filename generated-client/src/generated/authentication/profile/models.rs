@@ -4,18 +4,13 @@
 //! DTOs of the group User profile.
 
 use crate::generated::authentication::PublicKeyCredentialDescriptorDto;
-use crate::generated::shared::{
-    DeviceStatus, Gender, PasswordEncryptType, TerminalType,
-};
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, OpenEnum, Record, Response, Secret, UnknownValue,
-    Visit, VisitMut, blank, open_enum, optional, record, required,
-};
+use crate::generated::shared::{DeviceStatus, Gender, PasswordEncryptType, TerminalType};
+use crate::runtime::prelude::*;
 
 /// What is needed to get my profile.
 ///
 /// Request of `getProfile`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetProfileDto {
     /// Whether to include the custom data.
@@ -44,111 +39,40 @@ impl GetProfileDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            with_custom_data: None,
-            with_identities: None,
-            with_department_ids: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn with_identities(mut self, value: bool) -> Self {
-        self.with_identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn maybe_with_identities(mut self, value: Option<bool>) -> Self {
-        self.with_identities = value;
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 }
 
-impl Default for GetProfileDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetProfileDto {
+        optional with_custom_data = "withCustomData",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
     }
 }
-
-impl Record for GetProfileDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetProfileDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            with_custom_data: blank(),
-            with_identities: blank(),
-            with_department_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("withCustomData", &self.with_custom_data),
-                ("withIdentities", &self.with_identities),
-                ("withDepartmentIds", &self.with_department_ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withIdentities", &mut self.with_identities),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetProfileDto);
 
 /// What is needed to list public accounts to switch to.
 ///
 /// Request of `listPublicAccountsForSwitchLoggedIn`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPublicAccountsForSwitchLoggedInDto {
     /// Whether to include the basic information of the current personal user.
@@ -165,68 +89,26 @@ impl ListPublicAccountsForSwitchLoggedInDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            with_origin_user: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`with_origin_user`](Self#structfield.with_origin_user).
-    #[inline]
-    pub fn with_origin_user(mut self, value: bool) -> Self {
-        self.with_origin_user = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_origin_user`](Self#structfield.with_origin_user).
-    #[inline]
-    pub fn maybe_with_origin_user(mut self, value: Option<bool>) -> Self {
-        self.with_origin_user = value;
+    pub fn with_origin_user(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_origin_user = value.into_option();
         self
     }
 }
 
-impl Default for ListPublicAccountsForSwitchLoggedInDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListPublicAccountsForSwitchLoggedInDto {
+        optional with_origin_user = "withOriginUser",
     }
 }
-
-impl Record for ListPublicAccountsForSwitchLoggedInDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPublicAccountsForSwitchLoggedInDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            with_origin_user: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("withOriginUser", &self.with_origin_user)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("withOriginUser", &mut self.with_origin_user)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListPublicAccountsForSwitchLoggedInDto);
 
 /// What is needed to list my devices.
 ///
 /// Request of `list`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDto {
     /// Page number, starting at 1.
@@ -248,84 +130,33 @@ impl ListDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for ListDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListDto {
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for ListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("page", &self.page), ("limit", &self.limit)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("page", &mut self.page), optional("limit", &mut self.limit)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListDto);
 
 /// Changes that the current user makes to their own profile.
 ///
 /// Request of `updateProfile`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateUserProfileDto {
     /// Real name of the account holder; it need not be unique.
@@ -407,340 +238,126 @@ impl UpdateUserProfileDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            nickname: None,
-            photo: None,
-            external_id: None,
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            gender: None,
-            username: None,
-            company: None,
-            custom_data: None,
-            identity_number: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn maybe_external_id(mut self, value: Option<String>) -> Self {
-        self.external_id = value;
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
         self
     }
 
     /// Sets [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn maybe_birthdate(mut self, value: Option<String>) -> Self {
-        self.birthdate = value;
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`province`](Self#structfield.province).
-    #[inline]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`province`](Self#structfield.province).
-    #[inline]
-    pub fn maybe_province(mut self, value: Option<String>) -> Self {
-        self.province = value;
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
         self
     }
 
     /// Sets [`city`](Self#structfield.city).
-    #[inline]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`city`](Self#structfield.city).
-    #[inline]
-    pub fn maybe_city(mut self, value: Option<String>) -> Self {
-        self.city = value;
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
-    #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`address`](Self#structfield.address).
-    #[inline]
-    pub fn maybe_address(mut self, value: Option<String>) -> Self {
-        self.address = value;
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// Sets [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn maybe_street_address(mut self, value: Option<String>) -> Self {
-        self.street_address = value;
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Sets [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn maybe_postal_code(mut self, value: Option<String>) -> Self {
-        self.postal_code = value;
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// Sets [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn maybe_gender(mut self, value: Option<Gender>) -> Self {
-        self.gender = value;
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`company`](Self#structfield.company).
-    #[inline]
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`company`](Self#structfield.company).
-    #[inline]
-    pub fn maybe_company(mut self, value: Option<String>) -> Self {
-        self.company = value;
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn maybe_identity_number(mut self, value: Option<String>) -> Self {
-        self.identity_number = value;
+    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.identity_number = value.into_option();
         self
     }
 }
 
-impl Default for UpdateUserProfileDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    UpdateUserProfileDto {
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional external_id = "externalId",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional gender = "gender",
+        optional username = "username",
+        optional company = "company",
+        optional custom_data = "customData",
+        optional identity_number = "identityNumber",
     }
 }
-
-impl Record for UpdateUserProfileDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateUserProfileDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            external_id: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            gender: blank(),
-            username: blank(),
-            company: blank(),
-            custom_data: blank(),
-            identity_number: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("externalId", &self.external_id),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("gender", &self.gender),
-                ("username", &self.username),
-                ("company", &self.company),
-                ("customData", &self.custom_data),
-                ("identityNumber", &self.identity_number),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                optional("externalId", &mut self.external_id),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("gender", &mut self.gender),
-                optional("username", &mut self.username),
-                optional("company", &mut self.company),
-                optional("customData", &mut self.custom_data),
-                optional("identityNumber", &mut self.identity_number),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(UpdateUserProfileDto);
 
 /// The email address to bind to the current user and the one-time code sent to it.
 ///
@@ -768,44 +385,17 @@ impl BindEmailDto {
         Self {
             email: email.into(),
             pass_code: pass_code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for BindEmailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BindEmailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            pass_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("email", &self.email), ("passCode", &self.pass_code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("email", &mut self.email),
-                required("passCode", &mut self.pass_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BindEmailDto {
+        required email = "email",
+        required pass_code = "passCode",
     }
 }
-
-record!(BindEmailDto);
 
 /// The one-time code that confirms unbinding the current user's email address.
 ///
@@ -828,37 +418,16 @@ impl UnbindEmailDto {
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
             pass_code: pass_code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UnbindEmailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UnbindEmailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pass_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("passCode", &self.pass_code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("passCode", &mut self.pass_code)], &mut self.extra);
+record! {
+    UnbindEmailDto {
+        required pass_code = "passCode",
     }
 }
-
-record!(UnbindEmailDto);
 
 /// The phone number to bind to the current user and the one-time code sent to it.
 ///
@@ -896,68 +465,24 @@ impl BindPhoneDto {
         Self {
             phone_number: phone_number.into(),
             pass_code: pass_code.into(),
-            phone_country_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 }
 
-impl Record for BindPhoneDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BindPhoneDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            phone_number: blank(),
-            pass_code: blank(),
-            phone_country_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("phoneNumber", &self.phone_number),
-                ("passCode", &self.pass_code),
-                ("phoneCountryCode", &self.phone_country_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("phoneNumber", &mut self.phone_number),
-                required("passCode", &mut self.pass_code),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BindPhoneDto {
+        required phone_number = "phoneNumber",
+        required pass_code = "passCode",
+        optional phone_country_code = "phoneCountryCode",
     }
 }
-
-record!(BindPhoneDto);
 
 /// The one-time code that confirms unbinding the current user's phone number.
 ///
@@ -980,37 +505,16 @@ impl UnbindPhoneDto {
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
             pass_code: pass_code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UnbindPhoneDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UnbindPhoneDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pass_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("passCode", &self.pass_code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("passCode", &mut self.pass_code)], &mut self.extra);
+record! {
+    UnbindPhoneDto {
+        required pass_code = "passCode",
     }
 }
-
-record!(UnbindPhoneDto);
 
 /// How secure the current user's account is: the password strength, what is bound or enrolled,
 /// and an overall score.
@@ -1039,57 +543,16 @@ pub struct GetSecurityInfoDto {
     pub extra: Extra,
 }
 
-impl Record for GetSecurityInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetSecurityInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            password_security_level: blank(),
-            mfa_enrolled: blank(),
-            password_set: blank(),
-            email_binded: blank(),
-            phone_binded: blank(),
-            security_score: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("passwordSecurityLevel", &self.password_security_level),
-                ("mfaEnrolled", &self.mfa_enrolled),
-                ("passwordSet", &self.password_set),
-                ("emailBinded", &self.email_binded),
-                ("phoneBinded", &self.phone_binded),
-                ("securityScore", &self.security_score),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("passwordSecurityLevel", &mut self.password_security_level),
-                required("mfaEnrolled", &mut self.mfa_enrolled),
-                required("passwordSet", &mut self.password_set),
-                required("emailBinded", &mut self.email_binded),
-                required("phoneBinded", &mut self.phone_binded),
-                required("securityScore", &mut self.security_score),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetSecurityInfoDto {
+        required password_security_level = "passwordSecurityLevel",
+        required mfa_enrolled = "mfaEnrolled",
+        required password_set = "passwordSet",
+        required email_binded = "emailBinded",
+        required phone_binded = "phoneBinded",
+        required security_score = "securityScore",
     }
 }
-
-record!(GetSecurityInfoDto);
 
 /// The old and the new password of the current user.
 ///
@@ -1123,107 +586,40 @@ impl UpdatePasswordDto {
     pub fn new(new_password: impl Into<Secret>) -> Self {
         Self {
             new_password: new_password.into(),
-            old_password: None,
-            password_encrypt_type: None,
-            password_reset_token: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`old_password`](Self#structfield.old_password), which is never shown.
-    #[inline]
-    pub fn old_password(mut self, value: impl Into<Secret>) -> Self {
-        self.old_password = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`old_password`](Self#structfield.old_password), which is never shown.
-    #[inline]
-    pub fn maybe_old_password(mut self, value: Option<Secret>) -> Self {
-        self.old_password = value;
+    /// Sets [`old_password`](Self#structfield.old_password).
+    pub fn old_password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.old_password = value.into_option();
         self
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
+        self.password_encrypt_type = value.into_option();
         self
     }
 
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
-        self
-    }
-
-    /// Sets [`password_reset_token`](Self#structfield.password_reset_token), which is never shown.
-    #[inline]
-    pub fn password_reset_token(mut self, value: impl Into<Secret>) -> Self {
-        self.password_reset_token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_reset_token`](Self#structfield.password_reset_token), which is never shown.
-    #[inline]
-    pub fn maybe_password_reset_token(mut self, value: Option<Secret>) -> Self {
-        self.password_reset_token = value;
+    /// Sets [`password_reset_token`](Self#structfield.password_reset_token).
+    pub fn password_reset_token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password_reset_token = value.into_option();
         self
     }
 }
 
-impl Record for UpdatePasswordDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePasswordDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            new_password: blank(),
-            old_password: blank(),
-            password_encrypt_type: blank(),
-            password_reset_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("newPassword", &self.new_password),
-                ("oldPassword", &self.old_password),
-                ("passwordEncryptType", &self.password_encrypt_type),
-                ("passwordResetToken", &self.password_reset_token),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("newPassword", &mut self.new_password),
-                optional("oldPassword", &mut self.old_password),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-                optional("passwordResetToken", &mut self.password_reset_token),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdatePasswordDto {
+        required new_password = "newPassword",
+        optional old_password = "oldPassword",
+        optional password_encrypt_type = "passwordEncryptType",
+        optional password_reset_token = "passwordResetToken",
     }
 }
-
-record!(UpdatePasswordDto);
 
 /// The old and the new email address and the one-time codes sent to them.
 #[derive(Clone, PartialEq)]
@@ -1265,86 +661,31 @@ impl UpdateEmailByEmailPassCodeDto {
         Self {
             new_email: new_email.into(),
             new_email_pass_code: new_email_pass_code.into(),
-            old_email: None,
-            old_email_pass_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`old_email`](Self#structfield.old_email).
-    #[inline]
-    pub fn old_email(mut self, value: impl Into<String>) -> Self {
-        self.old_email = Some(value.into());
+    pub fn old_email(mut self, value: impl IntoOption<String>) -> Self {
+        self.old_email = value.into_option();
         self
     }
 
-    /// Sets or clears [`old_email`](Self#structfield.old_email).
-    #[inline]
-    pub fn maybe_old_email(mut self, value: Option<String>) -> Self {
-        self.old_email = value;
-        self
-    }
-
-    /// Sets [`old_email_pass_code`](Self#structfield.old_email_pass_code), which is never shown.
-    #[inline]
-    pub fn old_email_pass_code(mut self, value: impl Into<Secret>) -> Self {
-        self.old_email_pass_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`old_email_pass_code`](Self#structfield.old_email_pass_code), which is never shown.
-    #[inline]
-    pub fn maybe_old_email_pass_code(mut self, value: Option<Secret>) -> Self {
-        self.old_email_pass_code = value;
+    /// Sets [`old_email_pass_code`](Self#structfield.old_email_pass_code).
+    pub fn old_email_pass_code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.old_email_pass_code = value.into_option();
         self
     }
 }
 
-impl Record for UpdateEmailByEmailPassCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateEmailByEmailPassCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            new_email: blank(),
-            new_email_pass_code: blank(),
-            old_email: blank(),
-            old_email_pass_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("newEmail", &self.new_email),
-                ("newEmailPassCode", &self.new_email_pass_code),
-                ("oldEmail", &self.old_email),
-                ("oldEmailPassCode", &self.old_email_pass_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("newEmail", &mut self.new_email),
-                required("newEmailPassCode", &mut self.new_email_pass_code),
-                optional("oldEmail", &mut self.old_email),
-                optional("oldEmailPassCode", &mut self.old_email_pass_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateEmailByEmailPassCodeDto {
+        required new_email = "newEmail",
+        required new_email_pass_code = "newEmailPassCode",
+        optional old_email = "oldEmail",
+        optional old_email_pass_code = "oldEmailPassCode",
     }
 }
-
-record!(UpdateEmailByEmailPassCodeDto);
 
 /// Proof that the current user may change their email address.
 ///
@@ -1374,50 +715,17 @@ impl VerifyUpdateEmailRequestDto {
         Self {
             verify_method: verify_method.into(),
             email_pass_code_payload,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for VerifyUpdateEmailRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyUpdateEmailRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            verify_method: blank(),
-            email_pass_code_payload: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("verifyMethod", &self.verify_method),
-                ("emailPassCodePayload", &self.email_pass_code_payload),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("verifyMethod", &mut self.verify_method),
-                required("emailPassCodePayload", &mut self.email_pass_code_payload),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyUpdateEmailRequestDto {
+        required verify_method = "verifyMethod",
+        required email_pass_code_payload = "emailPassCodePayload",
     }
 }
-
-record!(VerifyUpdateEmailRequestDto);
 
 /// How the change of the email address is verified; only email codes are supported at present.
 ///
@@ -1434,38 +742,11 @@ pub enum VerifyUpdateEmailRequestDtoVerifyMethod {
     Unknown(UnknownValue),
 }
 
-impl VerifyUpdateEmailRequestDtoVerifyMethod {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EmailPasscode => "EMAIL_PASSCODE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    VerifyUpdateEmailRequestDtoVerifyMethod {
+        EmailPasscode = "EMAIL_PASSCODE",
     }
 }
-
-impl OpenEnum for VerifyUpdateEmailRequestDtoVerifyMethod {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["EMAIL_PASSCODE"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "EMAIL_PASSCODE" => Some(Self::EmailPasscode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(VerifyUpdateEmailRequestDtoVerifyMethod);
 
 /// The token with which the email address can then be changed, and its lifetime.
 #[derive(Clone, PartialEq)]
@@ -1484,45 +765,12 @@ pub struct VerifyUpdateEmailRequestData {
     pub extra: Extra,
 }
 
-impl Record for VerifyUpdateEmailRequestData {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyUpdateEmailRequestData"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            update_email_token: blank(),
-            token_expires_in: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("updateEmailToken", &self.update_email_token),
-                ("tokenExpiresIn", &self.token_expires_in),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("updateEmailToken", &mut self.update_email_token),
-                required("tokenExpiresIn", &mut self.token_expires_in),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyUpdateEmailRequestData {
+        required update_email_token = "updateEmailToken",
+        required token_expires_in = "tokenExpiresIn",
     }
 }
-
-record!(VerifyUpdateEmailRequestData);
 
 /// The token, obtained by a verification before, that completes the change of the email
 /// address.
@@ -1545,40 +793,16 @@ impl UpdateEmailDto {
     pub fn new(update_email_token: impl Into<Secret>) -> Self {
         Self {
             update_email_token: update_email_token.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdateEmailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateEmailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            update_email_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("updateEmailToken", &self.update_email_token)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("updateEmailToken", &mut self.update_email_token)],
-            &mut self.extra,
-        );
+record! {
+    UpdateEmailDto {
+        required update_email_token = "updateEmailToken",
     }
 }
-
-record!(UpdateEmailDto);
 
 /// The old and the new phone number and the one-time codes sent to them.
 #[derive(Clone, PartialEq)]
@@ -1638,122 +862,45 @@ impl UpdatePhoneByPhonePassCodeDto {
         Self {
             new_phone_number: new_phone_number.into(),
             new_phone_pass_code: new_phone_pass_code.into(),
-            new_phone_country_code: None,
-            old_phone_number: None,
-            old_phone_pass_code: None,
-            old_phone_country_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`new_phone_country_code`](Self#structfield.new_phone_country_code).
-    #[inline]
-    pub fn new_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.new_phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`new_phone_country_code`](Self#structfield.new_phone_country_code).
-    #[inline]
-    pub fn maybe_new_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.new_phone_country_code = value;
+    pub fn new_phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.new_phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`old_phone_number`](Self#structfield.old_phone_number).
-    #[inline]
-    pub fn old_phone_number(mut self, value: impl Into<String>) -> Self {
-        self.old_phone_number = Some(value.into());
+    pub fn old_phone_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.old_phone_number = value.into_option();
         self
     }
 
-    /// Sets or clears [`old_phone_number`](Self#structfield.old_phone_number).
-    #[inline]
-    pub fn maybe_old_phone_number(mut self, value: Option<String>) -> Self {
-        self.old_phone_number = value;
-        self
-    }
-
-    /// Sets [`old_phone_pass_code`](Self#structfield.old_phone_pass_code), which is never shown.
-    #[inline]
-    pub fn old_phone_pass_code(mut self, value: impl Into<Secret>) -> Self {
-        self.old_phone_pass_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`old_phone_pass_code`](Self#structfield.old_phone_pass_code), which is never shown.
-    #[inline]
-    pub fn maybe_old_phone_pass_code(mut self, value: Option<Secret>) -> Self {
-        self.old_phone_pass_code = value;
+    /// Sets [`old_phone_pass_code`](Self#structfield.old_phone_pass_code).
+    pub fn old_phone_pass_code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.old_phone_pass_code = value.into_option();
         self
     }
 
     /// Sets [`old_phone_country_code`](Self#structfield.old_phone_country_code).
-    #[inline]
-    pub fn old_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.old_phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`old_phone_country_code`](Self#structfield.old_phone_country_code).
-    #[inline]
-    pub fn maybe_old_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.old_phone_country_code = value;
+    pub fn old_phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.old_phone_country_code = value.into_option();
         self
     }
 }
 
-impl Record for UpdatePhoneByPhonePassCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePhoneByPhonePassCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            new_phone_number: blank(),
-            new_phone_pass_code: blank(),
-            new_phone_country_code: blank(),
-            old_phone_number: blank(),
-            old_phone_pass_code: blank(),
-            old_phone_country_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("newPhoneNumber", &self.new_phone_number),
-                ("newPhonePassCode", &self.new_phone_pass_code),
-                ("newPhoneCountryCode", &self.new_phone_country_code),
-                ("oldPhoneNumber", &self.old_phone_number),
-                ("oldPhonePassCode", &self.old_phone_pass_code),
-                ("oldPhoneCountryCode", &self.old_phone_country_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("newPhoneNumber", &mut self.new_phone_number),
-                required("newPhonePassCode", &mut self.new_phone_pass_code),
-                optional("newPhoneCountryCode", &mut self.new_phone_country_code),
-                optional("oldPhoneNumber", &mut self.old_phone_number),
-                optional("oldPhonePassCode", &mut self.old_phone_pass_code),
-                optional("oldPhoneCountryCode", &mut self.old_phone_country_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdatePhoneByPhonePassCodeDto {
+        required new_phone_number = "newPhoneNumber",
+        required new_phone_pass_code = "newPhonePassCode",
+        optional new_phone_country_code = "newPhoneCountryCode",
+        optional old_phone_number = "oldPhoneNumber",
+        optional old_phone_pass_code = "oldPhonePassCode",
+        optional old_phone_country_code = "oldPhoneCountryCode",
     }
 }
-
-record!(UpdatePhoneByPhonePassCodeDto);
 
 /// Proof that the current user may change their phone number.
 ///
@@ -1781,50 +928,17 @@ impl VerifyUpdatePhoneRequestDto {
         Self {
             verify_method: verify_method.into(),
             phone_pass_code_payload,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for VerifyUpdatePhoneRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyUpdatePhoneRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            verify_method: blank(),
-            phone_pass_code_payload: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("verifyMethod", &self.verify_method),
-                ("phonePassCodePayload", &self.phone_pass_code_payload),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("verifyMethod", &mut self.verify_method),
-                required("phonePassCodePayload", &mut self.phone_pass_code_payload),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyUpdatePhoneRequestDto {
+        required verify_method = "verifyMethod",
+        required phone_pass_code_payload = "phonePassCodePayload",
     }
 }
-
-record!(VerifyUpdatePhoneRequestDto);
 
 /// How the change of the phone number is verified; only SMS codes are supported at present.
 ///
@@ -1841,38 +955,11 @@ pub enum VerifyUpdatePhoneRequestDtoVerifyMethod {
     Unknown(UnknownValue),
 }
 
-impl VerifyUpdatePhoneRequestDtoVerifyMethod {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PhonePasscode => "PHONE_PASSCODE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    VerifyUpdatePhoneRequestDtoVerifyMethod {
+        PhonePasscode = "PHONE_PASSCODE",
     }
 }
-
-impl OpenEnum for VerifyUpdatePhoneRequestDtoVerifyMethod {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PHONE_PASSCODE"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PHONE_PASSCODE" => Some(Self::PhonePasscode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(VerifyUpdatePhoneRequestDtoVerifyMethod);
 
 /// The token with which the phone number can then be changed, and its lifetime.
 #[derive(Clone, PartialEq)]
@@ -1889,45 +976,12 @@ pub struct VerifyUpdatePhoneRequestData {
     pub extra: Extra,
 }
 
-impl Record for VerifyUpdatePhoneRequestData {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyUpdatePhoneRequestData"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            update_phone_token: blank(),
-            token_expires_in: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("updatePhoneToken", &self.update_phone_token),
-                ("tokenExpiresIn", &self.token_expires_in),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("updatePhoneToken", &mut self.update_phone_token),
-                required("tokenExpiresIn", &mut self.token_expires_in),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyUpdatePhoneRequestData {
+        required update_phone_token = "updatePhoneToken",
+        required token_expires_in = "tokenExpiresIn",
     }
 }
-
-record!(VerifyUpdatePhoneRequestData);
 
 /// The token, obtained by a verification before, that completes the change of the phone number.
 ///
@@ -1949,40 +1003,16 @@ impl UpdatePhoneDto {
     pub fn new(update_phone_token: impl Into<Secret>) -> Self {
         Self {
             update_phone_token: update_phone_token.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdatePhoneDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePhoneDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            update_phone_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("updatePhoneToken", &self.update_phone_token)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("updatePhoneToken", &mut self.update_phone_token)],
-            &mut self.extra,
-        );
+record! {
+    UpdatePhoneDto {
+        required update_phone_token = "updatePhoneToken",
     }
 }
-
-record!(UpdatePhoneDto);
 
 /// The phone number of the user who forgot the password and the one-time code sent to it.
 #[derive(Clone, PartialEq)]
@@ -2019,68 +1049,24 @@ impl ResetPasswordByPhonePassCodeDto {
         Self {
             phone_number: phone_number.into(),
             pass_code: pass_code.into(),
-            phone_country_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 }
 
-impl Record for ResetPasswordByPhonePassCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResetPasswordByPhonePassCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            phone_number: blank(),
-            pass_code: blank(),
-            phone_country_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("phoneNumber", &self.phone_number),
-                ("passCode", &self.pass_code),
-                ("phoneCountryCode", &self.phone_country_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("phoneNumber", &mut self.phone_number),
-                required("passCode", &mut self.pass_code),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResetPasswordByPhonePassCodeDto {
+        required phone_number = "phoneNumber",
+        required pass_code = "passCode",
+        optional phone_country_code = "phoneCountryCode",
     }
 }
-
-record!(ResetPasswordByPhonePassCodeDto);
 
 /// The email address of the user who forgot the password and the one-time code sent to it.
 #[derive(Clone, PartialEq)]
@@ -2101,60 +1087,24 @@ impl ResetPasswordByEmailPassCodeDto {
     #[inline]
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
-            email: None,
             pass_code: pass_code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 }
 
-impl Record for ResetPasswordByEmailPassCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResetPasswordByEmailPassCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            pass_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("email", &self.email), ("passCode", &self.pass_code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("email", &mut self.email),
-                required("passCode", &mut self.pass_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResetPasswordByEmailPassCodeDto {
+        optional email = "email",
+        required pass_code = "passCode",
     }
 }
-
-record!(ResetPasswordByEmailPassCodeDto);
 
 /// Proof, by a one-time code, that the user may reset a forgotten password.
 ///
@@ -2185,95 +1135,36 @@ impl VerifyResetPasswordRequestDto {
     ) -> Self {
         Self {
             verify_method: verify_method.into(),
-            phone_pass_code_payload: None,
-            email_pass_code_payload: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_pass_code_payload`](Self#structfield.phone_pass_code_payload).
-    #[inline]
     pub fn phone_pass_code_payload(
         mut self,
-        value: ResetPasswordByPhonePassCodeDto,
+        value: impl IntoOption<ResetPasswordByPhonePassCodeDto>,
     ) -> Self {
-        self.phone_pass_code_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`phone_pass_code_payload`](Self#structfield.phone_pass_code_payload).
-    #[inline]
-    pub fn maybe_phone_pass_code_payload(
-        mut self,
-        value: Option<ResetPasswordByPhonePassCodeDto>,
-    ) -> Self {
-        self.phone_pass_code_payload = value;
+        self.phone_pass_code_payload = value.into_option();
         self
     }
 
     /// Sets [`email_pass_code_payload`](Self#structfield.email_pass_code_payload).
-    #[inline]
     pub fn email_pass_code_payload(
         mut self,
-        value: ResetPasswordByEmailPassCodeDto,
+        value: impl IntoOption<ResetPasswordByEmailPassCodeDto>,
     ) -> Self {
-        self.email_pass_code_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`email_pass_code_payload`](Self#structfield.email_pass_code_payload).
-    #[inline]
-    pub fn maybe_email_pass_code_payload(
-        mut self,
-        value: Option<ResetPasswordByEmailPassCodeDto>,
-    ) -> Self {
-        self.email_pass_code_payload = value;
+        self.email_pass_code_payload = value.into_option();
         self
     }
 }
 
-impl Record for VerifyResetPasswordRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyResetPasswordRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            verify_method: blank(),
-            phone_pass_code_payload: blank(),
-            email_pass_code_payload: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("verifyMethod", &self.verify_method),
-                ("phonePassCodePayload", &self.phone_pass_code_payload),
-                ("emailPassCodePayload", &self.email_pass_code_payload),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("verifyMethod", &mut self.verify_method),
-                optional("phonePassCodePayload", &mut self.phone_pass_code_payload),
-                optional("emailPassCodePayload", &mut self.email_pass_code_payload),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyResetPasswordRequestDto {
+        required verify_method = "verifyMethod",
+        optional phone_pass_code_payload = "phonePassCodePayload",
+        optional email_pass_code_payload = "emailPassCodePayload",
     }
 }
-
-record!(VerifyResetPasswordRequestDto);
 
 /// How the user who forgot the password is verified.
 ///
@@ -2295,40 +1186,12 @@ pub enum VerifyResetPasswordRequestDtoVerifyMethod {
     Unknown(UnknownValue),
 }
 
-impl VerifyResetPasswordRequestDtoVerifyMethod {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EmailPasscode => "EMAIL_PASSCODE",
-            Self::PhonePasscode => "PHONE_PASSCODE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    VerifyResetPasswordRequestDtoVerifyMethod {
+        EmailPasscode = "EMAIL_PASSCODE",
+        PhonePasscode = "PHONE_PASSCODE",
     }
 }
-
-impl OpenEnum for VerifyResetPasswordRequestDtoVerifyMethod {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["EMAIL_PASSCODE", "PHONE_PASSCODE"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "EMAIL_PASSCODE" => Some(Self::EmailPasscode),
-            "PHONE_PASSCODE" => Some(Self::PhonePasscode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(VerifyResetPasswordRequestDtoVerifyMethod);
 
 /// The token with which the password can then be reset, and its lifetime.
 #[derive(Clone, PartialEq)]
@@ -2344,45 +1207,12 @@ pub struct ResetPasswordVerify {
     pub extra: Extra,
 }
 
-impl Record for ResetPasswordVerify {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResetPasswordVerify"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            password_reset_token: blank(),
-            token_expires_in: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("passwordResetToken", &self.password_reset_token),
-                ("tokenExpiresIn", &self.token_expires_in),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("passwordResetToken", &mut self.password_reset_token),
-                required("tokenExpiresIn", &mut self.token_expires_in),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResetPasswordVerify {
+        required password_reset_token = "passwordResetToken",
+        required token_expires_in = "tokenExpiresIn",
     }
 }
-
-record!(ResetPasswordVerify);
 
 /// The token, obtained by a verification before, and the new password to set.
 ///
@@ -2416,74 +1246,27 @@ impl ResetPasswordDto {
         Self {
             password_reset_token: password_reset_token.into(),
             password: password.into(),
-            password_encrypt_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
+        self.password_encrypt_type = value.into_option();
         self
     }
 }
 
-impl Record for ResetPasswordDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResetPasswordDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            password_reset_token: blank(),
-            password: blank(),
-            password_encrypt_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("passwordResetToken", &self.password_reset_token),
-                ("password", &self.password),
-                ("passwordEncryptType", &self.password_encrypt_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("passwordResetToken", &mut self.password_reset_token),
-                required("password", &mut self.password),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResetPasswordDto {
+        required password_reset_token = "passwordResetToken",
+        required password = "password",
+        optional password_encrypt_type = "passwordEncryptType",
     }
 }
-
-record!(ResetPasswordDto);
 
 /// The phone number of the account to delete and the one-time code sent to it.
 #[derive(Clone, PartialEq)]
@@ -2517,68 +1300,24 @@ impl DeleteAccountByPhonePassCodeDto {
         Self {
             phone_number: phone_number.into(),
             pass_code: pass_code.into(),
-            phone_country_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 }
 
-impl Record for DeleteAccountByPhonePassCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteAccountByPhonePassCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            phone_number: blank(),
-            pass_code: blank(),
-            phone_country_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("phoneNumber", &self.phone_number),
-                ("passCode", &self.pass_code),
-                ("phoneCountryCode", &self.phone_country_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("phoneNumber", &mut self.phone_number),
-                required("passCode", &mut self.pass_code),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteAccountByPhonePassCodeDto {
+        required phone_number = "phoneNumber",
+        required pass_code = "passCode",
+        optional phone_country_code = "phoneCountryCode",
     }
 }
-
-record!(DeleteAccountByPhonePassCodeDto);
 
 /// The email address of the account to delete and the one-time code sent to it.
 #[derive(Clone, PartialEq)]
@@ -2599,60 +1338,24 @@ impl DeleteAccountByEmailPassCodeDto {
     #[inline]
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
-            email: None,
             pass_code: pass_code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 }
 
-impl Record for DeleteAccountByEmailPassCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteAccountByEmailPassCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            pass_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("email", &self.email), ("passCode", &self.pass_code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("email", &mut self.email),
-                required("passCode", &mut self.pass_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteAccountByEmailPassCodeDto {
+        optional email = "email",
+        required pass_code = "passCode",
     }
 }
-
-record!(DeleteAccountByEmailPassCodeDto);
 
 /// The password of the account to delete.
 #[derive(Clone, PartialEq)]
@@ -2677,71 +1380,26 @@ impl DeleteAccountByPasswordDto {
     pub fn new(password: impl Into<Secret>) -> Self {
         Self {
             password: password.into(),
-            password_encrypt_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
+        self.password_encrypt_type = value.into_option();
         self
     }
 }
 
-impl Record for DeleteAccountByPasswordDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteAccountByPasswordDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            password: blank(),
-            password_encrypt_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("password", &self.password),
-                ("passwordEncryptType", &self.password_encrypt_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("password", &mut self.password),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteAccountByPasswordDto {
+        required password = "password",
+        optional password_encrypt_type = "passwordEncryptType",
     }
 }
-
-record!(DeleteAccountByPasswordDto);
 
 /// Proof, by a one-time code or the password, that the user may delete their account.
 ///
@@ -2776,116 +1434,46 @@ impl VerifyDeleteAccountRequestDto {
     ) -> Self {
         Self {
             verify_method: verify_method.into(),
-            phone_pass_code_payload: None,
-            email_pass_code_payload: None,
-            password_payload: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_pass_code_payload`](Self#structfield.phone_pass_code_payload).
-    #[inline]
     pub fn phone_pass_code_payload(
         mut self,
-        value: DeleteAccountByPhonePassCodeDto,
+        value: impl IntoOption<DeleteAccountByPhonePassCodeDto>,
     ) -> Self {
-        self.phone_pass_code_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`phone_pass_code_payload`](Self#structfield.phone_pass_code_payload).
-    #[inline]
-    pub fn maybe_phone_pass_code_payload(
-        mut self,
-        value: Option<DeleteAccountByPhonePassCodeDto>,
-    ) -> Self {
-        self.phone_pass_code_payload = value;
+        self.phone_pass_code_payload = value.into_option();
         self
     }
 
     /// Sets [`email_pass_code_payload`](Self#structfield.email_pass_code_payload).
-    #[inline]
     pub fn email_pass_code_payload(
         mut self,
-        value: DeleteAccountByEmailPassCodeDto,
+        value: impl IntoOption<DeleteAccountByEmailPassCodeDto>,
     ) -> Self {
-        self.email_pass_code_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`email_pass_code_payload`](Self#structfield.email_pass_code_payload).
-    #[inline]
-    pub fn maybe_email_pass_code_payload(
-        mut self,
-        value: Option<DeleteAccountByEmailPassCodeDto>,
-    ) -> Self {
-        self.email_pass_code_payload = value;
+        self.email_pass_code_payload = value.into_option();
         self
     }
 
     /// Sets [`password_payload`](Self#structfield.password_payload).
-    #[inline]
-    pub fn password_payload(mut self, value: DeleteAccountByPasswordDto) -> Self {
-        self.password_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`password_payload`](Self#structfield.password_payload).
-    #[inline]
-    pub fn maybe_password_payload(
+    pub fn password_payload(
         mut self,
-        value: Option<DeleteAccountByPasswordDto>,
+        value: impl IntoOption<DeleteAccountByPasswordDto>,
     ) -> Self {
-        self.password_payload = value;
+        self.password_payload = value.into_option();
         self
     }
 }
 
-impl Record for VerifyDeleteAccountRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyDeleteAccountRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            verify_method: blank(),
-            phone_pass_code_payload: blank(),
-            email_pass_code_payload: blank(),
-            password_payload: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("verifyMethod", &self.verify_method),
-                ("phonePassCodePayload", &self.phone_pass_code_payload),
-                ("emailPassCodePayload", &self.email_pass_code_payload),
-                ("passwordPayload", &self.password_payload),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("verifyMethod", &mut self.verify_method),
-                optional("phonePassCodePayload", &mut self.phone_pass_code_payload),
-                optional("emailPassCodePayload", &mut self.email_pass_code_payload),
-                optional("passwordPayload", &mut self.password_payload),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyDeleteAccountRequestDto {
+        required verify_method = "verifyMethod",
+        optional phone_pass_code_payload = "phonePassCodePayload",
+        optional email_pass_code_payload = "emailPassCodePayload",
+        optional password_payload = "passwordPayload",
     }
 }
-
-record!(VerifyDeleteAccountRequestDto);
 
 /// How the user is verified before the account is deleted. `PASSWORD` can be used when the user
 /// has bound neither a phone number nor an email address.
@@ -2913,42 +1501,13 @@ pub enum VerifyDeleteAccountRequestDtoVerifyMethod {
     Unknown(UnknownValue),
 }
 
-impl VerifyDeleteAccountRequestDtoVerifyMethod {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PhonePasscode => "PHONE_PASSCODE",
-            Self::EmailPasscode => "EMAIL_PASSCODE",
-            Self::Password => "PASSWORD",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    VerifyDeleteAccountRequestDtoVerifyMethod {
+        PhonePasscode = "PHONE_PASSCODE",
+        EmailPasscode = "EMAIL_PASSCODE",
+        Password = "PASSWORD",
     }
 }
-
-impl OpenEnum for VerifyDeleteAccountRequestDtoVerifyMethod {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PHONE_PASSCODE", "EMAIL_PASSCODE", "PASSWORD"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PHONE_PASSCODE" => Some(Self::PhonePasscode),
-            "EMAIL_PASSCODE" => Some(Self::EmailPasscode),
-            "PASSWORD" => Some(Self::Password),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(VerifyDeleteAccountRequestDtoVerifyMethod);
 
 /// The token with which the account can then be deleted, and its lifetime.
 #[derive(Clone, PartialEq)]
@@ -2967,45 +1526,12 @@ pub struct VerifyDeleteAccountRequestDataDto {
     pub extra: Extra,
 }
 
-impl Record for VerifyDeleteAccountRequestDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyDeleteAccountRequestDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            delete_account_token: blank(),
-            token_expires_in: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("deleteAccountToken", &self.delete_account_token),
-                ("tokenExpiresIn", &self.token_expires_in),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("deleteAccountToken", &mut self.delete_account_token),
-                required("tokenExpiresIn", &mut self.token_expires_in),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyDeleteAccountRequestDataDto {
+        required delete_account_token = "deleteAccountToken",
+        required token_expires_in = "tokenExpiresIn",
     }
 }
-
-record!(VerifyDeleteAccountRequestDataDto);
 
 /// The token, obtained by a verification before, that confirms deleting the account.
 ///
@@ -3026,40 +1552,16 @@ impl DeleteAccounDto {
     pub fn new(delete_account_token: impl Into<Secret>) -> Self {
         Self {
             delete_account_token: delete_account_token.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteAccounDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteAccounDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            delete_account_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("deleteAccountToken", &self.delete_account_token)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("deleteAccountToken", &mut self.delete_account_token)],
-            &mut self.extra,
-        );
+record! {
+    DeleteAccounDto {
+        required delete_account_token = "deleteAccountToken",
     }
 }
-
-record!(DeleteAccounDto);
 
 /// A public account the current user can switch to.
 #[derive(Clone, PartialEq)]
@@ -3081,51 +1583,14 @@ pub struct ListPublicAccountDataDto {
     pub extra: Extra,
 }
 
-impl Record for ListPublicAccountDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPublicAccountDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            avatar: blank(),
-            display_name: blank(),
-            usertype: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("avatar", &self.avatar),
-                ("displayName", &self.display_name),
-                ("usertype", &self.usertype),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("avatar", &mut self.avatar),
-                optional("displayName", &mut self.display_name),
-                optional("usertype", &mut self.usertype),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListPublicAccountDataDto {
+        required user_id = "userId",
+        optional avatar = "avatar",
+        optional display_name = "displayName",
+        optional usertype = "usertype",
     }
 }
-
-record!(ListPublicAccountDataDto);
 
 /// The user from whom the switch between accounts starts.
 #[derive(Clone, PartialEq)]
@@ -3147,51 +1612,14 @@ pub struct GetUserSelectLoginPublicAccountsOriginUserDto {
     pub extra: Extra,
 }
 
-impl Record for GetUserSelectLoginPublicAccountsOriginUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserSelectLoginPublicAccountsOriginUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            avatar: blank(),
-            display_name: blank(),
-            usertype: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("avatar", &self.avatar),
-                ("displayName", &self.display_name),
-                ("usertype", &self.usertype),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("avatar", &mut self.avatar),
-                optional("displayName", &mut self.display_name),
-                optional("usertype", &mut self.usertype),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserSelectLoginPublicAccountsOriginUserDto {
+        required user_id = "userId",
+        optional avatar = "avatar",
+        optional display_name = "displayName",
+        optional usertype = "usertype",
     }
 }
-
-record!(GetUserSelectLoginPublicAccountsOriginUserDto);
 
 /// The public accounts the signed-in user can switch to, and the original user.
 #[derive(Clone, PartialEq)]
@@ -3207,45 +1635,12 @@ pub struct GetUserSelectLoginPublicAccountsDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetUserSelectLoginPublicAccountsDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserSelectLoginPublicAccountsDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            public_accounts: blank(),
-            origin_user: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("publicAccounts", &self.public_accounts),
-                ("originUser", &self.origin_user),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("publicAccounts", &mut self.public_accounts),
-                optional("originUser", &mut self.origin_user),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserSelectLoginPublicAccountsDataDto {
+        required public_accounts = "publicAccounts",
+        optional origin_user = "originUser",
     }
 }
-
-record!(GetUserSelectLoginPublicAccountsDataDto);
 
 /// A credential type and signature algorithm that a new WebAuthn credential may use.
 #[derive(Clone, PartialEq)]
@@ -3261,36 +1656,12 @@ pub struct PublicKeyCredentialParametersDto {
     pub extra: Extra,
 }
 
-impl Record for PublicKeyCredentialParametersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PublicKeyCredentialParametersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            alg: blank(),
-            r#type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("alg", &self.alg), ("type", &self.r#type)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("alg", &mut self.alg), required("type", &mut self.r#type)],
-            &mut self.extra,
-        );
+record! {
+    PublicKeyCredentialParametersDto {
+        required alg = "alg",
+        required r#type = "type",
     }
 }
-
-record!(PublicKeyCredentialParametersDto);
 
 /// The relying party that a new WebAuthn credential is for.
 #[derive(Clone, PartialEq)]
@@ -3306,36 +1677,12 @@ pub struct PublicKeyCredentialRpEntityDto {
     pub extra: Extra,
 }
 
-impl Record for PublicKeyCredentialRpEntityDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PublicKeyCredentialRpEntityDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id), ("name", &self.name)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("id", &mut self.id), required("name", &mut self.name)],
-            &mut self.extra,
-        );
+record! {
+    PublicKeyCredentialRpEntityDto {
+        required id = "id",
+        required name = "name",
     }
 }
-
-record!(PublicKeyCredentialRpEntityDto);
 
 /// The user that a new WebAuthn credential is for.
 #[derive(Clone, PartialEq)]
@@ -3356,48 +1703,13 @@ pub struct PublicKeyCredentialUserEntityDto {
     pub extra: Extra,
 }
 
-impl Record for PublicKeyCredentialUserEntityDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PublicKeyCredentialUserEntityDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            name: blank(),
-            display_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("name", &self.name),
-                ("displayName", &self.display_name),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("name", &mut self.name),
-                required("displayName", &mut self.display_name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PublicKeyCredentialUserEntityDto {
+        required id = "id",
+        required name = "name",
+        required display_name = "displayName",
     }
 }
-
-record!(PublicKeyCredentialUserEntityDto);
 
 /// What the browser needs to create a WebAuthn credential: the challenge, the relying party,
 /// the user and the algorithms accepted.
@@ -3425,57 +1737,16 @@ pub struct PublicKeyCredentialCreationOptionsDto {
     pub extra: Extra,
 }
 
-impl Record for PublicKeyCredentialCreationOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PublicKeyCredentialCreationOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            challenge: blank(),
-            exclude_credentials: blank(),
-            pub_key_cred_params: blank(),
-            rp: blank(),
-            timeout: blank(),
-            user: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("challenge", &self.challenge),
-                ("excludeCredentials", &self.exclude_credentials),
-                ("pubKeyCredParams", &self.pub_key_cred_params),
-                ("rp", &self.rp),
-                ("timeout", &self.timeout),
-                ("user", &self.user),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("challenge", &mut self.challenge),
-                required("excludeCredentials", &mut self.exclude_credentials),
-                required("pubKeyCredParams", &mut self.pub_key_cred_params),
-                required("rp", &mut self.rp),
-                required("timeout", &mut self.timeout),
-                required("user", &mut self.user),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PublicKeyCredentialCreationOptionsDto {
+        required challenge = "challenge",
+        required exclude_credentials = "excludeCredentials",
+        required pub_key_cred_params = "pubKeyCredParams",
+        required rp = "rp",
+        required timeout = "timeout",
+        required user = "user",
     }
 }
-
-record!(PublicKeyCredentialCreationOptionsDto);
 
 /// The options with which the browser starts the registration of a WebAuthn credential, and the
 /// ticket that identifies it.
@@ -3492,45 +1763,12 @@ pub struct RegistrationOptionsDto {
     pub extra: Extra,
 }
 
-impl Record for RegistrationOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RegistrationOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            registration_options: blank(),
-            ticket: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("registrationOptions", &self.registration_options),
-                ("ticket", &self.ticket),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("registrationOptions", &mut self.registration_options),
-                required("ticket", &mut self.ticket),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RegistrationOptionsDto {
+        required registration_options = "registrationOptions",
+        required ticket = "ticket",
     }
 }
-
-record!(RegistrationOptionsDto);
 
 /// The authenticator's attestation for a new WebAuthn credential.
 #[derive(Clone, PartialEq)]
@@ -3557,50 +1795,17 @@ impl AuthenticatorAttestationResponseDto {
         Self {
             attestation_object: attestation_object.into(),
             client_data_json: client_data_json.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AuthenticatorAttestationResponseDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AuthenticatorAttestationResponseDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            attestation_object: blank(),
-            client_data_json: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("attestationObject", &self.attestation_object),
-                ("clientDataJSON", &self.client_data_json),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("attestationObject", &mut self.attestation_object),
-                required("clientDataJSON", &mut self.client_data_json),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AuthenticatorAttestationResponseDto {
+        required attestation_object = "attestationObject",
+        required client_data_json = "clientDataJSON",
     }
 }
-
-record!(AuthenticatorAttestationResponseDto);
 
 /// A WebAuthn credential that an authenticator has just created.
 #[derive(Clone, PartialEq)]
@@ -3642,75 +1847,27 @@ impl RegistrationCredentialDto {
             id: id.into(),
             raw_id: raw_id.into(),
             response,
-            transports: None,
             r#type: r#type.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`transports`](Self#structfield.transports).
-    #[inline]
-    pub fn transports(mut self, value: Vec<String>) -> Self {
-        self.transports = Some(value);
-        self
-    }
-
-    /// Sets or clears [`transports`](Self#structfield.transports).
-    #[inline]
-    pub fn maybe_transports(mut self, value: Option<Vec<String>>) -> Self {
-        self.transports = value;
+    pub fn transports(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.transports = value.into_option();
         self
     }
 }
 
-impl Record for RegistrationCredentialDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RegistrationCredentialDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            raw_id: blank(),
-            response: blank(),
-            transports: blank(),
-            r#type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("rawId", &self.raw_id),
-                ("response", &self.response),
-                ("transports", &self.transports),
-                ("type", &self.r#type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("rawId", &mut self.raw_id),
-                required("response", &mut self.response),
-                optional("transports", &mut self.transports),
-                required("type", &mut self.r#type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RegistrationCredentialDto {
+        required id = "id",
+        required raw_id = "rawId",
+        required response = "response",
+        optional transports = "transports",
+        required r#type = "type",
     }
 }
-
-record!(RegistrationCredentialDto);
 
 /// Finishes the registration of a WebAuthn authenticator with the credential it created.
 ///
@@ -3742,74 +1899,27 @@ impl VerifyRegistrationDto {
         Self {
             registration_credential,
             ticket: ticket.into(),
-            authenticator_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`authenticator_code`](Self#structfield.authenticator_code).
-    #[inline]
     pub fn authenticator_code(
         mut self,
-        value: impl Into<VerifyRegistrationDtoAuthenticatorCode>,
+        value: impl IntoOption<VerifyRegistrationDtoAuthenticatorCode>,
     ) -> Self {
-        self.authenticator_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`authenticator_code`](Self#structfield.authenticator_code).
-    #[inline]
-    pub fn maybe_authenticator_code(
-        mut self,
-        value: Option<VerifyRegistrationDtoAuthenticatorCode>,
-    ) -> Self {
-        self.authenticator_code = value;
+        self.authenticator_code = value.into_option();
         self
     }
 }
 
-impl Record for VerifyRegistrationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyRegistrationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            registration_credential: blank(),
-            ticket: blank(),
-            authenticator_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("registrationCredential", &self.registration_credential),
-                ("ticket", &self.ticket),
-                ("authenticatorCode", &self.authenticator_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("registrationCredential", &mut self.registration_credential),
-                required("ticket", &mut self.ticket),
-                optional("authenticatorCode", &mut self.authenticator_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyRegistrationDto {
+        required registration_credential = "registrationCredential",
+        required ticket = "ticket",
+        optional authenticator_code = "authenticatorCode",
     }
 }
-
-record!(VerifyRegistrationDto);
 
 /// Kind of credential: fingerprint, face or other.
 ///
@@ -3836,42 +1946,13 @@ pub enum VerifyRegistrationDtoAuthenticatorCode {
     Unknown(UnknownValue),
 }
 
-impl VerifyRegistrationDtoAuthenticatorCode {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fingerprint => "fingerprint",
-            Self::Face => "face",
-            Self::Other => "other",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    VerifyRegistrationDtoAuthenticatorCode {
+        Fingerprint = "fingerprint",
+        Face = "face",
+        Other = "other",
     }
 }
-
-impl OpenEnum for VerifyRegistrationDtoAuthenticatorCode {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["fingerprint", "face", "other"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "fingerprint" => Some(Self::Fingerprint),
-            "face" => Some(Self::Face),
-            "other" => Some(Self::Other),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(VerifyRegistrationDtoAuthenticatorCode);
 
 /// Whether a new WebAuthn credential was verified.
 #[derive(Clone, PartialEq)]
@@ -3883,32 +1964,11 @@ pub struct VerifyRegistrationResultDto {
     pub extra: Extra,
 }
 
-impl Record for VerifyRegistrationResultDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyRegistrationResultDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            verified: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("verified", &self.verified)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("verified", &mut self.verified)], &mut self.extra);
+record! {
+    VerifyRegistrationResultDto {
+        required verified = "verified",
     }
 }
-
-record!(VerifyRegistrationResultDto);
 
 /// A terminal device the current user has signed in on: its name, type, model, operating system
 /// and status.
@@ -3954,63 +2014,18 @@ pub struct DeviceInfo {
     pub extra: Extra,
 }
 
-impl Record for DeviceInfo {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeviceInfo"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            device_id: blank(),
-            name: blank(),
-            version: blank(),
-            r#type: blank(),
-            r#mod: blank(),
-            os: blank(),
-            status: blank(),
-            user_agent: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("deviceId", &self.device_id),
-                ("name", &self.name),
-                ("version", &self.version),
-                ("type", &self.r#type),
-                ("mod", &self.r#mod),
-                ("os", &self.os),
-                ("status", &self.status),
-                ("userAgent", &self.user_agent),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("deviceId", &mut self.device_id),
-                optional("name", &mut self.name),
-                optional("version", &mut self.version),
-                required("type", &mut self.r#type),
-                optional("mod", &mut self.r#mod),
-                optional("os", &mut self.os),
-                optional("status", &mut self.status),
-                optional("userAgent", &mut self.user_agent),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeviceInfo {
+        required device_id = "deviceId",
+        optional name = "name",
+        optional version = "version",
+        required r#type = "type",
+        optional r#mod = "mod",
+        optional os = "os",
+        optional status = "status",
+        optional user_agent = "userAgent",
     }
 }
-
-record!(DeviceInfo);
 
 /// A terminal device of the current user, with the last sign-in on it and whether it is online.
 #[derive(Clone, PartialEq)]
@@ -4034,51 +2049,14 @@ pub struct TerminalSessionDto {
     pub extra: Extra,
 }
 
-impl Record for TerminalSessionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TerminalSessionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            device: blank(),
-            last_login_time: blank(),
-            last_ip: blank(),
-            online: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("device", &self.device),
-                ("lastLoginTime", &self.last_login_time),
-                ("lastIp", &self.last_ip),
-                ("online", &self.online),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("device", &mut self.device),
-                required("lastLoginTime", &mut self.last_login_time),
-                optional("lastIp", &mut self.last_ip),
-                required("online", &mut self.online),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TerminalSessionDto {
+        required device = "device",
+        required last_login_time = "lastLoginTime",
+        optional last_ip = "lastIp",
+        required online = "online",
     }
 }
-
-record!(TerminalSessionDto);
 
 /// Names the terminal device to remove from the current user's devices.
 ///
@@ -4099,37 +2077,16 @@ impl UnbindDeviceDto {
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UnbindDeviceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UnbindDeviceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            device_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("deviceId", &self.device_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("deviceId", &mut self.device_id)], &mut self.extra);
+record! {
+    UnbindDeviceDto {
+        required device_id = "deviceId",
     }
 }
-
-record!(UnbindDeviceDto);
 
 /// Names the terminal device to sign the current user out of.
 ///
@@ -4150,42 +2107,21 @@ impl RevokeDeviceSessionDto {
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RevokeDeviceSessionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RevokeDeviceSessionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            device_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("deviceId", &self.device_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("deviceId", &mut self.device_id)], &mut self.extra);
+record! {
+    RevokeDeviceSessionDto {
+        required device_id = "deviceId",
     }
 }
-
-record!(RevokeDeviceSessionDto);
 
 /// A phone number, email address or username and the password to check for that account.
 ///
 /// Request of `validatePassword`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ValidatePasswordDto {
     /// Phone number without the country calling code. For a number outside mainland China, give the
@@ -4217,166 +2153,59 @@ impl ValidatePasswordDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            phone: None,
-            email: None,
-            username: None,
-            phone_country_code: None,
-            password: None,
-            password_encrypt_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
-        self
-    }
-
-    /// Sets [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.password = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn maybe_password(mut self, value: Option<Secret>) -> Self {
-        self.password = value;
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
         self
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
+        self.password_encrypt_type = value.into_option();
         self
     }
 }
 
-impl Default for ValidatePasswordDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ValidatePasswordDto {
+        optional phone = "phone",
+        optional email = "email",
+        optional username = "username",
+        optional phone_country_code = "phoneCountryCode",
+        optional password = "password",
+        optional password_encrypt_type = "passwordEncryptType",
     }
 }
-
-impl Record for ValidatePasswordDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ValidatePasswordDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            phone: blank(),
-            email: blank(),
-            username: blank(),
-            phone_country_code: blank(),
-            password: blank(),
-            password_encrypt_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("phone", &self.phone),
-                ("email", &self.email),
-                ("username", &self.username),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("password", &self.password),
-                ("passwordEncryptType", &self.password_encrypt_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("phone", &mut self.phone),
-                optional("email", &mut self.email),
-                optional("username", &mut self.username),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("password", &mut self.password),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ValidatePasswordDto);
 
 /// Whether the password of an account is correct.
 #[derive(Clone, PartialEq)]
@@ -4388,32 +2217,11 @@ pub struct ValidatePasswordResultDto {
     pub extra: Extra,
 }
 
-impl Record for ValidatePasswordResultDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ValidatePasswordResultDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            valid: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("valid", &self.valid)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("valid", &mut self.valid)], &mut self.extra);
+record! {
+    ValidatePasswordResultDto {
+        required valid = "valid",
     }
 }
-
-record!(ValidatePasswordResultDto);
 
 /// Whether an account is personal or public.
 ///
@@ -4435,40 +2243,12 @@ pub enum AccountType {
     Unknown(UnknownValue),
 }
 
-impl AccountType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Value1 => "1",
-            Self::Value2 => "2",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    AccountType {
+        Value1 = "1",
+        Value2 = "2",
     }
 }
-
-impl OpenEnum for AccountType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["1", "2"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "1" => Some(Self::Value1),
-            "2" => Some(Self::Value2),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AccountType);
 
 /// The answer to `getSecurityLevel`.
 pub type GetSecurityInfoRespDto = Response<GetSecurityInfoDto>;
@@ -4486,8 +2266,9 @@ pub type PasswordResetVerifyResp = Response<ResetPasswordVerify>;
 pub type VerifyDeleteAccountRequestRespDto = Response<VerifyDeleteAccountRequestDataDto>;
 
 /// The answer to `listPublicAccountsForSwitchLoggedIn`.
-pub type GetPublicAccountDataRespDto =
-    Response<Vec<GetUserSelectLoginPublicAccountsDataDto>>;
+pub type GetPublicAccountDataRespDto = Response<
+    Vec<GetUserSelectLoginPublicAccountsDataDto>,
+>;
 
 /// The answer to `initRegisterOptions`.
 pub type GetRegistrationOptionsRespDto = Response<RegistrationOptionsDto>;

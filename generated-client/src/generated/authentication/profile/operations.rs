@@ -16,9 +16,7 @@ use crate::generated::authentication::{
     VerifyUpdatePhoneRequestData, VerifyUpdatePhoneRequestDto,
 };
 use crate::generated::shared::{IsSuccessDto, UserDto};
-use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, Method, Operation, Paging,
-};
+use crate::runtime::prelude::*;
 
 static GET_PROFILE: Operation = Operation {
     name: "getProfile",
@@ -323,11 +321,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -361,11 +354,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -401,11 +389,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -439,11 +422,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -479,11 +457,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -517,11 +490,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -557,11 +525,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -594,11 +557,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -634,11 +592,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -680,11 +633,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -719,11 +667,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -765,11 +708,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -803,11 +741,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -849,11 +782,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -887,11 +815,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -932,11 +855,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -970,11 +888,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1014,11 +927,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1050,11 +958,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1104,11 +1007,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1146,11 +1044,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1183,11 +1076,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1219,11 +1107,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

@@ -4,9 +4,7 @@
 //! DTOs of the group Public information.
 
 use crate::generated::shared::LangObject;
-use crate::runtime::prelude::{
-    Extra, Record, Response, Visit, VisitMut, blank, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// The server's RSA public key, for encrypting passwords before they are sent.
 #[derive(Clone, PartialEq)]
@@ -21,32 +19,11 @@ pub struct SystmeInfoRSAConfig {
     pub extra: Extra,
 }
 
-impl Record for SystmeInfoRSAConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SystmeInfoRSAConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            public_key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("publicKey", &self.public_key)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("publicKey", &mut self.public_key)], &mut self.extra);
+record! {
+    SystmeInfoRSAConfig {
+        required public_key = "publicKey",
     }
 }
-
-record!(SystmeInfoRSAConfig);
 
 /// The server's SM2 public key, for encrypting passwords before they are sent.
 #[derive(Clone, PartialEq)]
@@ -61,32 +38,11 @@ pub struct SystmeInfoSM2Config {
     pub extra: Extra,
 }
 
-impl Record for SystmeInfoSM2Config {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SystmeInfoSM2Config"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            public_key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("publicKey", &self.public_key)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("publicKey", &mut self.public_key)], &mut self.extra);
+record! {
+    SystmeInfoSM2Config {
+        required public_key = "publicKey",
     }
 }
-
-record!(SystmeInfoSM2Config);
 
 /// Versions of the server, the console and the sign-in page.
 #[derive(Clone, PartialEq)]
@@ -108,48 +64,13 @@ pub struct SystmeInfoVersion {
     pub extra: Extra,
 }
 
-impl Record for SystmeInfoVersion {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SystmeInfoVersion"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            server: blank(),
-            console: blank(),
-            login: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("server", &self.server),
-                ("console", &self.console),
-                ("login", &self.login),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("server", &mut self.server),
-                required("console", &mut self.console),
-                required("login", &mut self.login),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SystmeInfoVersion {
+        required server = "server",
+        required console = "console",
+        required login = "login",
     }
 }
-
-record!(SystmeInfoVersion);
 
 /// Public information about the server: its public keys, versions and public IP addresses.
 #[derive(Clone, PartialEq)]
@@ -168,51 +89,14 @@ pub struct SystemInfoResp {
     pub extra: Extra,
 }
 
-impl Record for SystemInfoResp {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SystemInfoResp"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            rsa: blank(),
-            sm2: blank(),
-            version: blank(),
-            public_ips: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("rsa", &self.rsa),
-                ("sm2", &self.sm2),
-                ("version", &self.version),
-                ("publicIps", &self.public_ips),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rsa", &mut self.rsa),
-                required("sm2", &mut self.sm2),
-                required("version", &mut self.version),
-                required("publicIps", &mut self.public_ips),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SystemInfoResp {
+        required rsa = "rsa",
+        required sm2 = "sm2",
+        required version = "version",
+        required public_ips = "publicIps",
     }
 }
-
-record!(SystemInfoResp);
 
 /// A country or region: its codes, country calling code, flag and name in several languages.
 #[derive(Clone, PartialEq)]
@@ -241,54 +125,15 @@ pub struct CountryDetailInfo {
     pub extra: Extra,
 }
 
-impl Record for CountryDetailInfo {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CountryDetailInfo"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            alpha2: blank(),
-            alpha3: blank(),
-            phone_country_code: blank(),
-            flag: blank(),
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("alpha2", &self.alpha2),
-                ("alpha3", &self.alpha3),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("flag", &self.flag),
-                ("name", &self.name),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("alpha2", &mut self.alpha2),
-                required("alpha3", &mut self.alpha3),
-                required("phoneCountryCode", &mut self.phone_country_code),
-                required("flag", &mut self.flag),
-                required("name", &mut self.name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CountryDetailInfo {
+        required alpha2 = "alpha2",
+        required alpha3 = "alpha3",
+        required phone_country_code = "phoneCountryCode",
+        required flag = "flag",
+        required name = "name",
     }
 }
-
-record!(CountryDetailInfo);
 
 /// The answer to `getCountryList`.
 pub type GetCountryListRespDto = Response<Vec<CountryDetailInfo>>;

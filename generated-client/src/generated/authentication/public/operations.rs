@@ -6,7 +6,7 @@
 use crate::generated::authentication::{
     AuthenticationClient, CountryDetailInfo, SystemInfoResp,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static GET_SYSTEM_INFO: Operation = Operation {
     name: "getSystemInfo",
@@ -49,11 +49,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -83,11 +78,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

@@ -5,10 +5,7 @@
 
 use crate::generated::authentication::LoginTokenResponseDataDto;
 use crate::generated::shared::{IsSuccessDto, PasswordEncryptType};
-use crate::runtime::prelude::{
-    Extra, JsonObject, JsonValue, OpenEnum, Record, Response, Secret, UnknownValue,
-    Visit, VisitMut, blank, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get the Alipay AuthInfo.
 ///
@@ -31,40 +28,16 @@ impl GetAlipayAuthInfoDto {
     pub fn new(ext_idp_connidentifier: impl Into<String>) -> Self {
         Self {
             ext_idp_connidentifier: ext_idp_connidentifier.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetAlipayAuthInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAlipayAuthInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ext_idp_connidentifier: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("extIdpConnidentifier", &self.ext_idp_connidentifier)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("extIdpConnidentifier", &mut self.ext_idp_connidentifier)],
-            &mut self.extra,
-        );
+record! {
+    GetAlipayAuthInfoDto {
+        required ext_idp_connidentifier = "extIdpConnidentifier",
     }
 }
-
-record!(GetAlipayAuthInfoDto);
 
 /// What is needed to check the sign-in QR code status.
 ///
@@ -85,37 +58,16 @@ impl CheckQrCodeStatusDto {
     pub fn new(qrcode_id: impl Into<String>) -> Self {
         Self {
             qrcode_id: qrcode_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CheckQrCodeStatusDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckQrCodeStatusDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            qrcode_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("qrcodeId", &self.qrcode_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("qrcodeId", &mut self.qrcode_id)], &mut self.extra);
+record! {
+    CheckQrCodeStatusDto {
+        required qrcode_id = "qrcodeId",
     }
 }
-
-record!(CheckQrCodeStatusDto);
 
 /// What is needed to check the FastPass QR code status.
 ///
@@ -136,37 +88,16 @@ impl GetAppLoginQrCodeStatusDto {
     pub fn new(qrcode_id: impl Into<String>) -> Self {
         Self {
             qrcode_id: qrcode_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetAppLoginQrCodeStatusDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAppLoginQrCodeStatusDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            qrcode_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("qrcodeId", &self.qrcode_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("qrcodeId", &mut self.qrcode_id)], &mut self.extra);
+record! {
+    GetAppLoginQrCodeStatusDto {
+        required qrcode_id = "qrcodeId",
     }
 }
-
-record!(GetAppLoginQrCodeStatusDto);
 
 /// What is needed to check the push code status.
 ///
@@ -187,37 +118,16 @@ impl CheckPushCodeStatusDto {
     pub fn new(push_code_id: impl Into<String>) -> Self {
         Self {
             push_code_id: push_code_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CheckPushCodeStatusDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckPushCodeStatusDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            push_code_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("pushCodeId", &self.push_code_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("pushCodeId", &mut self.push_code_id)], &mut self.extra);
+record! {
+    CheckPushCodeStatusDto {
+        required push_code_id = "pushCodeId",
     }
 }
-
-record!(CheckPushCodeStatusDto);
 
 /// What is needed to list the FastPass client applications.
 ///
@@ -242,44 +152,17 @@ impl GetFastpassParamsDto {
         Self {
             qrcode_id: qrcode_id.into(),
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetFastpassParamsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetFastpassParamsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            qrcode_id: blank(),
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("qrcodeId", &self.qrcode_id), ("appId", &self.app_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("qrcodeId", &mut self.qrcode_id),
-                required("appId", &mut self.app_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetFastpassParamsDto {
+        required qrcode_id = "qrcodeId",
+        required app_id = "appId",
     }
 }
-
-record!(GetFastpassParamsDto);
 
 /// What is needed to get the sign-in QR code status.
 ///
@@ -300,37 +183,16 @@ impl GetQrCodeStatusDto {
     pub fn new(qrcode_id: impl Into<String>) -> Self {
         Self {
             qrcode_id: qrcode_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetQrCodeStatusDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetQrCodeStatusDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            qrcode_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("qrcodeId", &self.qrcode_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("qrcodeId", &mut self.qrcode_id)], &mut self.extra);
+record! {
+    GetQrCodeStatusDto {
+        required qrcode_id = "qrcodeId",
     }
 }
-
-record!(GetQrCodeStatusDto);
 
 /// An account name, email address, username or phone number and the password to sign in with.
 #[derive(Clone, PartialEq)]
@@ -368,119 +230,44 @@ impl SignInByPasswordPayloadDto {
     pub fn new(password: impl Into<Secret>) -> Self {
         Self {
             password: password.into(),
-            account: None,
-            email: None,
-            username: None,
-            phone: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`account`](Self#structfield.account).
-    #[inline]
-    pub fn account(mut self, value: impl Into<String>) -> Self {
-        self.account = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`account`](Self#structfield.account).
-    #[inline]
-    pub fn maybe_account(mut self, value: Option<String>) -> Self {
-        self.account = value;
+    pub fn account(mut self, value: impl IntoOption<String>) -> Self {
+        self.account = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 }
 
-impl Record for SignInByPasswordPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByPasswordPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            password: blank(),
-            account: blank(),
-            email: blank(),
-            username: blank(),
-            phone: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("password", &self.password),
-                ("account", &self.account),
-                ("email", &self.email),
-                ("username", &self.username),
-                ("phone", &self.phone),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("password", &mut self.password),
-                optional("account", &mut self.account),
-                optional("email", &mut self.email),
-                optional("username", &mut self.username),
-                optional("phone", &mut self.phone),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByPasswordPayloadDto {
+        required password = "password",
+        optional account = "account",
+        optional email = "email",
+        optional username = "username",
+        optional phone = "phone",
     }
 }
-
-record!(SignInByPasswordPayloadDto);
 
 /// An email address or phone number and the one-time code sent to it, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -519,101 +306,37 @@ impl SignInByPassCodePayloadDto {
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
             pass_code: pass_code.into(),
-            email: None,
-            phone: None,
-            phone_country_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 }
 
-impl Record for SignInByPassCodePayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByPassCodePayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pass_code: blank(),
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("passCode", &self.pass_code),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("passCode", &mut self.pass_code),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByPassCodePayloadDto {
+        required pass_code = "passCode",
+        optional email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
     }
 }
-
-record!(SignInByPassCodePayloadDto);
 
 /// The account name and password of an Active Directory user, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -644,47 +367,17 @@ impl SignInByAdPayloadDto {
         Self {
             password: password.into(),
             s_am_account_name: s_am_account_name.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByAdPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByAdPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            password: blank(),
-            s_am_account_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("password", &self.password), ("sAMAccountName", &self.s_am_account_name)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("password", &mut self.password),
-                required("sAMAccountName", &mut self.s_am_account_name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByAdPayloadDto {
+        required password = "password",
+        required s_am_account_name = "sAMAccountName",
     }
 }
-
-record!(SignInByAdPayloadDto);
 
 /// The account name and password of an LDAP user, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -715,51 +408,21 @@ impl SignInByLdapPayloadDto {
         Self {
             password: password.into(),
             s_am_account_name: s_am_account_name.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByLdapPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByLdapPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            password: blank(),
-            s_am_account_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("password", &self.password), ("sAMAccountName", &self.s_am_account_name)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("password", &mut self.password),
-                required("sAMAccountName", &mut self.s_am_account_name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByLdapPayloadDto {
+        required password = "password",
+        required s_am_account_name = "sAMAccountName",
     }
 }
-
-record!(SignInByLdapPayloadDto);
 
 /// Settings of a sign-in, such as the scopes wanted, the tenant, automatic sign-up, the captcha
 /// answer and how the password is encrypted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInOptionsDto {
     /// Requested scopes, separated by spaces; `openid` must be included. The decoded `id_token`
@@ -835,220 +498,80 @@ impl SignInOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            scope: None,
-            client_ip: None,
-            context: None,
-            tenant_id: None,
-            custom_data: None,
-            auto_register: None,
-            captcha_code: None,
-            password_encrypt_type: None,
-            captcha_token: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        self.scope = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn maybe_scope(mut self, value: Option<String>) -> Self {
-        self.scope = value;
+    pub fn scope(mut self, value: impl IntoOption<String>) -> Self {
+        self.scope = value.into_option();
         self
     }
 
     /// Sets [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn client_ip(mut self, value: impl Into<String>) -> Self {
-        self.client_ip = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn maybe_client_ip(mut self, value: Option<String>) -> Self {
-        self.client_ip = value;
+    pub fn client_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_ip = value.into_option();
         self
     }
 
     /// Sets [`context`](Self#structfield.context).
-    #[inline]
-    pub fn context(mut self, value: JsonObject) -> Self {
-        self.context = Some(value);
-        self
-    }
-
-    /// Sets or clears [`context`](Self#structfield.context).
-    #[inline]
-    pub fn maybe_context(mut self, value: Option<JsonObject>) -> Self {
-        self.context = value;
+    pub fn context(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.context = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`auto_register`](Self#structfield.auto_register).
-    #[inline]
-    pub fn auto_register(mut self, value: bool) -> Self {
-        self.auto_register = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auto_register`](Self#structfield.auto_register).
-    #[inline]
-    pub fn maybe_auto_register(mut self, value: Option<bool>) -> Self {
-        self.auto_register = value;
+    pub fn auto_register(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_register = value.into_option();
         self
     }
 
     /// Sets [`captcha_code`](Self#structfield.captcha_code).
-    #[inline]
-    pub fn captcha_code(mut self, value: impl Into<String>) -> Self {
-        self.captcha_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`captcha_code`](Self#structfield.captcha_code).
-    #[inline]
-    pub fn maybe_captcha_code(mut self, value: Option<String>) -> Self {
-        self.captcha_code = value;
+    pub fn captcha_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.captcha_code = value.into_option();
         self
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
+        self.password_encrypt_type = value.into_option();
         self
     }
 
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
-        self
-    }
-
-    /// Sets [`captcha_token`](Self#structfield.captcha_token), which is never shown.
-    #[inline]
-    pub fn captcha_token(mut self, value: impl Into<Secret>) -> Self {
-        self.captcha_token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`captcha_token`](Self#structfield.captcha_token), which is never shown.
-    #[inline]
-    pub fn maybe_captcha_token(mut self, value: Option<Secret>) -> Self {
-        self.captcha_token = value;
+    /// Sets [`captcha_token`](Self#structfield.captcha_token).
+    pub fn captcha_token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.captcha_token = value.into_option();
         self
     }
 }
 
-impl Default for SignInOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInOptionsDto {
+        optional scope = "scope",
+        optional client_ip = "clientIp",
+        optional context = "context",
+        optional tenant_id = "tenantId",
+        optional custom_data = "customData",
+        optional auto_register = "autoRegister",
+        optional captcha_code = "captchaCode",
+        optional password_encrypt_type = "passwordEncryptType",
+        optional captcha_token = "captchaToken",
     }
 }
-
-impl Record for SignInOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            scope: blank(),
-            client_ip: blank(),
-            context: blank(),
-            tenant_id: blank(),
-            custom_data: blank(),
-            auto_register: blank(),
-            captcha_code: blank(),
-            password_encrypt_type: blank(),
-            captcha_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("scope", &self.scope),
-                ("clientIp", &self.client_ip),
-                ("context", &self.context),
-                ("tenantId", &self.tenant_id),
-                ("customData", &self.custom_data),
-                ("autoRegister", &self.auto_register),
-                ("captchaCode", &self.captcha_code),
-                ("passwordEncryptType", &self.password_encrypt_type),
-                ("captchaToken", &self.captcha_token),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("scope", &mut self.scope),
-                optional("clientIp", &mut self.client_ip),
-                optional("context", &mut self.context),
-                optional("tenantId", &mut self.tenant_id),
-                optional("customData", &mut self.custom_data),
-                optional("autoRegister", &mut self.auto_register),
-                optional("captchaCode", &mut self.captcha_code),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-                optional("captchaToken", &mut self.captcha_token),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SignInOptionsDto);
 
 /// Credentials to sign a user in with: a password, a one-time code, or an AD or LDAP account,
 /// together with the application that signs in.
@@ -1096,179 +619,74 @@ impl SigninByCredentialsDto {
     pub fn new(connection: impl Into<SigninByCredentialsDtoConnection>) -> Self {
         Self {
             connection: connection.into(),
-            password_payload: None,
-            pass_code_payload: None,
-            ad_payload: None,
-            ldap_payload: None,
-            options: None,
-            client_id: None,
-            client_secret: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`password_payload`](Self#structfield.password_payload).
-    #[inline]
-    pub fn password_payload(mut self, value: SignInByPasswordPayloadDto) -> Self {
-        self.password_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`password_payload`](Self#structfield.password_payload).
-    #[inline]
-    pub fn maybe_password_payload(
+    pub fn password_payload(
         mut self,
-        value: Option<SignInByPasswordPayloadDto>,
+        value: impl IntoOption<SignInByPasswordPayloadDto>,
     ) -> Self {
-        self.password_payload = value;
+        self.password_payload = value.into_option();
         self
     }
 
     /// Sets [`pass_code_payload`](Self#structfield.pass_code_payload).
-    #[inline]
-    pub fn pass_code_payload(mut self, value: SignInByPassCodePayloadDto) -> Self {
-        self.pass_code_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`pass_code_payload`](Self#structfield.pass_code_payload).
-    #[inline]
-    pub fn maybe_pass_code_payload(
+    pub fn pass_code_payload(
         mut self,
-        value: Option<SignInByPassCodePayloadDto>,
+        value: impl IntoOption<SignInByPassCodePayloadDto>,
     ) -> Self {
-        self.pass_code_payload = value;
+        self.pass_code_payload = value.into_option();
         self
     }
 
     /// Sets [`ad_payload`](Self#structfield.ad_payload).
-    #[inline]
-    pub fn ad_payload(mut self, value: SignInByAdPayloadDto) -> Self {
-        self.ad_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`ad_payload`](Self#structfield.ad_payload).
-    #[inline]
-    pub fn maybe_ad_payload(mut self, value: Option<SignInByAdPayloadDto>) -> Self {
-        self.ad_payload = value;
+    pub fn ad_payload(mut self, value: impl IntoOption<SignInByAdPayloadDto>) -> Self {
+        self.ad_payload = value.into_option();
         self
     }
 
     /// Sets [`ldap_payload`](Self#structfield.ldap_payload).
-    #[inline]
-    pub fn ldap_payload(mut self, value: SignInByLdapPayloadDto) -> Self {
-        self.ldap_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`ldap_payload`](Self#structfield.ldap_payload).
-    #[inline]
-    pub fn maybe_ldap_payload(mut self, value: Option<SignInByLdapPayloadDto>) -> Self {
-        self.ldap_payload = value;
+    pub fn ldap_payload(
+        mut self,
+        value: impl IntoOption<SignInByLdapPayloadDto>,
+    ) -> Self {
+        self.ldap_payload = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: SignInOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<SignInOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<SignInOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 
     /// Sets [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn client_id(mut self, value: impl Into<String>) -> Self {
-        self.client_id = Some(value.into());
+    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_id = value.into_option();
         self
     }
 
-    /// Sets or clears [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn maybe_client_id(mut self, value: Option<String>) -> Self {
-        self.client_id = value;
-        self
-    }
-
-    /// Sets [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn client_secret(mut self, value: impl Into<Secret>) -> Self {
-        self.client_secret = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn maybe_client_secret(mut self, value: Option<Secret>) -> Self {
-        self.client_secret = value;
+    /// Sets [`client_secret`](Self#structfield.client_secret).
+    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.client_secret = value.into_option();
         self
     }
 }
 
-impl Record for SigninByCredentialsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SigninByCredentialsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            connection: blank(),
-            password_payload: blank(),
-            pass_code_payload: blank(),
-            ad_payload: blank(),
-            ldap_payload: blank(),
-            options: blank(),
-            client_id: blank(),
-            client_secret: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("connection", &self.connection),
-                ("passwordPayload", &self.password_payload),
-                ("passCodePayload", &self.pass_code_payload),
-                ("adPayload", &self.ad_payload),
-                ("ldapPayload", &self.ldap_payload),
-                ("options", &self.options),
-                ("client_id", &self.client_id),
-                ("client_secret", &self.client_secret),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("connection", &mut self.connection),
-                optional("passwordPayload", &mut self.password_payload),
-                optional("passCodePayload", &mut self.pass_code_payload),
-                optional("adPayload", &mut self.ad_payload),
-                optional("ldapPayload", &mut self.ldap_payload),
-                optional("options", &mut self.options),
-                optional("client_id", &mut self.client_id),
-                optional("client_secret", &mut self.client_secret),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SigninByCredentialsDto {
+        required connection = "connection",
+        optional password_payload = "passwordPayload",
+        optional pass_code_payload = "passCodePayload",
+        optional ad_payload = "adPayload",
+        optional ldap_payload = "ldapPayload",
+        optional options = "options",
+        optional client_id = "client_id",
+        optional client_secret = "client_secret",
     }
 }
-
-record!(SigninByCredentialsDto);
 
 /// How the user authenticates.
 ///
@@ -1300,47 +718,17 @@ pub enum SigninByCredentialsDtoConnection {
     Unknown(UnknownValue),
 }
 
-impl SigninByCredentialsDtoConnection {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Password => "PASSWORD",
-            Self::Passcode => "PASSCODE",
-            Self::Ldap => "LDAP",
-            Self::Ad => "AD",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SigninByCredentialsDtoConnection {
+        Password = "PASSWORD",
+        Passcode = "PASSCODE",
+        Ldap = "LDAP",
+        Ad = "AD",
     }
 }
-
-impl OpenEnum for SigninByCredentialsDtoConnection {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PASSWORD", "PASSCODE", "LDAP", "AD"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PASSWORD" => Some(Self::Password),
-            "PASSCODE" => Some(Self::Passcode),
-            "LDAP" => Some(Self::Ldap),
-            "AD" => Some(Self::Ad),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SigninByCredentialsDtoConnection);
 
 /// The authorization code obtained from WeChat in a mobile app, to sign in with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByWechatPayloadDto {
     /// One-time temporary `code` returned by the WeChat mobile social sign-in.
@@ -1355,63 +743,24 @@ impl SignInByWechatPayloadDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn code(mut self, value: impl Into<Secret>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<Secret>) -> Self {
-        self.code = value;
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
         self
     }
 }
 
-impl Default for SignInByWechatPayloadDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByWechatPayloadDto {
+        optional code = "code",
     }
 }
-
-impl Record for SignInByWechatPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByWechatPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("code", &mut self.code)], &mut self.extra);
-    }
-}
-
-record!(SignInByWechatPayloadDto);
 
 /// The authorization code obtained from Apple, to sign in with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByApplePayloadDto {
     /// One-time temporary `code` returned by the Apple mobile social sign-in.
@@ -1426,63 +775,24 @@ impl SignInByApplePayloadDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn code(mut self, value: impl Into<Secret>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<Secret>) -> Self {
-        self.code = value;
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
         self
     }
 }
 
-impl Default for SignInByApplePayloadDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByApplePayloadDto {
+        optional code = "code",
     }
 }
-
-impl Record for SignInByApplePayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByApplePayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("code", &mut self.code)], &mut self.extra);
-    }
-}
-
-record!(SignInByApplePayloadDto);
 
 /// The authorization code obtained from Alipay, to sign in with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByAlipayPayloadDto {
     /// One-time temporary `code` returned by the Alipay mobile social sign-in.
@@ -1497,63 +807,24 @@ impl SignInByAlipayPayloadDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn code(mut self, value: impl Into<Secret>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<Secret>) -> Self {
-        self.code = value;
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
         self
     }
 }
 
-impl Default for SignInByAlipayPayloadDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByAlipayPayloadDto {
+        optional code = "code",
     }
 }
-
-impl Record for SignInByAlipayPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByAlipayPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("code", &mut self.code)], &mut self.extra);
-    }
-}
-
-record!(SignInByAlipayPayloadDto);
 
 /// The authorization code obtained from WeCom (WeChat Work), to sign in with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByWechatworkDto {
     /// One-time temporary `code` returned by the WeCom mobile social sign-in.
@@ -1568,64 +839,25 @@ impl SignInByWechatworkDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn code(mut self, value: impl Into<Secret>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<Secret>) -> Self {
-        self.code = value;
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
         self
     }
 }
 
-impl Default for SignInByWechatworkDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByWechatworkDto {
+        optional code = "code",
     }
 }
-
-impl Record for SignInByWechatworkDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByWechatworkDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("code", &mut self.code)], &mut self.extra);
-    }
-}
-
-record!(SignInByWechatworkDto);
 
 /// The authorization code obtained from WeCom (WeChat Work) in delegated development mode, to
 /// sign in with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByWechatworkAgencyPayloadDto {
     /// One-time temporary `code` returned by the WeCom mobile social sign-in (agency development
@@ -1641,63 +873,24 @@ impl SignInByWechatworkAgencyPayloadDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn code(mut self, value: impl Into<Secret>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<Secret>) -> Self {
-        self.code = value;
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
         self
     }
 }
 
-impl Default for SignInByWechatworkAgencyPayloadDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByWechatworkAgencyPayloadDto {
+        optional code = "code",
     }
 }
-
-impl Record for SignInByWechatworkAgencyPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByWechatworkAgencyPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("code", &mut self.code)], &mut self.extra);
-    }
-}
-
-record!(SignInByWechatworkAgencyPayloadDto);
 
 /// The authorization code obtained from a public Lark app, to sign in with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByLarkPublicPayloadDto {
     /// One-time temporary `code` returned by the mobile social sign-in of a Lark app store
@@ -1713,63 +906,24 @@ impl SignInByLarkPublicPayloadDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn code(mut self, value: impl Into<Secret>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<Secret>) -> Self {
-        self.code = value;
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
         self
     }
 }
 
-impl Default for SignInByLarkPublicPayloadDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByLarkPublicPayloadDto {
+        optional code = "code",
     }
 }
-
-impl Record for SignInByLarkPublicPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByLarkPublicPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("code", &mut self.code)], &mut self.extra);
-    }
-}
-
-record!(SignInByLarkPublicPayloadDto);
 
 /// The authorization code obtained from an internal Lark app of an enterprise, to sign in with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByLarkInternalPayloadDto {
     /// One-time temporary `code` returned by the mobile social sign-in of a custom Lark
@@ -1785,63 +939,24 @@ impl SignInByLarkInternalPayloadDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn code(mut self, value: impl Into<Secret>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<Secret>) -> Self {
-        self.code = value;
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
         self
     }
 }
 
-impl Default for SignInByLarkInternalPayloadDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByLarkInternalPayloadDto {
+        optional code = "code",
     }
 }
-
-impl Record for SignInByLarkInternalPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByLarkInternalPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("code", &mut self.code)], &mut self.extra);
-    }
-}
-
-record!(SignInByLarkInternalPayloadDto);
 
 /// The authorization code obtained from a Lark block, to sign in with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByLarkBlockPayloadDto {
     /// One-time temporary `code` returned by the social sign-in of a Lark widget.
@@ -1856,63 +971,24 @@ impl SignInByLarkBlockPayloadDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn code(mut self, value: impl Into<Secret>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<Secret>) -> Self {
-        self.code = value;
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
         self
     }
 }
 
-impl Default for SignInByLarkBlockPayloadDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByLarkBlockPayloadDto {
+        optional code = "code",
     }
 }
-
-impl Record for SignInByLarkBlockPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByLarkBlockPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("code", &mut self.code)], &mut self.extra);
-    }
-}
-
-record!(SignInByLarkBlockPayloadDto);
 
 /// The tokens obtained from NetEase Yidun, to sign in with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByYidunPayloadDto {
     /// Token issued by NetEase Yidun.
@@ -1932,85 +1008,28 @@ impl SignInByYidunPayloadDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            token: None,
-            access_token: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`token`](Self#structfield.token), which is never shown.
-    #[inline]
-    pub fn token(mut self, value: impl Into<Secret>) -> Self {
-        self.token = Some(value.into());
+    /// Sets [`token`](Self#structfield.token).
+    pub fn token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.token = value.into_option();
         self
     }
 
-    /// Sets or clears [`token`](Self#structfield.token), which is never shown.
-    #[inline]
-    pub fn maybe_token(mut self, value: Option<Secret>) -> Self {
-        self.token = value;
-        self
-    }
-
-    /// Sets [`access_token`](Self#structfield.access_token), which is never shown.
-    #[inline]
-    pub fn access_token(mut self, value: impl Into<Secret>) -> Self {
-        self.access_token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`access_token`](Self#structfield.access_token), which is never shown.
-    #[inline]
-    pub fn maybe_access_token(mut self, value: Option<Secret>) -> Self {
-        self.access_token = value;
+    /// Sets [`access_token`](Self#structfield.access_token).
+    pub fn access_token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.access_token = value.into_option();
         self
     }
 }
 
-impl Default for SignInByYidunPayloadDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByYidunPayloadDto {
+        optional token = "token",
+        optional access_token = "accessToken",
     }
 }
-
-impl Record for SignInByYidunPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByYidunPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            token: blank(),
-            access_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("token", &self.token), ("accessToken", &self.access_token)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("token", &mut self.token),
-                optional("accessToken", &mut self.access_token),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SignInByYidunPayloadDto);
 
 /// The sign-in code and encrypted user data obtained from a WeChat Mini Program, to sign in
 /// with.
@@ -2033,84 +1052,31 @@ impl SignInByWechatMiniProgramCodePayloadDto {
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
-            encrypted_data: None,
-            iv: None,
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`encrypted_data`](Self#structfield.encrypted_data).
-    #[inline]
-    pub fn encrypted_data(mut self, value: impl Into<String>) -> Self {
-        self.encrypted_data = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`encrypted_data`](Self#structfield.encrypted_data).
-    #[inline]
-    pub fn maybe_encrypted_data(mut self, value: Option<String>) -> Self {
-        self.encrypted_data = value;
+    pub fn encrypted_data(mut self, value: impl IntoOption<String>) -> Self {
+        self.encrypted_data = value.into_option();
         self
     }
 
     /// Sets [`iv`](Self#structfield.iv).
-    #[inline]
-    pub fn iv(mut self, value: impl Into<String>) -> Self {
-        self.iv = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`iv`](Self#structfield.iv).
-    #[inline]
-    pub fn maybe_iv(mut self, value: Option<String>) -> Self {
-        self.iv = value;
+    pub fn iv(mut self, value: impl IntoOption<String>) -> Self {
+        self.iv = value.into_option();
         self
     }
 }
 
-impl Record for SignInByWechatMiniProgramCodePayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByWechatMiniProgramCodePayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            encrypted_data: blank(),
-            iv: blank(),
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("encryptedData", &self.encrypted_data),
-                ("iv", &self.iv),
-                ("code", &self.code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("encryptedData", &mut self.encrypted_data),
-                optional("iv", &mut self.iv),
-                required("code", &mut self.code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByWechatMiniProgramCodePayloadDto {
+        optional encrypted_data = "encryptedData",
+        optional iv = "iv",
+        required code = "code",
     }
 }
-
-record!(SignInByWechatMiniProgramCodePayloadDto);
 
 /// The encrypted phone number and sign-in code obtained from a WeChat Mini Program, to sign in
 /// with.
@@ -2140,53 +1106,18 @@ impl SignInByWechatMiniProgramPhonePayloadDto {
             encrypted_data: encrypted_data.into(),
             iv: iv.into(),
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByWechatMiniProgramPhonePayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByWechatMiniProgramPhonePayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            encrypted_data: blank(),
-            iv: blank(),
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("encryptedData", &self.encrypted_data),
-                ("iv", &self.iv),
-                ("code", &self.code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("encryptedData", &mut self.encrypted_data),
-                required("iv", &mut self.iv),
-                required("code", &mut self.code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByWechatMiniProgramPhonePayloadDto {
+        required encrypted_data = "encryptedData",
+        required iv = "iv",
+        required code = "code",
     }
 }
-
-record!(SignInByWechatMiniProgramPhonePayloadDto);
 
 /// The code with which a WeChat Mini Program fetches the phone number of its user.
 #[derive(Clone, PartialEq)]
@@ -2204,37 +1135,16 @@ impl SignInByWechatMiniProgramPhoneInfoPayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByWechatMiniProgramPhoneInfoPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByWechatMiniProgramPhoneInfoPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInByWechatMiniProgramPhoneInfoPayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInByWechatMiniProgramPhoneInfoPayloadDto);
 
 /// The sign-in data and the phone number code of a WeChat Mini Program user, to sign in with
 /// both at once.
@@ -2264,50 +1174,17 @@ impl SignInByWechatMiniProgramCodeAndPhonePayloadDto {
         Self {
             wx_login_info,
             wx_phone_info,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByWechatMiniProgramCodeAndPhonePayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByWechatMiniProgramCodeAndPhonePayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            wx_login_info: blank(),
-            wx_phone_info: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("wxLoginInfo", &self.wx_login_info),
-                ("wxPhoneInfo", &self.wx_phone_info),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("wxLoginInfo", &mut self.wx_login_info),
-                required("wxPhoneInfo", &mut self.wx_phone_info),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByWechatMiniProgramCodeAndPhonePayloadDto {
+        required wx_login_info = "wxLoginInfo",
+        required wx_phone_info = "wxPhoneInfo",
     }
 }
-
-record!(SignInByWechatMiniProgramCodeAndPhonePayloadDto);
 
 /// The authorization code obtained from Google, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2325,37 +1202,16 @@ impl SignInByGooglePayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByGooglePayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByGooglePayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInByGooglePayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInByGooglePayloadDto);
 
 /// The access token obtained from Facebook, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2373,37 +1229,16 @@ impl SignInByFacebookPayloadDto {
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
             access_token: access_token.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByFacebookPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByFacebookPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("access_token", &self.access_token)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("access_token", &mut self.access_token)], &mut self.extra);
+record! {
+    SignInByFacebookPayloadDto {
+        required access_token = "access_token",
     }
 }
-
-record!(SignInByFacebookPayloadDto);
 
 /// The access token obtained from QQ, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2421,37 +1256,16 @@ impl SignInByQQPayloadDto {
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
             access_token: access_token.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByQQPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByQQPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("access_token", &self.access_token)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("access_token", &mut self.access_token)], &mut self.extra);
+record! {
+    SignInByQQPayloadDto {
+        required access_token = "access_token",
     }
 }
-
-record!(SignInByQQPayloadDto);
 
 /// The access token obtained from Weibo, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2469,40 +1283,19 @@ impl SignInByWeiboPayloadDto {
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
             access_token: access_token.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByWeiboPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByWeiboPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("access_token", &self.access_token)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("access_token", &mut self.access_token)], &mut self.extra);
+record! {
+    SignInByWeiboPayloadDto {
+        required access_token = "access_token",
     }
 }
-
-record!(SignInByWeiboPayloadDto);
 
 /// The authorization code or access token obtained from Baidu, to sign in with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByBaiduPayloadDto {
     /// Authorization code obtained in the Baidu mobile social sign-in. Pass either this or
@@ -2519,85 +1312,28 @@ impl SignInByBaiduPayloadDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            access_token: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn code(mut self, value: impl Into<Secret>) -> Self {
-        self.code = Some(value.into());
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
         self
     }
 
-    /// Sets or clears [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<Secret>) -> Self {
-        self.code = value;
-        self
-    }
-
-    /// Sets [`access_token`](Self#structfield.access_token), which is never shown.
-    #[inline]
-    pub fn access_token(mut self, value: impl Into<Secret>) -> Self {
-        self.access_token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`access_token`](Self#structfield.access_token), which is never shown.
-    #[inline]
-    pub fn maybe_access_token(mut self, value: Option<Secret>) -> Self {
-        self.access_token = value;
+    /// Sets [`access_token`](Self#structfield.access_token).
+    pub fn access_token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.access_token = value.into_option();
         self
     }
 }
 
-impl Default for SignInByBaiduPayloadDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByBaiduPayloadDto {
+        optional code = "code",
+        optional access_token = "access_token",
     }
 }
-
-impl Record for SignInByBaiduPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByBaiduPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            access_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("code", &self.code), ("access_token", &self.access_token)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("code", &mut self.code),
-                optional("access_token", &mut self.access_token),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SignInByBaiduPayloadDto);
 
 /// The authorization code obtained from LinkedIn, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2615,37 +1351,16 @@ impl SignInByLinkedInPayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByLinkedInPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByLinkedInPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInByLinkedInPayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInByLinkedInPayloadDto);
 
 /// The authorization code obtained from DingTalk, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2668,59 +1383,23 @@ impl SignInByDingTalkPayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            is_sns_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`is_sns_code`](Self#structfield.is_sns_code).
-    #[inline]
-    pub fn is_sns_code(mut self, value: bool) -> Self {
-        self.is_sns_code = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_sns_code`](Self#structfield.is_sns_code).
-    #[inline]
-    pub fn maybe_is_sns_code(mut self, value: Option<bool>) -> Self {
-        self.is_sns_code = value;
+    pub fn is_sns_code(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_sns_code = value.into_option();
         self
     }
 }
 
-impl Record for SignInByDingTalkPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByDingTalkPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            is_sns_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code), ("isSnsCode", &self.is_sns_code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("isSnsCode", &mut self.is_sns_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByDingTalkPayloadDto {
+        required code = "code",
+        optional is_sns_code = "isSnsCode",
     }
 }
-
-record!(SignInByDingTalkPayloadDto);
 
 /// The authorization code obtained from GitHub, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2738,37 +1417,16 @@ impl SignInByGithubPayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByGithubPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByGithubPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInByGithubPayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInByGithubPayloadDto);
 
 /// The authorization code obtained from Gitee, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2786,37 +1444,16 @@ impl SignInByGiteePayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByGiteePayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByGiteePayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInByGiteePayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInByGiteePayloadDto);
 
 /// The authorization code obtained from GitLab, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2834,37 +1471,16 @@ impl SignInByGitlabPayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByGitlabPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByGitlabPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInByGitlabPayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInByGitlabPayloadDto);
 
 /// The authorization code obtained from Douyin, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2882,37 +1498,16 @@ impl SignInByDouyinPayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByDouyinPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByDouyinPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInByDouyinPayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInByDouyinPayloadDto);
 
 /// The authorization code obtained from Kuaishou, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2930,37 +1525,16 @@ impl SignInByKuaishouPayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByKuaishouPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByKuaishouPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInByKuaishouPayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInByKuaishouPayloadDto);
 
 /// The authorization code obtained from Xiaomi, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -2978,37 +1552,16 @@ impl SignInByXiaomiPayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByXiaomiPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByXiaomiPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInByXiaomiPayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInByXiaomiPayloadDto);
 
 /// The access token and ID token obtained from LINE, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -3030,62 +1583,23 @@ impl SignInByLinePayloadDto {
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
             access_token: access_token.into(),
-            id_token: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`id_token`](Self#structfield.id_token), which is never shown.
-    #[inline]
-    pub fn id_token(mut self, value: impl Into<Secret>) -> Self {
-        self.id_token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`id_token`](Self#structfield.id_token), which is never shown.
-    #[inline]
-    pub fn maybe_id_token(mut self, value: Option<Secret>) -> Self {
-        self.id_token = value;
+    /// Sets [`id_token`](Self#structfield.id_token).
+    pub fn id_token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.id_token = value.into_option();
         self
     }
 }
 
-impl Record for SignInByLinePayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByLinePayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_token: blank(),
-            id_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("access_token", &self.access_token), ("id_token", &self.id_token)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("access_token", &mut self.access_token),
-                optional("id_token", &mut self.id_token),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByLinePayloadDto {
+        required access_token = "access_token",
+        optional id_token = "id_token",
     }
 }
-
-record!(SignInByLinePayloadDto);
 
 /// The authorization code obtained from Slack, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -3103,37 +1617,16 @@ impl SignInBySlackPayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInBySlackPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInBySlackPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInBySlackPayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInBySlackPayloadDto);
 
 /// The authorization code obtained from OPPO, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -3151,37 +1644,16 @@ impl SignInByOPPOPayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByOPPOPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByOPPOPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInByOPPOPayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInByOPPOPayloadDto);
 
 /// The authorization code obtained from Huawei, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -3199,37 +1671,16 @@ impl SignInByHuaweiPayloadDto {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByHuaweiPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByHuaweiPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    SignInByHuaweiPayloadDto {
+        required code = "code",
     }
 }
-
-record!(SignInByHuaweiPayloadDto);
 
 /// The access token obtained from Amazon, to sign in with.
 #[derive(Clone, PartialEq)]
@@ -3247,41 +1698,20 @@ impl SignInByAmazonPayloadDto {
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
             access_token: access_token.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByAmazonPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByAmazonPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("access_token", &self.access_token)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("access_token", &mut self.access_token)], &mut self.extra);
+record! {
+    SignInByAmazonPayloadDto {
+        required access_token = "access_token",
     }
 }
-
-record!(SignInByAmazonPayloadDto);
 
 /// Settings of a social sign-in from a mobile app: the scopes wanted, the tenant, pipeline
 /// context and custom data.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByMobileOptionsDto {
     /// Requested scopes, separated by spaces; `openid` must be included. The decoded `id_token`
@@ -3327,124 +1757,42 @@ impl SignInByMobileOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            scope: None,
-            context: None,
-            tenant_id: None,
-            custom_data: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        self.scope = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn maybe_scope(mut self, value: Option<String>) -> Self {
-        self.scope = value;
+    pub fn scope(mut self, value: impl IntoOption<String>) -> Self {
+        self.scope = value.into_option();
         self
     }
 
     /// Sets [`context`](Self#structfield.context).
-    #[inline]
-    pub fn context(mut self, value: JsonObject) -> Self {
-        self.context = Some(value);
-        self
-    }
-
-    /// Sets or clears [`context`](Self#structfield.context).
-    #[inline]
-    pub fn maybe_context(mut self, value: Option<JsonObject>) -> Self {
-        self.context = value;
+    pub fn context(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.context = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 }
 
-impl Default for SignInByMobileOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByMobileOptionsDto {
+        optional scope = "scope",
+        optional context = "context",
+        optional tenant_id = "tenantId",
+        optional custom_data = "customData",
     }
 }
-
-impl Record for SignInByMobileOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByMobileOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            scope: blank(),
-            context: blank(),
-            tenant_id: blank(),
-            custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("scope", &self.scope),
-                ("context", &self.context),
-                ("tenantId", &self.tenant_id),
-                ("customData", &self.custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("scope", &mut self.scope),
-                optional("context", &mut self.context),
-                optional("tenantId", &mut self.tenant_id),
-                optional("customData", &mut self.custom_data),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SignInByMobileOptionsDto);
 
 /// Signs a user in from a mobile app through a social or enterprise identity source, with the
 /// code or token that source issued.
@@ -3496,18 +1844,21 @@ pub struct SigninByMobileDto {
     /// Data for signing in to the WeChat Mini Program with a `code`. Needed when `connection` is
     /// `wechat_mini_program_code`.
     #[doc(alias = "wechatMiniProgramCodePayload")]
-    pub wechat_mini_program_code_payload:
-        Option<SignInByWechatMiniProgramCodePayloadDto>,
+    pub wechat_mini_program_code_payload: Option<
+        SignInByWechatMiniProgramCodePayloadDto,
+    >,
     /// Data for signing in to the WeChat Mini Program with a phone number. Needed when `connection`
     /// is `wechat_mini_program_phone`.
     #[doc(alias = "wechatMiniProgramPhonePayload")]
-    pub wechat_mini_program_phone_payload:
-        Option<SignInByWechatMiniProgramPhonePayloadDto>,
+    pub wechat_mini_program_phone_payload: Option<
+        SignInByWechatMiniProgramPhonePayloadDto,
+    >,
     /// Data for signing in to the WeChat Mini Program with a `code` and a phone number. Needed when
     /// `connection` is `wechat_mini_program_code_and_phone`.
     #[doc(alias = "wechatMiniProgramCodeAndPhonePayload")]
-    pub wechat_mini_program_code_and_phone_payload:
-        Option<SignInByWechatMiniProgramCodeAndPhonePayloadDto>,
+    pub wechat_mini_program_code_and_phone_payload: Option<
+        SignInByWechatMiniProgramCodeAndPhonePayloadDto,
+    >,
     /// Data of the Google mobile social sign-in. Needed when `connection` is `google`.
     #[doc(alias = "googlePayload")]
     pub google_payload: Option<SignInByGooglePayloadDto>,
@@ -3579,13 +1930,15 @@ pub struct SigninByMobileDto {
     /// Data for signing in to the Douyin Mini Program with a `code`. Needed when `connection` is
     /// `douyin_mini_program_code`.
     #[doc(alias = "douyinMiniProgramCodePayload")]
-    pub douyin_mini_program_code_payload:
-        Option<SignInByDouyinMiniProgramCodePayloadDto>,
+    pub douyin_mini_program_code_payload: Option<
+        SignInByDouyinMiniProgramCodePayloadDto,
+    >,
     /// Data for signing in to the Douyin Mini Program with a `code` and a phone number. Needed when
     /// `connection` is `douyin_mini_program_code_and_phone`.
     #[doc(alias = "douyinMiniProgramCodeAndPhonePayload")]
-    pub douyin_mini_program_code_and_phone_payload:
-        Option<SignInByDouyinMiniProgramCodeAndPhonePayloadDto>,
+    pub douyin_mini_program_code_and_phone_payload: Option<
+        SignInByDouyinMiniProgramCodeAndPhonePayloadDto,
+    >,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -3600,812 +1953,355 @@ impl SigninByMobileDto {
         Self {
             connection: connection.into(),
             ext_idp_connidentifier: ext_idp_connidentifier.into(),
-            wechat_payload: None,
-            apple_payload: None,
-            alipay_payload: None,
-            wechatwork_payload: None,
-            wechatwork_agency_payload: None,
-            lark_public_payload: None,
-            lark_internal_payload: None,
-            lark_block_payload: None,
-            yidun_payload: None,
-            wechat_mini_program_code_payload: None,
-            wechat_mini_program_phone_payload: None,
-            wechat_mini_program_code_and_phone_payload: None,
-            google_payload: None,
-            facebook_payload: None,
-            qq_payload: None,
-            weibo_payload: None,
-            baidu_payload: None,
-            linked_in_payload: None,
-            ding_talk_payload: None,
-            github_payload: None,
-            gitee_payload: None,
-            gitlab_payload: None,
-            douyin_payload: None,
-            kuaishou_payload: None,
-            xiaomi_payload: None,
-            line_payload: None,
-            slack_payload: None,
-            oppo_payload: None,
-            huawei_payload: None,
-            amazon_payload: None,
-            options: None,
-            client_id: None,
-            client_secret: None,
-            douyin_mini_program_code_payload: None,
-            douyin_mini_program_code_and_phone_payload: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`wechat_payload`](Self#structfield.wechat_payload).
-    #[inline]
-    pub fn wechat_payload(mut self, value: SignInByWechatPayloadDto) -> Self {
-        self.wechat_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`wechat_payload`](Self#structfield.wechat_payload).
-    #[inline]
-    pub fn maybe_wechat_payload(
+    pub fn wechat_payload(
         mut self,
-        value: Option<SignInByWechatPayloadDto>,
+        value: impl IntoOption<SignInByWechatPayloadDto>,
     ) -> Self {
-        self.wechat_payload = value;
+        self.wechat_payload = value.into_option();
         self
     }
 
     /// Sets [`apple_payload`](Self#structfield.apple_payload).
-    #[inline]
-    pub fn apple_payload(mut self, value: SignInByApplePayloadDto) -> Self {
-        self.apple_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`apple_payload`](Self#structfield.apple_payload).
-    #[inline]
-    pub fn maybe_apple_payload(
+    pub fn apple_payload(
         mut self,
-        value: Option<SignInByApplePayloadDto>,
+        value: impl IntoOption<SignInByApplePayloadDto>,
     ) -> Self {
-        self.apple_payload = value;
+        self.apple_payload = value.into_option();
         self
     }
 
     /// Sets [`alipay_payload`](Self#structfield.alipay_payload).
-    #[inline]
-    pub fn alipay_payload(mut self, value: SignInByAlipayPayloadDto) -> Self {
-        self.alipay_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`alipay_payload`](Self#structfield.alipay_payload).
-    #[inline]
-    pub fn maybe_alipay_payload(
+    pub fn alipay_payload(
         mut self,
-        value: Option<SignInByAlipayPayloadDto>,
+        value: impl IntoOption<SignInByAlipayPayloadDto>,
     ) -> Self {
-        self.alipay_payload = value;
+        self.alipay_payload = value.into_option();
         self
     }
 
     /// Sets [`wechatwork_payload`](Self#structfield.wechatwork_payload).
-    #[inline]
-    pub fn wechatwork_payload(mut self, value: SignInByWechatworkDto) -> Self {
-        self.wechatwork_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`wechatwork_payload`](Self#structfield.wechatwork_payload).
-    #[inline]
-    pub fn maybe_wechatwork_payload(
+    pub fn wechatwork_payload(
         mut self,
-        value: Option<SignInByWechatworkDto>,
+        value: impl IntoOption<SignInByWechatworkDto>,
     ) -> Self {
-        self.wechatwork_payload = value;
+        self.wechatwork_payload = value.into_option();
         self
     }
 
     /// Sets [`wechatwork_agency_payload`](Self#structfield.wechatwork_agency_payload).
-    #[inline]
     pub fn wechatwork_agency_payload(
         mut self,
-        value: SignInByWechatworkAgencyPayloadDto,
+        value: impl IntoOption<SignInByWechatworkAgencyPayloadDto>,
     ) -> Self {
-        self.wechatwork_agency_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`wechatwork_agency_payload`](Self#structfield.wechatwork_agency_payload).
-    #[inline]
-    pub fn maybe_wechatwork_agency_payload(
-        mut self,
-        value: Option<SignInByWechatworkAgencyPayloadDto>,
-    ) -> Self {
-        self.wechatwork_agency_payload = value;
+        self.wechatwork_agency_payload = value.into_option();
         self
     }
 
     /// Sets [`lark_public_payload`](Self#structfield.lark_public_payload).
-    #[inline]
-    pub fn lark_public_payload(mut self, value: SignInByLarkPublicPayloadDto) -> Self {
-        self.lark_public_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`lark_public_payload`](Self#structfield.lark_public_payload).
-    #[inline]
-    pub fn maybe_lark_public_payload(
+    pub fn lark_public_payload(
         mut self,
-        value: Option<SignInByLarkPublicPayloadDto>,
+        value: impl IntoOption<SignInByLarkPublicPayloadDto>,
     ) -> Self {
-        self.lark_public_payload = value;
+        self.lark_public_payload = value.into_option();
         self
     }
 
     /// Sets [`lark_internal_payload`](Self#structfield.lark_internal_payload).
-    #[inline]
     pub fn lark_internal_payload(
         mut self,
-        value: SignInByLarkInternalPayloadDto,
+        value: impl IntoOption<SignInByLarkInternalPayloadDto>,
     ) -> Self {
-        self.lark_internal_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`lark_internal_payload`](Self#structfield.lark_internal_payload).
-    #[inline]
-    pub fn maybe_lark_internal_payload(
-        mut self,
-        value: Option<SignInByLarkInternalPayloadDto>,
-    ) -> Self {
-        self.lark_internal_payload = value;
+        self.lark_internal_payload = value.into_option();
         self
     }
 
     /// Sets [`lark_block_payload`](Self#structfield.lark_block_payload).
-    #[inline]
-    pub fn lark_block_payload(mut self, value: SignInByLarkBlockPayloadDto) -> Self {
-        self.lark_block_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`lark_block_payload`](Self#structfield.lark_block_payload).
-    #[inline]
-    pub fn maybe_lark_block_payload(
+    pub fn lark_block_payload(
         mut self,
-        value: Option<SignInByLarkBlockPayloadDto>,
+        value: impl IntoOption<SignInByLarkBlockPayloadDto>,
     ) -> Self {
-        self.lark_block_payload = value;
+        self.lark_block_payload = value.into_option();
         self
     }
 
     /// Sets [`yidun_payload`](Self#structfield.yidun_payload).
-    #[inline]
-    pub fn yidun_payload(mut self, value: SignInByYidunPayloadDto) -> Self {
-        self.yidun_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`yidun_payload`](Self#structfield.yidun_payload).
-    #[inline]
-    pub fn maybe_yidun_payload(
+    pub fn yidun_payload(
         mut self,
-        value: Option<SignInByYidunPayloadDto>,
+        value: impl IntoOption<SignInByYidunPayloadDto>,
     ) -> Self {
-        self.yidun_payload = value;
+        self.yidun_payload = value.into_option();
         self
     }
 
     /// Sets [`wechat_mini_program_code_payload`](Self#structfield.wechat_mini_program_code_payload).
-    #[inline]
     pub fn wechat_mini_program_code_payload(
         mut self,
-        value: SignInByWechatMiniProgramCodePayloadDto,
+        value: impl IntoOption<SignInByWechatMiniProgramCodePayloadDto>,
     ) -> Self {
-        self.wechat_mini_program_code_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`wechat_mini_program_code_payload`](Self#structfield.wechat_mini_program_code_payload).
-    #[inline]
-    pub fn maybe_wechat_mini_program_code_payload(
-        mut self,
-        value: Option<SignInByWechatMiniProgramCodePayloadDto>,
-    ) -> Self {
-        self.wechat_mini_program_code_payload = value;
+        self.wechat_mini_program_code_payload = value.into_option();
         self
     }
 
     /// Sets [`wechat_mini_program_phone_payload`](Self#structfield.wechat_mini_program_phone_payload).
-    #[inline]
     pub fn wechat_mini_program_phone_payload(
         mut self,
-        value: SignInByWechatMiniProgramPhonePayloadDto,
+        value: impl IntoOption<SignInByWechatMiniProgramPhonePayloadDto>,
     ) -> Self {
-        self.wechat_mini_program_phone_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`wechat_mini_program_phone_payload`](Self#structfield.wechat_mini_program_phone_payload).
-    #[inline]
-    pub fn maybe_wechat_mini_program_phone_payload(
-        mut self,
-        value: Option<SignInByWechatMiniProgramPhonePayloadDto>,
-    ) -> Self {
-        self.wechat_mini_program_phone_payload = value;
+        self.wechat_mini_program_phone_payload = value.into_option();
         self
     }
 
     /// Sets [`wechat_mini_program_code_and_phone_payload`](Self#structfield.wechat_mini_program_code_and_phone_payload).
-    #[inline]
     pub fn wechat_mini_program_code_and_phone_payload(
         mut self,
-        value: SignInByWechatMiniProgramCodeAndPhonePayloadDto,
+        value: impl IntoOption<SignInByWechatMiniProgramCodeAndPhonePayloadDto>,
     ) -> Self {
-        self.wechat_mini_program_code_and_phone_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`wechat_mini_program_code_and_phone_payload`](Self#structfield.wechat_mini_program_code_and_phone_payload).
-    #[inline]
-    pub fn maybe_wechat_mini_program_code_and_phone_payload(
-        mut self,
-        value: Option<SignInByWechatMiniProgramCodeAndPhonePayloadDto>,
-    ) -> Self {
-        self.wechat_mini_program_code_and_phone_payload = value;
+        self.wechat_mini_program_code_and_phone_payload = value.into_option();
         self
     }
 
     /// Sets [`google_payload`](Self#structfield.google_payload).
-    #[inline]
-    pub fn google_payload(mut self, value: SignInByGooglePayloadDto) -> Self {
-        self.google_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`google_payload`](Self#structfield.google_payload).
-    #[inline]
-    pub fn maybe_google_payload(
+    pub fn google_payload(
         mut self,
-        value: Option<SignInByGooglePayloadDto>,
+        value: impl IntoOption<SignInByGooglePayloadDto>,
     ) -> Self {
-        self.google_payload = value;
+        self.google_payload = value.into_option();
         self
     }
 
     /// Sets [`facebook_payload`](Self#structfield.facebook_payload).
-    #[inline]
-    pub fn facebook_payload(mut self, value: SignInByFacebookPayloadDto) -> Self {
-        self.facebook_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`facebook_payload`](Self#structfield.facebook_payload).
-    #[inline]
-    pub fn maybe_facebook_payload(
+    pub fn facebook_payload(
         mut self,
-        value: Option<SignInByFacebookPayloadDto>,
+        value: impl IntoOption<SignInByFacebookPayloadDto>,
     ) -> Self {
-        self.facebook_payload = value;
+        self.facebook_payload = value.into_option();
         self
     }
 
     /// Sets [`qq_payload`](Self#structfield.qq_payload).
-    #[inline]
-    pub fn qq_payload(mut self, value: SignInByQQPayloadDto) -> Self {
-        self.qq_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`qq_payload`](Self#structfield.qq_payload).
-    #[inline]
-    pub fn maybe_qq_payload(mut self, value: Option<SignInByQQPayloadDto>) -> Self {
-        self.qq_payload = value;
+    pub fn qq_payload(mut self, value: impl IntoOption<SignInByQQPayloadDto>) -> Self {
+        self.qq_payload = value.into_option();
         self
     }
 
     /// Sets [`weibo_payload`](Self#structfield.weibo_payload).
-    #[inline]
-    pub fn weibo_payload(mut self, value: SignInByWeiboPayloadDto) -> Self {
-        self.weibo_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`weibo_payload`](Self#structfield.weibo_payload).
-    #[inline]
-    pub fn maybe_weibo_payload(
+    pub fn weibo_payload(
         mut self,
-        value: Option<SignInByWeiboPayloadDto>,
+        value: impl IntoOption<SignInByWeiboPayloadDto>,
     ) -> Self {
-        self.weibo_payload = value;
+        self.weibo_payload = value.into_option();
         self
     }
 
     /// Sets [`baidu_payload`](Self#structfield.baidu_payload).
-    #[inline]
-    pub fn baidu_payload(mut self, value: SignInByBaiduPayloadDto) -> Self {
-        self.baidu_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`baidu_payload`](Self#structfield.baidu_payload).
-    #[inline]
-    pub fn maybe_baidu_payload(
+    pub fn baidu_payload(
         mut self,
-        value: Option<SignInByBaiduPayloadDto>,
+        value: impl IntoOption<SignInByBaiduPayloadDto>,
     ) -> Self {
-        self.baidu_payload = value;
+        self.baidu_payload = value.into_option();
         self
     }
 
     /// Sets [`linked_in_payload`](Self#structfield.linked_in_payload).
-    #[inline]
-    pub fn linked_in_payload(mut self, value: SignInByLinkedInPayloadDto) -> Self {
-        self.linked_in_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`linked_in_payload`](Self#structfield.linked_in_payload).
-    #[inline]
-    pub fn maybe_linked_in_payload(
+    pub fn linked_in_payload(
         mut self,
-        value: Option<SignInByLinkedInPayloadDto>,
+        value: impl IntoOption<SignInByLinkedInPayloadDto>,
     ) -> Self {
-        self.linked_in_payload = value;
+        self.linked_in_payload = value.into_option();
         self
     }
 
     /// Sets [`ding_talk_payload`](Self#structfield.ding_talk_payload).
-    #[inline]
-    pub fn ding_talk_payload(mut self, value: SignInByDingTalkPayloadDto) -> Self {
-        self.ding_talk_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`ding_talk_payload`](Self#structfield.ding_talk_payload).
-    #[inline]
-    pub fn maybe_ding_talk_payload(
+    pub fn ding_talk_payload(
         mut self,
-        value: Option<SignInByDingTalkPayloadDto>,
+        value: impl IntoOption<SignInByDingTalkPayloadDto>,
     ) -> Self {
-        self.ding_talk_payload = value;
+        self.ding_talk_payload = value.into_option();
         self
     }
 
     /// Sets [`github_payload`](Self#structfield.github_payload).
-    #[inline]
-    pub fn github_payload(mut self, value: SignInByGithubPayloadDto) -> Self {
-        self.github_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`github_payload`](Self#structfield.github_payload).
-    #[inline]
-    pub fn maybe_github_payload(
+    pub fn github_payload(
         mut self,
-        value: Option<SignInByGithubPayloadDto>,
+        value: impl IntoOption<SignInByGithubPayloadDto>,
     ) -> Self {
-        self.github_payload = value;
+        self.github_payload = value.into_option();
         self
     }
 
     /// Sets [`gitee_payload`](Self#structfield.gitee_payload).
-    #[inline]
-    pub fn gitee_payload(mut self, value: SignInByGiteePayloadDto) -> Self {
-        self.gitee_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`gitee_payload`](Self#structfield.gitee_payload).
-    #[inline]
-    pub fn maybe_gitee_payload(
+    pub fn gitee_payload(
         mut self,
-        value: Option<SignInByGiteePayloadDto>,
+        value: impl IntoOption<SignInByGiteePayloadDto>,
     ) -> Self {
-        self.gitee_payload = value;
+        self.gitee_payload = value.into_option();
         self
     }
 
     /// Sets [`gitlab_payload`](Self#structfield.gitlab_payload).
-    #[inline]
-    pub fn gitlab_payload(mut self, value: SignInByGitlabPayloadDto) -> Self {
-        self.gitlab_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`gitlab_payload`](Self#structfield.gitlab_payload).
-    #[inline]
-    pub fn maybe_gitlab_payload(
+    pub fn gitlab_payload(
         mut self,
-        value: Option<SignInByGitlabPayloadDto>,
+        value: impl IntoOption<SignInByGitlabPayloadDto>,
     ) -> Self {
-        self.gitlab_payload = value;
+        self.gitlab_payload = value.into_option();
         self
     }
 
     /// Sets [`douyin_payload`](Self#structfield.douyin_payload).
-    #[inline]
-    pub fn douyin_payload(mut self, value: SignInByDouyinPayloadDto) -> Self {
-        self.douyin_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`douyin_payload`](Self#structfield.douyin_payload).
-    #[inline]
-    pub fn maybe_douyin_payload(
+    pub fn douyin_payload(
         mut self,
-        value: Option<SignInByDouyinPayloadDto>,
+        value: impl IntoOption<SignInByDouyinPayloadDto>,
     ) -> Self {
-        self.douyin_payload = value;
+        self.douyin_payload = value.into_option();
         self
     }
 
     /// Sets [`kuaishou_payload`](Self#structfield.kuaishou_payload).
-    #[inline]
-    pub fn kuaishou_payload(mut self, value: SignInByKuaishouPayloadDto) -> Self {
-        self.kuaishou_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`kuaishou_payload`](Self#structfield.kuaishou_payload).
-    #[inline]
-    pub fn maybe_kuaishou_payload(
+    pub fn kuaishou_payload(
         mut self,
-        value: Option<SignInByKuaishouPayloadDto>,
+        value: impl IntoOption<SignInByKuaishouPayloadDto>,
     ) -> Self {
-        self.kuaishou_payload = value;
+        self.kuaishou_payload = value.into_option();
         self
     }
 
     /// Sets [`xiaomi_payload`](Self#structfield.xiaomi_payload).
-    #[inline]
-    pub fn xiaomi_payload(mut self, value: SignInByXiaomiPayloadDto) -> Self {
-        self.xiaomi_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`xiaomi_payload`](Self#structfield.xiaomi_payload).
-    #[inline]
-    pub fn maybe_xiaomi_payload(
+    pub fn xiaomi_payload(
         mut self,
-        value: Option<SignInByXiaomiPayloadDto>,
+        value: impl IntoOption<SignInByXiaomiPayloadDto>,
     ) -> Self {
-        self.xiaomi_payload = value;
+        self.xiaomi_payload = value.into_option();
         self
     }
 
     /// Sets [`line_payload`](Self#structfield.line_payload).
-    #[inline]
-    pub fn line_payload(mut self, value: SignInByLinePayloadDto) -> Self {
-        self.line_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`line_payload`](Self#structfield.line_payload).
-    #[inline]
-    pub fn maybe_line_payload(mut self, value: Option<SignInByLinePayloadDto>) -> Self {
-        self.line_payload = value;
+    pub fn line_payload(
+        mut self,
+        value: impl IntoOption<SignInByLinePayloadDto>,
+    ) -> Self {
+        self.line_payload = value.into_option();
         self
     }
 
     /// Sets [`slack_payload`](Self#structfield.slack_payload).
-    #[inline]
-    pub fn slack_payload(mut self, value: SignInBySlackPayloadDto) -> Self {
-        self.slack_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`slack_payload`](Self#structfield.slack_payload).
-    #[inline]
-    pub fn maybe_slack_payload(
+    pub fn slack_payload(
         mut self,
-        value: Option<SignInBySlackPayloadDto>,
+        value: impl IntoOption<SignInBySlackPayloadDto>,
     ) -> Self {
-        self.slack_payload = value;
+        self.slack_payload = value.into_option();
         self
     }
 
     /// Sets [`oppo_payload`](Self#structfield.oppo_payload).
-    #[inline]
-    pub fn oppo_payload(mut self, value: SignInByOPPOPayloadDto) -> Self {
-        self.oppo_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`oppo_payload`](Self#structfield.oppo_payload).
-    #[inline]
-    pub fn maybe_oppo_payload(mut self, value: Option<SignInByOPPOPayloadDto>) -> Self {
-        self.oppo_payload = value;
+    pub fn oppo_payload(
+        mut self,
+        value: impl IntoOption<SignInByOPPOPayloadDto>,
+    ) -> Self {
+        self.oppo_payload = value.into_option();
         self
     }
 
     /// Sets [`huawei_payload`](Self#structfield.huawei_payload).
-    #[inline]
-    pub fn huawei_payload(mut self, value: SignInByHuaweiPayloadDto) -> Self {
-        self.huawei_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`huawei_payload`](Self#structfield.huawei_payload).
-    #[inline]
-    pub fn maybe_huawei_payload(
+    pub fn huawei_payload(
         mut self,
-        value: Option<SignInByHuaweiPayloadDto>,
+        value: impl IntoOption<SignInByHuaweiPayloadDto>,
     ) -> Self {
-        self.huawei_payload = value;
+        self.huawei_payload = value.into_option();
         self
     }
 
     /// Sets [`amazon_payload`](Self#structfield.amazon_payload).
-    #[inline]
-    pub fn amazon_payload(mut self, value: SignInByAmazonPayloadDto) -> Self {
-        self.amazon_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`amazon_payload`](Self#structfield.amazon_payload).
-    #[inline]
-    pub fn maybe_amazon_payload(
+    pub fn amazon_payload(
         mut self,
-        value: Option<SignInByAmazonPayloadDto>,
+        value: impl IntoOption<SignInByAmazonPayloadDto>,
     ) -> Self {
-        self.amazon_payload = value;
+        self.amazon_payload = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: SignInByMobileOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<SignInByMobileOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<SignInByMobileOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 
     /// Sets [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn client_id(mut self, value: impl Into<String>) -> Self {
-        self.client_id = Some(value.into());
+    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_id = value.into_option();
         self
     }
 
-    /// Sets or clears [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn maybe_client_id(mut self, value: Option<String>) -> Self {
-        self.client_id = value;
-        self
-    }
-
-    /// Sets [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn client_secret(mut self, value: impl Into<Secret>) -> Self {
-        self.client_secret = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn maybe_client_secret(mut self, value: Option<Secret>) -> Self {
-        self.client_secret = value;
+    /// Sets [`client_secret`](Self#structfield.client_secret).
+    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.client_secret = value.into_option();
         self
     }
 
     /// Sets [`douyin_mini_program_code_payload`](Self#structfield.douyin_mini_program_code_payload).
-    #[inline]
     pub fn douyin_mini_program_code_payload(
         mut self,
-        value: SignInByDouyinMiniProgramCodePayloadDto,
+        value: impl IntoOption<SignInByDouyinMiniProgramCodePayloadDto>,
     ) -> Self {
-        self.douyin_mini_program_code_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`douyin_mini_program_code_payload`](Self#structfield.douyin_mini_program_code_payload).
-    #[inline]
-    pub fn maybe_douyin_mini_program_code_payload(
-        mut self,
-        value: Option<SignInByDouyinMiniProgramCodePayloadDto>,
-    ) -> Self {
-        self.douyin_mini_program_code_payload = value;
+        self.douyin_mini_program_code_payload = value.into_option();
         self
     }
 
     /// Sets [`douyin_mini_program_code_and_phone_payload`](Self#structfield.douyin_mini_program_code_and_phone_payload).
-    #[inline]
     pub fn douyin_mini_program_code_and_phone_payload(
         mut self,
-        value: SignInByDouyinMiniProgramCodeAndPhonePayloadDto,
+        value: impl IntoOption<SignInByDouyinMiniProgramCodeAndPhonePayloadDto>,
     ) -> Self {
-        self.douyin_mini_program_code_and_phone_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`douyin_mini_program_code_and_phone_payload`](Self#structfield.douyin_mini_program_code_and_phone_payload).
-    #[inline]
-    pub fn maybe_douyin_mini_program_code_and_phone_payload(
-        mut self,
-        value: Option<SignInByDouyinMiniProgramCodeAndPhonePayloadDto>,
-    ) -> Self {
-        self.douyin_mini_program_code_and_phone_payload = value;
+        self.douyin_mini_program_code_and_phone_payload = value.into_option();
         self
     }
 }
 
-impl Record for SigninByMobileDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SigninByMobileDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            connection: blank(),
-            ext_idp_connidentifier: blank(),
-            wechat_payload: blank(),
-            apple_payload: blank(),
-            alipay_payload: blank(),
-            wechatwork_payload: blank(),
-            wechatwork_agency_payload: blank(),
-            lark_public_payload: blank(),
-            lark_internal_payload: blank(),
-            lark_block_payload: blank(),
-            yidun_payload: blank(),
-            wechat_mini_program_code_payload: blank(),
-            wechat_mini_program_phone_payload: blank(),
-            wechat_mini_program_code_and_phone_payload: blank(),
-            google_payload: blank(),
-            facebook_payload: blank(),
-            qq_payload: blank(),
-            weibo_payload: blank(),
-            baidu_payload: blank(),
-            linked_in_payload: blank(),
-            ding_talk_payload: blank(),
-            github_payload: blank(),
-            gitee_payload: blank(),
-            gitlab_payload: blank(),
-            douyin_payload: blank(),
-            kuaishou_payload: blank(),
-            xiaomi_payload: blank(),
-            line_payload: blank(),
-            slack_payload: blank(),
-            oppo_payload: blank(),
-            huawei_payload: blank(),
-            amazon_payload: blank(),
-            options: blank(),
-            client_id: blank(),
-            client_secret: blank(),
-            douyin_mini_program_code_payload: blank(),
-            douyin_mini_program_code_and_phone_payload: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("connection", &self.connection),
-                ("extIdpConnidentifier", &self.ext_idp_connidentifier),
-                ("wechatPayload", &self.wechat_payload),
-                ("applePayload", &self.apple_payload),
-                ("alipayPayload", &self.alipay_payload),
-                ("wechatworkPayload", &self.wechatwork_payload),
-                ("wechatworkAgencyPayload", &self.wechatwork_agency_payload),
-                ("larkPublicPayload", &self.lark_public_payload),
-                ("larkInternalPayload", &self.lark_internal_payload),
-                ("larkBlockPayload", &self.lark_block_payload),
-                ("yidunPayload", &self.yidun_payload),
-                ("wechatMiniProgramCodePayload", &self.wechat_mini_program_code_payload),
-                (
-                    "wechatMiniProgramPhonePayload",
-                    &self.wechat_mini_program_phone_payload,
-                ),
-                (
-                    "wechatMiniProgramCodeAndPhonePayload",
-                    &self.wechat_mini_program_code_and_phone_payload,
-                ),
-                ("googlePayload", &self.google_payload),
-                ("facebookPayload", &self.facebook_payload),
-                ("qqPayload", &self.qq_payload),
-                ("weiboPayload", &self.weibo_payload),
-                ("baiduPayload", &self.baidu_payload),
-                ("linkedInPayload", &self.linked_in_payload),
-                ("dingTalkPayload", &self.ding_talk_payload),
-                ("githubPayload", &self.github_payload),
-                ("giteePayload", &self.gitee_payload),
-                ("gitlabPayload", &self.gitlab_payload),
-                ("douyinPayload", &self.douyin_payload),
-                ("kuaishouPayload", &self.kuaishou_payload),
-                ("xiaomiPayload", &self.xiaomi_payload),
-                ("linePayload", &self.line_payload),
-                ("slackPayload", &self.slack_payload),
-                ("oppoPayload", &self.oppo_payload),
-                ("huaweiPayload", &self.huawei_payload),
-                ("amazonPayload", &self.amazon_payload),
-                ("options", &self.options),
-                ("client_id", &self.client_id),
-                ("client_secret", &self.client_secret),
-                ("douyinMiniProgramCodePayload", &self.douyin_mini_program_code_payload),
-                (
-                    "douyinMiniProgramCodeAndPhonePayload",
-                    &self.douyin_mini_program_code_and_phone_payload,
-                ),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("connection", &mut self.connection),
-                required("extIdpConnidentifier", &mut self.ext_idp_connidentifier),
-                optional("wechatPayload", &mut self.wechat_payload),
-                optional("applePayload", &mut self.apple_payload),
-                optional("alipayPayload", &mut self.alipay_payload),
-                optional("wechatworkPayload", &mut self.wechatwork_payload),
-                optional("wechatworkAgencyPayload", &mut self.wechatwork_agency_payload),
-                optional("larkPublicPayload", &mut self.lark_public_payload),
-                optional("larkInternalPayload", &mut self.lark_internal_payload),
-                optional("larkBlockPayload", &mut self.lark_block_payload),
-                optional("yidunPayload", &mut self.yidun_payload),
-                optional(
-                    "wechatMiniProgramCodePayload",
-                    &mut self.wechat_mini_program_code_payload,
-                ),
-                optional(
-                    "wechatMiniProgramPhonePayload",
-                    &mut self.wechat_mini_program_phone_payload,
-                ),
-                optional(
-                    "wechatMiniProgramCodeAndPhonePayload",
-                    &mut self.wechat_mini_program_code_and_phone_payload,
-                ),
-                optional("googlePayload", &mut self.google_payload),
-                optional("facebookPayload", &mut self.facebook_payload),
-                optional("qqPayload", &mut self.qq_payload),
-                optional("weiboPayload", &mut self.weibo_payload),
-                optional("baiduPayload", &mut self.baidu_payload),
-                optional("linkedInPayload", &mut self.linked_in_payload),
-                optional("dingTalkPayload", &mut self.ding_talk_payload),
-                optional("githubPayload", &mut self.github_payload),
-                optional("giteePayload", &mut self.gitee_payload),
-                optional("gitlabPayload", &mut self.gitlab_payload),
-                optional("douyinPayload", &mut self.douyin_payload),
-                optional("kuaishouPayload", &mut self.kuaishou_payload),
-                optional("xiaomiPayload", &mut self.xiaomi_payload),
-                optional("linePayload", &mut self.line_payload),
-                optional("slackPayload", &mut self.slack_payload),
-                optional("oppoPayload", &mut self.oppo_payload),
-                optional("huaweiPayload", &mut self.huawei_payload),
-                optional("amazonPayload", &mut self.amazon_payload),
-                optional("options", &mut self.options),
-                optional("client_id", &mut self.client_id),
-                optional("client_secret", &mut self.client_secret),
-                optional(
-                    "douyinMiniProgramCodePayload",
-                    &mut self.douyin_mini_program_code_payload,
-                ),
-                optional(
-                    "douyinMiniProgramCodeAndPhonePayload",
-                    &mut self.douyin_mini_program_code_and_phone_payload,
-                ),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SigninByMobileDto {
+        required connection = "connection",
+        required ext_idp_connidentifier = "extIdpConnidentifier",
+        optional wechat_payload = "wechatPayload",
+        optional apple_payload = "applePayload",
+        optional alipay_payload = "alipayPayload",
+        optional wechatwork_payload = "wechatworkPayload",
+        optional wechatwork_agency_payload = "wechatworkAgencyPayload",
+        optional lark_public_payload = "larkPublicPayload",
+        optional lark_internal_payload = "larkInternalPayload",
+        optional lark_block_payload = "larkBlockPayload",
+        optional yidun_payload = "yidunPayload",
+        optional wechat_mini_program_code_payload = "wechatMiniProgramCodePayload",
+        optional wechat_mini_program_phone_payload = "wechatMiniProgramPhonePayload",
+        optional wechat_mini_program_code_and_phone_payload = "wechatMiniProgramCodeAndPhonePayload",
+        optional google_payload = "googlePayload",
+        optional facebook_payload = "facebookPayload",
+        optional qq_payload = "qqPayload",
+        optional weibo_payload = "weiboPayload",
+        optional baidu_payload = "baiduPayload",
+        optional linked_in_payload = "linkedInPayload",
+        optional ding_talk_payload = "dingTalkPayload",
+        optional github_payload = "githubPayload",
+        optional gitee_payload = "giteePayload",
+        optional gitlab_payload = "gitlabPayload",
+        optional douyin_payload = "douyinPayload",
+        optional kuaishou_payload = "kuaishouPayload",
+        optional xiaomi_payload = "xiaomiPayload",
+        optional line_payload = "linePayload",
+        optional slack_payload = "slackPayload",
+        optional oppo_payload = "oppoPayload",
+        optional huawei_payload = "huaweiPayload",
+        optional amazon_payload = "amazonPayload",
+        optional options = "options",
+        optional client_id = "client_id",
+        optional client_secret = "client_secret",
+        optional douyin_mini_program_code_payload = "douyinMiniProgramCodePayload",
+        optional douyin_mini_program_code_and_phone_payload = "douyinMiniProgramCodeAndPhonePayload",
     }
 }
-
-record!(SigninByMobileDto);
 
 /// Kind of mobile social sign-in.
 ///
@@ -4577,141 +2473,46 @@ pub enum SigninByMobileDtoConnection {
     Unknown(UnknownValue),
 }
 
-impl SigninByMobileDtoConnection {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Apple => "apple",
-            Self::Wechat => "wechat",
-            Self::Alipay => "alipay",
-            Self::Wechatwork => "wechatwork",
-            Self::WechatworkAgency => "wechatwork_agency",
-            Self::LarkInternal => "lark_internal",
-            Self::LarkPublic => "lark_public",
-            Self::LarkBlock => "lark_block",
-            Self::Yidun => "yidun",
-            Self::WechatMiniProgramCode => "wechat_mini_program_code",
-            Self::WechatMiniProgramPhone => "wechat_mini_program_phone",
-            Self::WechatMiniProgramCodeAndPhone => "wechat_mini_program_code_and_phone",
-            Self::Google => "google",
-            Self::Facebook => "facebook",
-            Self::Qq => "qq",
-            Self::Weibo => "weibo",
-            Self::Baidu => "baidu",
-            Self::Linkedin => "linkedin",
-            Self::Dingtalk => "dingtalk",
-            Self::Github => "github",
-            Self::Gitee => "gitee",
-            Self::Gitlab => "gitlab",
-            Self::Douyin => "douyin",
-            Self::Kuaishou => "kuaishou",
-            Self::Xiaomi => "xiaomi",
-            Self::Line => "line",
-            Self::Slack => "slack",
-            Self::Oppo => "oppo",
-            Self::Huawei => "huawei",
-            Self::Amazon => "amazon",
-            Self::DouyinMiniProgramCode => "douyin_mini_program_code",
-            Self::DouyinMiniProgramCodeAndPhone => "douyin_mini_program_code_and_phone",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SigninByMobileDtoConnection {
+        Apple = "apple",
+        Wechat = "wechat",
+        Alipay = "alipay",
+        Wechatwork = "wechatwork",
+        WechatworkAgency = "wechatwork_agency",
+        LarkInternal = "lark_internal",
+        LarkPublic = "lark_public",
+        LarkBlock = "lark_block",
+        Yidun = "yidun",
+        WechatMiniProgramCode = "wechat_mini_program_code",
+        WechatMiniProgramPhone = "wechat_mini_program_phone",
+        WechatMiniProgramCodeAndPhone = "wechat_mini_program_code_and_phone",
+        Google = "google",
+        Facebook = "facebook",
+        Qq = "qq",
+        Weibo = "weibo",
+        Baidu = "baidu",
+        Linkedin = "linkedin",
+        Dingtalk = "dingtalk",
+        Github = "github",
+        Gitee = "gitee",
+        Gitlab = "gitlab",
+        Douyin = "douyin",
+        Kuaishou = "kuaishou",
+        Xiaomi = "xiaomi",
+        Line = "line",
+        Slack = "slack",
+        Oppo = "oppo",
+        Huawei = "huawei",
+        Amazon = "amazon",
+        DouyinMiniProgramCode = "douyin_mini_program_code",
+        DouyinMiniProgramCodeAndPhone = "douyin_mini_program_code_and_phone",
     }
 }
-
-impl OpenEnum for SigninByMobileDtoConnection {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "apple",
-            "wechat",
-            "alipay",
-            "wechatwork",
-            "wechatwork_agency",
-            "lark_internal",
-            "lark_public",
-            "lark_block",
-            "yidun",
-            "wechat_mini_program_code",
-            "wechat_mini_program_phone",
-            "wechat_mini_program_code_and_phone",
-            "google",
-            "facebook",
-            "qq",
-            "weibo",
-            "baidu",
-            "linkedin",
-            "dingtalk",
-            "github",
-            "gitee",
-            "gitlab",
-            "douyin",
-            "kuaishou",
-            "xiaomi",
-            "line",
-            "slack",
-            "oppo",
-            "huawei",
-            "amazon",
-            "douyin_mini_program_code",
-            "douyin_mini_program_code_and_phone",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "apple" => Some(Self::Apple),
-            "wechat" => Some(Self::Wechat),
-            "alipay" => Some(Self::Alipay),
-            "wechatwork" => Some(Self::Wechatwork),
-            "wechatwork_agency" => Some(Self::WechatworkAgency),
-            "lark_internal" => Some(Self::LarkInternal),
-            "lark_public" => Some(Self::LarkPublic),
-            "lark_block" => Some(Self::LarkBlock),
-            "yidun" => Some(Self::Yidun),
-            "wechat_mini_program_code" => Some(Self::WechatMiniProgramCode),
-            "wechat_mini_program_phone" => Some(Self::WechatMiniProgramPhone),
-            "wechat_mini_program_code_and_phone" => {
-                Some(Self::WechatMiniProgramCodeAndPhone)
-            }
-            "google" => Some(Self::Google),
-            "facebook" => Some(Self::Facebook),
-            "qq" => Some(Self::Qq),
-            "weibo" => Some(Self::Weibo),
-            "baidu" => Some(Self::Baidu),
-            "linkedin" => Some(Self::Linkedin),
-            "dingtalk" => Some(Self::Dingtalk),
-            "github" => Some(Self::Github),
-            "gitee" => Some(Self::Gitee),
-            "gitlab" => Some(Self::Gitlab),
-            "douyin" => Some(Self::Douyin),
-            "kuaishou" => Some(Self::Kuaishou),
-            "xiaomi" => Some(Self::Xiaomi),
-            "line" => Some(Self::Line),
-            "slack" => Some(Self::Slack),
-            "oppo" => Some(Self::Oppo),
-            "huawei" => Some(Self::Huawei),
-            "amazon" => Some(Self::Amazon),
-            "douyin_mini_program_code" => Some(Self::DouyinMiniProgramCode),
-            "douyin_mini_program_code_and_phone" => {
-                Some(Self::DouyinMiniProgramCodeAndPhone)
-            }
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SigninByMobileDtoConnection);
 
 /// Settings of a switch to another account: the scopes wanted, pipeline context and custom
 /// data.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInBySwitchOptionsDto {
     /// Requested scopes, separated by spaces; `openid` must be included. The decoded `id_token`
@@ -4752,106 +2553,35 @@ impl SignInBySwitchOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            scope: None,
-            context: None,
-            custom_data: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        self.scope = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn maybe_scope(mut self, value: Option<String>) -> Self {
-        self.scope = value;
+    pub fn scope(mut self, value: impl IntoOption<String>) -> Self {
+        self.scope = value.into_option();
         self
     }
 
     /// Sets [`context`](Self#structfield.context).
-    #[inline]
-    pub fn context(mut self, value: JsonObject) -> Self {
-        self.context = Some(value);
-        self
-    }
-
-    /// Sets or clears [`context`](Self#structfield.context).
-    #[inline]
-    pub fn maybe_context(mut self, value: Option<JsonObject>) -> Self {
-        self.context = value;
+    pub fn context(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.context = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 }
 
-impl Default for SignInBySwitchOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInBySwitchOptionsDto {
+        optional scope = "scope",
+        optional context = "context",
+        optional custom_data = "customData",
     }
 }
-
-impl Record for SignInBySwitchOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInBySwitchOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            scope: blank(),
-            context: blank(),
-            custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("scope", &self.scope),
-                ("context", &self.context),
-                ("customData", &self.custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("scope", &mut self.scope),
-                optional("context", &mut self.context),
-                optional("customData", &mut self.custom_data),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SignInBySwitchOptionsDto);
 
 /// Names the account to switch to, between a personal account and its public accounts.
 ///
@@ -4874,62 +2604,23 @@ impl PublicAccountSwitchLoginDto {
     pub fn new(target_user_id: impl Into<String>) -> Self {
         Self {
             target_user_id: target_user_id.into(),
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: SignInBySwitchOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<SignInBySwitchOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<SignInBySwitchOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for PublicAccountSwitchLoginDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PublicAccountSwitchLoginDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_user_id: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("targetUserId", &self.target_user_id), ("options", &self.options)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetUserId", &mut self.target_user_id),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PublicAccountSwitchLoginDto {
+        required target_user_id = "targetUserId",
+        optional options = "options",
     }
 }
-
-record!(PublicAccountSwitchLoginDto);
 
 /// The `authInfo` string that starts an Alipay authentication.
 #[derive(Clone, PartialEq)]
@@ -4944,32 +2635,11 @@ pub struct AlipayAuthInfoDataDto {
     pub extra: Extra,
 }
 
-impl Record for AlipayAuthInfoDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AlipayAuthInfoDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            auth_info: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("authInfo", &self.auth_info)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("authInfo", &mut self.auth_info)], &mut self.extra);
+record! {
+    AlipayAuthInfoDataDto {
+        required auth_info = "authInfo",
     }
 }
-
-record!(AlipayAuthInfoDataDto);
 
 /// Describes the sign-in QR code to generate: its type, the identity source connection and data
 /// to pass along.
@@ -5019,119 +2689,44 @@ impl GenerateQrcodeDto {
     pub fn new(r#type: impl Into<GenerateQrcodeDtoType>) -> Self {
         Self {
             r#type: r#type.into(),
-            ext_idp_conn_id: None,
-            custom_data: None,
-            context: None,
-            auto_merge_qr_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`ext_idp_conn_id`](Self#structfield.ext_idp_conn_id).
-    #[inline]
-    pub fn ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
-        self.ext_idp_conn_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`ext_idp_conn_id`](Self#structfield.ext_idp_conn_id).
-    #[inline]
-    pub fn maybe_ext_idp_conn_id(mut self, value: Option<String>) -> Self {
-        self.ext_idp_conn_id = value;
+    pub fn ext_idp_conn_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ext_idp_conn_id = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`context`](Self#structfield.context).
-    #[inline]
-    pub fn context(mut self, value: JsonObject) -> Self {
-        self.context = Some(value);
-        self
-    }
-
-    /// Sets or clears [`context`](Self#structfield.context).
-    #[inline]
-    pub fn maybe_context(mut self, value: Option<JsonObject>) -> Self {
-        self.context = value;
+    pub fn context(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.context = value.into_option();
         self
     }
 
     /// Sets [`auto_merge_qr_code`](Self#structfield.auto_merge_qr_code).
-    #[inline]
-    pub fn auto_merge_qr_code(mut self, value: bool) -> Self {
-        self.auto_merge_qr_code = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auto_merge_qr_code`](Self#structfield.auto_merge_qr_code).
-    #[inline]
-    pub fn maybe_auto_merge_qr_code(mut self, value: Option<bool>) -> Self {
-        self.auto_merge_qr_code = value;
+    pub fn auto_merge_qr_code(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_merge_qr_code = value.into_option();
         self
     }
 }
 
-impl Record for GenerateQrcodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GenerateQrcodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            ext_idp_conn_id: blank(),
-            custom_data: blank(),
-            context: blank(),
-            auto_merge_qr_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("type", &self.r#type),
-                ("extIdpConnId", &self.ext_idp_conn_id),
-                ("customData", &self.custom_data),
-                ("context", &self.context),
-                ("autoMergeQrCode", &self.auto_merge_qr_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                optional("extIdpConnId", &mut self.ext_idp_conn_id),
-                optional("customData", &mut self.custom_data),
-                optional("context", &mut self.context),
-                optional("autoMergeQrCode", &mut self.auto_merge_qr_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GenerateQrcodeDto {
+        required r#type = "type",
+        optional ext_idp_conn_id = "extIdpConnId",
+        optional custom_data = "customData",
+        optional context = "context",
+        optional auto_merge_qr_code = "autoMergeQrCode",
     }
 }
-
-record!(GenerateQrcodeDto);
 
 /// Type of the QR code; three types are supported at present.
 ///
@@ -5158,42 +2753,13 @@ pub enum GenerateQrcodeDtoType {
     Unknown(UnknownValue),
 }
 
-impl GenerateQrcodeDtoType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MobileApp => "MOBILE_APP",
-            Self::WechatMiniprogram => "WECHAT_MINIPROGRAM",
-            Self::WechatOfficialAccount => "WECHAT_OFFICIAL_ACCOUNT",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    GenerateQrcodeDtoType {
+        MobileApp = "MOBILE_APP",
+        WechatMiniprogram = "WECHAT_MINIPROGRAM",
+        WechatOfficialAccount = "WECHAT_OFFICIAL_ACCOUNT",
     }
 }
-
-impl OpenEnum for GenerateQrcodeDtoType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["MOBILE_APP", "WECHAT_MINIPROGRAM", "WECHAT_OFFICIAL_ACCOUNT"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "MOBILE_APP" => Some(Self::MobileApp),
-            "WECHAT_MINIPROGRAM" => Some(Self::WechatMiniprogram),
-            "WECHAT_OFFICIAL_ACCOUNT" => Some(Self::WechatOfficialAccount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(GenerateQrcodeDtoType);
 
 /// A newly generated sign-in QR code: its ID, its URL and a custom logo to put on it.
 #[derive(Clone, PartialEq)]
@@ -5218,48 +2784,13 @@ pub struct GeneQRCodeDataDto {
     pub extra: Extra,
 }
 
-impl Record for GeneQRCodeDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GeneQRCodeDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            qrcode_id: blank(),
-            url: blank(),
-            custom_logo_url: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("qrcodeId", &self.qrcode_id),
-                ("url", &self.url),
-                ("customLogoUrl", &self.custom_logo_url),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("qrcodeId", &mut self.qrcode_id),
-                required("url", &mut self.url),
-                optional("customLogoUrl", &mut self.custom_logo_url),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GeneQRCodeDataDto {
+        required qrcode_id = "qrcodeId",
+        required url = "url",
+        optional custom_logo_url = "customLogoUrl",
     }
 }
-
-record!(GeneQRCodeDataDto);
 
 /// Display name and photo of the user who scanned a QR code.
 #[derive(Clone, PartialEq)]
@@ -5274,42 +2805,12 @@ pub struct QRCodeStatusBriefUserInfoDto {
     pub extra: Extra,
 }
 
-impl Record for QRCodeStatusBriefUserInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "QRCodeStatusBriefUserInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            display_name: blank(),
-            photo: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("displayName", &self.display_name), ("photo", &self.photo)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("displayName", &mut self.display_name),
-                required("photo", &mut self.photo),
-            ],
-            &mut self.extra,
-        );
+record! {
+    QRCodeStatusBriefUserInfoDto {
+        required display_name = "displayName",
+        required photo = "photo",
     }
 }
-
-record!(QRCodeStatusBriefUserInfoDto);
 
 /// The status of a QR code, with the user who scanned it and the ticket or tokens obtained.
 #[derive(Clone, PartialEq)]
@@ -5339,51 +2840,14 @@ pub struct CheckQRCodeStatusDataDto {
     pub extra: Extra,
 }
 
-impl Record for CheckQRCodeStatusDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckQRCodeStatusDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            ticket: blank(),
-            brief_user_info: blank(),
-            token_set: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("status", &self.status),
-                ("ticket", &self.ticket),
-                ("briefUserInfo", &self.brief_user_info),
-                ("tokenSet", &self.token_set),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("status", &mut self.status),
-                optional("ticket", &mut self.ticket),
-                optional("briefUserInfo", &mut self.brief_user_info),
-                optional("tokenSet", &mut self.token_set),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckQRCodeStatusDataDto {
+        required status = "status",
+        optional ticket = "ticket",
+        optional brief_user_info = "briefUserInfo",
+        optional token_set = "tokenSet",
     }
 }
-
-record!(CheckQRCodeStatusDataDto);
 
 /// Status of the QR code, from the scan to the user's authorization.
 ///
@@ -5425,48 +2889,16 @@ pub enum CheckQRCodeStatusDataDtoStatus {
     Unknown(UnknownValue),
 }
 
-impl CheckQRCodeStatusDataDtoStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Scanned => "SCANNED",
-            Self::Authorized => "AUTHORIZED",
-            Self::Cancelled => "CANCELLED",
-            Self::Expired => "EXPIRED",
-            Self::Error => "ERROR",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    CheckQRCodeStatusDataDtoStatus {
+        Pending = "PENDING",
+        Scanned = "SCANNED",
+        Authorized = "AUTHORIZED",
+        Cancelled = "CANCELLED",
+        Expired = "EXPIRED",
+        Error = "ERROR",
     }
 }
-
-impl OpenEnum for CheckQRCodeStatusDataDtoStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PENDING", "SCANNED", "AUTHORIZED", "CANCELLED", "EXPIRED", "ERROR"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PENDING" => Some(Self::Pending),
-            "SCANNED" => Some(Self::Scanned),
-            "AUTHORIZED" => Some(Self::Authorized),
-            "CANCELLED" => Some(Self::Cancelled),
-            "EXPIRED" => Some(Self::Expired),
-            "ERROR" => Some(Self::Error),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CheckQRCodeStatusDataDtoStatus);
 
 /// The QR code ticket to exchange for tokens and the application that asks.
 ///
@@ -5499,83 +2931,30 @@ impl ExchangeTokenSetWithQRcodeTicketDto {
     pub fn new(ticket: impl Into<Secret>) -> Self {
         Self {
             ticket: ticket.into(),
-            client_id: None,
-            client_secret: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn client_id(mut self, value: impl Into<String>) -> Self {
-        self.client_id = Some(value.into());
+    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_id = value.into_option();
         self
     }
 
-    /// Sets or clears [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn maybe_client_id(mut self, value: Option<String>) -> Self {
-        self.client_id = value;
-        self
-    }
-
-    /// Sets [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn client_secret(mut self, value: impl Into<Secret>) -> Self {
-        self.client_secret = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn maybe_client_secret(mut self, value: Option<Secret>) -> Self {
-        self.client_secret = value;
+    /// Sets [`client_secret`](Self#structfield.client_secret).
+    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.client_secret = value.into_option();
         self
     }
 }
 
-impl Record for ExchangeTokenSetWithQRcodeTicketDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExchangeTokenSetWithQRcodeTicketDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ticket: blank(),
-            client_id: blank(),
-            client_secret: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("ticket", &self.ticket),
-                ("client_id", &self.client_id),
-                ("client_secret", &self.client_secret),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("ticket", &mut self.ticket),
-                optional("client_id", &mut self.client_id),
-                optional("client_secret", &mut self.client_secret),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ExchangeTokenSetWithQRcodeTicketDto {
+        required ticket = "ticket",
+        optional client_id = "client_id",
+        optional client_secret = "client_secret",
     }
 }
-
-record!(ExchangeTokenSetWithQRcodeTicketDto);
 
 /// A QR code and what the user did with it in the app: scanned it, granted the sign-in or
 /// canceled it.
@@ -5605,44 +2984,17 @@ impl ChangeQRCodeStatusDto {
         Self {
             qrcode_id: qrcode_id.into(),
             action: action.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ChangeQRCodeStatusDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ChangeQRCodeStatusDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            qrcode_id: blank(),
-            action: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("qrcodeId", &self.qrcode_id), ("action", &self.action)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("qrcodeId", &mut self.qrcode_id),
-                required("action", &mut self.action),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ChangeQRCodeStatusDto {
+        required qrcode_id = "qrcodeId",
+        required action = "action",
     }
 }
-
-record!(ChangeQRCodeStatusDto);
 
 /// Action that changes the status of the QR code.
 ///
@@ -5669,42 +3021,13 @@ pub enum ChangeQRCodeStatusDtoAction {
     Unknown(UnknownValue),
 }
 
-impl ChangeQRCodeStatusDtoAction {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Scan => "SCAN",
-            Self::Confirm => "CONFIRM",
-            Self::Cancel => "CANCEL",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ChangeQRCodeStatusDtoAction {
+        Scan = "SCAN",
+        Confirm = "CONFIRM",
+        Cancel = "CANCEL",
     }
 }
-
-impl OpenEnum for ChangeQRCodeStatusDtoAction {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["SCAN", "CONFIRM", "CANCEL"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "SCAN" => Some(Self::Scan),
-            "CONFIRM" => Some(Self::Confirm),
-            "CANCEL" => Some(Self::Cancel),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ChangeQRCodeStatusDtoAction);
 
 /// The QR code shown on the quick authentication page and the action with which the app signs
 /// in.
@@ -5734,44 +3057,17 @@ impl AppQRCodeLoginDto {
         Self {
             qrcode_id: qrcode_id.into(),
             action: action.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AppQRCodeLoginDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AppQRCodeLoginDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            qrcode_id: blank(),
-            action: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("qrcodeId", &self.qrcode_id), ("action", &self.action)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("qrcodeId", &mut self.qrcode_id),
-                required("action", &mut self.action),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AppQRCodeLoginDto {
+        required qrcode_id = "qrcodeId",
+        required action = "action",
     }
 }
-
-record!(AppQRCodeLoginDto);
 
 /// Action to take on the scanned QR code, an app sign-in.
 ///
@@ -5788,41 +3084,14 @@ pub enum AppQRCodeLoginDtoAction {
     Unknown(UnknownValue),
 }
 
-impl AppQRCodeLoginDtoAction {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AppLogin => "APP_LOGIN",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    AppQRCodeLoginDtoAction {
+        AppLogin = "APP_LOGIN",
     }
 }
-
-impl OpenEnum for AppQRCodeLoginDtoAction {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["APP_LOGIN"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "APP_LOGIN" => Some(Self::AppLogin),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AppQRCodeLoginDtoAction);
 
 /// Settings of a push sign-in: the scopes wanted, pipeline context and custom data.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByPushOptionsDto {
     /// Requested scopes, separated by spaces; `openid` must be included. The decoded `id_token`
@@ -5863,106 +3132,35 @@ impl SignInByPushOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            scope: None,
-            context: None,
-            custom_data: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        self.scope = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn maybe_scope(mut self, value: Option<String>) -> Self {
-        self.scope = value;
+    pub fn scope(mut self, value: impl IntoOption<String>) -> Self {
+        self.scope = value.into_option();
         self
     }
 
     /// Sets [`context`](Self#structfield.context).
-    #[inline]
-    pub fn context(mut self, value: impl Into<JsonValue>) -> Self {
-        self.context = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`context`](Self#structfield.context).
-    #[inline]
-    pub fn maybe_context(mut self, value: Option<JsonValue>) -> Self {
-        self.context = value;
+    pub fn context(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.context = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 }
 
-impl Default for SignInByPushOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByPushOptionsDto {
+        optional scope = "scope",
+        optional context = "context",
+        optional custom_data = "customData",
     }
 }
-
-impl Record for SignInByPushOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByPushOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            scope: blank(),
-            context: blank(),
-            custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("scope", &self.scope),
-                ("context", &self.context),
-                ("customData", &self.custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("scope", &mut self.scope),
-                optional("context", &mut self.context),
-                optional("customData", &mut self.custom_data),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SignInByPushOptionsDto);
 
 /// Names the account to sign in by a push message.
 ///
@@ -5986,59 +3184,23 @@ impl SignInByPushDto {
     pub fn new(account: impl Into<String>) -> Self {
         Self {
             account: account.into(),
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: SignInByPushOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<SignInByPushOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<SignInByPushOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for SignInByPushDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByPushDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("account", &self.account), ("options", &self.options)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("account", &mut self.account),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByPushDto {
+        required account = "account",
+        optional options = "options",
     }
 }
-
-record!(SignInByPushDto);
 
 /// The push code of a new push sign-in and when it expires.
 #[derive(Clone, PartialEq)]
@@ -6058,42 +3220,12 @@ pub struct GenePushCodeDataDto {
     pub extra: Extra,
 }
 
-impl Record for GenePushCodeDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GenePushCodeDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            push_code_id: blank(),
-            expire_time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("pushCodeId", &self.push_code_id), ("expireTime", &self.expire_time)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("pushCodeId", &mut self.push_code_id),
-                required("expireTime", &mut self.expire_time),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GenePushCodeDataDto {
+        required push_code_id = "pushCodeId",
+        required expire_time = "expireTime",
     }
 }
-
-record!(GenePushCodeDataDto);
 
 /// The status of a push sign-in, with the tokens obtained.
 #[derive(Clone, PartialEq)]
@@ -6110,39 +3242,12 @@ pub struct CheckPushCodeStatusDataDto {
     pub extra: Extra,
 }
 
-impl Record for CheckPushCodeStatusDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckPushCodeStatusDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            token_set: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("status", &self.status), ("tokenSet", &self.token_set)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("status", &mut self.status),
-                optional("tokenSet", &mut self.token_set),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckPushCodeStatusDataDto {
+        required status = "status",
+        optional token_set = "tokenSet",
     }
 }
-
-record!(CheckPushCodeStatusDataDto);
 
 /// Status of the push code, from the push to the user's authorization.
 ///
@@ -6179,46 +3284,15 @@ pub enum CheckPushCodeStatusDataDtoStatus {
     Unknown(UnknownValue),
 }
 
-impl CheckPushCodeStatusDataDtoStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pushed => "PUSHED",
-            Self::Authorized => "AUTHORIZED",
-            Self::Cancelled => "CANCELLED",
-            Self::Expired => "EXPIRED",
-            Self::Error => "ERROR",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    CheckPushCodeStatusDataDtoStatus {
+        Pushed = "PUSHED",
+        Authorized = "AUTHORIZED",
+        Cancelled = "CANCELLED",
+        Expired = "EXPIRED",
+        Error = "ERROR",
     }
 }
-
-impl OpenEnum for CheckPushCodeStatusDataDtoStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PUSHED", "AUTHORIZED", "CANCELLED", "EXPIRED", "ERROR"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PUSHED" => Some(Self::Pushed),
-            "AUTHORIZED" => Some(Self::Authorized),
-            "CANCELLED" => Some(Self::Cancelled),
-            "EXPIRED" => Some(Self::Expired),
-            "ERROR" => Some(Self::Error),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CheckPushCodeStatusDataDtoStatus);
 
 /// A push code and what the user did with it: granted the sign-in or canceled it.
 ///
@@ -6247,47 +3321,17 @@ impl ChangePushCodeStatusDto {
         Self {
             push_code_id: push_code_id.into(),
             action: action.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ChangePushCodeStatusDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ChangePushCodeStatusDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            push_code_id: blank(),
-            action: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("pushCodeId", &self.push_code_id), ("action", &self.action)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("pushCodeId", &mut self.push_code_id),
-                required("action", &mut self.action),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ChangePushCodeStatusDto {
+        required push_code_id = "pushCodeId",
+        required action = "action",
     }
 }
-
-record!(ChangePushCodeStatusDto);
 
 /// Action that changes the status of the push code.
 ///
@@ -6309,40 +3353,12 @@ pub enum ChangePushCodeStatusDtoAction {
     Unknown(UnknownValue),
 }
 
-impl ChangePushCodeStatusDtoAction {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Confirm => "CONFIRM",
-            Self::Cancel => "CANCEL",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ChangePushCodeStatusDtoAction {
+        Confirm = "CONFIRM",
+        Cancel = "CANCEL",
     }
 }
-
-impl OpenEnum for ChangePushCodeStatusDtoAction {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["CONFIRM", "CANCEL"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "CONFIRM" => Some(Self::Confirm),
-            "CANCEL" => Some(Self::Cancel),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ChangePushCodeStatusDtoAction);
 
 /// Names a push sign-in and the application that started it, to find the client applications
 /// associated with it.
@@ -6368,47 +3384,17 @@ impl GetPushCodeRelationAppsDto {
         Self {
             push_code_id: push_code_id.into(),
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetPushCodeRelationAppsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPushCodeRelationAppsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            push_code_id: blank(),
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("pushCodeId", &self.push_code_id), ("appId", &self.app_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("pushCodeId", &mut self.push_code_id),
-                required("appId", &mut self.app_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetPushCodeRelationAppsDto {
+        required push_code_id = "pushCodeId",
+        required app_id = "appId",
     }
 }
-
-record!(GetPushCodeRelationAppsDto);
 
 /// The client applications associated with the application that started a push sign-in.
 #[derive(Clone, PartialEq)]
@@ -6424,35 +3410,14 @@ pub struct GetPushCodeRelationAppsDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetPushCodeRelationAppsDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPushCodeRelationAppsDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appIds", &self.app_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("appIds", &mut self.app_ids)], &mut self.extra);
+record! {
+    GetPushCodeRelationAppsDataDto {
+        optional app_ids = "appIds",
     }
 }
 
-record!(GetPushCodeRelationAppsDataDto);
-
 /// Settings of a quick authentication: the scopes wanted, pipeline context and custom data.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInFastpassOptionsDto {
     /// Requested scopes, separated by spaces; `openid` must be included. The decoded `id_token`
@@ -6493,112 +3458,41 @@ impl SignInFastpassOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            scope: None,
-            context: None,
-            custom_data: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        self.scope = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn maybe_scope(mut self, value: Option<String>) -> Self {
-        self.scope = value;
+    pub fn scope(mut self, value: impl IntoOption<String>) -> Self {
+        self.scope = value.into_option();
         self
     }
 
     /// Sets [`context`](Self#structfield.context).
-    #[inline]
-    pub fn context(mut self, value: JsonObject) -> Self {
-        self.context = Some(value);
-        self
-    }
-
-    /// Sets or clears [`context`](Self#structfield.context).
-    #[inline]
-    pub fn maybe_context(mut self, value: Option<JsonObject>) -> Self {
-        self.context = value;
+    pub fn context(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.context = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 }
 
-impl Default for SignInFastpassOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInFastpassOptionsDto {
+        optional scope = "scope",
+        optional context = "context",
+        optional custom_data = "customData",
     }
 }
-
-impl Record for SignInFastpassOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInFastpassOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            scope: blank(),
-            context: blank(),
-            custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("scope", &self.scope),
-                ("context", &self.context),
-                ("customData", &self.custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("scope", &mut self.scope),
-                optional("context", &mut self.context),
-                optional("customData", &mut self.custom_data),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SignInFastpassOptionsDto);
 
 /// Settings for the QR code with which a signed-in user authenticates quickly in the GenAuth
 /// token app.
 ///
 /// Request of `geneFastpassQrcodeInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInFastpassDto {
     /// Additional options of the request.
@@ -6611,60 +3505,21 @@ impl SignInFastpassDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            options: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: SignInFastpassOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<SignInFastpassOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<SignInFastpassOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Default for SignInFastpassDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInFastpassDto {
+        optional options = "options",
     }
 }
-
-impl Record for SignInFastpassDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInFastpassDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("options", &self.options)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("options", &mut self.options)], &mut self.extra);
-    }
-}
-
-record!(SignInFastpassDto);
 
 /// ID, display name and image of the user or user pool shown in a quick authentication.
 #[derive(Clone, PartialEq)]
@@ -6682,48 +3537,13 @@ pub struct FastpassUserInfoDto {
     pub extra: Extra,
 }
 
-impl Record for FastpassUserInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FastpassUserInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            display_name: blank(),
-            photo: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("displayName", &self.display_name),
-                ("photo", &self.photo),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("displayName", &mut self.display_name),
-                required("photo", &mut self.photo),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FastpassUserInfoDto {
+        required id = "id",
+        required display_name = "displayName",
+        required photo = "photo",
     }
 }
-
-record!(FastpassUserInfoDto);
 
 /// The data to put in a quick authentication QR code: its ID, the API host, the user, the
 /// application and the user pool.
@@ -6753,57 +3573,16 @@ pub struct GeneFastpassQRCodeInfoDto {
     pub extra: Extra,
 }
 
-impl Record for GeneFastpassQRCodeInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GeneFastpassQRCodeInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            scene: blank(),
-            qrcode_id: blank(),
-            api_host: blank(),
-            user: blank(),
-            app_id: blank(),
-            userpool: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("scene", &self.scene),
-                ("qrcodeId", &self.qrcode_id),
-                ("apiHost", &self.api_host),
-                ("user", &self.user),
-                ("appId", &self.app_id),
-                ("userpool", &self.userpool),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("scene", &mut self.scene),
-                required("qrcodeId", &mut self.qrcode_id),
-                required("apiHost", &mut self.api_host),
-                required("user", &mut self.user),
-                required("appId", &mut self.app_id),
-                required("userpool", &mut self.userpool),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GeneFastpassQRCodeInfoDto {
+        required scene = "scene",
+        required qrcode_id = "qrcodeId",
+        required api_host = "apiHost",
+        required user = "user",
+        required app_id = "appId",
+        required userpool = "userpool",
     }
 }
-
-record!(GeneFastpassQRCodeInfoDto);
 
 /// A client application that supports quick authentication.
 #[derive(Clone, PartialEq)]
@@ -6819,44 +3598,13 @@ pub struct FastpassQRCodeRelationAppDto {
     pub extra: Extra,
 }
 
-impl Record for FastpassQRCodeRelationAppDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FastpassQRCodeRelationAppDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            name: blank(),
-            logo: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("id", &self.id), ("name", &self.name), ("logo", &self.logo)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("name", &mut self.name),
-                optional("logo", &mut self.logo),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FastpassQRCodeRelationAppDto {
+        required id = "id",
+        required name = "name",
+        optional logo = "logo",
     }
 }
-
-record!(FastpassQRCodeRelationAppDto);
 
 /// The client applications in which the user can authenticate quickly.
 #[derive(Clone, PartialEq)]
@@ -6869,32 +3617,11 @@ pub struct GetFastpassQRCodeRelationAppsDto {
     pub extra: Extra,
 }
 
-impl Record for GetFastpassQRCodeRelationAppsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetFastpassQRCodeRelationAppsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            relation_apps: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("relationApps", &self.relation_apps)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("relationApps", &mut self.relation_apps)], &mut self.extra);
+record! {
+    GetFastpassQRCodeRelationAppsDto {
+        optional relation_apps = "relationApps",
     }
 }
-
-record!(GetFastpassQRCodeRelationAppsDto);
 
 /// A WebAuthn credential, named by its ID and the transports it can be reached by.
 #[derive(Clone, PartialEq)]
@@ -6918,48 +3645,13 @@ pub struct PublicKeyCredentialDescriptorDto {
     pub extra: Extra,
 }
 
-impl Record for PublicKeyCredentialDescriptorDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PublicKeyCredentialDescriptorDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            transports: blank(),
-            r#type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("transports", &self.transports),
-                ("type", &self.r#type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("transports", &mut self.transports),
-                required("type", &mut self.r#type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PublicKeyCredentialDescriptorDto {
+        required id = "id",
+        required transports = "transports",
+        required r#type = "type",
     }
 }
-
-record!(PublicKeyCredentialDescriptorDto);
 
 /// What the browser needs to ask an authenticator for a WebAuthn assertion: the challenge, the
 /// relying party and the credentials allowed.
@@ -6982,51 +3674,14 @@ pub struct PublicKeyCredentialRequestOptionsDto {
     pub extra: Extra,
 }
 
-impl Record for PublicKeyCredentialRequestOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PublicKeyCredentialRequestOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            challenge: blank(),
-            allow_credentials: blank(),
-            rp_id: blank(),
-            timeout: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("challenge", &self.challenge),
-                ("allowCredentials", &self.allow_credentials),
-                ("rpId", &self.rp_id),
-                ("timeout", &self.timeout),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("challenge", &mut self.challenge),
-                optional("allowCredentials", &mut self.allow_credentials),
-                required("rpId", &mut self.rp_id),
-                required("timeout", &mut self.timeout),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PublicKeyCredentialRequestOptionsDto {
+        required challenge = "challenge",
+        optional allow_credentials = "allowCredentials",
+        required rp_id = "rpId",
+        required timeout = "timeout",
     }
 }
-
-record!(PublicKeyCredentialRequestOptionsDto);
 
 /// The options with which the browser starts a WebAuthn authentication, and the ticket that
 /// identifies it.
@@ -7043,45 +3698,12 @@ pub struct AuthenticationOptionsDto {
     pub extra: Extra,
 }
 
-impl Record for AuthenticationOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AuthenticationOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            authentication_options: blank(),
-            ticket: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("authenticationOptions", &self.authentication_options),
-                ("ticket", &self.ticket),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("authenticationOptions", &mut self.authentication_options),
-                required("ticket", &mut self.ticket),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AuthenticationOptionsDto {
+        required authentication_options = "authenticationOptions",
+        required ticket = "ticket",
     }
 }
-
-record!(AuthenticationOptionsDto);
 
 /// The authenticator's signed answer to a WebAuthn authentication challenge.
 #[derive(Clone, PartialEq)]
@@ -7117,56 +3739,19 @@ impl AuthenticatorAssertionResponseDto {
             client_data_json: client_data_json.into(),
             signature: signature.into(),
             user_handle: user_handle.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AuthenticatorAssertionResponseDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AuthenticatorAssertionResponseDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            authenticator_data: blank(),
-            client_data_json: blank(),
-            signature: blank(),
-            user_handle: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("authenticatorData", &self.authenticator_data),
-                ("clientDataJSON", &self.client_data_json),
-                ("signature", &self.signature),
-                ("userHandle", &self.user_handle),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("authenticatorData", &mut self.authenticator_data),
-                required("clientDataJSON", &mut self.client_data_json),
-                required("signature", &mut self.signature),
-                required("userHandle", &mut self.user_handle),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AuthenticatorAssertionResponseDto {
+        required authenticator_data = "authenticatorData",
+        required client_data_json = "clientDataJSON",
+        required signature = "signature",
+        required user_handle = "userHandle",
     }
 }
-
-record!(AuthenticatorAssertionResponseDto);
 
 /// The WebAuthn credential with which the user answered an authentication challenge.
 #[derive(Clone, PartialEq)]
@@ -7201,59 +3786,22 @@ impl AuthenticationCredentialDto {
             raw_id: raw_id.into(),
             response,
             r#type: r#type.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AuthenticationCredentialDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AuthenticationCredentialDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            raw_id: blank(),
-            response: blank(),
-            r#type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("rawId", &self.raw_id),
-                ("response", &self.response),
-                ("type", &self.r#type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("rawId", &mut self.raw_id),
-                required("response", &mut self.response),
-                required("type", &mut self.r#type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AuthenticationCredentialDto {
+        required id = "id",
+        required raw_id = "rawId",
+        required response = "response",
+        required r#type = "type",
     }
 }
-
-record!(AuthenticationCredentialDto);
 
 /// Settings of a WebAuthn sign-in: the scopes wanted, pipeline context and custom data.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByWebAuthnOptionsDto {
     /// Requested scopes, separated by spaces; `openid` must be included. The decoded `id_token`
@@ -7294,106 +3842,35 @@ impl SignInByWebAuthnOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            scope: None,
-            context: None,
-            custom_data: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        self.scope = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn maybe_scope(mut self, value: Option<String>) -> Self {
-        self.scope = value;
+    pub fn scope(mut self, value: impl IntoOption<String>) -> Self {
+        self.scope = value.into_option();
         self
     }
 
     /// Sets [`context`](Self#structfield.context).
-    #[inline]
-    pub fn context(mut self, value: JsonObject) -> Self {
-        self.context = Some(value);
-        self
-    }
-
-    /// Sets or clears [`context`](Self#structfield.context).
-    #[inline]
-    pub fn maybe_context(mut self, value: Option<JsonObject>) -> Self {
-        self.context = value;
+    pub fn context(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.context = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 }
 
-impl Default for SignInByWebAuthnOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByWebAuthnOptionsDto {
+        optional scope = "scope",
+        optional context = "context",
+        optional custom_data = "customData",
     }
 }
-
-impl Record for SignInByWebAuthnOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByWebAuthnOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            scope: blank(),
-            context: blank(),
-            custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("scope", &self.scope),
-                ("context", &self.context),
-                ("customData", &self.custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("scope", &mut self.scope),
-                optional("context", &mut self.context),
-                optional("customData", &mut self.custom_data),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SignInByWebAuthnOptionsDto);
 
 /// Finishes a WebAuthn authentication with the authenticator's answer.
 ///
@@ -7423,71 +3900,27 @@ impl VerifyAuthenticationDto {
         Self {
             authentication_credential,
             ticket: ticket.into(),
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: SignInByWebAuthnOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<SignInByWebAuthnOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(
+        mut self,
+        value: impl IntoOption<SignInByWebAuthnOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for VerifyAuthenticationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyAuthenticationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            authentication_credential: blank(),
-            ticket: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("authenticationCredential", &self.authentication_credential),
-                ("ticket", &self.ticket),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required(
-                    "authenticationCredential",
-                    &mut self.authentication_credential,
-                ),
-                required("ticket", &mut self.ticket),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyAuthenticationDto {
+        required authentication_credential = "authenticationCredential",
+        required ticket = "ticket",
+        optional options = "options",
     }
 }
-
-record!(VerifyAuthenticationDto);
 
 /// Whether a WebAuthn authentication succeeded, and the tokens obtained.
 #[derive(Clone, PartialEq)]
@@ -7505,42 +3938,12 @@ pub struct VerifyAuthenticationResultDto {
     pub extra: Extra,
 }
 
-impl Record for VerifyAuthenticationResultDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyAuthenticationResultDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            verified: blank(),
-            token_set: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("verified", &self.verified), ("tokenSet", &self.token_set)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("verified", &mut self.verified),
-                optional("tokenSet", &mut self.token_set),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyAuthenticationResultDto {
+        required verified = "verified",
+        optional token_set = "tokenSet",
     }
 }
-
-record!(VerifyAuthenticationResultDto);
 
 /// A captcha image in SVG and the token to send with its answer.
 #[derive(Clone, PartialEq)]
@@ -7557,45 +3960,12 @@ pub struct GetCaptchaCodeDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetCaptchaCodeDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetCaptchaCodeDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            captcha_code_svg: blank(),
-            captcha_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("captchaCodeSvg", &self.captcha_code_svg),
-                ("captchaToken", &self.captcha_token),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("captchaCodeSvg", &mut self.captcha_code_svg),
-                required("captchaToken", &mut self.captcha_token),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetCaptchaCodeDataDto {
+        required captcha_code_svg = "captchaCodeSvg",
+        required captcha_token = "captchaToken",
     }
 }
-
-record!(GetCaptchaCodeDataDto);
 
 /// The sign-in data and the encrypted phone number of a Douyin Mini Program user, to sign in
 /// with both at once.
@@ -7625,47 +3995,17 @@ impl SignInByDouyinMiniProgramCodeAndPhonePayloadDto {
         Self {
             login_params,
             phone_params,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SignInByDouyinMiniProgramCodeAndPhonePayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByDouyinMiniProgramCodeAndPhonePayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            login_params: blank(),
-            phone_params: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("loginParams", &self.login_params), ("phoneParams", &self.phone_params)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("loginParams", &mut self.login_params),
-                required("phoneParams", &mut self.phone_params),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByDouyinMiniProgramCodeAndPhonePayloadDto {
+        required login_params = "loginParams",
+        required phone_params = "phoneParams",
     }
 }
-
-record!(SignInByDouyinMiniProgramCodeAndPhonePayloadDto);
 
 /// The sign-in code and encrypted user data obtained from a Douyin Mini Program, to sign in
 /// with.
@@ -7689,88 +4029,35 @@ impl SignInByDouyinMiniProgramCodePayloadDto {
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
-            encrypted_data: None,
-            iv: None,
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`encrypted_data`](Self#structfield.encrypted_data).
-    #[inline]
-    pub fn encrypted_data(mut self, value: impl Into<String>) -> Self {
-        self.encrypted_data = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`encrypted_data`](Self#structfield.encrypted_data).
-    #[inline]
-    pub fn maybe_encrypted_data(mut self, value: Option<String>) -> Self {
-        self.encrypted_data = value;
+    pub fn encrypted_data(mut self, value: impl IntoOption<String>) -> Self {
+        self.encrypted_data = value.into_option();
         self
     }
 
     /// Sets [`iv`](Self#structfield.iv).
-    #[inline]
-    pub fn iv(mut self, value: impl Into<String>) -> Self {
-        self.iv = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`iv`](Self#structfield.iv).
-    #[inline]
-    pub fn maybe_iv(mut self, value: Option<String>) -> Self {
-        self.iv = value;
+    pub fn iv(mut self, value: impl IntoOption<String>) -> Self {
+        self.iv = value.into_option();
         self
     }
 }
 
-impl Record for SignInByDouyinMiniProgramCodePayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByDouyinMiniProgramCodePayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            encrypted_data: blank(),
-            iv: blank(),
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("encryptedData", &self.encrypted_data),
-                ("iv", &self.iv),
-                ("code", &self.code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("encryptedData", &mut self.encrypted_data),
-                optional("iv", &mut self.iv),
-                required("code", &mut self.code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignInByDouyinMiniProgramCodePayloadDto {
+        optional encrypted_data = "encryptedData",
+        optional iv = "iv",
+        required code = "code",
     }
 }
-
-record!(SignInByDouyinMiniProgramCodePayloadDto);
 
 /// The encrypted phone number obtained from a Douyin Mini Program and its initialization
 /// vector.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInByDouyinMiniProgramPhoneInfoPayloadDto {
     /// Initialization vector of the encryption, returned by the Mini Program together with the
@@ -7788,82 +4075,28 @@ impl SignInByDouyinMiniProgramPhoneInfoPayloadDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            iv: None,
-            encrypted_data: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`iv`](Self#structfield.iv).
-    #[inline]
-    pub fn iv(mut self, value: impl Into<String>) -> Self {
-        self.iv = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`iv`](Self#structfield.iv).
-    #[inline]
-    pub fn maybe_iv(mut self, value: Option<String>) -> Self {
-        self.iv = value;
+    pub fn iv(mut self, value: impl IntoOption<String>) -> Self {
+        self.iv = value.into_option();
         self
     }
 
     /// Sets [`encrypted_data`](Self#structfield.encrypted_data).
-    #[inline]
-    pub fn encrypted_data(mut self, value: impl Into<String>) -> Self {
-        self.encrypted_data = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`encrypted_data`](Self#structfield.encrypted_data).
-    #[inline]
-    pub fn maybe_encrypted_data(mut self, value: Option<String>) -> Self {
-        self.encrypted_data = value;
+    pub fn encrypted_data(mut self, value: impl IntoOption<String>) -> Self {
+        self.encrypted_data = value.into_option();
         self
     }
 }
 
-impl Default for SignInByDouyinMiniProgramPhoneInfoPayloadDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignInByDouyinMiniProgramPhoneInfoPayloadDto {
+        optional iv = "iv",
+        optional encrypted_data = "encryptedData",
     }
 }
-
-impl Record for SignInByDouyinMiniProgramPhoneInfoPayloadDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignInByDouyinMiniProgramPhoneInfoPayloadDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            iv: blank(),
-            encrypted_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("iv", &self.iv), ("encryptedData", &self.encrypted_data)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("iv", &mut self.iv),
-                optional("encryptedData", &mut self.encrypted_data),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SignInByDouyinMiniProgramPhoneInfoPayloadDto);
 
 /// The answer to `signInByCredentials`.
 pub type LoginTokenRespDto = Response<LoginTokenResponseDataDto>;
@@ -7893,8 +4126,9 @@ pub type GetPushCodeRelationAppsRespDto = Response<GetPushCodeRelationAppsDataDt
 pub type GeneFastpassQRCodeRespDto = Response<Option<GeneFastpassQRCodeInfoDto>>;
 
 /// The answer to `getFastpassParams`.
-pub type GetFastpassQRCodeRelationAppsRespDto =
-    Response<GetFastpassQRCodeRelationAppsDto>;
+pub type GetFastpassQRCodeRelationAppsRespDto = Response<
+    GetFastpassQRCodeRelationAppsDto,
+>;
 
 /// The answer to `initAuthenticationOptions`.
 pub type GetAuthenticationOptionsRespDto = Response<AuthenticationOptionsDto>;

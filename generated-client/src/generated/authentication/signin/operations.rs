@@ -7,17 +7,17 @@ use crate::generated::authentication::{
     AlipayAuthInfoDataDto, AppQRCodeLoginDto, AuthenticationClient,
     AuthenticationOptionsDto, ChangePushCodeStatusDto, ChangeQRCodeStatusDto,
     CheckPushCodeStatusDataDto, CheckPushCodeStatusDto, CheckQRCodeStatusDataDto,
-    CheckQrCodeStatusDto, ExchangeTokenSetWithQRcodeTicketDto,
-    GeneFastpassQRCodeInfoDto, GenePushCodeDataDto, GeneQRCodeDataDto,
-    GenerateQrcodeDto, GetAlipayAuthInfoDto, GetAppLoginQrCodeStatusDto,
-    GetCaptchaCodeDataDto, GetFastpassParamsDto, GetFastpassQRCodeRelationAppsDto,
-    GetPushCodeRelationAppsDataDto, GetPushCodeRelationAppsDto, GetQrCodeStatusDto,
-    LoginTokenResponseDataDto, PublicAccountSwitchLoginDto, SignInByPushDto,
-    SignInFastpassDto, SigninByCredentialsDto, SigninByMobileDto,
-    VerifyAuthenticationDto, VerifyAuthenticationResultDto,
+    CheckQrCodeStatusDto, ExchangeTokenSetWithQRcodeTicketDto, GeneFastpassQRCodeInfoDto,
+    GenePushCodeDataDto, GeneQRCodeDataDto, GenerateQrcodeDto, GetAlipayAuthInfoDto,
+    GetAppLoginQrCodeStatusDto, GetCaptchaCodeDataDto, GetFastpassParamsDto,
+    GetFastpassQRCodeRelationAppsDto, GetPushCodeRelationAppsDataDto,
+    GetPushCodeRelationAppsDto, GetQrCodeStatusDto, LoginTokenResponseDataDto,
+    PublicAccountSwitchLoginDto, SignInByPushDto, SignInFastpassDto,
+    SigninByCredentialsDto, SigninByMobileDto, VerifyAuthenticationDto,
+    VerifyAuthenticationResultDto,
 };
 use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static SIGN_IN_BY_CREDENTIALS: Operation = Operation {
     name: "signInByCredentials",
@@ -314,11 +314,6 @@ impl AuthenticationClient {
     ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
     ///   `client_id` is sent as it is.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -369,11 +364,6 @@ impl AuthenticationClient {
     ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
     ///   `client_id` is sent as it is.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -412,11 +402,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -451,11 +436,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -492,11 +472,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -531,11 +506,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -585,11 +555,6 @@ impl AuthenticationClient {
     ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
     ///   `client_id` is sent as it is.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -630,11 +595,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -673,11 +633,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -712,11 +667,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -753,11 +703,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -792,11 +737,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -836,11 +776,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -879,11 +814,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -918,11 +848,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -959,11 +884,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -999,11 +919,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1034,11 +949,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1084,11 +994,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1119,11 +1024,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1160,11 +1060,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1204,11 +1099,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

@@ -4,10 +4,7 @@
 //! DTOs of the group Sign-up.
 
 use crate::generated::shared::{Gender, PasswordEncryptType, UserDto};
-use crate::runtime::prelude::{
-    Extra, JsonObject, OpenEnum, Record, Response, Secret, UnknownValue, Visit,
-    VisitMut, blank, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// A username or email address and the password to sign up with.
 #[derive(Clone, PartialEq)]
@@ -37,83 +34,30 @@ impl SignUpByPasswordDto {
     pub fn new(password: impl Into<Secret>) -> Self {
         Self {
             password: password.into(),
-            username: None,
-            email: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 }
 
-impl Record for SignUpByPasswordDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignUpByPasswordDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            password: blank(),
-            username: blank(),
-            email: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("password", &self.password),
-                ("username", &self.username),
-                ("email", &self.email),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("password", &mut self.password),
-                optional("username", &mut self.username),
-                optional("email", &mut self.email),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignUpByPasswordDto {
+        required password = "password",
+        optional username = "username",
+        optional email = "email",
     }
 }
-
-record!(SignUpByPasswordDto);
 
 /// An email address or phone number and the one-time code sent to it, to sign up with.
 #[derive(Clone, PartialEq)]
@@ -152,104 +96,40 @@ impl SignUpByPassCodeDto {
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
             pass_code: pass_code.into(),
-            email: None,
-            phone: None,
-            phone_country_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 }
 
-impl Record for SignUpByPassCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignUpByPassCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pass_code: blank(),
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("passCode", &self.pass_code),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("passCode", &mut self.pass_code),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignUpByPassCodeDto {
+        required pass_code = "passCode",
+        optional email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
     }
 }
-
-record!(SignUpByPassCodeDto);
 
 /// Profile data to set on the account that is being signed up.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignUpProfileDto {
     /// Nickname of the user.
@@ -373,538 +253,203 @@ impl SignUpProfileDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            nickname: None,
-            company: None,
-            photo: None,
-            device: None,
-            browser: None,
-            name: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            profile: None,
-            preferred_username: None,
-            website: None,
-            gender: None,
-            birthdate: None,
-            zoneinfo: None,
-            locale: None,
-            address: None,
-            formatted: None,
-            street_address: None,
-            locality: None,
-            region: None,
-            postal_code: None,
-            country: None,
-            email: None,
-            phone: None,
-            custom_data: None,
-            phone_country_code: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`company`](Self#structfield.company).
-    #[inline]
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`company`](Self#structfield.company).
-    #[inline]
-    pub fn maybe_company(mut self, value: Option<String>) -> Self {
-        self.company = value;
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`device`](Self#structfield.device).
-    #[inline]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`device`](Self#structfield.device).
-    #[inline]
-    pub fn maybe_device(mut self, value: Option<String>) -> Self {
-        self.device = value;
+    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
+        self.device = value.into_option();
         self
     }
 
     /// Sets [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn maybe_browser(mut self, value: Option<String>) -> Self {
-        self.browser = value;
+    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
+        self.browser = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn maybe_given_name(mut self, value: Option<String>) -> Self {
-        self.given_name = value;
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
         self
     }
 
     /// Sets [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn maybe_family_name(mut self, value: Option<String>) -> Self {
-        self.family_name = value;
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
         self
     }
 
     /// Sets [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn maybe_middle_name(mut self, value: Option<String>) -> Self {
-        self.middle_name = value;
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
         self
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<String>) -> Self {
-        self.profile = value;
+    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
+        self.profile = value.into_option();
         self
     }
 
     /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn maybe_preferred_username(mut self, value: Option<String>) -> Self {
-        self.preferred_username = value;
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
         self
     }
 
     /// Sets [`website`](Self#structfield.website).
-    #[inline]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`website`](Self#structfield.website).
-    #[inline]
-    pub fn maybe_website(mut self, value: Option<String>) -> Self {
-        self.website = value;
+    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
+        self.website = value.into_option();
         self
     }
 
     /// Sets [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn maybe_gender(mut self, value: Option<Gender>) -> Self {
-        self.gender = value;
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
         self
     }
 
     /// Sets [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn maybe_birthdate(mut self, value: Option<String>) -> Self {
-        self.birthdate = value;
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
         self
     }
 
     /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn maybe_zoneinfo(mut self, value: Option<String>) -> Self {
-        self.zoneinfo = value;
+    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
+        self.zoneinfo = value.into_option();
         self
     }
 
     /// Sets [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn maybe_locale(mut self, value: Option<String>) -> Self {
-        self.locale = value;
+    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
+        self.locale = value.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
-    #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`address`](Self#structfield.address).
-    #[inline]
-    pub fn maybe_address(mut self, value: Option<String>) -> Self {
-        self.address = value;
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// Sets [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn maybe_formatted(mut self, value: Option<String>) -> Self {
-        self.formatted = value;
+    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
+        self.formatted = value.into_option();
         self
     }
 
     /// Sets [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn maybe_street_address(mut self, value: Option<String>) -> Self {
-        self.street_address = value;
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Sets [`locality`](Self#structfield.locality).
-    #[inline]
-    pub fn locality(mut self, value: impl Into<String>) -> Self {
-        self.locality = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`locality`](Self#structfield.locality).
-    #[inline]
-    pub fn maybe_locality(mut self, value: Option<String>) -> Self {
-        self.locality = value;
+    pub fn locality(mut self, value: impl IntoOption<String>) -> Self {
+        self.locality = value.into_option();
         self
     }
 
     /// Sets [`region`](Self#structfield.region).
-    #[inline]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`region`](Self#structfield.region).
-    #[inline]
-    pub fn maybe_region(mut self, value: Option<String>) -> Self {
-        self.region = value;
+    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
+        self.region = value.into_option();
         self
     }
 
     /// Sets [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn maybe_postal_code(mut self, value: Option<String>) -> Self {
-        self.postal_code = value;
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 }
 
-impl Default for SignUpProfileDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SignUpProfileDto {
+        optional nickname = "nickname",
+        optional company = "company",
+        optional photo = "photo",
+        optional device = "device",
+        optional browser = "browser",
+        optional name = "name",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional gender = "gender",
+        optional birthdate = "birthdate",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional address = "address",
+        optional formatted = "formatted",
+        optional street_address = "streetAddress",
+        optional locality = "locality",
+        optional region = "region",
+        optional postal_code = "postalCode",
+        optional country = "country",
+        optional email = "email",
+        optional phone = "phone",
+        optional custom_data = "customData",
+        optional phone_country_code = "phoneCountryCode",
     }
 }
-
-impl Record for SignUpProfileDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignUpProfileDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            nickname: blank(),
-            company: blank(),
-            photo: blank(),
-            device: blank(),
-            browser: blank(),
-            name: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            preferred_username: blank(),
-            website: blank(),
-            gender: blank(),
-            birthdate: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            address: blank(),
-            formatted: blank(),
-            street_address: blank(),
-            locality: blank(),
-            region: blank(),
-            postal_code: blank(),
-            country: blank(),
-            email: blank(),
-            phone: blank(),
-            custom_data: blank(),
-            phone_country_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("nickname", &self.nickname),
-                ("company", &self.company),
-                ("photo", &self.photo),
-                ("device", &self.device),
-                ("browser", &self.browser),
-                ("name", &self.name),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("profile", &self.profile),
-                ("preferredUsername", &self.preferred_username),
-                ("website", &self.website),
-                ("gender", &self.gender),
-                ("birthdate", &self.birthdate),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("address", &self.address),
-                ("formatted", &self.formatted),
-                ("streetAddress", &self.street_address),
-                ("locality", &self.locality),
-                ("region", &self.region),
-                ("postalCode", &self.postal_code),
-                ("country", &self.country),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("customData", &self.custom_data),
-                ("phoneCountryCode", &self.phone_country_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("nickname", &mut self.nickname),
-                optional("company", &mut self.company),
-                optional("photo", &mut self.photo),
-                optional("device", &mut self.device),
-                optional("browser", &mut self.browser),
-                optional("name", &mut self.name),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("website", &mut self.website),
-                optional("gender", &mut self.gender),
-                optional("birthdate", &mut self.birthdate),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("address", &mut self.address),
-                optional("formatted", &mut self.formatted),
-                optional("streetAddress", &mut self.street_address),
-                optional("locality", &mut self.locality),
-                optional("region", &mut self.region),
-                optional("postalCode", &mut self.postal_code),
-                optional("country", &mut self.country),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("customData", &mut self.custom_data),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SignUpProfileDto);
 
 /// Settings of a sign-up, such as the client's IP address, how the password is encrypted and
 /// one-time codes for completing the profile.
@@ -947,172 +492,62 @@ impl SignUpOptionsDto {
     /// Takes what is required.
     #[inline]
     pub fn new(context: JsonObject) -> Self {
-        Self {
-            client_ip: None,
-            phone_pass_code_for_information_completion: None,
-            email_pass_code_for_information_completion: None,
-            context,
-            password_encrypt_type: None,
-            password_for_phone_pass_code: None,
-            extra: Extra::default(),
-        }
+        Self { context, ..Record::blank() }
     }
 
     /// Sets [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn client_ip(mut self, value: impl Into<String>) -> Self {
-        self.client_ip = Some(value.into());
+    pub fn client_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_ip = value.into_option();
         self
     }
 
-    /// Sets or clears [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn maybe_client_ip(mut self, value: Option<String>) -> Self {
-        self.client_ip = value;
-        self
-    }
-
-    /// Sets [`phone_pass_code_for_information_completion`](Self#structfield.phone_pass_code_for_information_completion), which is never shown.
-    #[inline]
+    /// Sets [`phone_pass_code_for_information_completion`](Self#structfield.phone_pass_code_for_information_completion).
     pub fn phone_pass_code_for_information_completion(
         mut self,
-        value: impl Into<Secret>,
+        value: impl IntoOption<Secret>,
     ) -> Self {
-        self.phone_pass_code_for_information_completion = Some(value.into());
+        self.phone_pass_code_for_information_completion = value.into_option();
         self
     }
 
-    /// Sets or clears [`phone_pass_code_for_information_completion`](Self#structfield.phone_pass_code_for_information_completion), which is never shown.
-    #[inline]
-    pub fn maybe_phone_pass_code_for_information_completion(
-        mut self,
-        value: Option<Secret>,
-    ) -> Self {
-        self.phone_pass_code_for_information_completion = value;
-        self
-    }
-
-    /// Sets [`email_pass_code_for_information_completion`](Self#structfield.email_pass_code_for_information_completion), which is never shown.
-    #[inline]
+    /// Sets [`email_pass_code_for_information_completion`](Self#structfield.email_pass_code_for_information_completion).
     pub fn email_pass_code_for_information_completion(
         mut self,
-        value: impl Into<Secret>,
+        value: impl IntoOption<Secret>,
     ) -> Self {
-        self.email_pass_code_for_information_completion = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email_pass_code_for_information_completion`](Self#structfield.email_pass_code_for_information_completion), which is never shown.
-    #[inline]
-    pub fn maybe_email_pass_code_for_information_completion(
-        mut self,
-        value: Option<Secret>,
-    ) -> Self {
-        self.email_pass_code_for_information_completion = value;
+        self.email_pass_code_for_information_completion = value.into_option();
         self
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
+        self.password_encrypt_type = value.into_option();
         self
     }
 
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
+    /// Sets [`password_for_phone_pass_code`](Self#structfield.password_for_phone_pass_code).
+    pub fn password_for_phone_pass_code(
         mut self,
-        value: Option<PasswordEncryptType>,
+        value: impl IntoOption<Secret>,
     ) -> Self {
-        self.password_encrypt_type = value;
-        self
-    }
-
-    /// Sets [`password_for_phone_pass_code`](Self#structfield.password_for_phone_pass_code), which is never shown.
-    #[inline]
-    pub fn password_for_phone_pass_code(mut self, value: impl Into<Secret>) -> Self {
-        self.password_for_phone_pass_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_for_phone_pass_code`](Self#structfield.password_for_phone_pass_code), which is never shown.
-    #[inline]
-    pub fn maybe_password_for_phone_pass_code(mut self, value: Option<Secret>) -> Self {
-        self.password_for_phone_pass_code = value;
+        self.password_for_phone_pass_code = value.into_option();
         self
     }
 }
 
-impl Record for SignUpOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignUpOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            client_ip: blank(),
-            phone_pass_code_for_information_completion: blank(),
-            email_pass_code_for_information_completion: blank(),
-            context: blank(),
-            password_encrypt_type: blank(),
-            password_for_phone_pass_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("clientIp", &self.client_ip),
-                (
-                    "phonePassCodeForInformationCompletion",
-                    &self.phone_pass_code_for_information_completion,
-                ),
-                (
-                    "emailPassCodeForInformationCompletion",
-                    &self.email_pass_code_for_information_completion,
-                ),
-                ("context", &self.context),
-                ("passwordEncryptType", &self.password_encrypt_type),
-                ("passwordForPhonePassCode", &self.password_for_phone_pass_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("clientIp", &mut self.client_ip),
-                optional(
-                    "phonePassCodeForInformationCompletion",
-                    &mut self.phone_pass_code_for_information_completion,
-                ),
-                optional(
-                    "emailPassCodeForInformationCompletion",
-                    &mut self.email_pass_code_for_information_completion,
-                ),
-                required("context", &mut self.context),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-                optional(
-                    "passwordForPhonePassCode",
-                    &mut self.password_for_phone_pass_code,
-                ),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignUpOptionsDto {
+        optional client_ip = "clientIp",
+        optional phone_pass_code_for_information_completion = "phonePassCodeForInformationCompletion",
+        optional email_pass_code_for_information_completion = "emailPassCodeForInformationCompletion",
+        required context = "context",
+        optional password_encrypt_type = "passwordEncryptType",
+        optional password_for_phone_pass_code = "passwordForPhonePassCode",
     }
 }
-
-record!(SignUpOptionsDto);
 
 /// A new account to sign up, by password or by one-time code, with its profile.
 ///
@@ -1144,122 +579,50 @@ impl SignUpDto {
     pub fn new(connection: impl Into<SignUpDtoConnection>) -> Self {
         Self {
             connection: connection.into(),
-            password_payload: None,
-            pass_code_payload: None,
-            profile: None,
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`password_payload`](Self#structfield.password_payload).
-    #[inline]
-    pub fn password_payload(mut self, value: SignUpByPasswordDto) -> Self {
-        self.password_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`password_payload`](Self#structfield.password_payload).
-    #[inline]
-    pub fn maybe_password_payload(mut self, value: Option<SignUpByPasswordDto>) -> Self {
-        self.password_payload = value;
+    pub fn password_payload(
+        mut self,
+        value: impl IntoOption<SignUpByPasswordDto>,
+    ) -> Self {
+        self.password_payload = value.into_option();
         self
     }
 
     /// Sets [`pass_code_payload`](Self#structfield.pass_code_payload).
-    #[inline]
-    pub fn pass_code_payload(mut self, value: SignUpByPassCodeDto) -> Self {
-        self.pass_code_payload = Some(value);
-        self
-    }
-
-    /// Sets or clears [`pass_code_payload`](Self#structfield.pass_code_payload).
-    #[inline]
-    pub fn maybe_pass_code_payload(
+    pub fn pass_code_payload(
         mut self,
-        value: Option<SignUpByPassCodeDto>,
+        value: impl IntoOption<SignUpByPassCodeDto>,
     ) -> Self {
-        self.pass_code_payload = value;
+        self.pass_code_payload = value.into_option();
         self
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: SignUpProfileDto) -> Self {
-        self.profile = Some(value);
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<SignUpProfileDto>) -> Self {
-        self.profile = value;
+    pub fn profile(mut self, value: impl IntoOption<SignUpProfileDto>) -> Self {
+        self.profile = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: SignUpOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<SignUpOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<SignUpOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for SignUpDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SignUpDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            connection: blank(),
-            password_payload: blank(),
-            pass_code_payload: blank(),
-            profile: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("connection", &self.connection),
-                ("passwordPayload", &self.password_payload),
-                ("passCodePayload", &self.pass_code_payload),
-                ("profile", &self.profile),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("connection", &mut self.connection),
-                optional("passwordPayload", &mut self.password_payload),
-                optional("passCodePayload", &mut self.pass_code_payload),
-                optional("profile", &mut self.profile),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SignUpDto {
+        required connection = "connection",
+        optional password_payload = "passwordPayload",
+        optional pass_code_payload = "passCodePayload",
+        optional profile = "profile",
+        optional options = "options",
     }
 }
-
-record!(SignUpDto);
 
 /// How the user signs up.
 ///
@@ -1281,40 +644,12 @@ pub enum SignUpDtoConnection {
     Unknown(UnknownValue),
 }
 
-impl SignUpDtoConnection {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Password => "PASSWORD",
-            Self::Passcode => "PASSCODE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SignUpDtoConnection {
+        Password = "PASSWORD",
+        Passcode = "PASSCODE",
     }
 }
-
-impl OpenEnum for SignUpDtoConnection {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PASSWORD", "PASSCODE"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PASSWORD" => Some(Self::Password),
-            "PASSCODE" => Some(Self::Passcode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SignUpDtoConnection);
 
 /// The answer to `signUp`.
 pub type UserSingleRespDto = Response<UserDto>;

@@ -5,7 +5,7 @@
 
 use crate::generated::authentication::{AuthenticationClient, SignUpDto};
 use crate::generated::shared::UserDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static SIGN_UP: Operation = Operation {
     name: "signUp",
@@ -39,11 +39,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

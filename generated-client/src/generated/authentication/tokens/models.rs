@@ -3,10 +3,7 @@
 
 //! DTOs of the group Tokens.
 
-use crate::runtime::prelude::{
-    Extra, OpenEnum, Record, Secret, UnixSeconds, UnknownValue, Visit, VisitMut, blank,
-    open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// The application, the grant type and the code or refresh token to exchange for tokens at the
 /// OIDC token endpoint.
@@ -59,174 +56,66 @@ impl TokenEndPointParams {
     #[inline]
     pub fn new(grant_type: impl Into<TokenEndPointParamsGrantType>) -> Self {
         Self {
-            client_id: None,
-            client_secret: None,
             grant_type: grant_type.into(),
-            redirect_uri: None,
-            code: None,
-            code_verifier: None,
-            refresh_token: None,
-            scope: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn client_id(mut self, value: impl Into<String>) -> Self {
-        self.client_id = Some(value.into());
+    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_id = value.into_option();
         self
     }
 
-    /// Sets or clears [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn maybe_client_id(mut self, value: Option<String>) -> Self {
-        self.client_id = value;
-        self
-    }
-
-    /// Sets [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn client_secret(mut self, value: impl Into<Secret>) -> Self {
-        self.client_secret = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn maybe_client_secret(mut self, value: Option<Secret>) -> Self {
-        self.client_secret = value;
+    /// Sets [`client_secret`](Self#structfield.client_secret).
+    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.client_secret = value.into_option();
         self
     }
 
     /// Sets [`redirect_uri`](Self#structfield.redirect_uri).
-    #[inline]
-    pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
-        self.redirect_uri = Some(value.into());
+    pub fn redirect_uri(mut self, value: impl IntoOption<String>) -> Self {
+        self.redirect_uri = value.into_option();
         self
     }
 
-    /// Sets or clears [`redirect_uri`](Self#structfield.redirect_uri).
-    #[inline]
-    pub fn maybe_redirect_uri(mut self, value: Option<String>) -> Self {
-        self.redirect_uri = value;
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
         self
     }
 
-    /// Sets [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn code(mut self, value: impl Into<Secret>) -> Self {
-        self.code = Some(value.into());
+    /// Sets [`code_verifier`](Self#structfield.code_verifier).
+    pub fn code_verifier(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code_verifier = value.into_option();
         self
     }
 
-    /// Sets or clears [`code`](Self#structfield.code), which is never shown.
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<Secret>) -> Self {
-        self.code = value;
-        self
-    }
-
-    /// Sets [`code_verifier`](Self#structfield.code_verifier), which is never shown.
-    #[inline]
-    pub fn code_verifier(mut self, value: impl Into<Secret>) -> Self {
-        self.code_verifier = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code_verifier`](Self#structfield.code_verifier), which is never shown.
-    #[inline]
-    pub fn maybe_code_verifier(mut self, value: Option<Secret>) -> Self {
-        self.code_verifier = value;
-        self
-    }
-
-    /// Sets [`refresh_token`](Self#structfield.refresh_token), which is never shown.
-    #[inline]
-    pub fn refresh_token(mut self, value: impl Into<Secret>) -> Self {
-        self.refresh_token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`refresh_token`](Self#structfield.refresh_token), which is never shown.
-    #[inline]
-    pub fn maybe_refresh_token(mut self, value: Option<Secret>) -> Self {
-        self.refresh_token = value;
+    /// Sets [`refresh_token`](Self#structfield.refresh_token).
+    pub fn refresh_token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.refresh_token = value.into_option();
         self
     }
 
     /// Sets [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        self.scope = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn maybe_scope(mut self, value: Option<String>) -> Self {
-        self.scope = value;
+    pub fn scope(mut self, value: impl IntoOption<String>) -> Self {
+        self.scope = value.into_option();
         self
     }
 }
 
-impl Record for TokenEndPointParams {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TokenEndPointParams"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            client_id: blank(),
-            client_secret: blank(),
-            grant_type: blank(),
-            redirect_uri: blank(),
-            code: blank(),
-            code_verifier: blank(),
-            refresh_token: blank(),
-            scope: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("client_id", &self.client_id),
-                ("client_secret", &self.client_secret),
-                ("grant_type", &self.grant_type),
-                ("redirect_uri", &self.redirect_uri),
-                ("code", &self.code),
-                ("code_verifier", &self.code_verifier),
-                ("refresh_token", &self.refresh_token),
-                ("scope", &self.scope),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("client_id", &mut self.client_id),
-                optional("client_secret", &mut self.client_secret),
-                required("grant_type", &mut self.grant_type),
-                optional("redirect_uri", &mut self.redirect_uri),
-                optional("code", &mut self.code),
-                optional("code_verifier", &mut self.code_verifier),
-                optional("refresh_token", &mut self.refresh_token),
-                optional("scope", &mut self.scope),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TokenEndPointParams {
+        optional client_id = "client_id",
+        optional client_secret = "client_secret",
+        required grant_type = "grant_type",
+        optional redirect_uri = "redirect_uri",
+        optional code = "code",
+        optional code_verifier = "code_verifier",
+        optional refresh_token = "refresh_token",
+        optional scope = "scope",
     }
 }
-
-record!(TokenEndPointParams);
 
 /// Grant type with which the tokens are obtained.
 ///
@@ -263,56 +152,15 @@ pub enum TokenEndPointParamsGrantType {
     Unknown(UnknownValue),
 }
 
-impl TokenEndPointParamsGrantType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AuthorizationCode => "authorization_code",
-            Self::RefreshToken => "refresh_token",
-            Self::ClientCredentials => "client_credentials",
-            Self::Password => "password",
-            Self::HttpAuthingCnOidcGrantTypeAuthingToken => {
-                "http://authing.cn/oidc/grant_type/authing_token"
-            }
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    TokenEndPointParamsGrantType {
+        AuthorizationCode = "authorization_code",
+        RefreshToken = "refresh_token",
+        ClientCredentials = "client_credentials",
+        Password = "password",
+        HttpAuthingCnOidcGrantTypeAuthingToken = "http://authing.cn/oidc/grant_type/authing_token",
     }
 }
-
-impl OpenEnum for TokenEndPointParamsGrantType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "authorization_code",
-            "refresh_token",
-            "client_credentials",
-            "password",
-            "http://authing.cn/oidc/grant_type/authing_token",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "authorization_code" => Some(Self::AuthorizationCode),
-            "refresh_token" => Some(Self::RefreshToken),
-            "client_credentials" => Some(Self::ClientCredentials),
-            "password" => Some(Self::Password),
-            "http://authing.cn/oidc/grant_type/authing_token" => {
-                Some(Self::HttpAuthingCnOidcGrantTypeAuthingToken)
-            }
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(TokenEndPointParamsGrantType);
 
 /// The tokens issued by a successful sign-in, with their type, lifetime and scopes.
 #[derive(Clone, PartialEq)]
@@ -344,57 +192,16 @@ pub struct LoginTokenResponseDataDto {
     pub extra: Extra,
 }
 
-impl Record for LoginTokenResponseDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LoginTokenResponseDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_token: blank(),
-            id_token: blank(),
-            refresh_token: blank(),
-            token_type: blank(),
-            expire_in: blank(),
-            scope: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("access_token", &self.access_token),
-                ("id_token", &self.id_token),
-                ("refresh_token", &self.refresh_token),
-                ("token_type", &self.token_type),
-                ("expire_in", &self.expire_in),
-                ("scope", &self.scope),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("access_token", &mut self.access_token),
-                optional("id_token", &mut self.id_token),
-                optional("refresh_token", &mut self.refresh_token),
-                required("token_type", &mut self.token_type),
-                required("expire_in", &mut self.expire_in).or(&["expires_in"]),
-                optional("scope", &mut self.scope),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LoginTokenResponseDataDto {
+        optional access_token = "access_token",
+        optional id_token = "id_token",
+        optional refresh_token = "refresh_token",
+        required token_type = "token_type",
+        required expire_in = "expire_in" or ["expires_in"],
+        optional scope = "scope",
     }
 }
-
-record!(LoginTokenResponseDataDto);
 
 /// The token to introspect and the credentials of the application that asks.
 ///
@@ -427,102 +234,38 @@ impl TokenIntrospectEndpointParams {
     #[inline]
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
-            client_id: None,
-            client_secret: None,
             token: token.into(),
-            strict: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn client_id(mut self, value: impl Into<String>) -> Self {
-        self.client_id = Some(value.into());
+    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_id = value.into_option();
         self
     }
 
-    /// Sets or clears [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn maybe_client_id(mut self, value: Option<String>) -> Self {
-        self.client_id = value;
-        self
-    }
-
-    /// Sets [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn client_secret(mut self, value: impl Into<Secret>) -> Self {
-        self.client_secret = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn maybe_client_secret(mut self, value: Option<Secret>) -> Self {
-        self.client_secret = value;
+    /// Sets [`client_secret`](Self#structfield.client_secret).
+    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.client_secret = value.into_option();
         self
     }
 
     /// Sets [`strict`](Self#structfield.strict).
-    #[inline]
-    pub fn strict(mut self, value: bool) -> Self {
-        self.strict = Some(value);
-        self
-    }
-
-    /// Sets or clears [`strict`](Self#structfield.strict).
-    #[inline]
-    pub fn maybe_strict(mut self, value: Option<bool>) -> Self {
-        self.strict = value;
+    pub fn strict(mut self, value: impl IntoOption<bool>) -> Self {
+        self.strict = value.into_option();
         self
     }
 }
 
-impl Record for TokenIntrospectEndpointParams {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TokenIntrospectEndpointParams"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            client_id: blank(),
-            client_secret: blank(),
-            token: blank(),
-            strict: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("client_id", &self.client_id),
-                ("client_secret", &self.client_secret),
-                ("token", &self.token),
-                ("strict", &self.strict),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("client_id", &mut self.client_id),
-                optional("client_secret", &mut self.client_secret),
-                required("token", &mut self.token),
-                optional("strict", &mut self.strict),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TokenIntrospectEndpointParams {
+        optional client_id = "client_id",
+        optional client_secret = "client_secret",
+        required token = "token",
+        optional strict = "strict",
     }
 }
-
-record!(TokenIntrospectEndpointParams);
 
 /// Whether a token is active, and the claims of the token.
 #[derive(Clone, PartialEq)]
@@ -566,66 +309,19 @@ pub struct TokenIntrospectResponse {
     pub extra: Extra,
 }
 
-impl Record for TokenIntrospectResponse {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TokenIntrospectResponse"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            sub: blank(),
-            client_id: blank(),
-            exp: blank(),
-            iat: blank(),
-            iss: blank(),
-            jti: blank(),
-            scope: blank(),
-            token_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("active", &self.active),
-                ("sub", &self.sub),
-                ("client_id", &self.client_id),
-                ("exp", &self.exp),
-                ("iat", &self.iat),
-                ("iss", &self.iss),
-                ("jti", &self.jti),
-                ("scope", &self.scope),
-                ("token_type", &self.token_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("active", &mut self.active),
-                optional("sub", &mut self.sub),
-                optional("client_id", &mut self.client_id),
-                optional("exp", &mut self.exp),
-                optional("iat", &mut self.iat),
-                optional("iss", &mut self.iss),
-                optional("jti", &mut self.jti),
-                optional("scope", &mut self.scope),
-                optional("token_type", &mut self.token_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TokenIntrospectResponse {
+        required active = "active",
+        optional sub = "sub",
+        optional client_id = "client_id",
+        optional exp = "exp",
+        optional iat = "iat",
+        optional iss = "iss",
+        optional jti = "jti",
+        optional scope = "scope",
+        optional token_type = "token_type",
     }
 }
-
-record!(TokenIntrospectResponse);
 
 /// The token to revoke and the credentials of the application that asks.
 ///
@@ -655,84 +351,31 @@ impl TokenRevocationEndpointParams {
     #[inline]
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
-            client_id: None,
-            client_secret: None,
             token: token.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn client_id(mut self, value: impl Into<String>) -> Self {
-        self.client_id = Some(value.into());
+    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_id = value.into_option();
         self
     }
 
-    /// Sets or clears [`client_id`](Self#structfield.client_id).
-    #[inline]
-    pub fn maybe_client_id(mut self, value: Option<String>) -> Self {
-        self.client_id = value;
-        self
-    }
-
-    /// Sets [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn client_secret(mut self, value: impl Into<Secret>) -> Self {
-        self.client_secret = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`client_secret`](Self#structfield.client_secret), which is never shown.
-    #[inline]
-    pub fn maybe_client_secret(mut self, value: Option<Secret>) -> Self {
-        self.client_secret = value;
+    /// Sets [`client_secret`](Self#structfield.client_secret).
+    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.client_secret = value.into_option();
         self
     }
 }
 
-impl Record for TokenRevocationEndpointParams {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TokenRevocationEndpointParams"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            client_id: blank(),
-            client_secret: blank(),
-            token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("client_id", &self.client_id),
-                ("client_secret", &self.client_secret),
-                ("token", &self.token),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("client_id", &mut self.client_id),
-                optional("client_secret", &mut self.client_secret),
-                required("token", &mut self.token),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TokenRevocationEndpointParams {
+        optional client_id = "client_id",
+        optional client_secret = "client_secret",
+        required token = "token",
     }
 }
-
-record!(TokenRevocationEndpointParams);
 
 /// Carries the MFA token to verify.
 ///
@@ -752,37 +395,16 @@ impl MfaTokenIntrospectEndpointParams {
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
             token: token.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for MfaTokenIntrospectEndpointParams {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "MfaTokenIntrospectEndpointParams"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("token", &self.token)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("token", &mut self.token)], &mut self.extra);
+record! {
+    MfaTokenIntrospectEndpointParams {
+        required token = "token",
     }
 }
-
-record!(MfaTokenIntrospectEndpointParams);
 
 /// Whether an MFA token is active, the user and user pool it belongs to, and when it was issued
 /// and expires.
@@ -813,51 +435,12 @@ pub struct MfaTokenIntrospectResponse {
     pub extra: Extra,
 }
 
-impl Record for MfaTokenIntrospectResponse {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "MfaTokenIntrospectResponse"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            user_pool_id: blank(),
-            user_id: blank(),
-            exp: blank(),
-            iat: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("active", &self.active),
-                ("userPoolId", &self.user_pool_id),
-                ("userId", &self.user_id),
-                ("exp", &self.exp),
-                ("iat", &self.iat),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("active", &mut self.active),
-                optional("userPoolId", &mut self.user_pool_id),
-                optional("userId", &mut self.user_id),
-                optional("exp", &mut self.exp),
-                optional("iat", &mut self.iat),
-            ],
-            &mut self.extra,
-        );
+record! {
+    MfaTokenIntrospectResponse {
+        required active = "active",
+        optional user_pool_id = "userPoolId",
+        optional user_id = "userId",
+        optional exp = "exp",
+        optional iat = "iat",
     }
 }
-
-record!(MfaTokenIntrospectResponse);

@@ -9,7 +9,7 @@ use crate::generated::authentication::{
     TokenIntrospectResponse, TokenRevocationEndpointParams,
 };
 use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static EXCHANGE_TOKEN: Operation = Operation {
     name: "exchangeToken",
@@ -129,11 +129,6 @@ impl AuthenticationClient {
     ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
     ///   `client_id` is sent as it is.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -181,11 +176,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The application, proven in the same ways; which one is set for its introspection endpoint.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -226,11 +216,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The application, proven in the same ways; which one is set for its revocation endpoint.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -269,11 +254,6 @@ impl AuthenticationClient {
     ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
     ///   `client_id` is sent as it is.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -311,11 +291,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The application, proven in the same ways; which one is set for its introspection endpoint.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -351,11 +326,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The application, proven in the same ways; which one is set for its revocation endpoint.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -390,11 +360,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

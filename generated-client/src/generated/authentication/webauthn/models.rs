@@ -6,10 +6,7 @@
 use crate::generated::authentication::{
     AuthenticationCredentialDto, SignInByWebAuthnOptionsDto,
 };
-use crate::runtime::prelude::{
-    Extra, JsonObject, Record, Response, Secret, Visit, VisitMut, blank, optional,
-    record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to rename a WebAuthn credential as administrator.
 ///
@@ -33,47 +30,17 @@ impl UpdateWebAuthnAdminCredentialDto {
         Self {
             credential_id: credential_id.into(),
             name: name.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdateWebAuthnAdminCredentialDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateWebAuthnAdminCredentialDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            credential_id: blank(),
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("credentialId", &self.credential_id), ("name", &self.name)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("credentialId", &mut self.credential_id),
-                required("name", &mut self.name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateWebAuthnAdminCredentialDto {
+        required credential_id = "credentialId",
+        required name = "name",
     }
 }
-
-record!(UpdateWebAuthnAdminCredentialDto);
 
 /// What is needed to delete a user's WebAuthn credential.
 ///
@@ -106,58 +73,23 @@ impl DeleteWebAuthnAdminCredentialDto {
             credential_id: credential_id.into(),
             user_id: user_id.into(),
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteWebAuthnAdminCredentialDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteWebAuthnAdminCredentialDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            credential_id: blank(),
-            user_id: blank(),
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("credentialId", &self.credential_id),
-                ("userId", &self.user_id),
-                ("appId", &self.app_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("credentialId", &mut self.credential_id),
-                required("userId", &mut self.user_id),
-                required("appId", &mut self.app_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteWebAuthnAdminCredentialDto {
+        required credential_id = "credentialId",
+        required user_id = "userId",
+        required app_id = "appId",
     }
 }
-
-record!(DeleteWebAuthnAdminCredentialDto);
 
 /// What is needed to list my passkeys.
 ///
 /// Request of `listWebAuthnCredentials`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWebAuthnCredentialsDto {
     /// Page number of the credential list.
@@ -176,79 +108,28 @@ impl ListWebAuthnCredentialsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for ListWebAuthnCredentialsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListWebAuthnCredentialsDto {
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for ListWebAuthnCredentialsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListWebAuthnCredentialsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("page", &self.page), ("limit", &self.limit)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("page", &mut self.page), optional("limit", &mut self.limit)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListWebAuthnCredentialsDto);
 
 /// What is needed to rename a passkey.
 ///
@@ -272,47 +153,17 @@ impl UpdateWebAuthnCredentialDto {
         Self {
             credential_id: credential_id.into(),
             name: name.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdateWebAuthnCredentialDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateWebAuthnCredentialDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            credential_id: blank(),
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("credentialId", &self.credential_id), ("name", &self.name)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("credentialId", &mut self.credential_id),
-                required("name", &mut self.name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateWebAuthnCredentialDto {
+        required credential_id = "credentialId",
+        required name = "name",
     }
 }
-
-record!(UpdateWebAuthnCredentialDto);
 
 /// What is needed to delete a passkey.
 ///
@@ -333,37 +184,16 @@ impl DeleteWebAuthnCredentialDto {
     pub fn new(credential_id: impl Into<String>) -> Self {
         Self {
             credential_id: credential_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteWebAuthnCredentialDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteWebAuthnCredentialDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            credential_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("credentialId", &self.credential_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("credentialId", &mut self.credential_id)], &mut self.extra);
+record! {
+    DeleteWebAuthnCredentialDto {
+        required credential_id = "credentialId",
     }
 }
-
-record!(DeleteWebAuthnCredentialDto);
 
 /// What is needed to list a person's WebAuthn credentials.
 ///
@@ -395,101 +225,37 @@ impl ListWebAuthnPersonCredentialsDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            page: None,
-            limit: None,
-            app_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn maybe_app_id(mut self, value: Option<String>) -> Self {
-        self.app_id = value;
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
         self
     }
 }
 
-impl Record for ListWebAuthnPersonCredentialsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListWebAuthnPersonCredentialsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            page: blank(),
-            limit: blank(),
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("appId", &self.app_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("appId", &mut self.app_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListWebAuthnPersonCredentialsDto {
+        required user_id = "userId",
+        optional page = "page",
+        optional limit = "limit",
+        optional app_id = "appId",
     }
 }
-
-record!(ListWebAuthnPersonCredentialsDto);
 
 /// What is needed to remove a WebAuthn credential.
 ///
@@ -510,42 +276,21 @@ impl RemoveCredentialDto {
     pub fn new(credential_id: impl Into<String>) -> Self {
         Self {
             credential_id: credential_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RemoveCredentialDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveCredentialDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            credential_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("credentialID", &self.credential_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("credentialID", &mut self.credential_id)], &mut self.extra);
+record! {
+    RemoveCredentialDto {
+        required credential_id = "credentialID",
     }
 }
-
-record!(RemoveCredentialDto);
 
 /// Asks for a page of WebAuthn authenticators; none of its fields are described.
 ///
 /// Request of `listCredentialsByPage`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDeviceCredentialDto {
     /// Members beside the documented ones.
@@ -556,42 +301,13 @@ impl ListDeviceCredentialDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for ListDeviceCredentialDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    ListDeviceCredentialDto {}
 }
-
-impl Record for ListDeviceCredentialDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListDeviceCredentialDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(ListDeviceCredentialDto);
 
 /// A page of WebAuthn authenticators and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -606,44 +322,17 @@ pub struct ListWebAuthnAuthenticatorDeviceDataDto {
     pub extra: Extra,
 }
 
-impl Record for ListWebAuthnAuthenticatorDeviceDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListWebAuthnAuthenticatorDeviceDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListWebAuthnAuthenticatorDeviceDataDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(ListWebAuthnAuthenticatorDeviceDataDto);
 
 /// Carries the WebAuthn credential IDs to check; none of its fields are described.
 ///
 /// Request of `checkValidCredentialsByCredIds`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CheckDeviceCredentialIdDto {
     /// Members beside the documented ones.
@@ -654,48 +343,19 @@ impl CheckDeviceCredentialIdDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for CheckDeviceCredentialIdDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    CheckDeviceCredentialIdDto {}
 }
-
-impl Record for CheckDeviceCredentialIdDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckDeviceCredentialIdDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(CheckDeviceCredentialIdDto);
 
 /// Asks to remove all WebAuthn credentials that belong to an authenticator code; none of its
 /// fields are described.
 ///
 /// Request of `removeAllCredentials`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RemoveDeviceCredentialDto {
     /// Members beside the documented ones.
@@ -706,42 +366,13 @@ impl RemoveDeviceCredentialDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for RemoveDeviceCredentialDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    RemoveDeviceCredentialDto {}
 }
-
-impl Record for RemoveDeviceCredentialDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveDeviceCredentialDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(RemoveDeviceCredentialDto);
 
 /// Finishes a sign-in by passkey with the authenticator's answer.
 ///
@@ -770,68 +401,27 @@ impl FinalizeWebAuthnLoginDto {
         Self {
             ticket: ticket.into(),
             credential,
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: SignInByWebAuthnOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<SignInByWebAuthnOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(
+        mut self,
+        value: impl IntoOption<SignInByWebAuthnOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for FinalizeWebAuthnLoginDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FinalizeWebAuthnLoginDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ticket: blank(),
-            credential: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("ticket", &self.ticket),
-                ("credential", &self.credential),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("ticket", &mut self.ticket),
-                required("credential", &mut self.credential),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FinalizeWebAuthnLoginDto {
+        required ticket = "ticket",
+        required credential = "credential",
+        optional options = "options",
     }
 }
-
-record!(FinalizeWebAuthnLoginDto);
 
 /// The answer to `checkValidCredentialsByCredIds`.
 pub type WebAuthnCheckValidCredentialsByCredIdsRespDto = Response<Vec<JsonObject>>;

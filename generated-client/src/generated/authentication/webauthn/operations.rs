@@ -11,10 +11,7 @@ use crate::generated::authentication::{
     UpdateWebAuthnAdminCredentialDto, UpdateWebAuthnCredentialDto,
 };
 use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, JsonObject, JsonValue, Method, Operation,
-    SecretJson,
-};
+use crate::runtime::prelude::*;
 
 static LIST_CREDENTIALS_BY_PAGE: Operation = Operation {
     name: "listCredentialsByPage",
@@ -250,11 +247,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -290,11 +282,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -332,11 +319,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -373,11 +355,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -411,11 +388,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -457,11 +429,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -502,11 +469,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -538,11 +500,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -573,11 +530,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -615,11 +567,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -656,11 +603,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -695,11 +637,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -743,11 +680,6 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -778,11 +710,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -815,11 +742,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -850,11 +772,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -893,11 +810,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -929,11 +841,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

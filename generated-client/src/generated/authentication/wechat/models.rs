@@ -4,10 +4,7 @@
 //! DTOs of the group WeChat.
 
 use crate::generated::shared::GetWechatAccessTokenDataDto;
-use crate::runtime::prelude::{
-    Extra, JsonObject, JsonValue, Record, Response, Secret, Visit, VisitMut, blank,
-    record, required,
-};
+use crate::runtime::prelude::*;
 
 /// Encrypted open data of a Mini Program, with what the server needs to decrypt it.
 ///
@@ -51,56 +48,19 @@ impl DecryptWechatMiniProgramDataDto {
             encrypted_data: encrypted_data.into(),
             iv: iv.into(),
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DecryptWechatMiniProgramDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DecryptWechatMiniProgramDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ext_idp_connidentifier: blank(),
-            encrypted_data: blank(),
-            iv: blank(),
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("extIdpConnidentifier", &self.ext_idp_connidentifier),
-                ("encryptedData", &self.encrypted_data),
-                ("iv", &self.iv),
-                ("code", &self.code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("extIdpConnidentifier", &mut self.ext_idp_connidentifier),
-                required("encryptedData", &mut self.encrypted_data),
-                required("iv", &mut self.iv),
-                required("code", &mut self.code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DecryptWechatMiniProgramDataDto {
+        required ext_idp_connidentifier = "extIdpConnidentifier",
+        required encrypted_data = "encryptedData",
+        required iv = "iv",
+        required code = "code",
     }
 }
-
-record!(DecryptWechatMiniProgramDataDto);
 
 /// Names the Mini Program and carries the code for its user's phone number.
 ///
@@ -132,50 +92,17 @@ impl GetWechatMiniProgramPhoneDto {
         Self {
             ext_idp_connidentifier: ext_idp_connidentifier.into(),
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetWechatMiniProgramPhoneDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetWechatMiniProgramPhoneDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ext_idp_connidentifier: blank(),
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("extIdpConnidentifier", &self.ext_idp_connidentifier),
-                ("code", &self.code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("extIdpConnidentifier", &mut self.ext_idp_connidentifier),
-                required("code", &mut self.code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetWechatMiniProgramPhoneDto {
+        required ext_idp_connidentifier = "extIdpConnidentifier",
+        required code = "code",
     }
 }
-
-record!(GetWechatMiniProgramPhoneDto);
 
 /// Phone number of a Mini Program user.
 ///
@@ -202,53 +129,13 @@ pub struct GetWechatMiniProgramPhoneDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetWechatMiniProgramPhoneDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetWechatMiniProgramPhoneDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            phone_number: blank(),
-            pure_phone_number: blank(),
-            country_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("phoneNumber", &self.phone_number),
-                ("purePhoneNumber", &self.pure_phone_number),
-                ("countryCode", &self.country_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("phoneNumber", &mut self.phone_number),
-                required("purePhoneNumber", &mut self.pure_phone_number),
-                required("countryCode", &mut self.country_code),
-            ],
-            &mut self.extra,
-        );
-    }
-
-    #[inline]
-    fn wrapper(&self) -> Option<&'static str> {
-        Some("phone_info")
+record! {
+    GetWechatMiniProgramPhoneDataDto in "phone_info" {
+        required phone_number = "phoneNumber",
+        required pure_phone_number = "purePhoneNumber",
+        required country_code = "countryCode",
     }
 }
-
-record!(GetWechatMiniProgramPhoneDataDto);
 
 /// Encrypted data of a Douyin Mini Program to decrypt, with its initialization vector and
 /// sign-in code.
@@ -285,56 +172,19 @@ impl DecryptDouyinMiniProgramDataDto {
             iv: iv.into(),
             encrypted_data: encrypted_data.into(),
             ext_idp_connidentifier: ext_idp_connidentifier.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DecryptDouyinMiniProgramDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DecryptDouyinMiniProgramDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            iv: blank(),
-            encrypted_data: blank(),
-            ext_idp_connidentifier: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("iv", &self.iv),
-                ("encryptedData", &self.encrypted_data),
-                ("extIdpConnidentifier", &self.ext_idp_connidentifier),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("iv", &mut self.iv),
-                required("encryptedData", &mut self.encrypted_data),
-                required("extIdpConnidentifier", &mut self.ext_idp_connidentifier),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DecryptDouyinMiniProgramDataDto {
+        required code = "code",
+        required iv = "iv",
+        required encrypted_data = "encryptedData",
+        required ext_idp_connidentifier = "extIdpConnidentifier",
     }
 }
-
-record!(DecryptDouyinMiniProgramDataDto);
 
 /// The answer to `getWechatMpAccessTokenInfo`.
 pub type GetWechatAccessTokenInfoRespDto = Response<GetWechatAccessTokenDataDto>;

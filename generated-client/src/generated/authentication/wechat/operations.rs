@@ -9,9 +9,7 @@ use crate::generated::authentication::{
     GetWechatMiniProgramPhoneDto,
 };
 use crate::generated::shared::{GetWechatAccessTokenDataDto, GetWechatAccessTokenDto};
-use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, JsonObject, JsonValue, Method, Operation,
-};
+use crate::runtime::prelude::*;
 
 static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
     name: "getWechatMpAccessTokenInfo",
@@ -97,11 +95,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -141,11 +134,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -190,11 +178,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -242,11 +225,6 @@ impl AuthenticationClient {
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -293,11 +271,6 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

@@ -3,15 +3,12 @@
 
 //! DTOs of the group Access keys.
 
-use crate::runtime::prelude::{
-    DateTime, Extra, Record, Response, Secret, Visit, VisitMut, blank, optional, record,
-    required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list access keys.
 ///
 /// Request of `getAccessKeyList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyListDto {
     /// ID of the user to whom the access key belongs.
@@ -35,124 +32,42 @@ impl GetAccessKeyListDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            tenant_id: None,
-            r#type: None,
-            status: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn maybe_user_id(mut self, value: Option<String>) -> Self {
-        self.user_id = value;
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`type`](Self#structfield.type).
-    #[inline]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`type`](Self#structfield.type).
-    #[inline]
-    pub fn maybe_type(mut self, value: Option<String>) -> Self {
-        self.r#type = value;
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: Vec<String>) -> Self {
-        self.status = Some(value);
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<Vec<String>>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.status = value.into_option();
         self
     }
 }
 
-impl Default for GetAccessKeyListDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetAccessKeyListDto {
+        optional user_id = "userId",
+        optional tenant_id = "tenantId",
+        optional r#type = "type",
+        optional status = "status",
     }
 }
-
-impl Record for GetAccessKeyListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAccessKeyListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            tenant_id: blank(),
-            r#type: blank(),
-            status: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("tenantId", &self.tenant_id),
-                ("type", &self.r#type),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("userId", &mut self.user_id),
-                optional("tenantId", &mut self.tenant_id),
-                optional("type", &mut self.r#type),
-                optional("status", &mut self.status),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetAccessKeyListDto);
 
 /// What is needed to get an access key.
 ///
@@ -181,47 +96,17 @@ impl GetAccessKeyDto {
         Self {
             user_id: user_id.into(),
             access_key_id: access_key_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetAccessKeyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAccessKeyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            access_key_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("accessKeyId", &self.access_key_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("accessKeyId", &mut self.access_key_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAccessKeyDto {
+        required user_id = "userId",
+        required access_key_id = "accessKeyId",
     }
 }
-
-record!(GetAccessKeyDto);
 
 /// An access key of a collaborating administrator in a list, with its secret, status and last
 /// use.
@@ -270,63 +155,18 @@ pub struct ListAccessKeyRespDto {
     pub extra: Extra,
 }
 
-impl Record for ListAccessKeyRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListAccessKeyRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_key_id: blank(),
-            access_key_secret: blank(),
-            user_id: blank(),
-            created_at: blank(),
-            status: blank(),
-            last_date: blank(),
-            user_pool_id: blank(),
-            enable: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("accessKeyId", &self.access_key_id),
-                ("accessKeySecret", &self.access_key_secret),
-                ("userId", &self.user_id),
-                ("createdAt", &self.created_at),
-                ("status", &self.status),
-                ("lastDate", &self.last_date),
-                ("userPoolId", &self.user_pool_id),
-                ("enable", &self.enable),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("accessKeyId", &mut self.access_key_id),
-                required("accessKeySecret", &mut self.access_key_secret),
-                required("userId", &mut self.user_id),
-                required("createdAt", &mut self.created_at),
-                required("status", &mut self.status),
-                required("lastDate", &mut self.last_date),
-                required("userPoolId", &mut self.user_pool_id),
-                required("enable", &mut self.enable),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListAccessKeyRespDto {
+        required access_key_id = "accessKeyId",
+        required access_key_secret = "accessKeySecret",
+        required user_id = "userId",
+        required created_at = "createdAt",
+        required status = "status",
+        required last_date = "lastDate",
+        required user_pool_id = "userPoolId",
+        required enable = "enable",
     }
 }
-
-record!(ListAccessKeyRespDto);
 
 /// Details of one access key of a collaborating administrator, with its secret, status and last
 /// use.
@@ -375,63 +215,18 @@ pub struct GetAccessKeyRespDto {
     pub extra: Extra,
 }
 
-impl Record for GetAccessKeyRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAccessKeyRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_key_id: blank(),
-            access_key_secret: blank(),
-            user_id: blank(),
-            created_at: blank(),
-            status: blank(),
-            last_date: blank(),
-            user_pool_id: blank(),
-            enable: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("accessKeyId", &self.access_key_id),
-                ("accessKeySecret", &self.access_key_secret),
-                ("userId", &self.user_id),
-                ("createdAt", &self.created_at),
-                ("status", &self.status),
-                ("lastDate", &self.last_date),
-                ("userPoolId", &self.user_pool_id),
-                ("enable", &self.enable),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("accessKeyId", &mut self.access_key_id),
-                required("accessKeySecret", &mut self.access_key_secret),
-                required("userId", &mut self.user_id),
-                required("createdAt", &mut self.created_at),
-                required("status", &mut self.status),
-                required("lastDate", &mut self.last_date),
-                required("userPoolId", &mut self.user_pool_id),
-                required("enable", &mut self.enable),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAccessKeyRespDto {
+        required access_key_id = "accessKeyId",
+        required access_key_secret = "accessKeySecret",
+        required user_id = "userId",
+        required created_at = "createdAt",
+        required status = "status",
+        required last_date = "lastDate",
+        required user_pool_id = "userPoolId",
+        required enable = "enable",
     }
 }
-
-record!(GetAccessKeyRespDto);
 
 /// The type and owner of an access key to create.
 ///
@@ -459,83 +254,30 @@ impl CreateAccessKeyDto {
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            user_id: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn maybe_user_id(mut self, value: Option<String>) -> Self {
-        self.user_id = value;
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for CreateAccessKeyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateAccessKeyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            user_id: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("type", &self.r#type),
-                ("userId", &self.user_id),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                optional("userId", &mut self.user_id),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateAccessKeyDto {
+        required r#type = "type",
+        optional user_id = "userId",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(CreateAccessKeyDto);
 
 /// The access key just created, with its secret.
 #[derive(Clone, PartialEq)]
@@ -583,63 +325,18 @@ pub struct CreateAccessKeyRespDto {
     pub extra: Extra,
 }
 
-impl Record for CreateAccessKeyRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateAccessKeyRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_key_id: blank(),
-            access_key_secret: blank(),
-            user_id: blank(),
-            created_at: blank(),
-            status: blank(),
-            last_date: blank(),
-            user_pool_id: blank(),
-            enable: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("accessKeyId", &self.access_key_id),
-                ("accessKeySecret", &self.access_key_secret),
-                ("userId", &self.user_id),
-                ("createdAt", &self.created_at),
-                ("status", &self.status),
-                ("lastDate", &self.last_date),
-                ("userPoolId", &self.user_pool_id),
-                ("enable", &self.enable),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("accessKeyId", &mut self.access_key_id),
-                required("accessKeySecret", &mut self.access_key_secret),
-                required("userId", &mut self.user_id),
-                required("createdAt", &mut self.created_at),
-                required("status", &mut self.status),
-                required("lastDate", &mut self.last_date),
-                required("userPoolId", &mut self.user_pool_id),
-                required("enable", &mut self.enable),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateAccessKeyRespDto {
+        required access_key_id = "accessKeyId",
+        required access_key_secret = "accessKeySecret",
+        required user_id = "userId",
+        required created_at = "createdAt",
+        required status = "status",
+        required last_date = "lastDate",
+        required user_pool_id = "userPoolId",
+        required enable = "enable",
     }
 }
-
-record!(CreateAccessKeyRespDto);
 
 /// Names the access key to delete.
 ///
@@ -662,37 +359,16 @@ impl DeleteAccessKeyDto {
     pub fn new(access_key_id: impl Into<String>) -> Self {
         Self {
             access_key_id: access_key_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteAccessKeyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteAccessKeyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_key_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("accessKeyId", &self.access_key_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("accessKeyId", &mut self.access_key_id)], &mut self.extra);
+record! {
+    DeleteAccessKeyDto {
+        required access_key_id = "accessKeyId",
     }
 }
-
-record!(DeleteAccessKeyDto);
 
 /// Enables or disables an access key.
 ///
@@ -716,47 +392,17 @@ impl UpdateAccessKeyDto {
         Self {
             access_key_id: access_key_id.into(),
             enable,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdateAccessKeyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateAccessKeyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_key_id: blank(),
-            enable: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("accessKeyId", &self.access_key_id), ("enable", &self.enable)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("accessKeyId", &mut self.access_key_id),
-                required("enable", &mut self.enable),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateAccessKeyDto {
+        required access_key_id = "accessKeyId",
+        required enable = "enable",
     }
 }
-
-record!(UpdateAccessKeyDto);
 
 /// The answer to `getAccessKeyList`.
 pub type ListAccessKeyResponseDto = Response<Vec<ListAccessKeyRespDto>>;

@@ -9,10 +9,7 @@ use crate::generated::management::{
 use crate::generated::shared::{
     ApplicationType, ExtIdpType, FactorType, PermissionEffect,
 };
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonValue, OpenEnum, Record, Response, Secret, UnknownValue, Visit,
-    VisitMut, blank, debug_fields, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get an application.
 ///
@@ -35,37 +32,16 @@ impl GetApplicationDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetApplicationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetApplicationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("appId", &mut self.app_id)], &mut self.extra);
+record! {
+    GetApplicationDto {
+        required app_id = "appId",
     }
 }
-
-record!(GetApplicationDto);
 
 /// What is needed to get the authorization of a subject.
 ///
@@ -104,53 +80,18 @@ impl DetailAuthSubjectDto {
             target_id: target_id.into(),
             target_type: target_type.into(),
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DetailAuthSubjectDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DetailAuthSubjectDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_id: blank(),
-            target_type: blank(),
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetId", &self.target_id),
-                ("targetType", &self.target_type),
-                ("appId", &self.app_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetId", &mut self.target_id),
-                required("targetType", &mut self.target_type),
-                required("appId", &mut self.app_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DetailAuthSubjectDto {
+        required target_id = "targetId",
+        required target_type = "targetType",
+        required app_id = "appId",
     }
 }
-
-record!(DetailAuthSubjectDto);
 
 /// What is needed to delete application authorizations.
 ///
@@ -170,45 +111,24 @@ pub struct DeleteAuthDto {
 impl DeleteAuthDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(auth_ids: Vec<String>) -> Self {
+    pub fn new(auth_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            auth_ids,
-            extra: Extra::default(),
+            auth_ids: auth_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteAuthDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteAuthDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            auth_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("authIds", &self.auth_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("authIds", &mut self.auth_ids)], &mut self.extra);
+record! {
+    DeleteAuthDto {
+        required auth_ids = "authIds",
     }
 }
-
-record!(DeleteAuthDto);
 
 /// What is needed to list applications.
 ///
 /// Request of `listApplications`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsDto {
     /// Page number, starting at 1.
@@ -254,178 +174,63 @@ impl ListApplicationsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            is_integrate_app: None,
-            is_self_built_app: None,
-            sso_enabled: None,
-            keywords: None,
-            all: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`is_integrate_app`](Self#structfield.is_integrate_app).
-    #[inline]
-    pub fn is_integrate_app(mut self, value: bool) -> Self {
-        self.is_integrate_app = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_integrate_app`](Self#structfield.is_integrate_app).
-    #[inline]
-    pub fn maybe_is_integrate_app(mut self, value: Option<bool>) -> Self {
-        self.is_integrate_app = value;
+    pub fn is_integrate_app(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_integrate_app = value.into_option();
         self
     }
 
     /// Sets [`is_self_built_app`](Self#structfield.is_self_built_app).
-    #[inline]
-    pub fn is_self_built_app(mut self, value: bool) -> Self {
-        self.is_self_built_app = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_self_built_app`](Self#structfield.is_self_built_app).
-    #[inline]
-    pub fn maybe_is_self_built_app(mut self, value: Option<bool>) -> Self {
-        self.is_self_built_app = value;
+    pub fn is_self_built_app(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_self_built_app = value.into_option();
         self
     }
 
     /// Sets [`sso_enabled`](Self#structfield.sso_enabled).
-    #[inline]
-    pub fn sso_enabled(mut self, value: bool) -> Self {
-        self.sso_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`sso_enabled`](Self#structfield.sso_enabled).
-    #[inline]
-    pub fn maybe_sso_enabled(mut self, value: Option<bool>) -> Self {
-        self.sso_enabled = value;
+    pub fn sso_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.sso_enabled = value.into_option();
         self
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`all`](Self#structfield.all).
-    #[inline]
-    pub fn all(mut self, value: bool) -> Self {
-        self.all = Some(value);
-        self
-    }
-
-    /// Sets or clears [`all`](Self#structfield.all).
-    #[inline]
-    pub fn maybe_all(mut self, value: Option<bool>) -> Self {
-        self.all = value;
+    pub fn all(mut self, value: impl IntoOption<bool>) -> Self {
+        self.all = value.into_option();
         self
     }
 }
 
-impl Default for ListApplicationsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListApplicationsDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional is_integrate_app = "isIntegrateApp",
+        optional is_self_built_app = "isSelfBuiltApp",
+        optional sso_enabled = "ssoEnabled",
+        optional keywords = "keywords",
+        optional all = "all",
     }
 }
-
-impl Record for ListApplicationsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListApplicationsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            is_integrate_app: blank(),
-            is_self_built_app: blank(),
-            sso_enabled: blank(),
-            keywords: blank(),
-            all: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("isIntegrateApp", &self.is_integrate_app),
-                ("isSelfBuiltApp", &self.is_self_built_app),
-                ("ssoEnabled", &self.sso_enabled),
-                ("keywords", &self.keywords),
-                ("all", &self.all),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("isIntegrateApp", &mut self.is_integrate_app),
-                optional("isSelfBuiltApp", &mut self.is_self_built_app),
-                optional("ssoEnabled", &mut self.sso_enabled),
-                optional("keywords", &mut self.keywords),
-                optional("all", &mut self.all),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListApplicationsDto);
 
 /// What is needed to get an application summary.
 ///
@@ -448,42 +253,21 @@ impl GetApplicationSimpleInfoDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetApplicationSimpleInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetApplicationSimpleInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("appId", &mut self.app_id)], &mut self.extra);
+record! {
+    GetApplicationSimpleInfoDto {
+        required app_id = "appId",
     }
 }
-
-record!(GetApplicationSimpleInfoDto);
 
 /// What is needed to list application summaries.
 ///
 /// Request of `listApplicationSimpleInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListApplicationSimpleInfoDto {
     /// Page number, starting at 1.
@@ -525,160 +309,56 @@ impl ListApplicationSimpleInfoDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            is_integrate_app: None,
-            is_self_built_app: None,
-            sso_enabled: None,
-            keywords: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`is_integrate_app`](Self#structfield.is_integrate_app).
-    #[inline]
-    pub fn is_integrate_app(mut self, value: bool) -> Self {
-        self.is_integrate_app = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_integrate_app`](Self#structfield.is_integrate_app).
-    #[inline]
-    pub fn maybe_is_integrate_app(mut self, value: Option<bool>) -> Self {
-        self.is_integrate_app = value;
+    pub fn is_integrate_app(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_integrate_app = value.into_option();
         self
     }
 
     /// Sets [`is_self_built_app`](Self#structfield.is_self_built_app).
-    #[inline]
-    pub fn is_self_built_app(mut self, value: bool) -> Self {
-        self.is_self_built_app = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_self_built_app`](Self#structfield.is_self_built_app).
-    #[inline]
-    pub fn maybe_is_self_built_app(mut self, value: Option<bool>) -> Self {
-        self.is_self_built_app = value;
+    pub fn is_self_built_app(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_self_built_app = value.into_option();
         self
     }
 
     /// Sets [`sso_enabled`](Self#structfield.sso_enabled).
-    #[inline]
-    pub fn sso_enabled(mut self, value: bool) -> Self {
-        self.sso_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`sso_enabled`](Self#structfield.sso_enabled).
-    #[inline]
-    pub fn maybe_sso_enabled(mut self, value: Option<bool>) -> Self {
-        self.sso_enabled = value;
+    pub fn sso_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.sso_enabled = value.into_option();
         self
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 }
 
-impl Default for ListApplicationSimpleInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListApplicationSimpleInfoDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional is_integrate_app = "isIntegrateApp",
+        optional is_self_built_app = "isSelfBuiltApp",
+        optional sso_enabled = "ssoEnabled",
+        optional keywords = "keywords",
     }
 }
-
-impl Record for ListApplicationSimpleInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListApplicationSimpleInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            is_integrate_app: blank(),
-            is_self_built_app: blank(),
-            sso_enabled: blank(),
-            keywords: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("isIntegrateApp", &self.is_integrate_app),
-                ("isSelfBuiltApp", &self.is_self_built_app),
-                ("ssoEnabled", &self.sso_enabled),
-                ("keywords", &self.keywords),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("isIntegrateApp", &mut self.is_integrate_app),
-                optional("isSelfBuiltApp", &mut self.is_self_built_app),
-                optional("ssoEnabled", &mut self.sso_enabled),
-                optional("keywords", &mut self.keywords),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListApplicationSimpleInfoDto);
 
 /// What is needed to get the secret of an application.
 ///
@@ -701,37 +381,16 @@ impl GetApplicationSecretDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetApplicationSecretDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetApplicationSecretDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("appId", &mut self.app_id)], &mut self.extra);
+record! {
+    GetApplicationSecretDto {
+        required app_id = "appId",
     }
 }
-
-record!(GetApplicationSecretDto);
 
 /// What is needed to get the default access policy.
 ///
@@ -754,37 +413,16 @@ impl GetApplicationPermissionStrategyDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetApplicationPermissionStrategyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetApplicationPermissionStrategyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("appId", &mut self.app_id)], &mut self.extra);
+record! {
+    GetApplicationPermissionStrategyDto {
+        required app_id = "appId",
     }
 }
-
-record!(GetApplicationPermissionStrategyDto);
 
 /// What is needed to list the applications of a tenant.
 ///
@@ -822,56 +460,19 @@ impl ListTenantApplicationsDto {
             limit,
             keywords: keywords.into(),
             sso_enabled,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ListTenantApplicationsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListTenantApplicationsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            keywords: blank(),
-            sso_enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("keywords", &self.keywords),
-                ("sso_enabled", &self.sso_enabled),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("page", &mut self.page),
-                required("limit", &mut self.limit),
-                required("keywords", &mut self.keywords),
-                required("sso_enabled", &mut self.sso_enabled),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListTenantApplicationsDto {
+        required page = "page",
+        required limit = "limit",
+        required keywords = "keywords",
+        required sso_enabled = "sso_enabled",
     }
 }
-
-record!(ListTenantApplicationsDto);
 
 /// What is needed to get the MFA trigger data.
 ///
@@ -913,68 +514,24 @@ impl GetMfaTriggerDataDto {
         Self {
             app_id: app_id.into(),
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetMfaTriggerDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetMfaTriggerDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("userId", &self.user_id),
-                ("userIdType", &self.user_id_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetMfaTriggerDataDto {
+        required app_id = "appId",
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetMfaTriggerDataDto);
 
 /// The sign-in method an application's sign-in page shows first, with the connection it uses
 /// where there is one.
@@ -1013,54 +570,15 @@ pub struct ApplicationDefaultLoginMethod {
     pub extra: Extra,
 }
 
-impl Record for ApplicationDefaultLoginMethod {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationDefaultLoginMethod"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            connection_type: blank(),
-            qrcode_type: blank(),
-            qrcode_ext_idp_conn_id: blank(),
-            ad_ext_idp_conn_id: blank(),
-            ldap_ext_idp_conn_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("connectionType", &self.connection_type),
-                ("qrcodeType", &self.qrcode_type),
-                ("qrcodeExtIdpConnId", &self.qrcode_ext_idp_conn_id),
-                ("adExtIdpConnId", &self.ad_ext_idp_conn_id),
-                ("ldapExtIdpConnId", &self.ldap_ext_idp_conn_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("connectionType", &mut self.connection_type),
-                required("qrcodeType", &mut self.qrcode_type),
-                required("qrcodeExtIdpConnId", &mut self.qrcode_ext_idp_conn_id),
-                required("adExtIdpConnId", &mut self.ad_ext_idp_conn_id),
-                required("ldapExtIdpConnId", &mut self.ldap_ext_idp_conn_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationDefaultLoginMethod {
+        required connection_type = "connectionType",
+        required qrcode_type = "qrcodeType",
+        required qrcode_ext_idp_conn_id = "qrcodeExtIdpConnId",
+        required ad_ext_idp_conn_id = "adExtIdpConnId",
+        required ldap_ext_idp_conn_id = "ldapExtIdpConnId",
     }
 }
-
-record!(ApplicationDefaultLoginMethod);
 
 /// An identity source connection that an application offers for sign-in.
 #[derive(Clone, PartialEq)]
@@ -1112,66 +630,19 @@ pub struct ApplicationEnabledExtIdpConnDto {
     pub extra: Extra,
 }
 
-impl Record for ApplicationEnabledExtIdpConnDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationEnabledExtIdpConnDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            is_social: blank(),
-            ext_idp_id: blank(),
-            ext_idp_type: blank(),
-            ext_idp_conn_id: blank(),
-            ext_idp_conn_type: blank(),
-            ext_idp_conn_identifier: blank(),
-            ext_idp_conn_display_name: blank(),
-            ext_idp_conn_logo: blank(),
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("isSocial", &self.is_social),
-                ("extIdpId", &self.ext_idp_id),
-                ("extIdpType", &self.ext_idp_type),
-                ("extIdpConnId", &self.ext_idp_conn_id),
-                ("extIdpConnType", &self.ext_idp_conn_type),
-                ("extIdpConnIdentifier", &self.ext_idp_conn_identifier),
-                ("extIdpConnDisplayName", &self.ext_idp_conn_display_name),
-                ("extIdpConnLogo", &self.ext_idp_conn_logo),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("isSocial", &mut self.is_social),
-                required("extIdpId", &mut self.ext_idp_id),
-                required("extIdpType", &mut self.ext_idp_type),
-                required("extIdpConnId", &mut self.ext_idp_conn_id),
-                required("extIdpConnType", &mut self.ext_idp_conn_type),
-                required("extIdpConnIdentifier", &mut self.ext_idp_conn_identifier),
-                required("extIdpConnDisplayName", &mut self.ext_idp_conn_display_name),
-                required("extIdpConnLogo", &mut self.ext_idp_conn_logo),
-                optional("enabled", &mut self.enabled),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationEnabledExtIdpConnDto {
+        required is_social = "isSocial",
+        required ext_idp_id = "extIdpId",
+        required ext_idp_type = "extIdpType",
+        required ext_idp_conn_id = "extIdpConnId",
+        required ext_idp_conn_type = "extIdpConnType",
+        required ext_idp_conn_identifier = "extIdpConnIdentifier",
+        required ext_idp_conn_display_name = "extIdpConnDisplayName",
+        required ext_idp_conn_logo = "extIdpConnLogo",
+        optional enabled = "enabled",
     }
 }
-
-record!(ApplicationEnabledExtIdpConnDto);
 
 /// Sign-in settings of an application: its basic methods, default method and identity source
 /// connections.
@@ -1204,60 +675,15 @@ pub struct ApplicationLoginConfigDto {
     pub extra: Extra,
 }
 
-impl Record for ApplicationLoginConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationLoginConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            merge_login_and_register_page: blank(),
-            enabled_basic_login_methods: blank(),
-            default_login_method: blank(),
-            enabled_ext_idp_conns: blank(),
-            show_authorization_page: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("mergeLoginAndRegisterPage", &self.merge_login_and_register_page),
-                ("enabledBasicLoginMethods", &self.enabled_basic_login_methods),
-                ("defaultLoginMethod", &self.default_login_method),
-                ("enabledExtIdpConns", &self.enabled_ext_idp_conns),
-                ("showAuthorizationPage", &self.show_authorization_page),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required(
-                    "mergeLoginAndRegisterPage",
-                    &mut self.merge_login_and_register_page,
-                ),
-                required(
-                    "enabledBasicLoginMethods",
-                    &mut self.enabled_basic_login_methods,
-                ),
-                required("defaultLoginMethod", &mut self.default_login_method),
-                required("enabledExtIdpConns", &mut self.enabled_ext_idp_conns),
-                required("showAuthorizationPage", &mut self.show_authorization_page),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationLoginConfigDto {
+        required merge_login_and_register_page = "mergeLoginAndRegisterPage",
+        required enabled_basic_login_methods = "enabledBasicLoginMethods",
+        required default_login_method = "defaultLoginMethod",
+        required enabled_ext_idp_conns = "enabledExtIdpConns",
+        required show_authorization_page = "showAuthorizationPage",
     }
 }
-
-record!(ApplicationLoginConfigDto);
 
 /// Sign-up settings of an application: the methods it offers and the default one.
 #[derive(Clone, PartialEq)]
@@ -1275,48 +701,12 @@ pub struct ApplicationRegisterConfig {
     pub extra: Extra,
 }
 
-impl Record for ApplicationRegisterConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationRegisterConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled_basic_register_methods: blank(),
-            default_register_method: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("enabledBasicRegisterMethods", &self.enabled_basic_register_methods),
-                ("defaultRegisterMethod", &self.default_register_method),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required(
-                    "enabledBasicRegisterMethods",
-                    &mut self.enabled_basic_register_methods,
-                ),
-                required("defaultRegisterMethod", &mut self.default_register_method),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationRegisterConfig {
+        required enabled_basic_register_methods = "enabledBasicRegisterMethods",
+        required default_register_method = "defaultRegisterMethod",
     }
 }
-
-record!(ApplicationRegisterConfig);
 
 /// An agreement shown on an application's sign-in or sign-up page, in one language.
 #[derive(Clone, PartialEq)]
@@ -1344,51 +734,14 @@ pub struct ApplicationAgreementDto {
     pub extra: Extra,
 }
 
-impl Record for ApplicationAgreementDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationAgreementDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            display_at: blank(),
-            is_required: blank(),
-            lang: blank(),
-            content: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("displayAt", &self.display_at),
-                ("isRequired", &self.is_required),
-                ("lang", &self.lang),
-                ("content", &self.content),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("displayAt", &mut self.display_at),
-                required("isRequired", &mut self.is_required),
-                required("lang", &mut self.lang),
-                required("content", &mut self.content),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationAgreementDto {
+        required display_at = "displayAt",
+        required is_required = "isRequired",
+        required lang = "lang",
+        required content = "content",
     }
 }
-
-record!(ApplicationAgreementDto);
 
 /// Pages that show the agreement; several are possible.
 ///
@@ -1408,40 +761,12 @@ pub enum ApplicationAgreementDtoDisplayAt {
     Unknown(UnknownValue),
 }
 
-impl ApplicationAgreementDtoDisplayAt {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::LoginPage => "LoginPage",
-            Self::RegisterPage => "RegisterPage",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ApplicationAgreementDtoDisplayAt {
+        LoginPage = "LoginPage",
+        RegisterPage = "RegisterPage",
     }
 }
-
-impl OpenEnum for ApplicationAgreementDtoDisplayAt {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["LoginPage", "RegisterPage"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "LoginPage" => Some(Self::LoginPage),
-            "RegisterPage" => Some(Self::RegisterPage),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ApplicationAgreementDtoDisplayAt);
 
 /// Look of an application's sign-in page: custom CSS, images, language, the buttons shown and
 /// the agreements.
@@ -1511,87 +836,25 @@ pub struct ApplicationBrandingConfig {
     pub extra: Extra,
 }
 
-impl Record for ApplicationBrandingConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationBrandingConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            custom_css_enabled: blank(),
-            custom_css: blank(),
-            guard_version: blank(),
-            custom_loading_image: blank(),
-            custom_background: blank(),
-            show_change_language_button: blank(),
-            default_language: blank(),
-            show_forget_password_button: blank(),
-            show_enterprise_connections: blank(),
-            show_social_connections: blank(),
-            show_agreement: blank(),
-            agreements: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("customCSSEnabled", &self.custom_css_enabled),
-                ("customCSS", &self.custom_css),
-                ("guardVersion", &self.guard_version),
-                ("customLoadingImage", &self.custom_loading_image),
-                ("customBackground", &self.custom_background),
-                ("showChangeLanguageButton", &self.show_change_language_button),
-                ("defaultLanguage", &self.default_language),
-                ("showForgetPasswordButton", &self.show_forget_password_button),
-                ("showEnterpriseConnections", &self.show_enterprise_connections),
-                ("showSocialConnections", &self.show_social_connections),
-                ("showAgreement", &self.show_agreement),
-                ("agreements", &self.agreements),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("customCSSEnabled", &mut self.custom_css_enabled),
-                optional("customCSS", &mut self.custom_css),
-                required("guardVersion", &mut self.guard_version),
-                optional("customLoadingImage", &mut self.custom_loading_image),
-                optional("customBackground", &mut self.custom_background),
-                required(
-                    "showChangeLanguageButton",
-                    &mut self.show_change_language_button,
-                ),
-                required("defaultLanguage", &mut self.default_language),
-                required(
-                    "showForgetPasswordButton",
-                    &mut self.show_forget_password_button,
-                ),
-                required(
-                    "showEnterpriseConnections",
-                    &mut self.show_enterprise_connections,
-                ),
-                required("showSocialConnections", &mut self.show_social_connections),
-                required("showAgreement", &mut self.show_agreement),
-                required("agreements", &mut self.agreements),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationBrandingConfig {
+        required custom_css_enabled = "customCSSEnabled",
+        optional custom_css = "customCSS",
+        required guard_version = "guardVersion",
+        optional custom_loading_image = "customLoadingImage",
+        optional custom_background = "customBackground",
+        required show_change_language_button = "showChangeLanguageButton",
+        required default_language = "defaultLanguage",
+        required show_forget_password_button = "showForgetPasswordButton",
+        required show_enterprise_connections = "showEnterpriseConnections",
+        required show_social_connections = "showSocialConnections",
+        required show_agreement = "showAgreement",
+        required agreements = "agreements",
     }
 }
 
-record!(ApplicationBrandingConfig);
-
 /// OpenID Connect settings of an application.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OIDCConfig {
     /// Members beside the documented ones.
@@ -1602,45 +865,16 @@ impl OIDCConfig {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for OIDCConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    OIDCConfig {}
 }
-
-impl Record for OIDCConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OIDCConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(OIDCConfig);
 
 /// SAML 2.0 identity provider settings of an application.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SamlIdpConfig {
     /// Members beside the documented ones.
@@ -1651,45 +885,16 @@ impl SamlIdpConfig {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for SamlIdpConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    SamlIdpConfig {}
 }
-
-impl Record for SamlIdpConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SamlIdpConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(SamlIdpConfig);
 
 /// OAuth 2.0 identity provider settings of an application.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OauthIdpConfig {
     /// Members beside the documented ones.
@@ -1700,45 +905,16 @@ impl OauthIdpConfig {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for OauthIdpConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    OauthIdpConfig {}
 }
-
-impl Record for OauthIdpConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OauthIdpConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(OauthIdpConfig);
 
 /// CAS identity provider settings of an application.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CasIdPConfig {
     /// Members beside the documented ones.
@@ -1749,42 +925,13 @@ impl CasIdPConfig {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for CasIdPConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    CasIdPConfig {}
 }
-
-impl Record for CasIdPConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CasIdPConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(CasIdPConfig);
 
 /// An application with its protocol, sign-in, sign-up and branding settings.
 #[derive(Clone, PartialEq)]
@@ -1913,120 +1060,37 @@ pub struct ApplicationDto {
     pub extra: Extra,
 }
 
-impl Record for ApplicationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_identifier: blank(),
-            app_name: blank(),
-            app_logo: blank(),
-            app_description: blank(),
-            app_type: blank(),
-            user_pool_id: blank(),
-            is_integrate_app: blank(),
-            default_protocol: blank(),
-            redirect_uris: blank(),
-            logout_redirect_uris: blank(),
-            init_login_uri: blank(),
-            sso_enabled: blank(),
-            sso_enabled_at: blank(),
-            login_config: blank(),
-            register_config: blank(),
-            branding_config: blank(),
-            oidc_config: blank(),
-            saml_provider_enabled: blank(),
-            saml_config: blank(),
-            oauth_provider_enabled: blank(),
-            oauth_config: blank(),
-            cas_provider_enabled: blank(),
-            cas_config: blank(),
-            custom_branding_enabled: blank(),
-            custom_security_enabled: blank(),
-            template: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appIdentifier", &self.app_identifier),
-                ("appName", &self.app_name),
-                ("appLogo", &self.app_logo),
-                ("appDescription", &self.app_description),
-                ("appType", &self.app_type),
-                ("userPoolId", &self.user_pool_id),
-                ("isIntegrateApp", &self.is_integrate_app),
-                ("defaultProtocol", &self.default_protocol),
-                ("redirectUris", &self.redirect_uris),
-                ("logoutRedirectUris", &self.logout_redirect_uris),
-                ("initLoginUri", &self.init_login_uri),
-                ("ssoEnabled", &self.sso_enabled),
-                ("ssoEnabledAt", &self.sso_enabled_at),
-                ("loginConfig", &self.login_config),
-                ("registerConfig", &self.register_config),
-                ("brandingConfig", &self.branding_config),
-                ("oidcConfig", &self.oidc_config),
-                ("samlProviderEnabled", &self.saml_provider_enabled),
-                ("samlConfig", &self.saml_config),
-                ("oauthProviderEnabled", &self.oauth_provider_enabled),
-                ("oauthConfig", &self.oauth_config),
-                ("casProviderEnabled", &self.cas_provider_enabled),
-                ("casConfig", &self.cas_config),
-                ("customBrandingEnabled", &self.custom_branding_enabled),
-                ("customSecurityEnabled", &self.custom_security_enabled),
-                ("template", &self.template),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appIdentifier", &mut self.app_identifier),
-                required("appName", &mut self.app_name),
-                required("appLogo", &mut self.app_logo),
-                optional("appDescription", &mut self.app_description),
-                required("appType", &mut self.app_type),
-                required("userPoolId", &mut self.user_pool_id),
-                required("isIntegrateApp", &mut self.is_integrate_app),
-                required("defaultProtocol", &mut self.default_protocol),
-                required("redirectUris", &mut self.redirect_uris),
-                required("logoutRedirectUris", &mut self.logout_redirect_uris),
-                required("initLoginUri", &mut self.init_login_uri),
-                required("ssoEnabled", &mut self.sso_enabled),
-                optional("ssoEnabledAt", &mut self.sso_enabled_at),
-                required("loginConfig", &mut self.login_config),
-                required("registerConfig", &mut self.register_config),
-                required("brandingConfig", &mut self.branding_config),
-                required("oidcConfig", &mut self.oidc_config),
-                required("samlProviderEnabled", &mut self.saml_provider_enabled),
-                optional("samlConfig", &mut self.saml_config),
-                required("oauthProviderEnabled", &mut self.oauth_provider_enabled),
-                optional("oauthConfig", &mut self.oauth_config),
-                required("casProviderEnabled", &mut self.cas_provider_enabled),
-                optional("casConfig", &mut self.cas_config),
-                required("customBrandingEnabled", &mut self.custom_branding_enabled),
-                required("customSecurityEnabled", &mut self.custom_security_enabled),
-                optional("template", &mut self.template),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationDto {
+        required app_id = "appId",
+        required app_identifier = "appIdentifier",
+        required app_name = "appName",
+        required app_logo = "appLogo",
+        optional app_description = "appDescription",
+        required app_type = "appType",
+        required user_pool_id = "userPoolId",
+        required is_integrate_app = "isIntegrateApp",
+        required default_protocol = "defaultProtocol",
+        required redirect_uris = "redirectUris",
+        required logout_redirect_uris = "logoutRedirectUris",
+        required init_login_uri = "initLoginUri",
+        required sso_enabled = "ssoEnabled",
+        optional sso_enabled_at = "ssoEnabledAt",
+        required login_config = "loginConfig",
+        required register_config = "registerConfig",
+        required branding_config = "brandingConfig",
+        required oidc_config = "oidcConfig",
+        required saml_provider_enabled = "samlProviderEnabled",
+        optional saml_config = "samlConfig",
+        required oauth_provider_enabled = "oauthProviderEnabled",
+        optional oauth_config = "oauthConfig",
+        required cas_provider_enabled = "casProviderEnabled",
+        optional cas_config = "casConfig",
+        required custom_branding_enabled = "customBrandingEnabled",
+        required custom_security_enabled = "customSecurityEnabled",
+        optional template = "template",
     }
 }
-
-record!(ApplicationDto);
 
 /// How a subject is authorized for an application: the subject asked about, the subject the
 /// authorization is made to, and the kind of authorization.
@@ -2077,63 +1141,18 @@ pub struct GetSubjectAuthDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetSubjectAuthDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetSubjectAuthDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_name: blank(),
-            req_target_id: blank(),
-            req_target_name: blank(),
-            req_target_type: blank(),
-            target_type: blank(),
-            target_name: blank(),
-            auth_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("reqTargetId", &self.req_target_id),
-                ("reqTargetName", &self.req_target_name),
-                ("reqTargetType", &self.req_target_type),
-                ("targetType", &self.target_type),
-                ("targetName", &self.target_name),
-                ("authType", &self.auth_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appName", &mut self.app_name),
-                required("reqTargetId", &mut self.req_target_id),
-                required("reqTargetName", &mut self.req_target_name),
-                required("reqTargetType", &mut self.req_target_type),
-                required("targetType", &mut self.target_type),
-                required("targetName", &mut self.target_name),
-                required("authType", &mut self.auth_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetSubjectAuthDataDto {
+        required app_id = "appId",
+        required app_name = "appName",
+        required req_target_id = "reqTargetId",
+        required req_target_name = "reqTargetName",
+        required req_target_type = "reqTargetType",
+        required target_type = "targetType",
+        required target_name = "targetName",
+        required auth_type = "authType",
     }
 }
-
-record!(GetSubjectAuthDataDto);
 
 /// Type of the authorization.
 ///
@@ -2165,44 +1184,14 @@ pub enum GetSubjectAuthDataDtoAuthType {
     Unknown(UnknownValue),
 }
 
-impl GetSubjectAuthDataDtoAuthType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "DEFAULT",
-            Self::All => "ALL",
-            Self::SelfValue => "SELF",
-            Self::Subject => "SUBJECT",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    GetSubjectAuthDataDtoAuthType {
+        Default = "DEFAULT",
+        All = "ALL",
+        SelfValue = "SELF",
+        Subject = "SUBJECT",
     }
 }
-
-impl OpenEnum for GetSubjectAuthDataDtoAuthType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["DEFAULT", "ALL", "SELF", "SUBJECT"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "DEFAULT" => Some(Self::Default),
-            "ALL" => Some(Self::All),
-            "SELF" => Some(Self::SelfValue),
-            "SUBJECT" => Some(Self::Subject),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(GetSubjectAuthDataDtoAuthType);
 
 /// Names the subject whose application authorizations are wanted and the filters to apply to
 /// them.
@@ -2253,122 +1242,45 @@ impl ListAuthSubjectDto {
         Self {
             target_id: target_id.into(),
             target_type: target_type.into(),
-            app_name: None,
-            app_type_list: None,
-            effect: None,
-            enabled: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`app_name`](Self#structfield.app_name).
-    #[inline]
-    pub fn app_name(mut self, value: impl Into<String>) -> Self {
-        self.app_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_name`](Self#structfield.app_name).
-    #[inline]
-    pub fn maybe_app_name(mut self, value: Option<String>) -> Self {
-        self.app_name = value;
+    pub fn app_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_name = value.into_option();
         self
     }
 
     /// Sets [`app_type_list`](Self#structfield.app_type_list).
-    #[inline]
-    pub fn app_type_list(mut self, value: Vec<String>) -> Self {
-        self.app_type_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`app_type_list`](Self#structfield.app_type_list).
-    #[inline]
-    pub fn maybe_app_type_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.app_type_list = value;
+    pub fn app_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.app_type_list = value.into_option();
         self
     }
 
     /// Sets [`effect`](Self#structfield.effect).
-    #[inline]
-    pub fn effect(mut self, value: Vec<String>) -> Self {
-        self.effect = Some(value);
-        self
-    }
-
-    /// Sets or clears [`effect`](Self#structfield.effect).
-    #[inline]
-    pub fn maybe_effect(mut self, value: Option<Vec<String>>) -> Self {
-        self.effect = value;
+    pub fn effect(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.effect = value.into_option();
         self
     }
 
     /// Sets [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn maybe_enabled(mut self, value: Option<bool>) -> Self {
-        self.enabled = value;
+    pub fn enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled = value.into_option();
         self
     }
 }
 
-impl Record for ListAuthSubjectDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListAuthSubjectDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_id: blank(),
-            target_type: blank(),
-            app_name: blank(),
-            app_type_list: blank(),
-            effect: blank(),
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetId", &self.target_id),
-                ("targetType", &self.target_type),
-                ("appName", &self.app_name),
-                ("appTypeList", &self.app_type_list),
-                ("effect", &self.effect),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetId", &mut self.target_id),
-                required("targetType", &mut self.target_type),
-                optional("appName", &mut self.app_name),
-                optional("appTypeList", &mut self.app_type_list),
-                optional("effect", &mut self.effect),
-                optional("enabled", &mut self.enabled),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListAuthSubjectDto {
+        required target_id = "targetId",
+        required target_type = "targetType",
+        optional app_name = "appName",
+        optional app_type_list = "appTypeList",
+        optional effect = "effect",
+        optional enabled = "enabled",
     }
 }
-
-record!(ListAuthSubjectDto);
 
 /// An application and whether the subject is allowed or denied access to it.
 #[derive(Clone, PartialEq)]
@@ -2398,57 +1310,16 @@ pub struct ListApplicationSubjectDataDto {
     pub extra: Extra,
 }
 
-impl Record for ListApplicationSubjectDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListApplicationSubjectDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            logo: blank(),
-            ext: blank(),
-            template: blank(),
-            app_type: blank(),
-            effect: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("logo", &self.logo),
-                ("ext", &self.ext),
-                ("template", &self.template),
-                ("appType", &self.app_type),
-                ("effect", &self.effect),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("logo", &mut self.logo),
-                required("ext", &mut self.ext),
-                required("template", &mut self.template),
-                required("appType", &mut self.app_type),
-                required("effect", &mut self.effect),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListApplicationSubjectDataDto {
+        required app_id = "appId",
+        required logo = "logo",
+        required ext = "ext",
+        required template = "template",
+        required app_type = "appType",
+        required effect = "effect",
     }
 }
-
-record!(ListApplicationSubjectDataDto);
 
 /// Type of the application: integrated or self-built.
 ///
@@ -2475,42 +1346,13 @@ pub enum ListApplicationSubjectDataDtoAppType {
     Unknown(UnknownValue),
 }
 
-impl ListApplicationSubjectDataDtoAppType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Integrated => "INTEGRATED",
-            Self::Selfbuilt => "SELFBUILT",
-            Self::AppPanel => "APP_PANEL",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ListApplicationSubjectDataDtoAppType {
+        Integrated = "INTEGRATED",
+        Selfbuilt = "SELFBUILT",
+        AppPanel = "APP_PANEL",
     }
 }
-
-impl OpenEnum for ListApplicationSubjectDataDtoAppType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["INTEGRATED", "SELFBUILT", "APP_PANEL"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "INTEGRATED" => Some(Self::Integrated),
-            "SELFBUILT" => Some(Self::Selfbuilt),
-            "APP_PANEL" => Some(Self::AppPanel),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ListApplicationSubjectDataDtoAppType);
 
 /// The applications for which a subject has authorizations.
 #[derive(Clone, PartialEq)]
@@ -2522,32 +1364,11 @@ pub struct ListApplicationSubjectDataListDto {
     pub extra: Extra,
 }
 
-impl Record for ListApplicationSubjectDataListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListApplicationSubjectDataListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("list", &mut self.list)], &mut self.extra);
+record! {
+    ListApplicationSubjectDataListDto {
+        required list = "list",
     }
 }
-
-record!(ListApplicationSubjectDataListDto);
 
 /// Filters and page for a search of the authorizations of an application.
 ///
@@ -2596,156 +1417,59 @@ impl ListApplicationAuthDto {
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
-            page: None,
-            limit: None,
             app_id: app_id.into(),
-            target_name: None,
-            target_type_list: None,
-            effect: None,
-            enabled: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`target_name`](Self#structfield.target_name).
-    #[inline]
-    pub fn target_name(mut self, value: impl Into<String>) -> Self {
-        self.target_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`target_name`](Self#structfield.target_name).
-    #[inline]
-    pub fn maybe_target_name(mut self, value: Option<String>) -> Self {
-        self.target_name = value;
+    pub fn target_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.target_name = value.into_option();
         self
     }
 
     /// Sets [`target_type_list`](Self#structfield.target_type_list).
-    #[inline]
-    pub fn target_type_list(mut self, value: Vec<String>) -> Self {
-        self.target_type_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`target_type_list`](Self#structfield.target_type_list).
-    #[inline]
-    pub fn maybe_target_type_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.target_type_list = value;
+    pub fn target_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.target_type_list = value.into_option();
         self
     }
 
     /// Sets [`effect`](Self#structfield.effect).
-    #[inline]
-    pub fn effect(mut self, value: impl Into<PermissionEffect>) -> Self {
-        self.effect = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`effect`](Self#structfield.effect).
-    #[inline]
-    pub fn maybe_effect(mut self, value: Option<PermissionEffect>) -> Self {
-        self.effect = value;
+    pub fn effect(mut self, value: impl IntoOption<PermissionEffect>) -> Self {
+        self.effect = value.into_option();
         self
     }
 
     /// Sets [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn maybe_enabled(mut self, value: Option<bool>) -> Self {
-        self.enabled = value;
+    pub fn enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled = value.into_option();
         self
     }
 }
 
-impl Record for ListApplicationAuthDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListApplicationAuthDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            app_id: blank(),
-            target_name: blank(),
-            target_type_list: blank(),
-            effect: blank(),
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("appId", &self.app_id),
-                ("targetName", &self.target_name),
-                ("targetTypeList", &self.target_type_list),
-                ("effect", &self.effect),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                required("appId", &mut self.app_id),
-                optional("targetName", &mut self.target_name),
-                optional("targetTypeList", &mut self.target_type_list),
-                optional("effect", &mut self.effect),
-                optional("enabled", &mut self.enabled),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListApplicationAuthDto {
+        optional page = "page",
+        optional limit = "limit",
+        required app_id = "appId",
+        optional target_name = "targetName",
+        optional target_type_list = "targetTypeList",
+        optional effect = "effect",
+        optional enabled = "enabled",
     }
 }
-
-record!(ListApplicationAuthDto);
 
 /// An authorization of an application: the subject, whether it is allowed or denied, and
 /// whether the rule is enabled.
@@ -2788,60 +1512,17 @@ pub struct ListApplicationAuthDataDto {
     pub extra: Extra,
 }
 
-impl Record for ListApplicationAuthDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListApplicationAuthDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            target_id: blank(),
-            target_name: blank(),
-            target_type: blank(),
-            effect: blank(),
-            enabled: blank(),
-            permission_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("targetId", &self.target_id),
-                ("targetName", &self.target_name),
-                ("targetType", &self.target_type),
-                ("effect", &self.effect),
-                ("enabled", &self.enabled),
-                ("permissionType", &self.permission_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("targetId", &mut self.target_id),
-                required("targetName", &mut self.target_name),
-                required("targetType", &mut self.target_type),
-                required("effect", &mut self.effect),
-                required("enabled", &mut self.enabled),
-                required("permissionType", &mut self.permission_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListApplicationAuthDataDto {
+        required id = "id",
+        required target_id = "targetId",
+        required target_name = "targetName",
+        required target_type = "targetType",
+        required effect = "effect",
+        required enabled = "enabled",
+        required permission_type = "permissionType",
     }
 }
-
-record!(ListApplicationAuthDataDto);
 
 /// A page of authorizations of an application and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -2858,39 +1539,12 @@ pub struct ListApplicationAuthPaginatedDataDto {
     pub extra: Extra,
 }
 
-impl Record for ListApplicationAuthPaginatedDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListApplicationAuthPaginatedDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            total_count: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("totalCount", &self.total_count)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                required("totalCount", &mut self.total_count),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListApplicationAuthPaginatedDataDto {
+        required list = "list",
+        required total_count = "totalCount",
     }
 }
-
-record!(ListApplicationAuthPaginatedDataDto);
 
 /// Turns one application authorization on or off.
 ///
@@ -2917,41 +1571,17 @@ impl UpdateAuthEnabledDto {
         Self {
             id: id.into(),
             enabled,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdateAuthEnabledDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateAuthEnabledDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id), ("enabled", &self.enabled)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("id", &mut self.id), required("enabled", &mut self.enabled)],
-            &mut self.extra,
-        );
+record! {
+    UpdateAuthEnabledDto {
+        required id = "id",
+        required enabled = "enabled",
     }
 }
-
-record!(UpdateAuthEnabledDto);
 
 /// A page of applications and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -2968,39 +1598,12 @@ pub struct ApplicationPaginatedDataDto {
     pub extra: Extra,
 }
 
-impl Record for ApplicationPaginatedDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationPaginatedDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            total_count: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("totalCount", &self.total_count)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                required("totalCount", &mut self.total_count),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationPaginatedDataDto {
+        required list = "list",
+        required total_count = "totalCount",
     }
 }
-
-record!(ApplicationPaginatedDataDto);
 
 /// Basic facts about an application: its ID, identifier, name, logo, description and type.
 #[derive(Clone, PartialEq)]
@@ -3046,60 +1649,17 @@ pub struct ApplicationSimpleInfoDto {
     pub extra: Extra,
 }
 
-impl Record for ApplicationSimpleInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationSimpleInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_identifier: blank(),
-            app_name: blank(),
-            app_logo: blank(),
-            app_description: blank(),
-            app_type: blank(),
-            is_integrate_app: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appIdentifier", &self.app_identifier),
-                ("appName", &self.app_name),
-                ("appLogo", &self.app_logo),
-                ("appDescription", &self.app_description),
-                ("appType", &self.app_type),
-                ("isIntegrateApp", &self.is_integrate_app),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appIdentifier", &mut self.app_identifier),
-                required("appName", &mut self.app_name),
-                required("appLogo", &mut self.app_logo),
-                optional("appDescription", &mut self.app_description),
-                required("appType", &mut self.app_type),
-                required("isIntegrateApp", &mut self.is_integrate_app),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationSimpleInfoDto {
+        required app_id = "appId",
+        required app_identifier = "appIdentifier",
+        required app_name = "appName",
+        required app_logo = "appLogo",
+        optional app_description = "appDescription",
+        required app_type = "appType",
+        required is_integrate_app = "isIntegrateApp",
     }
 }
-
-record!(ApplicationSimpleInfoDto);
 
 /// A page of basic facts about applications and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -3116,39 +1676,12 @@ pub struct ApplicationSimpleInfoPaginatedDataDto {
     pub extra: Extra,
 }
 
-impl Record for ApplicationSimpleInfoPaginatedDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationSimpleInfoPaginatedDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            total_count: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("totalCount", &self.total_count)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                required("totalCount", &mut self.total_count),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationSimpleInfoPaginatedDataDto {
+        required list = "list",
+        required total_count = "totalCount",
     }
 }
-
-record!(ApplicationSimpleInfoPaginatedDataDto);
 
 /// The sign-in method to show first on an application's sign-in page, with the connection it
 /// uses where there is one.
@@ -3193,119 +1726,44 @@ impl ApplicationDefaultLoginMethodInput {
     pub fn new(connection_type: impl Into<LoginConnectionType>) -> Self {
         Self {
             connection_type: connection_type.into(),
-            qrcode_type: None,
-            qrcode_ext_idp_conn_id: None,
-            ad_ext_idp_conn_id: None,
-            ldap_ext_idp_conn_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`qrcode_type`](Self#structfield.qrcode_type).
-    #[inline]
-    pub fn qrcode_type(mut self, value: impl Into<QrCodeType>) -> Self {
-        self.qrcode_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`qrcode_type`](Self#structfield.qrcode_type).
-    #[inline]
-    pub fn maybe_qrcode_type(mut self, value: Option<QrCodeType>) -> Self {
-        self.qrcode_type = value;
+    pub fn qrcode_type(mut self, value: impl IntoOption<QrCodeType>) -> Self {
+        self.qrcode_type = value.into_option();
         self
     }
 
     /// Sets [`qrcode_ext_idp_conn_id`](Self#structfield.qrcode_ext_idp_conn_id).
-    #[inline]
-    pub fn qrcode_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_ext_idp_conn_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`qrcode_ext_idp_conn_id`](Self#structfield.qrcode_ext_idp_conn_id).
-    #[inline]
-    pub fn maybe_qrcode_ext_idp_conn_id(mut self, value: Option<String>) -> Self {
-        self.qrcode_ext_idp_conn_id = value;
+    pub fn qrcode_ext_idp_conn_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.qrcode_ext_idp_conn_id = value.into_option();
         self
     }
 
     /// Sets [`ad_ext_idp_conn_id`](Self#structfield.ad_ext_idp_conn_id).
-    #[inline]
-    pub fn ad_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_ext_idp_conn_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`ad_ext_idp_conn_id`](Self#structfield.ad_ext_idp_conn_id).
-    #[inline]
-    pub fn maybe_ad_ext_idp_conn_id(mut self, value: Option<String>) -> Self {
-        self.ad_ext_idp_conn_id = value;
+    pub fn ad_ext_idp_conn_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ad_ext_idp_conn_id = value.into_option();
         self
     }
 
     /// Sets [`ldap_ext_idp_conn_id`](Self#structfield.ldap_ext_idp_conn_id).
-    #[inline]
-    pub fn ldap_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
-        self.ldap_ext_idp_conn_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`ldap_ext_idp_conn_id`](Self#structfield.ldap_ext_idp_conn_id).
-    #[inline]
-    pub fn maybe_ldap_ext_idp_conn_id(mut self, value: Option<String>) -> Self {
-        self.ldap_ext_idp_conn_id = value;
+    pub fn ldap_ext_idp_conn_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ldap_ext_idp_conn_id = value.into_option();
         self
     }
 }
 
-impl Record for ApplicationDefaultLoginMethodInput {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationDefaultLoginMethodInput"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            connection_type: blank(),
-            qrcode_type: blank(),
-            qrcode_ext_idp_conn_id: blank(),
-            ad_ext_idp_conn_id: blank(),
-            ldap_ext_idp_conn_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("connectionType", &self.connection_type),
-                ("qrcodeType", &self.qrcode_type),
-                ("qrcodeExtIdpConnId", &self.qrcode_ext_idp_conn_id),
-                ("adExtIdpConnId", &self.ad_ext_idp_conn_id),
-                ("ldapExtIdpConnId", &self.ldap_ext_idp_conn_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("connectionType", &mut self.connection_type),
-                optional("qrcodeType", &mut self.qrcode_type),
-                optional("qrcodeExtIdpConnId", &mut self.qrcode_ext_idp_conn_id),
-                optional("adExtIdpConnId", &mut self.ad_ext_idp_conn_id),
-                optional("ldapExtIdpConnId", &mut self.ldap_ext_idp_conn_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationDefaultLoginMethodInput {
+        required connection_type = "connectionType",
+        optional qrcode_type = "qrcodeType",
+        optional qrcode_ext_idp_conn_id = "qrcodeExtIdpConnId",
+        optional ad_ext_idp_conn_id = "adExtIdpConnId",
+        optional ldap_ext_idp_conn_id = "ldapExtIdpConnId",
     }
 }
-
-record!(ApplicationDefaultLoginMethodInput);
 
 /// Names an identity source connection to enable in an application.
 #[derive(Clone, PartialEq)]
@@ -3326,40 +1784,16 @@ impl ApplicationEnabledExtIdpConnInputDto {
     pub fn new(ext_idp_conn_id: impl Into<String>) -> Self {
         Self {
             ext_idp_conn_id: ext_idp_conn_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ApplicationEnabledExtIdpConnInputDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationEnabledExtIdpConnInputDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ext_idp_conn_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("extIdpConnId", &self.ext_idp_conn_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("extIdpConnId", &mut self.ext_idp_conn_id)],
-            &mut self.extra,
-        );
+record! {
+    ApplicationEnabledExtIdpConnInputDto {
+        required ext_idp_conn_id = "extIdpConnId",
     }
 }
-
-record!(ApplicationEnabledExtIdpConnInputDto);
 
 /// Sign-in settings to give a new application: its basic methods, default method and identity
 /// source connections.
@@ -3404,159 +1838,64 @@ impl ApplicationLoginConfigInputDto {
     #[inline]
     pub fn new(show_authorization_page: bool) -> Self {
         Self {
-            merge_login_and_register_page: None,
-            enabled_basic_login_methods: None,
-            default_login_method: None,
-            enabled_ext_idp_conn_ids: None,
-            enabled_all_ext_idp_conns: None,
             show_authorization_page,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`merge_login_and_register_page`](Self#structfield.merge_login_and_register_page).
-    #[inline]
-    pub fn merge_login_and_register_page(mut self, value: bool) -> Self {
-        self.merge_login_and_register_page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`merge_login_and_register_page`](Self#structfield.merge_login_and_register_page).
-    #[inline]
-    pub fn maybe_merge_login_and_register_page(mut self, value: Option<bool>) -> Self {
-        self.merge_login_and_register_page = value;
+    pub fn merge_login_and_register_page(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.merge_login_and_register_page = value.into_option();
         self
     }
 
     /// Sets [`enabled_basic_login_methods`](Self#structfield.enabled_basic_login_methods).
-    #[inline]
-    pub fn enabled_basic_login_methods(mut self, value: Vec<BasicLoginMethod>) -> Self {
-        self.enabled_basic_login_methods = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_basic_login_methods`](Self#structfield.enabled_basic_login_methods).
-    #[inline]
-    pub fn maybe_enabled_basic_login_methods(
+    pub fn enabled_basic_login_methods(
         mut self,
-        value: Option<Vec<BasicLoginMethod>>,
+        value: impl IntoOption<Vec<BasicLoginMethod>>,
     ) -> Self {
-        self.enabled_basic_login_methods = value;
+        self.enabled_basic_login_methods = value.into_option();
         self
     }
 
     /// Sets [`default_login_method`](Self#structfield.default_login_method).
-    #[inline]
     pub fn default_login_method(
         mut self,
-        value: ApplicationDefaultLoginMethodInput,
+        value: impl IntoOption<ApplicationDefaultLoginMethodInput>,
     ) -> Self {
-        self.default_login_method = Some(value);
-        self
-    }
-
-    /// Sets or clears [`default_login_method`](Self#structfield.default_login_method).
-    #[inline]
-    pub fn maybe_default_login_method(
-        mut self,
-        value: Option<ApplicationDefaultLoginMethodInput>,
-    ) -> Self {
-        self.default_login_method = value;
+        self.default_login_method = value.into_option();
         self
     }
 
     /// Sets [`enabled_ext_idp_conn_ids`](Self#structfield.enabled_ext_idp_conn_ids).
-    #[inline]
     pub fn enabled_ext_idp_conn_ids(
         mut self,
-        value: Vec<ApplicationEnabledExtIdpConnInputDto>,
+        value: impl IntoOption<Vec<ApplicationEnabledExtIdpConnInputDto>>,
     ) -> Self {
-        self.enabled_ext_idp_conn_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_ext_idp_conn_ids`](Self#structfield.enabled_ext_idp_conn_ids).
-    #[inline]
-    pub fn maybe_enabled_ext_idp_conn_ids(
-        mut self,
-        value: Option<Vec<ApplicationEnabledExtIdpConnInputDto>>,
-    ) -> Self {
-        self.enabled_ext_idp_conn_ids = value;
+        self.enabled_ext_idp_conn_ids = value.into_option();
         self
     }
 
     /// Sets [`enabled_all_ext_idp_conns`](Self#structfield.enabled_all_ext_idp_conns).
-    #[inline]
-    pub fn enabled_all_ext_idp_conns(mut self, value: bool) -> Self {
-        self.enabled_all_ext_idp_conns = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_all_ext_idp_conns`](Self#structfield.enabled_all_ext_idp_conns).
-    #[inline]
-    pub fn maybe_enabled_all_ext_idp_conns(mut self, value: Option<bool>) -> Self {
-        self.enabled_all_ext_idp_conns = value;
+    pub fn enabled_all_ext_idp_conns(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_all_ext_idp_conns = value.into_option();
         self
     }
 }
 
-impl Record for ApplicationLoginConfigInputDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationLoginConfigInputDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            merge_login_and_register_page: blank(),
-            enabled_basic_login_methods: blank(),
-            default_login_method: blank(),
-            enabled_ext_idp_conn_ids: blank(),
-            enabled_all_ext_idp_conns: blank(),
-            show_authorization_page: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("mergeLoginAndRegisterPage", &self.merge_login_and_register_page),
-                ("enabledBasicLoginMethods", &self.enabled_basic_login_methods),
-                ("defaultLoginMethod", &self.default_login_method),
-                ("enabledExtIdpConnIds", &self.enabled_ext_idp_conn_ids),
-                ("enabledAllExtIdpConns", &self.enabled_all_ext_idp_conns),
-                ("showAuthorizationPage", &self.show_authorization_page),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional(
-                    "mergeLoginAndRegisterPage",
-                    &mut self.merge_login_and_register_page,
-                ),
-                optional(
-                    "enabledBasicLoginMethods",
-                    &mut self.enabled_basic_login_methods,
-                ),
-                optional("defaultLoginMethod", &mut self.default_login_method),
-                optional("enabledExtIdpConnIds", &mut self.enabled_ext_idp_conn_ids),
-                optional("enabledAllExtIdpConns", &mut self.enabled_all_ext_idp_conns),
-                required("showAuthorizationPage", &mut self.show_authorization_page),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationLoginConfigInputDto {
+        optional merge_login_and_register_page = "mergeLoginAndRegisterPage",
+        optional enabled_basic_login_methods = "enabledBasicLoginMethods",
+        optional default_login_method = "defaultLoginMethod",
+        optional enabled_ext_idp_conn_ids = "enabledExtIdpConnIds",
+        optional enabled_all_ext_idp_conns = "enabledAllExtIdpConns",
+        required show_authorization_page = "showAuthorizationPage",
     }
 }
-
-record!(ApplicationLoginConfigInputDto);
 
 /// Sign-up methods an application is to offer and the default one.
 #[derive(Clone, PartialEq)]
@@ -3580,63 +1919,32 @@ impl ApplicationRegisterConfigInputDto {
     /// Takes what is required.
     #[inline]
     pub fn new(
-        enabled_basic_register_methods: Vec<BasicRegisterMethod>,
+        enabled_basic_register_methods: impl IntoIterator<
+            Item = impl Into<BasicRegisterMethod>,
+        >,
         default_register_method: impl Into<RegisterConnectionType>,
     ) -> Self {
         Self {
-            enabled_basic_register_methods,
+            enabled_basic_register_methods: enabled_basic_register_methods
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             default_register_method: default_register_method.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ApplicationRegisterConfigInputDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationRegisterConfigInputDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled_basic_register_methods: blank(),
-            default_register_method: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("enabledBasicRegisterMethods", &self.enabled_basic_register_methods),
-                ("defaultRegisterMethod", &self.default_register_method),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required(
-                    "enabledBasicRegisterMethods",
-                    &mut self.enabled_basic_register_methods,
-                ),
-                required("defaultRegisterMethod", &mut self.default_register_method),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationRegisterConfigInputDto {
+        required enabled_basic_register_methods = "enabledBasicRegisterMethods",
+        required default_register_method = "defaultRegisterMethod",
     }
 }
-
-record!(ApplicationRegisterConfigInputDto);
 
 /// Look to give an application's sign-in page: custom CSS, images, language and the buttons to
 /// show.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApplicationBrandingConfigInputDto {
     /// Whether custom CSS is enabled.
@@ -3706,241 +2014,84 @@ impl ApplicationBrandingConfigInputDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            custom_css_enabled: None,
-            custom_css: None,
-            guard_version: None,
-            custom_loading_image: None,
-            custom_background: None,
-            show_change_language_button: None,
-            default_language: None,
-            show_forget_password_button: None,
-            show_enterprise_connections: None,
-            show_social_connections: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`custom_css_enabled`](Self#structfield.custom_css_enabled).
-    #[inline]
-    pub fn custom_css_enabled(mut self, value: bool) -> Self {
-        self.custom_css_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_css_enabled`](Self#structfield.custom_css_enabled).
-    #[inline]
-    pub fn maybe_custom_css_enabled(mut self, value: Option<bool>) -> Self {
-        self.custom_css_enabled = value;
+    pub fn custom_css_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.custom_css_enabled = value.into_option();
         self
     }
 
     /// Sets [`custom_css`](Self#structfield.custom_css).
-    #[inline]
-    pub fn custom_css(mut self, value: impl Into<String>) -> Self {
-        self.custom_css = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`custom_css`](Self#structfield.custom_css).
-    #[inline]
-    pub fn maybe_custom_css(mut self, value: Option<String>) -> Self {
-        self.custom_css = value;
+    pub fn custom_css(mut self, value: impl IntoOption<String>) -> Self {
+        self.custom_css = value.into_option();
         self
     }
 
     /// Sets [`guard_version`](Self#structfield.guard_version).
-    #[inline]
-    pub fn guard_version(mut self, value: impl Into<GuardVersion>) -> Self {
-        self.guard_version = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`guard_version`](Self#structfield.guard_version).
-    #[inline]
-    pub fn maybe_guard_version(mut self, value: Option<GuardVersion>) -> Self {
-        self.guard_version = value;
+    pub fn guard_version(mut self, value: impl IntoOption<GuardVersion>) -> Self {
+        self.guard_version = value.into_option();
         self
     }
 
     /// Sets [`custom_loading_image`](Self#structfield.custom_loading_image).
-    #[inline]
-    pub fn custom_loading_image(mut self, value: impl Into<String>) -> Self {
-        self.custom_loading_image = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`custom_loading_image`](Self#structfield.custom_loading_image).
-    #[inline]
-    pub fn maybe_custom_loading_image(mut self, value: Option<String>) -> Self {
-        self.custom_loading_image = value;
+    pub fn custom_loading_image(mut self, value: impl IntoOption<String>) -> Self {
+        self.custom_loading_image = value.into_option();
         self
     }
 
     /// Sets [`custom_background`](Self#structfield.custom_background).
-    #[inline]
-    pub fn custom_background(mut self, value: impl Into<String>) -> Self {
-        self.custom_background = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`custom_background`](Self#structfield.custom_background).
-    #[inline]
-    pub fn maybe_custom_background(mut self, value: Option<String>) -> Self {
-        self.custom_background = value;
+    pub fn custom_background(mut self, value: impl IntoOption<String>) -> Self {
+        self.custom_background = value.into_option();
         self
     }
 
     /// Sets [`show_change_language_button`](Self#structfield.show_change_language_button).
-    #[inline]
-    pub fn show_change_language_button(mut self, value: bool) -> Self {
-        self.show_change_language_button = Some(value);
-        self
-    }
-
-    /// Sets or clears [`show_change_language_button`](Self#structfield.show_change_language_button).
-    #[inline]
-    pub fn maybe_show_change_language_button(mut self, value: Option<bool>) -> Self {
-        self.show_change_language_button = value;
+    pub fn show_change_language_button(mut self, value: impl IntoOption<bool>) -> Self {
+        self.show_change_language_button = value.into_option();
         self
     }
 
     /// Sets [`default_language`](Self#structfield.default_language).
-    #[inline]
-    pub fn default_language(mut self, value: impl Into<Language>) -> Self {
-        self.default_language = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`default_language`](Self#structfield.default_language).
-    #[inline]
-    pub fn maybe_default_language(mut self, value: Option<Language>) -> Self {
-        self.default_language = value;
+    pub fn default_language(mut self, value: impl IntoOption<Language>) -> Self {
+        self.default_language = value.into_option();
         self
     }
 
     /// Sets [`show_forget_password_button`](Self#structfield.show_forget_password_button).
-    #[inline]
-    pub fn show_forget_password_button(mut self, value: bool) -> Self {
-        self.show_forget_password_button = Some(value);
-        self
-    }
-
-    /// Sets or clears [`show_forget_password_button`](Self#structfield.show_forget_password_button).
-    #[inline]
-    pub fn maybe_show_forget_password_button(mut self, value: Option<bool>) -> Self {
-        self.show_forget_password_button = value;
+    pub fn show_forget_password_button(mut self, value: impl IntoOption<bool>) -> Self {
+        self.show_forget_password_button = value.into_option();
         self
     }
 
     /// Sets [`show_enterprise_connections`](Self#structfield.show_enterprise_connections).
-    #[inline]
-    pub fn show_enterprise_connections(mut self, value: bool) -> Self {
-        self.show_enterprise_connections = Some(value);
-        self
-    }
-
-    /// Sets or clears [`show_enterprise_connections`](Self#structfield.show_enterprise_connections).
-    #[inline]
-    pub fn maybe_show_enterprise_connections(mut self, value: Option<bool>) -> Self {
-        self.show_enterprise_connections = value;
+    pub fn show_enterprise_connections(mut self, value: impl IntoOption<bool>) -> Self {
+        self.show_enterprise_connections = value.into_option();
         self
     }
 
     /// Sets [`show_social_connections`](Self#structfield.show_social_connections).
-    #[inline]
-    pub fn show_social_connections(mut self, value: bool) -> Self {
-        self.show_social_connections = Some(value);
-        self
-    }
-
-    /// Sets or clears [`show_social_connections`](Self#structfield.show_social_connections).
-    #[inline]
-    pub fn maybe_show_social_connections(mut self, value: Option<bool>) -> Self {
-        self.show_social_connections = value;
+    pub fn show_social_connections(mut self, value: impl IntoOption<bool>) -> Self {
+        self.show_social_connections = value.into_option();
         self
     }
 }
 
-impl Default for ApplicationBrandingConfigInputDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ApplicationBrandingConfigInputDto {
+        optional custom_css_enabled = "customCSSEnabled",
+        optional custom_css = "customCSS",
+        optional guard_version = "guardVersion",
+        optional custom_loading_image = "customLoadingImage",
+        optional custom_background = "customBackground",
+        optional show_change_language_button = "showChangeLanguageButton",
+        optional default_language = "defaultLanguage",
+        optional show_forget_password_button = "showForgetPasswordButton",
+        optional show_enterprise_connections = "showEnterpriseConnections",
+        optional show_social_connections = "showSocialConnections",
     }
 }
-
-impl Record for ApplicationBrandingConfigInputDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationBrandingConfigInputDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            custom_css_enabled: blank(),
-            custom_css: blank(),
-            guard_version: blank(),
-            custom_loading_image: blank(),
-            custom_background: blank(),
-            show_change_language_button: blank(),
-            default_language: blank(),
-            show_forget_password_button: blank(),
-            show_enterprise_connections: blank(),
-            show_social_connections: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("customCSSEnabled", &self.custom_css_enabled),
-                ("customCSS", &self.custom_css),
-                ("guardVersion", &self.guard_version),
-                ("customLoadingImage", &self.custom_loading_image),
-                ("customBackground", &self.custom_background),
-                ("showChangeLanguageButton", &self.show_change_language_button),
-                ("defaultLanguage", &self.default_language),
-                ("showForgetPasswordButton", &self.show_forget_password_button),
-                ("showEnterpriseConnections", &self.show_enterprise_connections),
-                ("showSocialConnections", &self.show_social_connections),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("customCSSEnabled", &mut self.custom_css_enabled),
-                optional("customCSS", &mut self.custom_css),
-                optional("guardVersion", &mut self.guard_version),
-                optional("customLoadingImage", &mut self.custom_loading_image),
-                optional("customBackground", &mut self.custom_background),
-                optional(
-                    "showChangeLanguageButton",
-                    &mut self.show_change_language_button,
-                ),
-                optional("defaultLanguage", &mut self.default_language),
-                optional(
-                    "showForgetPasswordButton",
-                    &mut self.show_forget_password_button,
-                ),
-                optional(
-                    "showEnterpriseConnections",
-                    &mut self.show_enterprise_connections,
-                ),
-                optional("showSocialConnections", &mut self.show_social_connections),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ApplicationBrandingConfigInputDto);
 
 /// An application to create, with its protocol, sign-in, sign-up and branding settings.
 ///
@@ -4059,434 +2210,172 @@ impl CreateApplicationDto {
     pub fn new(app_name: impl Into<String>) -> Self {
         Self {
             app_name: app_name.into(),
-            template: None,
-            template_data: None,
-            app_identifier: None,
-            app_logo: None,
-            app_description: None,
-            app_type: None,
-            default_protocol: None,
-            redirect_uris: None,
-            logout_redirect_uris: None,
-            init_login_uri: None,
-            sso_enabled: None,
-            oidc_config: None,
-            saml_provider_enabled: None,
-            saml_config: None,
-            oauth_provider_enabled: None,
-            oauth_config: None,
-            cas_provider_enabled: None,
-            cas_config: None,
-            login_config: None,
-            register_config: None,
-            branding_config: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`template`](Self#structfield.template).
-    #[inline]
-    pub fn template(mut self, value: impl Into<String>) -> Self {
-        self.template = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`template`](Self#structfield.template).
-    #[inline]
-    pub fn maybe_template(mut self, value: Option<String>) -> Self {
-        self.template = value;
+    pub fn template(mut self, value: impl IntoOption<String>) -> Self {
+        self.template = value.into_option();
         self
     }
 
     /// Sets [`template_data`](Self#structfield.template_data).
-    #[inline]
-    pub fn template_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.template_data = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`template_data`](Self#structfield.template_data).
-    #[inline]
-    pub fn maybe_template_data(mut self, value: Option<JsonValue>) -> Self {
-        self.template_data = value;
+    pub fn template_data(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.template_data = value.into_option();
         self
     }
 
     /// Sets [`app_identifier`](Self#structfield.app_identifier).
-    #[inline]
-    pub fn app_identifier(mut self, value: impl Into<String>) -> Self {
-        self.app_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_identifier`](Self#structfield.app_identifier).
-    #[inline]
-    pub fn maybe_app_identifier(mut self, value: Option<String>) -> Self {
-        self.app_identifier = value;
+    pub fn app_identifier(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_identifier = value.into_option();
         self
     }
 
     /// Sets [`app_logo`](Self#structfield.app_logo).
-    #[inline]
-    pub fn app_logo(mut self, value: impl Into<String>) -> Self {
-        self.app_logo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_logo`](Self#structfield.app_logo).
-    #[inline]
-    pub fn maybe_app_logo(mut self, value: Option<String>) -> Self {
-        self.app_logo = value;
+    pub fn app_logo(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_logo = value.into_option();
         self
     }
 
     /// Sets [`app_description`](Self#structfield.app_description).
-    #[inline]
-    pub fn app_description(mut self, value: impl Into<String>) -> Self {
-        self.app_description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_description`](Self#structfield.app_description).
-    #[inline]
-    pub fn maybe_app_description(mut self, value: Option<String>) -> Self {
-        self.app_description = value;
+    pub fn app_description(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_description = value.into_option();
         self
     }
 
     /// Sets [`app_type`](Self#structfield.app_type).
-    #[inline]
-    pub fn app_type(mut self, value: impl Into<ApplicationType>) -> Self {
-        self.app_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_type`](Self#structfield.app_type).
-    #[inline]
-    pub fn maybe_app_type(mut self, value: Option<ApplicationType>) -> Self {
-        self.app_type = value;
+    pub fn app_type(mut self, value: impl IntoOption<ApplicationType>) -> Self {
+        self.app_type = value.into_option();
         self
     }
 
     /// Sets [`default_protocol`](Self#structfield.default_protocol).
-    #[inline]
-    pub fn default_protocol(mut self, value: impl Into<SsoProtocol>) -> Self {
-        self.default_protocol = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`default_protocol`](Self#structfield.default_protocol).
-    #[inline]
-    pub fn maybe_default_protocol(mut self, value: Option<SsoProtocol>) -> Self {
-        self.default_protocol = value;
+    pub fn default_protocol(mut self, value: impl IntoOption<SsoProtocol>) -> Self {
+        self.default_protocol = value.into_option();
         self
     }
 
     /// Sets [`redirect_uris`](Self#structfield.redirect_uris).
-    #[inline]
-    pub fn redirect_uris(mut self, value: Vec<String>) -> Self {
-        self.redirect_uris = Some(value);
-        self
-    }
-
-    /// Sets or clears [`redirect_uris`](Self#structfield.redirect_uris).
-    #[inline]
-    pub fn maybe_redirect_uris(mut self, value: Option<Vec<String>>) -> Self {
-        self.redirect_uris = value;
+    pub fn redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.redirect_uris = value.into_option();
         self
     }
 
     /// Sets [`logout_redirect_uris`](Self#structfield.logout_redirect_uris).
-    #[inline]
-    pub fn logout_redirect_uris(mut self, value: Vec<String>) -> Self {
-        self.logout_redirect_uris = Some(value);
-        self
-    }
-
-    /// Sets or clears [`logout_redirect_uris`](Self#structfield.logout_redirect_uris).
-    #[inline]
-    pub fn maybe_logout_redirect_uris(mut self, value: Option<Vec<String>>) -> Self {
-        self.logout_redirect_uris = value;
+    pub fn logout_redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.logout_redirect_uris = value.into_option();
         self
     }
 
     /// Sets [`init_login_uri`](Self#structfield.init_login_uri).
-    #[inline]
-    pub fn init_login_uri(mut self, value: impl Into<String>) -> Self {
-        self.init_login_uri = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`init_login_uri`](Self#structfield.init_login_uri).
-    #[inline]
-    pub fn maybe_init_login_uri(mut self, value: Option<String>) -> Self {
-        self.init_login_uri = value;
+    pub fn init_login_uri(mut self, value: impl IntoOption<String>) -> Self {
+        self.init_login_uri = value.into_option();
         self
     }
 
     /// Sets [`sso_enabled`](Self#structfield.sso_enabled).
-    #[inline]
-    pub fn sso_enabled(mut self, value: bool) -> Self {
-        self.sso_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`sso_enabled`](Self#structfield.sso_enabled).
-    #[inline]
-    pub fn maybe_sso_enabled(mut self, value: Option<bool>) -> Self {
-        self.sso_enabled = value;
+    pub fn sso_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.sso_enabled = value.into_option();
         self
     }
 
     /// Sets [`oidc_config`](Self#structfield.oidc_config).
-    #[inline]
-    pub fn oidc_config(mut self, value: OIDCConfig) -> Self {
-        self.oidc_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`oidc_config`](Self#structfield.oidc_config).
-    #[inline]
-    pub fn maybe_oidc_config(mut self, value: Option<OIDCConfig>) -> Self {
-        self.oidc_config = value;
+    pub fn oidc_config(mut self, value: impl IntoOption<OIDCConfig>) -> Self {
+        self.oidc_config = value.into_option();
         self
     }
 
     /// Sets [`saml_provider_enabled`](Self#structfield.saml_provider_enabled).
-    #[inline]
-    pub fn saml_provider_enabled(mut self, value: bool) -> Self {
-        self.saml_provider_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`saml_provider_enabled`](Self#structfield.saml_provider_enabled).
-    #[inline]
-    pub fn maybe_saml_provider_enabled(mut self, value: Option<bool>) -> Self {
-        self.saml_provider_enabled = value;
+    pub fn saml_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.saml_provider_enabled = value.into_option();
         self
     }
 
     /// Sets [`saml_config`](Self#structfield.saml_config).
-    #[inline]
-    pub fn saml_config(mut self, value: SamlIdpConfig) -> Self {
-        self.saml_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`saml_config`](Self#structfield.saml_config).
-    #[inline]
-    pub fn maybe_saml_config(mut self, value: Option<SamlIdpConfig>) -> Self {
-        self.saml_config = value;
+    pub fn saml_config(mut self, value: impl IntoOption<SamlIdpConfig>) -> Self {
+        self.saml_config = value.into_option();
         self
     }
 
     /// Sets [`oauth_provider_enabled`](Self#structfield.oauth_provider_enabled).
-    #[inline]
-    pub fn oauth_provider_enabled(mut self, value: bool) -> Self {
-        self.oauth_provider_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`oauth_provider_enabled`](Self#structfield.oauth_provider_enabled).
-    #[inline]
-    pub fn maybe_oauth_provider_enabled(mut self, value: Option<bool>) -> Self {
-        self.oauth_provider_enabled = value;
+    pub fn oauth_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.oauth_provider_enabled = value.into_option();
         self
     }
 
     /// Sets [`oauth_config`](Self#structfield.oauth_config).
-    #[inline]
-    pub fn oauth_config(mut self, value: OauthIdpConfig) -> Self {
-        self.oauth_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`oauth_config`](Self#structfield.oauth_config).
-    #[inline]
-    pub fn maybe_oauth_config(mut self, value: Option<OauthIdpConfig>) -> Self {
-        self.oauth_config = value;
+    pub fn oauth_config(mut self, value: impl IntoOption<OauthIdpConfig>) -> Self {
+        self.oauth_config = value.into_option();
         self
     }
 
     /// Sets [`cas_provider_enabled`](Self#structfield.cas_provider_enabled).
-    #[inline]
-    pub fn cas_provider_enabled(mut self, value: bool) -> Self {
-        self.cas_provider_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`cas_provider_enabled`](Self#structfield.cas_provider_enabled).
-    #[inline]
-    pub fn maybe_cas_provider_enabled(mut self, value: Option<bool>) -> Self {
-        self.cas_provider_enabled = value;
+    pub fn cas_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.cas_provider_enabled = value.into_option();
         self
     }
 
     /// Sets [`cas_config`](Self#structfield.cas_config).
-    #[inline]
-    pub fn cas_config(mut self, value: CasIdPConfig) -> Self {
-        self.cas_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`cas_config`](Self#structfield.cas_config).
-    #[inline]
-    pub fn maybe_cas_config(mut self, value: Option<CasIdPConfig>) -> Self {
-        self.cas_config = value;
+    pub fn cas_config(mut self, value: impl IntoOption<CasIdPConfig>) -> Self {
+        self.cas_config = value.into_option();
         self
     }
 
     /// Sets [`login_config`](Self#structfield.login_config).
-    #[inline]
-    pub fn login_config(mut self, value: ApplicationLoginConfigInputDto) -> Self {
-        self.login_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`login_config`](Self#structfield.login_config).
-    #[inline]
-    pub fn maybe_login_config(
+    pub fn login_config(
         mut self,
-        value: Option<ApplicationLoginConfigInputDto>,
+        value: impl IntoOption<ApplicationLoginConfigInputDto>,
     ) -> Self {
-        self.login_config = value;
+        self.login_config = value.into_option();
         self
     }
 
     /// Sets [`register_config`](Self#structfield.register_config).
-    #[inline]
-    pub fn register_config(mut self, value: ApplicationRegisterConfigInputDto) -> Self {
-        self.register_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`register_config`](Self#structfield.register_config).
-    #[inline]
-    pub fn maybe_register_config(
+    pub fn register_config(
         mut self,
-        value: Option<ApplicationRegisterConfigInputDto>,
+        value: impl IntoOption<ApplicationRegisterConfigInputDto>,
     ) -> Self {
-        self.register_config = value;
+        self.register_config = value.into_option();
         self
     }
 
     /// Sets [`branding_config`](Self#structfield.branding_config).
-    #[inline]
-    pub fn branding_config(mut self, value: ApplicationBrandingConfigInputDto) -> Self {
-        self.branding_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`branding_config`](Self#structfield.branding_config).
-    #[inline]
-    pub fn maybe_branding_config(
+    pub fn branding_config(
         mut self,
-        value: Option<ApplicationBrandingConfigInputDto>,
+        value: impl IntoOption<ApplicationBrandingConfigInputDto>,
     ) -> Self {
-        self.branding_config = value;
+        self.branding_config = value.into_option();
         self
     }
 }
 
-impl Record for CreateApplicationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateApplicationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_name: blank(),
-            template: blank(),
-            template_data: blank(),
-            app_identifier: blank(),
-            app_logo: blank(),
-            app_description: blank(),
-            app_type: blank(),
-            default_protocol: blank(),
-            redirect_uris: blank(),
-            logout_redirect_uris: blank(),
-            init_login_uri: blank(),
-            sso_enabled: blank(),
-            oidc_config: blank(),
-            saml_provider_enabled: blank(),
-            saml_config: blank(),
-            oauth_provider_enabled: blank(),
-            oauth_config: blank(),
-            cas_provider_enabled: blank(),
-            cas_config: blank(),
-            login_config: blank(),
-            register_config: blank(),
-            branding_config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appName", &self.app_name),
-                ("template", &self.template),
-                ("templateData", &self.template_data),
-                ("appIdentifier", &self.app_identifier),
-                ("appLogo", &self.app_logo),
-                ("appDescription", &self.app_description),
-                ("appType", &self.app_type),
-                ("defaultProtocol", &self.default_protocol),
-                ("redirectUris", &self.redirect_uris),
-                ("logoutRedirectUris", &self.logout_redirect_uris),
-                ("initLoginUri", &self.init_login_uri),
-                ("ssoEnabled", &self.sso_enabled),
-                ("oidcConfig", &self.oidc_config),
-                ("samlProviderEnabled", &self.saml_provider_enabled),
-                ("samlConfig", &self.saml_config),
-                ("oauthProviderEnabled", &self.oauth_provider_enabled),
-                ("oauthConfig", &self.oauth_config),
-                ("casProviderEnabled", &self.cas_provider_enabled),
-                ("casConfig", &self.cas_config),
-                ("loginConfig", &self.login_config),
-                ("registerConfig", &self.register_config),
-                ("brandingConfig", &self.branding_config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appName", &mut self.app_name),
-                optional("template", &mut self.template),
-                optional("templateData", &mut self.template_data),
-                optional("appIdentifier", &mut self.app_identifier),
-                optional("appLogo", &mut self.app_logo),
-                optional("appDescription", &mut self.app_description),
-                optional("appType", &mut self.app_type),
-                optional("defaultProtocol", &mut self.default_protocol),
-                optional("redirectUris", &mut self.redirect_uris),
-                optional("logoutRedirectUris", &mut self.logout_redirect_uris),
-                optional("initLoginUri", &mut self.init_login_uri),
-                optional("ssoEnabled", &mut self.sso_enabled),
-                optional("oidcConfig", &mut self.oidc_config),
-                optional("samlProviderEnabled", &mut self.saml_provider_enabled),
-                optional("samlConfig", &mut self.saml_config),
-                optional("oauthProviderEnabled", &mut self.oauth_provider_enabled),
-                optional("oauthConfig", &mut self.oauth_config),
-                optional("casProviderEnabled", &mut self.cas_provider_enabled),
-                optional("casConfig", &mut self.cas_config),
-                optional("loginConfig", &mut self.login_config),
-                optional("registerConfig", &mut self.register_config),
-                optional("brandingConfig", &mut self.branding_config),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateApplicationDto {
+        required app_name = "appName",
+        optional template = "template",
+        optional template_data = "templateData",
+        optional app_identifier = "appIdentifier",
+        optional app_logo = "appLogo",
+        optional app_description = "appDescription",
+        optional app_type = "appType",
+        optional default_protocol = "defaultProtocol",
+        optional redirect_uris = "redirectUris",
+        optional logout_redirect_uris = "logoutRedirectUris",
+        optional init_login_uri = "initLoginUri",
+        optional sso_enabled = "ssoEnabled",
+        optional oidc_config = "oidcConfig",
+        optional saml_provider_enabled = "samlProviderEnabled",
+        optional saml_config = "samlConfig",
+        optional oauth_provider_enabled = "oauthProviderEnabled",
+        optional oauth_config = "oauthConfig",
+        optional cas_provider_enabled = "casProviderEnabled",
+        optional cas_config = "casConfig",
+        optional login_config = "loginConfig",
+        optional register_config = "registerConfig",
+        optional branding_config = "brandingConfig",
     }
 }
-
-record!(CreateApplicationDto);
 
 /// The application just created, with all its settings.
 #[derive(Clone, PartialEq)]
@@ -4615,120 +2504,37 @@ pub struct CreateApplicationRespDataDto {
     pub extra: Extra,
 }
 
-impl Record for CreateApplicationRespDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateApplicationRespDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_identifier: blank(),
-            app_name: blank(),
-            app_logo: blank(),
-            app_description: blank(),
-            app_type: blank(),
-            user_pool_id: blank(),
-            is_integrate_app: blank(),
-            default_protocol: blank(),
-            redirect_uris: blank(),
-            logout_redirect_uris: blank(),
-            init_login_uri: blank(),
-            sso_enabled: blank(),
-            sso_enabled_at: blank(),
-            login_config: blank(),
-            register_config: blank(),
-            branding_config: blank(),
-            oidc_config: blank(),
-            saml_provider_enabled: blank(),
-            saml_config: blank(),
-            oauth_provider_enabled: blank(),
-            oauth_config: blank(),
-            cas_provider_enabled: blank(),
-            cas_config: blank(),
-            custom_branding_enabled: blank(),
-            custom_security_enabled: blank(),
-            template: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appIdentifier", &self.app_identifier),
-                ("appName", &self.app_name),
-                ("appLogo", &self.app_logo),
-                ("appDescription", &self.app_description),
-                ("appType", &self.app_type),
-                ("userPoolId", &self.user_pool_id),
-                ("isIntegrateApp", &self.is_integrate_app),
-                ("defaultProtocol", &self.default_protocol),
-                ("redirectUris", &self.redirect_uris),
-                ("logoutRedirectUris", &self.logout_redirect_uris),
-                ("initLoginUri", &self.init_login_uri),
-                ("ssoEnabled", &self.sso_enabled),
-                ("ssoEnabledAt", &self.sso_enabled_at),
-                ("loginConfig", &self.login_config),
-                ("registerConfig", &self.register_config),
-                ("brandingConfig", &self.branding_config),
-                ("oidcConfig", &self.oidc_config),
-                ("samlProviderEnabled", &self.saml_provider_enabled),
-                ("samlConfig", &self.saml_config),
-                ("oauthProviderEnabled", &self.oauth_provider_enabled),
-                ("oauthConfig", &self.oauth_config),
-                ("casProviderEnabled", &self.cas_provider_enabled),
-                ("casConfig", &self.cas_config),
-                ("customBrandingEnabled", &self.custom_branding_enabled),
-                ("customSecurityEnabled", &self.custom_security_enabled),
-                ("template", &self.template),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appIdentifier", &mut self.app_identifier),
-                required("appName", &mut self.app_name),
-                required("appLogo", &mut self.app_logo),
-                optional("appDescription", &mut self.app_description),
-                required("appType", &mut self.app_type),
-                required("userPoolId", &mut self.user_pool_id),
-                required("isIntegrateApp", &mut self.is_integrate_app),
-                required("defaultProtocol", &mut self.default_protocol),
-                required("redirectUris", &mut self.redirect_uris),
-                required("logoutRedirectUris", &mut self.logout_redirect_uris),
-                required("initLoginUri", &mut self.init_login_uri),
-                required("ssoEnabled", &mut self.sso_enabled),
-                optional("ssoEnabledAt", &mut self.sso_enabled_at),
-                required("loginConfig", &mut self.login_config),
-                required("registerConfig", &mut self.register_config),
-                required("brandingConfig", &mut self.branding_config),
-                required("oidcConfig", &mut self.oidc_config),
-                required("samlProviderEnabled", &mut self.saml_provider_enabled),
-                optional("samlConfig", &mut self.saml_config),
-                required("oauthProviderEnabled", &mut self.oauth_provider_enabled),
-                optional("oauthConfig", &mut self.oauth_config),
-                required("casProviderEnabled", &mut self.cas_provider_enabled),
-                optional("casConfig", &mut self.cas_config),
-                required("customBrandingEnabled", &mut self.custom_branding_enabled),
-                required("customSecurityEnabled", &mut self.custom_security_enabled),
-                optional("template", &mut self.template),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateApplicationRespDataDto {
+        required app_id = "appId",
+        required app_identifier = "appIdentifier",
+        required app_name = "appName",
+        required app_logo = "appLogo",
+        optional app_description = "appDescription",
+        required app_type = "appType",
+        required user_pool_id = "userPoolId",
+        required is_integrate_app = "isIntegrateApp",
+        required default_protocol = "defaultProtocol",
+        required redirect_uris = "redirectUris",
+        required logout_redirect_uris = "logoutRedirectUris",
+        required init_login_uri = "initLoginUri",
+        required sso_enabled = "ssoEnabled",
+        optional sso_enabled_at = "ssoEnabledAt",
+        required login_config = "loginConfig",
+        required register_config = "registerConfig",
+        required branding_config = "brandingConfig",
+        required oidc_config = "oidcConfig",
+        required saml_provider_enabled = "samlProviderEnabled",
+        optional saml_config = "samlConfig",
+        required oauth_provider_enabled = "oauthProviderEnabled",
+        optional oauth_config = "oauthConfig",
+        required cas_provider_enabled = "casProviderEnabled",
+        optional cas_config = "casConfig",
+        required custom_branding_enabled = "customBrandingEnabled",
+        required custom_security_enabled = "customSecurityEnabled",
+        optional template = "template",
     }
 }
-
-record!(CreateApplicationRespDataDto);
 
 /// Names the application to delete.
 ///
@@ -4751,37 +2557,16 @@ impl DeleteApplicationDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteApplicationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteApplicationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("appId", &mut self.app_id)], &mut self.extra);
+record! {
+    DeleteApplicationDto {
+        required app_id = "appId",
     }
 }
-
-record!(DeleteApplicationDto);
 
 /// The current secret of an application.
 #[derive(Clone, PartialEq)]
@@ -4795,32 +2580,11 @@ pub struct GetApplicationSecretDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetApplicationSecretDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetApplicationSecretDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            secret: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("secret", &self.secret)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("secret", &mut self.secret)], &mut self.extra);
+record! {
+    GetApplicationSecretDataDto {
+        required secret = "secret",
     }
 }
-
-record!(GetApplicationSecretDataDto);
 
 /// Names the application whose secret is to be replaced by a new one.
 ///
@@ -4843,37 +2607,16 @@ impl RefreshApplicationSecretDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RefreshApplicationSecretDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RefreshApplicationSecretDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("appId", &mut self.app_id)], &mut self.extra);
+record! {
+    RefreshApplicationSecretDto {
+        required app_id = "appId",
     }
 }
-
-record!(RefreshApplicationSecretDto);
 
 /// The new secret of an application.
 #[derive(Clone, PartialEq)]
@@ -4887,35 +2630,14 @@ pub struct RefreshApplicationSecretDataDto {
     pub extra: Extra,
 }
 
-impl Record for RefreshApplicationSecretDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RefreshApplicationSecretDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            secret: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("secret", &self.secret)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("secret", &mut self.secret)], &mut self.extra);
+record! {
+    RefreshApplicationSecretDataDto {
+        required secret = "secret",
     }
 }
 
-record!(RefreshApplicationSecretDataDto);
-
 /// Page of active users to return and the additional data to return with each of them.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersOptionsDto {
     /// Pagination settings.
@@ -4946,124 +2668,42 @@ impl ListApplicationActiveUsersOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            pagination: None,
-            with_custom_data: None,
-            with_identities: None,
-            with_department_ids: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn pagination(mut self, value: PaginationDto) -> Self {
-        self.pagination = Some(value);
-        self
-    }
-
-    /// Sets or clears [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn maybe_pagination(mut self, value: Option<PaginationDto>) -> Self {
-        self.pagination = value;
+    pub fn pagination(mut self, value: impl IntoOption<PaginationDto>) -> Self {
+        self.pagination = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn with_identities(mut self, value: bool) -> Self {
-        self.with_identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn maybe_with_identities(mut self, value: Option<bool>) -> Self {
-        self.with_identities = value;
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 }
 
-impl Default for ListApplicationActiveUsersOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListApplicationActiveUsersOptionsDto {
+        optional pagination = "pagination",
+        optional with_custom_data = "withCustomData",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
     }
 }
-
-impl Record for ListApplicationActiveUsersOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListApplicationActiveUsersOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pagination: blank(),
-            with_custom_data: blank(),
-            with_identities: blank(),
-            with_department_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("pagination", &self.pagination),
-                ("withCustomData", &self.with_custom_data),
-                ("withIdentities", &self.with_identities),
-                ("withDepartmentIds", &self.with_department_ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("pagination", &mut self.pagination),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withIdentities", &mut self.with_identities),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListApplicationActiveUsersOptionsDto);
 
 /// Names the application whose currently signed-in users are wanted.
 ///
@@ -5088,62 +2728,26 @@ impl ListApplicationActiveUsersDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: ListApplicationActiveUsersOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(
+    pub fn options(
         mut self,
-        value: Option<ListApplicationActiveUsersOptionsDto>,
+        value: impl IntoOption<ListApplicationActiveUsersOptionsDto>,
     ) -> Self {
-        self.options = value;
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for ListApplicationActiveUsersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListApplicationActiveUsersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id), ("options", &self.options)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListApplicationActiveUsersDto {
+        required app_id = "appId",
+        optional options = "options",
     }
 }
-
-record!(ListApplicationActiveUsersDto);
 
 /// The default access policy of an application, which allows everyone or denies everyone.
 #[derive(Clone, PartialEq)]
@@ -5158,35 +2762,11 @@ pub struct GetApplicationPermissionStrategyDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetApplicationPermissionStrategyDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetApplicationPermissionStrategyDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            permission_strategy: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("permissionStrategy", &self.permission_strategy)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("permissionStrategy", &mut self.permission_strategy)],
-            &mut self.extra,
-        );
+record! {
+    GetApplicationPermissionStrategyDataDto {
+        required permission_strategy = "permissionStrategy",
     }
 }
-
-record!(GetApplicationPermissionStrategyDataDto);
 
 /// The default access policy to set on an application.
 ///
@@ -5218,50 +2798,17 @@ impl UpdateApplicationPermissionStrategyDataDto {
         Self {
             app_id: app_id.into(),
             permission_strategy: permission_strategy.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdateApplicationPermissionStrategyDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateApplicationPermissionStrategyDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            permission_strategy: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("permissionStrategy", &self.permission_strategy),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("permissionStrategy", &mut self.permission_strategy),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateApplicationPermissionStrategyDataDto {
+        required app_id = "appId",
+        required permission_strategy = "permissionStrategy",
     }
 }
-
-record!(UpdateApplicationPermissionStrategyDataDto);
 
 /// A rule that allows or denies several subjects of one kind access to an application.
 #[derive(Clone, PartialEq)]
@@ -5302,96 +2849,39 @@ impl ApplicationPermissionRecordItem {
     #[inline]
     pub fn new(
         target_type: impl Into<ApplicationPermissionTargetType>,
-        target_identifier: Vec<String>,
+        target_identifier: impl IntoIterator<Item = impl Into<String>>,
         effect: impl Into<PermissionEffect>,
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            namespace_code: None,
-            inherit_by_children: None,
-            target_identifier,
+            target_identifier: target_identifier.into_iter().map(Into::into).collect(),
             effect: effect.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace_code`](Self#structfield.namespace_code).
-    #[inline]
-    pub fn namespace_code(mut self, value: impl Into<String>) -> Self {
-        self.namespace_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace_code`](Self#structfield.namespace_code).
-    #[inline]
-    pub fn maybe_namespace_code(mut self, value: Option<String>) -> Self {
-        self.namespace_code = value;
+    pub fn namespace_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace_code = value.into_option();
         self
     }
 
     /// Sets [`inherit_by_children`](Self#structfield.inherit_by_children).
-    #[inline]
-    pub fn inherit_by_children(mut self, value: bool) -> Self {
-        self.inherit_by_children = Some(value);
-        self
-    }
-
-    /// Sets or clears [`inherit_by_children`](Self#structfield.inherit_by_children).
-    #[inline]
-    pub fn maybe_inherit_by_children(mut self, value: Option<bool>) -> Self {
-        self.inherit_by_children = value;
+    pub fn inherit_by_children(mut self, value: impl IntoOption<bool>) -> Self {
+        self.inherit_by_children = value.into_option();
         self
     }
 }
 
-impl Record for ApplicationPermissionRecordItem {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationPermissionRecordItem"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            namespace_code: blank(),
-            inherit_by_children: blank(),
-            target_identifier: blank(),
-            effect: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("namespaceCode", &self.namespace_code),
-                ("inheritByChildren", &self.inherit_by_children),
-                ("targetIdentifier", &self.target_identifier),
-                ("effect", &self.effect),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                optional("namespaceCode", &mut self.namespace_code),
-                optional("inheritByChildren", &mut self.inherit_by_children),
-                required("targetIdentifier", &mut self.target_identifier),
-                required("effect", &mut self.effect),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationPermissionRecordItem {
+        required target_type = "targetType",
+        optional namespace_code = "namespaceCode",
+        optional inherit_by_children = "inheritByChildren",
+        required target_identifier = "targetIdentifier",
+        required effect = "effect",
     }
 }
-
-record!(ApplicationPermissionRecordItem);
 
 /// Access rules to add to an application; subjects that do not exist are skipped.
 ///
@@ -5415,46 +2905,22 @@ impl AuthorizeApplicationAccessDto {
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
-        list: Vec<ApplicationPermissionRecordItem>,
+        list: impl IntoIterator<Item = ApplicationPermissionRecordItem>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AuthorizeApplicationAccessDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AuthorizeApplicationAccessDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("appId", &mut self.app_id), required("list", &mut self.list)],
-            &mut self.extra,
-        );
+record! {
+    AuthorizeApplicationAccessDto {
+        required app_id = "appId",
+        required list = "list",
     }
 }
-
-record!(AuthorizeApplicationAccessDto);
 
 /// Names subjects of one kind whose access rules are to be removed from an application.
 #[derive(Clone, PartialEq)]
@@ -5485,73 +2951,29 @@ impl DeleteApplicationPermissionRecordItem {
     #[inline]
     pub fn new(
         target_type: impl Into<ApplicationPermissionTargetType>,
-        target_identifier: Vec<String>,
+        target_identifier: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            namespace_code: None,
-            target_identifier,
-            extra: Extra::default(),
+            target_identifier: target_identifier.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace_code`](Self#structfield.namespace_code).
-    #[inline]
-    pub fn namespace_code(mut self, value: impl Into<String>) -> Self {
-        self.namespace_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace_code`](Self#structfield.namespace_code).
-    #[inline]
-    pub fn maybe_namespace_code(mut self, value: Option<String>) -> Self {
-        self.namespace_code = value;
+    pub fn namespace_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace_code = value.into_option();
         self
     }
 }
 
-impl Record for DeleteApplicationPermissionRecordItem {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteApplicationPermissionRecordItem"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            namespace_code: blank(),
-            target_identifier: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("namespaceCode", &self.namespace_code),
-                ("targetIdentifier", &self.target_identifier),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                optional("namespaceCode", &mut self.namespace_code),
-                required("targetIdentifier", &mut self.target_identifier),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteApplicationPermissionRecordItem {
+        required target_type = "targetType",
+        optional namespace_code = "namespaceCode",
+        required target_identifier = "targetIdentifier",
     }
 }
-
-record!(DeleteApplicationPermissionRecordItem);
 
 /// Access rules to remove from an application; rules that do not exist are ignored.
 ///
@@ -5575,46 +2997,22 @@ impl RevokeApplicationAccessDto {
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
-        list: Vec<DeleteApplicationPermissionRecordItem>,
+        list: impl IntoIterator<Item = DeleteApplicationPermissionRecordItem>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RevokeApplicationAccessDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RevokeApplicationAccessDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("appId", &mut self.app_id), required("list", &mut self.list)],
-            &mut self.extra,
-        );
+record! {
+    RevokeApplicationAccessDto {
+        required app_id = "appId",
+        required list = "list",
     }
 }
-
-record!(RevokeApplicationAccessDto);
 
 /// A domain whose availability for an application is to be checked.
 ///
@@ -5636,37 +3034,16 @@ impl CheckDomainAvailable {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CheckDomainAvailable {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckDomainAvailable"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            domain: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("domain", &self.domain)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("domain", &mut self.domain)], &mut self.extra);
+record! {
+    CheckDomainAvailable {
+        required domain = "domain",
     }
 }
-
-record!(CheckDomainAvailable);
 
 /// Whether the domain can still be used for an application.
 #[derive(Clone, PartialEq)]
@@ -5680,32 +3057,11 @@ pub struct CheckDomainAvailableDataDto {
     pub extra: Extra,
 }
 
-impl Record for CheckDomainAvailableDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckDomainAvailableDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            available: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("available", &self.available)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("available", &mut self.available)], &mut self.extra);
+record! {
+    CheckDomainAvailableDataDto {
+        required available = "available",
     }
 }
-
-record!(CheckDomainAvailableDataDto);
 
 /// An application as it stands in a tenant.
 #[derive(Clone, PartialEq)]
@@ -5748,63 +3104,18 @@ pub struct TenantApplicationDto {
     pub extra: Extra,
 }
 
-impl Record for TenantApplicationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TenantApplicationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_pool_id: blank(),
-            tenant_app_id: blank(),
-            name: blank(),
-            description: blank(),
-            logo: blank(),
-            application_type: blank(),
-            sso_enabled: blank(),
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userPoolId", &self.user_pool_id),
-                ("tenantAppId", &self.tenant_app_id),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("logo", &self.logo),
-                ("applicationType", &self.application_type),
-                ("ssoEnabled", &self.sso_enabled),
-                ("appId", &self.app_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userPoolId", &mut self.user_pool_id),
-                required("tenantAppId", &mut self.tenant_app_id),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-                required("logo", &mut self.logo),
-                required("applicationType", &mut self.application_type),
-                required("ssoEnabled", &mut self.sso_enabled),
-                required("appId", &mut self.app_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TenantApplicationDto {
+        required user_pool_id = "userPoolId",
+        required tenant_app_id = "tenantAppId",
+        required name = "name",
+        optional description = "description",
+        required logo = "logo",
+        required application_type = "applicationType",
+        required sso_enabled = "ssoEnabled",
+        required app_id = "appId",
     }
 }
-
-record!(TenantApplicationDto);
 
 /// A page of a tenant's applications and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -5819,42 +3130,15 @@ pub struct TenantApplicationListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for TenantApplicationListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TenantApplicationListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TenantApplicationListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
 
-record!(TenantApplicationListPagingDto);
-
 /// Order in which the sign-in tabs or the QR code methods appear on the sign-in page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApplicationTabMethodsSortConfigDto {
     /// Members beside the documented ones.
@@ -5865,45 +3149,16 @@ impl ApplicationTabMethodsSortConfigDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for ApplicationTabMethodsSortConfigDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    ApplicationTabMethodsSortConfigDto {}
 }
-
-impl Record for ApplicationTabMethodsSortConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationTabMethodsSortConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(ApplicationTabMethodsSortConfigDto);
 
 /// Customization of the single sign-on page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ISsoPageCustomizationSettingsDto {
     /// Members beside the documented ones.
@@ -5914,45 +3169,16 @@ impl ISsoPageCustomizationSettingsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for ISsoPageCustomizationSettingsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    ISsoPageCustomizationSettingsDto {}
 }
-
-impl Record for ISsoPageCustomizationSettingsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ISsoPageCustomizationSettingsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(ISsoPageCustomizationSettingsDto);
 
 /// Settings of the password tab or the one-time code tab of the sign-in page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TabConfigDto {
     /// Members beside the documented ones.
@@ -5963,45 +3189,16 @@ impl TabConfigDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for TabConfigDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    TabConfigDto {}
 }
-
-impl Record for TabConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TabConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(TabConfigDto);
 
 /// Language settings that apply to the whole sign-in page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LanguageCoinfigGlobalDto {
     /// Members beside the documented ones.
@@ -6012,42 +3209,13 @@ impl LanguageCoinfigGlobalDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for LanguageCoinfigGlobalDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    LanguageCoinfigGlobalDto {}
 }
-
-impl Record for LanguageCoinfigGlobalDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LanguageCoinfigGlobalDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(LanguageCoinfigGlobalDto);
 
 /// Language settings of the sign-in page.
 #[derive(Clone, PartialEq)]
@@ -6063,39 +3231,15 @@ impl LanguageCoinfigDto {
     /// Takes what is required.
     #[inline]
     pub fn new(global: LanguageCoinfigGlobalDto) -> Self {
-        Self {
-            global,
-            extra: Extra::default(),
-        }
+        Self { global, ..Record::blank() }
     }
 }
 
-impl Record for LanguageCoinfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LanguageCoinfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            global: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("global", &self.global)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("global", &mut self.global)], &mut self.extra);
+record! {
+    LanguageCoinfigDto {
+        required global = "global",
     }
 }
-
-record!(LanguageCoinfigDto);
 
 /// Changes to the sign-in page: its tabs, look and language, and the scenes in which users can
 /// create or join a tenant.
@@ -6168,12 +3312,12 @@ impl UpdateLoginConfig {
             enable_verify_domain: required.enable_verify_domain,
             verify_domain_scenes: required.verify_domain_scenes,
             enable_auto_connect_tenant_app: required.enable_auto_connect_tenant_app,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-/// What a [`UpdateLoginConfig`] requires.
+/// The required fields of a [`UpdateLoginConfig`].
 #[derive(Clone, PartialEq)]
 pub struct UpdateLoginConfigRequired {
     /// Order of the tabs in the sign-in box.
@@ -6222,112 +3366,41 @@ pub struct UpdateLoginConfigRequired {
     pub enable_auto_connect_tenant_app: bool,
 }
 
-impl ::core::fmt::Debug for UpdateLoginConfigRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "UpdateLoginConfigRequired",
-            &[
-                ("tab_methods_sort_config", &self.tab_methods_sort_config),
-                ("qr_code_sort_config", &self.qr_code_sort_config),
-                (
-                    "sso_page_customization_settings",
-                    &self.sso_page_customization_settings,
-                ),
-                ("password_tab_config", &self.password_tab_config),
-                ("verify_code_tab_config", &self.verify_code_tab_config),
-                ("config", &self.config),
-                ("enable_create_tenant", &self.enable_create_tenant),
-                ("create_tenant_scenes", &self.create_tenant_scenes),
-                ("enable_join_tenant", &self.enable_join_tenant),
-                ("join_tenant_scenes", &self.join_tenant_scenes),
-                ("enable_verify_domain", &self.enable_verify_domain),
-                ("verify_domain_scenes", &self.verify_domain_scenes),
-                ("enable_auto_connect_tenant_app", &self.enable_auto_connect_tenant_app),
-            ],
-            f,
-        )
+required_fields! {
+    UpdateLoginConfigRequired {
+        required tab_methods_sort_config = "tabMethodsSortConfig",
+        required qr_code_sort_config = "qrCodeSortConfig",
+        required sso_page_customization_settings = "ssoPageCustomizationSettings",
+        required password_tab_config = "passwordTabConfig",
+        required verify_code_tab_config = "verifyCodeTabConfig",
+        required config = "config",
+        required enable_create_tenant = "enableCreateTenant",
+        required create_tenant_scenes = "createTenantScenes",
+        required enable_join_tenant = "enableJoinTenant",
+        required join_tenant_scenes = "joinTenantScenes",
+        required enable_verify_domain = "enableVerifyDomain",
+        required verify_domain_scenes = "verifyDomainScenes",
+        required enable_auto_connect_tenant_app = "enableAutoConnectTenantApp",
     }
 }
 
-impl Record for UpdateLoginConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateLoginConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tab_methods_sort_config: blank(),
-            qr_code_sort_config: blank(),
-            sso_page_customization_settings: blank(),
-            password_tab_config: blank(),
-            verify_code_tab_config: blank(),
-            config: blank(),
-            enable_create_tenant: blank(),
-            create_tenant_scenes: blank(),
-            enable_join_tenant: blank(),
-            join_tenant_scenes: blank(),
-            enable_verify_domain: blank(),
-            verify_domain_scenes: blank(),
-            enable_auto_connect_tenant_app: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tabMethodsSortConfig", &self.tab_methods_sort_config),
-                ("qrCodeSortConfig", &self.qr_code_sort_config),
-                ("ssoPageCustomizationSettings", &self.sso_page_customization_settings),
-                ("passwordTabConfig", &self.password_tab_config),
-                ("verifyCodeTabConfig", &self.verify_code_tab_config),
-                ("config", &self.config),
-                ("enableCreateTenant", &self.enable_create_tenant),
-                ("createTenantScenes", &self.create_tenant_scenes),
-                ("enableJoinTenant", &self.enable_join_tenant),
-                ("joinTenantScenes", &self.join_tenant_scenes),
-                ("enableVerifyDomain", &self.enable_verify_domain),
-                ("verifyDomainScenes", &self.verify_domain_scenes),
-                ("enableAutoConnectTenantApp", &self.enable_auto_connect_tenant_app),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tabMethodsSortConfig", &mut self.tab_methods_sort_config),
-                required("qrCodeSortConfig", &mut self.qr_code_sort_config),
-                required(
-                    "ssoPageCustomizationSettings",
-                    &mut self.sso_page_customization_settings,
-                ),
-                required("passwordTabConfig", &mut self.password_tab_config),
-                required("verifyCodeTabConfig", &mut self.verify_code_tab_config),
-                required("config", &mut self.config),
-                required("enableCreateTenant", &mut self.enable_create_tenant),
-                required("createTenantScenes", &mut self.create_tenant_scenes),
-                required("enableJoinTenant", &mut self.enable_join_tenant),
-                required("joinTenantScenes", &mut self.join_tenant_scenes),
-                required("enableVerifyDomain", &mut self.enable_verify_domain),
-                required("verifyDomainScenes", &mut self.verify_domain_scenes),
-                required(
-                    "enableAutoConnectTenantApp",
-                    &mut self.enable_auto_connect_tenant_app,
-                ),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateLoginConfig {
+        required tab_methods_sort_config = "tabMethodsSortConfig",
+        required qr_code_sort_config = "qrCodeSortConfig",
+        required sso_page_customization_settings = "ssoPageCustomizationSettings",
+        required password_tab_config = "passwordTabConfig",
+        required verify_code_tab_config = "verifyCodeTabConfig",
+        required config = "config",
+        required enable_create_tenant = "enableCreateTenant",
+        required create_tenant_scenes = "createTenantScenes",
+        required enable_join_tenant = "enableJoinTenant",
+        required join_tenant_scenes = "joinTenantScenes",
+        required enable_verify_domain = "enableVerifyDomain",
+        required verify_domain_scenes = "verifyDomainScenes",
+        required enable_auto_connect_tenant_app = "enableAutoConnectTenantApp",
     }
 }
-
-record!(UpdateLoginConfig);
 
 /// Changes to make to the sign-in page of an application.
 ///
@@ -6345,39 +3418,15 @@ impl UpdateLoginConfigDto {
     /// Takes what is required.
     #[inline]
     pub fn new(update: UpdateLoginConfig) -> Self {
-        Self {
-            update,
-            extra: Extra::default(),
-        }
+        Self { update, ..Record::blank() }
     }
 }
 
-impl Record for UpdateLoginConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateLoginConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            update: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("update", &self.update)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("update", &mut self.update)], &mut self.extra);
+record! {
+    UpdateLoginConfigDto {
+        required update = "update",
     }
 }
-
-record!(UpdateLoginConfigDto);
 
 /// Multi-tenant settings of a user pool: the look of its sign-in page and the scenes in which
 /// users can create or join a tenant.
@@ -6453,102 +3502,28 @@ pub struct UserPoolTenantConfigDto {
     pub extra: Extra,
 }
 
-impl Record for UserPoolTenantConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserPoolTenantConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_pool_id: blank(),
-            is_user_pool_as_tenant: blank(),
-            enable_switch_type: blank(),
-            css: blank(),
-            css_enabled: blank(),
-            custom_loading: blank(),
-            enable_guard_version_switch: blank(),
-            guard_version: blank(),
-            loading_background: blank(),
-            enable_create_tenant: blank(),
-            create_tenant_scenes: blank(),
-            enable_join_tenant: blank(),
-            join_tenant_scenes: blank(),
-            enable_verify_domain: blank(),
-            verify_domain_scenes: blank(),
-            sso_page_customization_settings: blank(),
-            enable_multiple_tenant_portal: blank(),
-            login_config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userPoolId", &self.user_pool_id),
-                ("isUserPoolAsTenant", &self.is_user_pool_as_tenant),
-                ("enableSwitchType", &self.enable_switch_type),
-                ("css", &self.css),
-                ("cssEnabled", &self.css_enabled),
-                ("customLoading", &self.custom_loading),
-                ("enableGuardVersionSwitch", &self.enable_guard_version_switch),
-                ("guardVersion", &self.guard_version),
-                ("loadingBackground", &self.loading_background),
-                ("enableCreateTenant", &self.enable_create_tenant),
-                ("createTenantScenes", &self.create_tenant_scenes),
-                ("enableJoinTenant", &self.enable_join_tenant),
-                ("joinTenantScenes", &self.join_tenant_scenes),
-                ("enableVerifyDomain", &self.enable_verify_domain),
-                ("verifyDomainScenes", &self.verify_domain_scenes),
-                ("ssoPageCustomizationSettings", &self.sso_page_customization_settings),
-                ("enableMultipleTenantPortal", &self.enable_multiple_tenant_portal),
-                ("loginConfig", &self.login_config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userPoolId", &mut self.user_pool_id),
-                required("isUserPoolAsTenant", &mut self.is_user_pool_as_tenant),
-                required("enableSwitchType", &mut self.enable_switch_type),
-                required("css", &mut self.css),
-                required("cssEnabled", &mut self.css_enabled),
-                required("customLoading", &mut self.custom_loading),
-                required(
-                    "enableGuardVersionSwitch",
-                    &mut self.enable_guard_version_switch,
-                ),
-                required("guardVersion", &mut self.guard_version),
-                required("loadingBackground", &mut self.loading_background),
-                required("enableCreateTenant", &mut self.enable_create_tenant),
-                required("createTenantScenes", &mut self.create_tenant_scenes),
-                required("enableJoinTenant", &mut self.enable_join_tenant),
-                required("joinTenantScenes", &mut self.join_tenant_scenes),
-                required("enableVerifyDomain", &mut self.enable_verify_domain),
-                required("verifyDomainScenes", &mut self.verify_domain_scenes),
-                required(
-                    "ssoPageCustomizationSettings",
-                    &mut self.sso_page_customization_settings,
-                ),
-                required(
-                    "enableMultipleTenantPortal",
-                    &mut self.enable_multiple_tenant_portal,
-                ),
-                required("loginConfig", &mut self.login_config),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserPoolTenantConfigDto {
+        required user_pool_id = "userPoolId",
+        required is_user_pool_as_tenant = "isUserPoolAsTenant",
+        required enable_switch_type = "enableSwitchType",
+        required css = "css",
+        required css_enabled = "cssEnabled",
+        required custom_loading = "customLoading",
+        required enable_guard_version_switch = "enableGuardVersionSwitch",
+        required guard_version = "guardVersion",
+        required loading_background = "loadingBackground",
+        required enable_create_tenant = "enableCreateTenant",
+        required create_tenant_scenes = "createTenantScenes",
+        required enable_join_tenant = "enableJoinTenant",
+        required join_tenant_scenes = "joinTenantScenes",
+        required enable_verify_domain = "enableVerifyDomain",
+        required verify_domain_scenes = "verifyDomainScenes",
+        required sso_page_customization_settings = "ssoPageCustomizationSettings",
+        required enable_multiple_tenant_portal = "enableMultipleTenantPortal",
+        required login_config = "loginConfig",
     }
 }
-
-record!(UserPoolTenantConfigDto);
 
 /// Types of destination that users may switch to.
 ///
@@ -6575,42 +3550,13 @@ pub enum UserPoolTenantConfigDtoEnableSwitchType {
     Unknown(UnknownValue),
 }
 
-impl UserPoolTenantConfigDtoEnableSwitchType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TenantConsole => "tenant-console",
-            Self::TenantApp => "tenant-app",
-            Self::TenantLaunpad => "tenant-launpad",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    UserPoolTenantConfigDtoEnableSwitchType {
+        TenantConsole = "tenant-console",
+        TenantApp = "tenant-app",
+        TenantLaunpad = "tenant-launpad",
     }
 }
-
-impl OpenEnum for UserPoolTenantConfigDtoEnableSwitchType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["tenant-console", "tenant-app", "tenant-launpad"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "tenant-console" => Some(Self::TenantConsole),
-            "tenant-app" => Some(Self::TenantApp),
-            "tenant-launpad" => Some(Self::TenantLaunpad),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserPoolTenantConfigDtoEnableSwitchType);
 
 /// Changes to make to the sign-in settings in the multi-tenant configuration of a user pool.
 ///
@@ -6628,39 +3574,15 @@ impl UpdateUserPoolTenantLoginConfigDto {
     /// Takes what is required.
     #[inline]
     pub fn new(update: UpdateLoginConfig) -> Self {
-        Self {
-            update,
-            extra: Extra::default(),
-        }
+        Self { update, ..Record::blank() }
     }
 }
 
-impl Record for UpdateUserPoolTenantLoginConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateUserPoolTenantLoginConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            update: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("update", &self.update)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("update", &mut self.update)], &mut self.extra);
+record! {
+    UpdateUserPoolTenantLoginConfigDto {
+        required update = "update",
     }
 }
-
-record!(UpdateUserPoolTenantLoginConfigDto);
 
 /// Turns QR code sign-in to the tenant console on or off.
 ///
@@ -6680,39 +3602,15 @@ impl UpdateTenantAppqrcodeState {
     /// Takes what is required.
     #[inline]
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            extra: Extra::default(),
-        }
+        Self { enabled, ..Record::blank() }
     }
 }
 
-impl Record for UpdateTenantAppqrcodeState {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateTenantAppqrcodeState"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("enabled", &self.enabled)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("enabled", &mut self.enabled)], &mut self.extra);
+record! {
+    UpdateTenantAppqrcodeState {
+        required enabled = "enabled",
     }
 }
-
-record!(UpdateTenantAppqrcodeState);
 
 /// Turns identity source connections on or off in the multi-tenant settings of a user pool.
 ///
@@ -6734,48 +3632,24 @@ pub struct ChangeUserPoolTenantExtIdpConnDto {
 impl ChangeUserPoolTenantExtIdpConnDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(conn_ids: Vec<String>, enabled: bool) -> Self {
+    pub fn new(
+        conn_ids: impl IntoIterator<Item = impl Into<String>>,
+        enabled: bool,
+    ) -> Self {
         Self {
-            conn_ids,
+            conn_ids: conn_ids.into_iter().map(Into::into).collect(),
             enabled,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ChangeUserPoolTenantExtIdpConnDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ChangeUserPoolTenantExtIdpConnDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            conn_ids: blank(),
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("connIds", &self.conn_ids), ("enabled", &self.enabled)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("connIds", &mut self.conn_ids),
-                required("enabled", &mut self.enabled),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ChangeUserPoolTenantExtIdpConnDto {
+        required conn_ids = "connIds",
+        required enabled = "enabled",
     }
 }
-
-record!(ChangeUserPoolTenantExtIdpConnDto);
 
 /// MFA factors to enable and to disable for an application.
 ///
@@ -6810,83 +3684,30 @@ impl UpdateApplicationMfaSettingsDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            enabled_factors: None,
-            disabled_factors: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`enabled_factors`](Self#structfield.enabled_factors).
-    #[inline]
-    pub fn enabled_factors(mut self, value: Vec<FactorType>) -> Self {
-        self.enabled_factors = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_factors`](Self#structfield.enabled_factors).
-    #[inline]
-    pub fn maybe_enabled_factors(mut self, value: Option<Vec<FactorType>>) -> Self {
-        self.enabled_factors = value;
+    pub fn enabled_factors(mut self, value: impl IntoOption<Vec<FactorType>>) -> Self {
+        self.enabled_factors = value.into_option();
         self
     }
 
     /// Sets [`disabled_factors`](Self#structfield.disabled_factors).
-    #[inline]
-    pub fn disabled_factors(mut self, value: Vec<FactorType>) -> Self {
-        self.disabled_factors = Some(value);
-        self
-    }
-
-    /// Sets or clears [`disabled_factors`](Self#structfield.disabled_factors).
-    #[inline]
-    pub fn maybe_disabled_factors(mut self, value: Option<Vec<FactorType>>) -> Self {
-        self.disabled_factors = value;
+    pub fn disabled_factors(mut self, value: impl IntoOption<Vec<FactorType>>) -> Self {
+        self.disabled_factors = value.into_option();
         self
     }
 }
 
-impl Record for UpdateApplicationMfaSettingsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateApplicationMfaSettingsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            enabled_factors: blank(),
-            disabled_factors: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("enabledFactors", &self.enabled_factors),
-                ("disabledFactors", &self.disabled_factors),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                optional("enabledFactors", &mut self.enabled_factors),
-                optional("disabledFactors", &mut self.disabled_factors),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateApplicationMfaSettingsDto {
+        required app_id = "appId",
+        optional enabled_factors = "enabledFactors",
+        optional disabled_factors = "disabledFactors",
     }
 }
-
-record!(UpdateApplicationMfaSettingsDto);
 
 /// The MFA factors that are enabled.
 ///
@@ -6906,43 +3727,21 @@ pub struct MFASettingsDto {
 impl MFASettingsDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(enabled_factors: Vec<FactorType>) -> Self {
+    pub fn new(
+        enabled_factors: impl IntoIterator<Item = impl Into<FactorType>>,
+    ) -> Self {
         Self {
-            enabled_factors,
-            extra: Extra::default(),
+            enabled_factors: enabled_factors.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for MFASettingsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "MFASettingsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled_factors: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("enabledFactors", &self.enabled_factors)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("enabledFactors", &mut self.enabled_factors)],
-            &mut self.extra,
-        );
+record! {
+    MFASettingsDto {
+        required enabled_factors = "enabledFactors",
     }
 }
-
-record!(MFASettingsDto);
 
 /// Changes to make to an application, including its protocol, sign-in, sign-up and branding
 /// settings.
@@ -7034,452 +3833,179 @@ impl UpdateApplicationDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            app_name: None,
-            template_data: None,
-            app_identifier: None,
-            app_logo: None,
-            app_description: None,
-            default_protocol: None,
-            redirect_uris: None,
-            logout_redirect_uris: None,
-            init_login_uri: None,
-            sso_enabled: None,
-            oidc_config: None,
-            saml_provider_enabled: None,
-            saml_config: None,
-            oauth_provider_enabled: None,
-            oauth_config: None,
-            cas_provider_enabled: None,
-            cas_config: None,
-            login_config: None,
-            register_config: None,
-            branding_config: None,
-            sso_show_launchpad: None,
-            enable_permission_apply: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`app_name`](Self#structfield.app_name).
-    #[inline]
-    pub fn app_name(mut self, value: impl Into<String>) -> Self {
-        self.app_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_name`](Self#structfield.app_name).
-    #[inline]
-    pub fn maybe_app_name(mut self, value: Option<String>) -> Self {
-        self.app_name = value;
+    pub fn app_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_name = value.into_option();
         self
     }
 
     /// Sets [`template_data`](Self#structfield.template_data).
-    #[inline]
-    pub fn template_data(mut self, value: impl Into<JsonValue>) -> Self {
-        self.template_data = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`template_data`](Self#structfield.template_data).
-    #[inline]
-    pub fn maybe_template_data(mut self, value: Option<JsonValue>) -> Self {
-        self.template_data = value;
+    pub fn template_data(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.template_data = value.into_option();
         self
     }
 
     /// Sets [`app_identifier`](Self#structfield.app_identifier).
-    #[inline]
-    pub fn app_identifier(mut self, value: impl Into<String>) -> Self {
-        self.app_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_identifier`](Self#structfield.app_identifier).
-    #[inline]
-    pub fn maybe_app_identifier(mut self, value: Option<String>) -> Self {
-        self.app_identifier = value;
+    pub fn app_identifier(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_identifier = value.into_option();
         self
     }
 
     /// Sets [`app_logo`](Self#structfield.app_logo).
-    #[inline]
-    pub fn app_logo(mut self, value: impl Into<String>) -> Self {
-        self.app_logo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_logo`](Self#structfield.app_logo).
-    #[inline]
-    pub fn maybe_app_logo(mut self, value: Option<String>) -> Self {
-        self.app_logo = value;
+    pub fn app_logo(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_logo = value.into_option();
         self
     }
 
     /// Sets [`app_description`](Self#structfield.app_description).
-    #[inline]
-    pub fn app_description(mut self, value: impl Into<String>) -> Self {
-        self.app_description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_description`](Self#structfield.app_description).
-    #[inline]
-    pub fn maybe_app_description(mut self, value: Option<String>) -> Self {
-        self.app_description = value;
+    pub fn app_description(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_description = value.into_option();
         self
     }
 
     /// Sets [`default_protocol`](Self#structfield.default_protocol).
-    #[inline]
-    pub fn default_protocol(mut self, value: impl Into<SsoProtocol>) -> Self {
-        self.default_protocol = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`default_protocol`](Self#structfield.default_protocol).
-    #[inline]
-    pub fn maybe_default_protocol(mut self, value: Option<SsoProtocol>) -> Self {
-        self.default_protocol = value;
+    pub fn default_protocol(mut self, value: impl IntoOption<SsoProtocol>) -> Self {
+        self.default_protocol = value.into_option();
         self
     }
 
     /// Sets [`redirect_uris`](Self#structfield.redirect_uris).
-    #[inline]
-    pub fn redirect_uris(mut self, value: Vec<String>) -> Self {
-        self.redirect_uris = Some(value);
-        self
-    }
-
-    /// Sets or clears [`redirect_uris`](Self#structfield.redirect_uris).
-    #[inline]
-    pub fn maybe_redirect_uris(mut self, value: Option<Vec<String>>) -> Self {
-        self.redirect_uris = value;
+    pub fn redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.redirect_uris = value.into_option();
         self
     }
 
     /// Sets [`logout_redirect_uris`](Self#structfield.logout_redirect_uris).
-    #[inline]
-    pub fn logout_redirect_uris(mut self, value: Vec<String>) -> Self {
-        self.logout_redirect_uris = Some(value);
-        self
-    }
-
-    /// Sets or clears [`logout_redirect_uris`](Self#structfield.logout_redirect_uris).
-    #[inline]
-    pub fn maybe_logout_redirect_uris(mut self, value: Option<Vec<String>>) -> Self {
-        self.logout_redirect_uris = value;
+    pub fn logout_redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.logout_redirect_uris = value.into_option();
         self
     }
 
     /// Sets [`init_login_uri`](Self#structfield.init_login_uri).
-    #[inline]
-    pub fn init_login_uri(mut self, value: impl Into<String>) -> Self {
-        self.init_login_uri = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`init_login_uri`](Self#structfield.init_login_uri).
-    #[inline]
-    pub fn maybe_init_login_uri(mut self, value: Option<String>) -> Self {
-        self.init_login_uri = value;
+    pub fn init_login_uri(mut self, value: impl IntoOption<String>) -> Self {
+        self.init_login_uri = value.into_option();
         self
     }
 
     /// Sets [`sso_enabled`](Self#structfield.sso_enabled).
-    #[inline]
-    pub fn sso_enabled(mut self, value: bool) -> Self {
-        self.sso_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`sso_enabled`](Self#structfield.sso_enabled).
-    #[inline]
-    pub fn maybe_sso_enabled(mut self, value: Option<bool>) -> Self {
-        self.sso_enabled = value;
+    pub fn sso_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.sso_enabled = value.into_option();
         self
     }
 
     /// Sets [`oidc_config`](Self#structfield.oidc_config).
-    #[inline]
-    pub fn oidc_config(mut self, value: OIDCConfig) -> Self {
-        self.oidc_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`oidc_config`](Self#structfield.oidc_config).
-    #[inline]
-    pub fn maybe_oidc_config(mut self, value: Option<OIDCConfig>) -> Self {
-        self.oidc_config = value;
+    pub fn oidc_config(mut self, value: impl IntoOption<OIDCConfig>) -> Self {
+        self.oidc_config = value.into_option();
         self
     }
 
     /// Sets [`saml_provider_enabled`](Self#structfield.saml_provider_enabled).
-    #[inline]
-    pub fn saml_provider_enabled(mut self, value: bool) -> Self {
-        self.saml_provider_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`saml_provider_enabled`](Self#structfield.saml_provider_enabled).
-    #[inline]
-    pub fn maybe_saml_provider_enabled(mut self, value: Option<bool>) -> Self {
-        self.saml_provider_enabled = value;
+    pub fn saml_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.saml_provider_enabled = value.into_option();
         self
     }
 
     /// Sets [`saml_config`](Self#structfield.saml_config).
-    #[inline]
-    pub fn saml_config(mut self, value: SamlIdpConfig) -> Self {
-        self.saml_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`saml_config`](Self#structfield.saml_config).
-    #[inline]
-    pub fn maybe_saml_config(mut self, value: Option<SamlIdpConfig>) -> Self {
-        self.saml_config = value;
+    pub fn saml_config(mut self, value: impl IntoOption<SamlIdpConfig>) -> Self {
+        self.saml_config = value.into_option();
         self
     }
 
     /// Sets [`oauth_provider_enabled`](Self#structfield.oauth_provider_enabled).
-    #[inline]
-    pub fn oauth_provider_enabled(mut self, value: bool) -> Self {
-        self.oauth_provider_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`oauth_provider_enabled`](Self#structfield.oauth_provider_enabled).
-    #[inline]
-    pub fn maybe_oauth_provider_enabled(mut self, value: Option<bool>) -> Self {
-        self.oauth_provider_enabled = value;
+    pub fn oauth_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.oauth_provider_enabled = value.into_option();
         self
     }
 
     /// Sets [`oauth_config`](Self#structfield.oauth_config).
-    #[inline]
-    pub fn oauth_config(mut self, value: OauthIdpConfig) -> Self {
-        self.oauth_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`oauth_config`](Self#structfield.oauth_config).
-    #[inline]
-    pub fn maybe_oauth_config(mut self, value: Option<OauthIdpConfig>) -> Self {
-        self.oauth_config = value;
+    pub fn oauth_config(mut self, value: impl IntoOption<OauthIdpConfig>) -> Self {
+        self.oauth_config = value.into_option();
         self
     }
 
     /// Sets [`cas_provider_enabled`](Self#structfield.cas_provider_enabled).
-    #[inline]
-    pub fn cas_provider_enabled(mut self, value: bool) -> Self {
-        self.cas_provider_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`cas_provider_enabled`](Self#structfield.cas_provider_enabled).
-    #[inline]
-    pub fn maybe_cas_provider_enabled(mut self, value: Option<bool>) -> Self {
-        self.cas_provider_enabled = value;
+    pub fn cas_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.cas_provider_enabled = value.into_option();
         self
     }
 
     /// Sets [`cas_config`](Self#structfield.cas_config).
-    #[inline]
-    pub fn cas_config(mut self, value: CasIdPConfig) -> Self {
-        self.cas_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`cas_config`](Self#structfield.cas_config).
-    #[inline]
-    pub fn maybe_cas_config(mut self, value: Option<CasIdPConfig>) -> Self {
-        self.cas_config = value;
+    pub fn cas_config(mut self, value: impl IntoOption<CasIdPConfig>) -> Self {
+        self.cas_config = value.into_option();
         self
     }
 
     /// Sets [`login_config`](Self#structfield.login_config).
-    #[inline]
-    pub fn login_config(mut self, value: UpdateApplicationLoginConfigInputDto) -> Self {
-        self.login_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`login_config`](Self#structfield.login_config).
-    #[inline]
-    pub fn maybe_login_config(
+    pub fn login_config(
         mut self,
-        value: Option<UpdateApplicationLoginConfigInputDto>,
+        value: impl IntoOption<UpdateApplicationLoginConfigInputDto>,
     ) -> Self {
-        self.login_config = value;
+        self.login_config = value.into_option();
         self
     }
 
     /// Sets [`register_config`](Self#structfield.register_config).
-    #[inline]
-    pub fn register_config(mut self, value: ApplicationRegisterConfigInputDto) -> Self {
-        self.register_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`register_config`](Self#structfield.register_config).
-    #[inline]
-    pub fn maybe_register_config(
+    pub fn register_config(
         mut self,
-        value: Option<ApplicationRegisterConfigInputDto>,
+        value: impl IntoOption<ApplicationRegisterConfigInputDto>,
     ) -> Self {
-        self.register_config = value;
+        self.register_config = value.into_option();
         self
     }
 
     /// Sets [`branding_config`](Self#structfield.branding_config).
-    #[inline]
-    pub fn branding_config(mut self, value: ApplicationBrandingConfigInputDto) -> Self {
-        self.branding_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`branding_config`](Self#structfield.branding_config).
-    #[inline]
-    pub fn maybe_branding_config(
+    pub fn branding_config(
         mut self,
-        value: Option<ApplicationBrandingConfigInputDto>,
+        value: impl IntoOption<ApplicationBrandingConfigInputDto>,
     ) -> Self {
-        self.branding_config = value;
+        self.branding_config = value.into_option();
         self
     }
 
     /// Sets [`sso_show_launchpad`](Self#structfield.sso_show_launchpad).
-    #[inline]
-    pub fn sso_show_launchpad(mut self, value: bool) -> Self {
-        self.sso_show_launchpad = Some(value);
-        self
-    }
-
-    /// Sets or clears [`sso_show_launchpad`](Self#structfield.sso_show_launchpad).
-    #[inline]
-    pub fn maybe_sso_show_launchpad(mut self, value: Option<bool>) -> Self {
-        self.sso_show_launchpad = value;
+    pub fn sso_show_launchpad(mut self, value: impl IntoOption<bool>) -> Self {
+        self.sso_show_launchpad = value.into_option();
         self
     }
 
     /// Sets [`enable_permission_apply`](Self#structfield.enable_permission_apply).
-    #[inline]
-    pub fn enable_permission_apply(mut self, value: bool) -> Self {
-        self.enable_permission_apply = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enable_permission_apply`](Self#structfield.enable_permission_apply).
-    #[inline]
-    pub fn maybe_enable_permission_apply(mut self, value: Option<bool>) -> Self {
-        self.enable_permission_apply = value;
+    pub fn enable_permission_apply(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_permission_apply = value.into_option();
         self
     }
 }
 
-impl Record for UpdateApplicationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateApplicationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_name: blank(),
-            template_data: blank(),
-            app_identifier: blank(),
-            app_logo: blank(),
-            app_description: blank(),
-            default_protocol: blank(),
-            redirect_uris: blank(),
-            logout_redirect_uris: blank(),
-            init_login_uri: blank(),
-            sso_enabled: blank(),
-            oidc_config: blank(),
-            saml_provider_enabled: blank(),
-            saml_config: blank(),
-            oauth_provider_enabled: blank(),
-            oauth_config: blank(),
-            cas_provider_enabled: blank(),
-            cas_config: blank(),
-            login_config: blank(),
-            register_config: blank(),
-            branding_config: blank(),
-            sso_show_launchpad: blank(),
-            enable_permission_apply: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("templateData", &self.template_data),
-                ("appIdentifier", &self.app_identifier),
-                ("appLogo", &self.app_logo),
-                ("appDescription", &self.app_description),
-                ("defaultProtocol", &self.default_protocol),
-                ("redirectUris", &self.redirect_uris),
-                ("logoutRedirectUris", &self.logout_redirect_uris),
-                ("initLoginUri", &self.init_login_uri),
-                ("ssoEnabled", &self.sso_enabled),
-                ("oidcConfig", &self.oidc_config),
-                ("samlProviderEnabled", &self.saml_provider_enabled),
-                ("samlConfig", &self.saml_config),
-                ("oauthProviderEnabled", &self.oauth_provider_enabled),
-                ("oauthConfig", &self.oauth_config),
-                ("casProviderEnabled", &self.cas_provider_enabled),
-                ("casConfig", &self.cas_config),
-                ("loginConfig", &self.login_config),
-                ("registerConfig", &self.register_config),
-                ("brandingConfig", &self.branding_config),
-                ("ssoShowLaunchpad", &self.sso_show_launchpad),
-                ("enablePermissionApply", &self.enable_permission_apply),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                optional("appName", &mut self.app_name),
-                optional("templateData", &mut self.template_data),
-                optional("appIdentifier", &mut self.app_identifier),
-                optional("appLogo", &mut self.app_logo),
-                optional("appDescription", &mut self.app_description),
-                optional("defaultProtocol", &mut self.default_protocol),
-                optional("redirectUris", &mut self.redirect_uris),
-                optional("logoutRedirectUris", &mut self.logout_redirect_uris),
-                optional("initLoginUri", &mut self.init_login_uri),
-                optional("ssoEnabled", &mut self.sso_enabled),
-                optional("oidcConfig", &mut self.oidc_config),
-                optional("samlProviderEnabled", &mut self.saml_provider_enabled),
-                optional("samlConfig", &mut self.saml_config),
-                optional("oauthProviderEnabled", &mut self.oauth_provider_enabled),
-                optional("oauthConfig", &mut self.oauth_config),
-                optional("casProviderEnabled", &mut self.cas_provider_enabled),
-                optional("casConfig", &mut self.cas_config),
-                optional("loginConfig", &mut self.login_config),
-                optional("registerConfig", &mut self.register_config),
-                optional("brandingConfig", &mut self.branding_config),
-                optional("ssoShowLaunchpad", &mut self.sso_show_launchpad),
-                optional("enablePermissionApply", &mut self.enable_permission_apply),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateApplicationDto {
+        required app_id = "appId",
+        optional app_name = "appName",
+        optional template_data = "templateData",
+        optional app_identifier = "appIdentifier",
+        optional app_logo = "appLogo",
+        optional app_description = "appDescription",
+        optional default_protocol = "defaultProtocol",
+        optional redirect_uris = "redirectUris",
+        optional logout_redirect_uris = "logoutRedirectUris",
+        optional init_login_uri = "initLoginUri",
+        optional sso_enabled = "ssoEnabled",
+        optional oidc_config = "oidcConfig",
+        optional saml_provider_enabled = "samlProviderEnabled",
+        optional saml_config = "samlConfig",
+        optional oauth_provider_enabled = "oauthProviderEnabled",
+        optional oauth_config = "oauthConfig",
+        optional cas_provider_enabled = "casProviderEnabled",
+        optional cas_config = "casConfig",
+        optional login_config = "loginConfig",
+        optional register_config = "registerConfig",
+        optional branding_config = "brandingConfig",
+        optional sso_show_launchpad = "ssoShowLaunchpad",
+        optional enable_permission_apply = "enablePermissionApply",
     }
 }
-
-record!(UpdateApplicationDto);
 
 /// Sign-in settings to change on an application: its basic methods, default method and
 /// authorization page.
@@ -7508,117 +4034,47 @@ impl UpdateApplicationLoginConfigInputDto {
     #[inline]
     pub fn new(show_authorization_page: bool) -> Self {
         Self {
-            merge_login_and_register_page: None,
-            enabled_basic_login_methods: None,
-            default_login_method: None,
             show_authorization_page,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`merge_login_and_register_page`](Self#structfield.merge_login_and_register_page).
-    #[inline]
-    pub fn merge_login_and_register_page(mut self, value: bool) -> Self {
-        self.merge_login_and_register_page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`merge_login_and_register_page`](Self#structfield.merge_login_and_register_page).
-    #[inline]
-    pub fn maybe_merge_login_and_register_page(mut self, value: Option<bool>) -> Self {
-        self.merge_login_and_register_page = value;
+    pub fn merge_login_and_register_page(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.merge_login_and_register_page = value.into_option();
         self
     }
 
     /// Sets [`enabled_basic_login_methods`](Self#structfield.enabled_basic_login_methods).
-    #[inline]
-    pub fn enabled_basic_login_methods(mut self, value: Vec<BasicLoginMethod>) -> Self {
-        self.enabled_basic_login_methods = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_basic_login_methods`](Self#structfield.enabled_basic_login_methods).
-    #[inline]
-    pub fn maybe_enabled_basic_login_methods(
+    pub fn enabled_basic_login_methods(
         mut self,
-        value: Option<Vec<BasicLoginMethod>>,
+        value: impl IntoOption<Vec<BasicLoginMethod>>,
     ) -> Self {
-        self.enabled_basic_login_methods = value;
+        self.enabled_basic_login_methods = value.into_option();
         self
     }
 
     /// Sets [`default_login_method`](Self#structfield.default_login_method).
-    #[inline]
     pub fn default_login_method(
         mut self,
-        value: ApplicationDefaultLoginMethodInput,
+        value: impl IntoOption<ApplicationDefaultLoginMethodInput>,
     ) -> Self {
-        self.default_login_method = Some(value);
-        self
-    }
-
-    /// Sets or clears [`default_login_method`](Self#structfield.default_login_method).
-    #[inline]
-    pub fn maybe_default_login_method(
-        mut self,
-        value: Option<ApplicationDefaultLoginMethodInput>,
-    ) -> Self {
-        self.default_login_method = value;
+        self.default_login_method = value.into_option();
         self
     }
 }
 
-impl Record for UpdateApplicationLoginConfigInputDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateApplicationLoginConfigInputDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            merge_login_and_register_page: blank(),
-            enabled_basic_login_methods: blank(),
-            default_login_method: blank(),
-            show_authorization_page: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("mergeLoginAndRegisterPage", &self.merge_login_and_register_page),
-                ("enabledBasicLoginMethods", &self.enabled_basic_login_methods),
-                ("defaultLoginMethod", &self.default_login_method),
-                ("showAuthorizationPage", &self.show_authorization_page),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional(
-                    "mergeLoginAndRegisterPage",
-                    &mut self.merge_login_and_register_page,
-                ),
-                optional(
-                    "enabledBasicLoginMethods",
-                    &mut self.enabled_basic_login_methods,
-                ),
-                optional("defaultLoginMethod", &mut self.default_login_method),
-                required("showAuthorizationPage", &mut self.show_authorization_page),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateApplicationLoginConfigInputDto {
+        optional merge_login_and_register_page = "mergeLoginAndRegisterPage",
+        optional enabled_basic_login_methods = "enabledBasicLoginMethods",
+        optional default_login_method = "defaultLoginMethod",
+        required show_authorization_page = "showAuthorizationPage",
     }
 }
-
-record!(UpdateApplicationLoginConfigInputDto);
 
 /// Way of signing in that is shown first.
 ///
@@ -7655,46 +4111,15 @@ pub enum LoginConnectionType {
     Unknown(UnknownValue),
 }
 
-impl LoginConnectionType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Passcode => "PASSCODE",
-            Self::Password => "PASSWORD",
-            Self::Qrcode => "QRCODE",
-            Self::Ldap => "LDAP",
-            Self::Ad => "AD",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    LoginConnectionType {
+        Passcode = "PASSCODE",
+        Password = "PASSWORD",
+        Qrcode = "QRCODE",
+        Ldap = "LDAP",
+        Ad = "AD",
     }
 }
-
-impl OpenEnum for LoginConnectionType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PASSCODE", "PASSWORD", "QRCODE", "LDAP", "AD"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PASSCODE" => Some(Self::Passcode),
-            "PASSWORD" => Some(Self::Password),
-            "QRCODE" => Some(Self::Qrcode),
-            "LDAP" => Some(Self::Ldap),
-            "AD" => Some(Self::Ad),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(LoginConnectionType);
 
 /// Kind of QR code sign-in.
 ///
@@ -7721,42 +4146,13 @@ pub enum QrCodeType {
     Unknown(UnknownValue),
 }
 
-impl QrCodeType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SelfBuiltApp => "SELF_BUILT_APP",
-            Self::WechatOfficialAccount => "WECHAT_OFFICIAL_ACCOUNT",
-            Self::WechatMiniProgram => "WECHAT_MINI_PROGRAM",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    QrCodeType {
+        SelfBuiltApp = "SELF_BUILT_APP",
+        WechatOfficialAccount = "WECHAT_OFFICIAL_ACCOUNT",
+        WechatMiniProgram = "WECHAT_MINI_PROGRAM",
     }
 }
-
-impl OpenEnum for QrCodeType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["SELF_BUILT_APP", "WECHAT_OFFICIAL_ACCOUNT", "WECHAT_MINI_PROGRAM"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "SELF_BUILT_APP" => Some(Self::SelfBuiltApp),
-            "WECHAT_OFFICIAL_ACCOUNT" => Some(Self::WechatOfficialAccount),
-            "WECHAT_MINI_PROGRAM" => Some(Self::WechatMiniProgram),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(QrCodeType);
 
 /// A basic way to sign in.
 ///
@@ -7798,55 +4194,16 @@ pub enum BasicLoginMethod {
     Unknown(UnknownValue),
 }
 
-impl BasicLoginMethod {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PhoneCode => "PHONE_CODE",
-            Self::EmailCode => "EMAIL_CODE",
-            Self::PhonePassword => "PHONE_PASSWORD",
-            Self::EmailPassword => "EMAIL_PASSWORD",
-            Self::UsernamePassword => "USERNAME_PASSWORD",
-            Self::SelfBuiltAppQrcode => "SELF_BUILT_APP_QRCODE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    BasicLoginMethod {
+        PhoneCode = "PHONE_CODE",
+        EmailCode = "EMAIL_CODE",
+        PhonePassword = "PHONE_PASSWORD",
+        EmailPassword = "EMAIL_PASSWORD",
+        UsernamePassword = "USERNAME_PASSWORD",
+        SelfBuiltAppQrcode = "SELF_BUILT_APP_QRCODE",
     }
 }
-
-impl OpenEnum for BasicLoginMethod {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "PHONE_CODE",
-            "EMAIL_CODE",
-            "PHONE_PASSWORD",
-            "EMAIL_PASSWORD",
-            "USERNAME_PASSWORD",
-            "SELF_BUILT_APP_QRCODE",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PHONE_CODE" => Some(Self::PhoneCode),
-            "EMAIL_CODE" => Some(Self::EmailCode),
-            "PHONE_PASSWORD" => Some(Self::PhonePassword),
-            "EMAIL_PASSWORD" => Some(Self::EmailPassword),
-            "USERNAME_PASSWORD" => Some(Self::UsernamePassword),
-            "SELF_BUILT_APP_QRCODE" => Some(Self::SelfBuiltAppQrcode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(BasicLoginMethod);
 
 /// A basic way to sign up.
 ///
@@ -7873,42 +4230,13 @@ pub enum BasicRegisterMethod {
     Unknown(UnknownValue),
 }
 
-impl BasicRegisterMethod {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PhoneCode => "PHONE_CODE",
-            Self::EmailCode => "EMAIL_CODE",
-            Self::EmailPassword => "EMAIL_PASSWORD",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    BasicRegisterMethod {
+        PhoneCode = "PHONE_CODE",
+        EmailCode = "EMAIL_CODE",
+        EmailPassword = "EMAIL_PASSWORD",
     }
 }
-
-impl OpenEnum for BasicRegisterMethod {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PHONE_CODE", "EMAIL_CODE", "EMAIL_PASSWORD"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PHONE_CODE" => Some(Self::PhoneCode),
-            "EMAIL_CODE" => Some(Self::EmailCode),
-            "EMAIL_PASSWORD" => Some(Self::EmailPassword),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(BasicRegisterMethod);
 
 /// Way of signing up that is shown first.
 ///
@@ -7930,40 +4258,12 @@ pub enum RegisterConnectionType {
     Unknown(UnknownValue),
 }
 
-impl RegisterConnectionType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Passcode => "PASSCODE",
-            Self::Password => "PASSWORD",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RegisterConnectionType {
+        Passcode = "PASSCODE",
+        Password = "PASSWORD",
     }
 }
-
-impl OpenEnum for RegisterConnectionType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PASSCODE", "PASSWORD"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PASSCODE" => Some(Self::Passcode),
-            "PASSWORD" => Some(Self::Password),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RegisterConnectionType);
 
 /// Language of the sign-in page.
 ///
@@ -7995,44 +4295,14 @@ pub enum Language {
     Unknown(UnknownValue),
 }
 
-impl Language {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ZhCn => "zh-CN",
-            Self::EnUs => "en-US",
-            Self::ZhTw => "zh-TW",
-            Self::JaJp => "ja-JP",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    Language {
+        ZhCn = "zh-CN",
+        EnUs = "en-US",
+        ZhTw = "zh-TW",
+        JaJp = "ja-JP",
     }
 }
-
-impl OpenEnum for Language {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["zh-CN", "en-US", "zh-TW", "ja-JP"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "zh-CN" => Some(Self::ZhCn),
-            "en-US" => Some(Self::EnUs),
-            "zh-TW" => Some(Self::ZhTw),
-            "ja-JP" => Some(Self::JaJp),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(Language);
 
 /// Version of the sign-in component.
 ///
@@ -8052,40 +4322,12 @@ pub enum GuardVersion {
     Unknown(UnknownValue),
 }
 
-impl GuardVersion {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Advanced => "Advanced",
-            Self::Classical => "Classical",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    GuardVersion {
+        Advanced = "Advanced",
+        Classical = "Classical",
     }
 }
-
-impl OpenEnum for GuardVersion {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["Advanced", "Classical"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "Advanced" => Some(Self::Advanced),
-            "Classical" => Some(Self::Classical),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(GuardVersion);
 
 /// Protocol by which an application signs users in.
 ///
@@ -8122,46 +4364,15 @@ pub enum SsoProtocol {
     Unknown(UnknownValue),
 }
 
-impl SsoProtocol {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Oidc => "oidc",
-            Self::Oauth => "oauth",
-            Self::Saml => "saml",
-            Self::Cas => "cas",
-            Self::Asa => "asa",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SsoProtocol {
+        Oidc = "oidc",
+        Oauth = "oauth",
+        Saml = "saml",
+        Cas = "cas",
+        Asa = "asa",
     }
 }
-
-impl OpenEnum for SsoProtocol {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["oidc", "oauth", "saml", "cas", "asa"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "oidc" => Some(Self::Oidc),
-            "oauth" => Some(Self::Oauth),
-            "saml" => Some(Self::Saml),
-            "cas" => Some(Self::Cas),
-            "asa" => Some(Self::Asa),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SsoProtocol);
 
 /// Kind of subject that may be granted access to an application.
 ///
@@ -8198,46 +4409,15 @@ pub enum AuthorizationSubjectType {
     Unknown(UnknownValue),
 }
 
-impl AuthorizationSubjectType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::Role => "ROLE",
-            Self::Group => "GROUP",
-            Self::Org => "ORG",
-            Self::AkSk => "AK_SK",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    AuthorizationSubjectType {
+        User = "USER",
+        Role = "ROLE",
+        Group = "GROUP",
+        Org = "ORG",
+        AkSk = "AK_SK",
     }
 }
-
-impl OpenEnum for AuthorizationSubjectType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["USER", "ROLE", "GROUP", "ORG", "AK_SK"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "USER" => Some(Self::User),
-            "ROLE" => Some(Self::Role),
-            "GROUP" => Some(Self::Group),
-            "ORG" => Some(Self::Org),
-            "AK_SK" => Some(Self::AkSk),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AuthorizationSubjectType);
 
 /// To whom a risk policy applies.
 ///
@@ -8259,40 +4439,12 @@ pub enum RiskScope {
     Unknown(UnknownValue),
 }
 
-impl RiskScope {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "ALL",
-            Self::Subject => "SUBJECT",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskScope {
+        All = "ALL",
+        Subject = "SUBJECT",
     }
 }
-
-impl OpenEnum for RiskScope {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["ALL", "SUBJECT"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ALL" => Some(Self::All),
-            "SUBJECT" => Some(Self::Subject),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskScope);
 
 /// Kind of subject whose access to an application is recorded.
 ///
@@ -8324,44 +4476,14 @@ pub enum ApplicationPermissionTargetType {
     Unknown(UnknownValue),
 }
 
-impl ApplicationPermissionTargetType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::Role => "ROLE",
-            Self::Group => "GROUP",
-            Self::Org => "ORG",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ApplicationPermissionTargetType {
+        User = "USER",
+        Role = "ROLE",
+        Group = "GROUP",
+        Org = "ORG",
     }
 }
-
-impl OpenEnum for ApplicationPermissionTargetType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["USER", "ROLE", "GROUP", "ORG"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "USER" => Some(Self::User),
-            "ROLE" => Some(Self::Role),
-            "GROUP" => Some(Self::Group),
-            "ORG" => Some(Self::Org),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ApplicationPermissionTargetType);
 
 /// The answer to `getApplication`.
 pub type ApplicationSingleRespDto = Response<ApplicationDto>;
@@ -8373,8 +4495,9 @@ pub type GetSubjectAuthRespDto = Response<GetSubjectAuthDataDto>;
 pub type ListApplicationSubjectRespDto = Response<ListApplicationSubjectDataListDto>;
 
 /// The answer to `listAuthApplication`.
-pub type ListApplicationAuthPaginatedRespDto =
-    Response<ListApplicationAuthPaginatedDataDto>;
+pub type ListApplicationAuthPaginatedRespDto = Response<
+    ListApplicationAuthPaginatedDataDto,
+>;
 
 /// The answer to `listApplications`.
 pub type ApplicationPaginatedRespDto = Response<ApplicationPaginatedDataDto>;
@@ -8383,8 +4506,9 @@ pub type ApplicationPaginatedRespDto = Response<ApplicationPaginatedDataDto>;
 pub type ApplicationSimpleInfoSingleRespDto = Response<ApplicationSimpleInfoDto>;
 
 /// The answer to `listApplicationSimpleInfo`.
-pub type ApplicationSimpleInfoPaginatedRespDto =
-    Response<ApplicationSimpleInfoPaginatedDataDto>;
+pub type ApplicationSimpleInfoPaginatedRespDto = Response<
+    ApplicationSimpleInfoPaginatedDataDto,
+>;
 
 /// The answer to `createApplication`.
 pub type CreateApplicationRespDto = Response<CreateApplicationRespDataDto>;
@@ -8396,15 +4520,17 @@ pub type GetApplicationSecretRespDto = Response<GetApplicationSecretDataDto>;
 pub type RefreshApplicationSecretRespDto = Response<RefreshApplicationSecretDataDto>;
 
 /// The answer to `getApplicationPermissionStrategy`.
-pub type GetApplicationPermissionStrategyRespDto =
-    Response<GetApplicationPermissionStrategyDataDto>;
+pub type GetApplicationPermissionStrategyRespDto = Response<
+    GetApplicationPermissionStrategyDataDto,
+>;
 
 /// The answer to `checkDomainAvailable`.
 pub type CheckDomainAvailableSecretRespDto = Response<CheckDomainAvailableDataDto>;
 
 /// The answer to `listTenantApplications`.
-pub type TenantApplicationListPaginatedRespDto =
-    Response<TenantApplicationListPagingDto>;
+pub type TenantApplicationListPaginatedRespDto = Response<
+    TenantApplicationListPagingDto,
+>;
 
 /// The answer to `userpollTenantConfig`.
 pub type UserPoolTenantConfigDtoRespDto = Response<UserPoolTenantConfigDto>;

@@ -4,9 +4,7 @@
 //! DTOs of the group Approvals.
 
 use crate::generated::shared::{ApprovalDetailDto, ApprovalObjectType};
-use crate::runtime::prelude::{
-    Extra, Record, Response, Visit, VisitMut, blank, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get an approval.
 ///
@@ -26,42 +24,21 @@ impl GetDetailRequestDto {
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetDetailRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDetailRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            number: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("number", &self.number)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("number", &mut self.number)], &mut self.extra);
+record! {
+    GetDetailRequestDto {
+        required number = "number",
     }
 }
-
-record!(GetDetailRequestDto);
 
 /// What is needed to list processed approvals.
 ///
 /// Request of `closedList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClosedListDto {
     /// Page number, starting at 1.
@@ -90,129 +67,47 @@ impl ClosedListDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page_no: None,
-            page_size: None,
-            object_type: None,
-            keyword: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page_no`](Self#structfield.page_no).
-    #[inline]
-    pub fn page_no(mut self, value: i64) -> Self {
-        self.page_no = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page_no`](Self#structfield.page_no).
-    #[inline]
-    pub fn maybe_page_no(mut self, value: Option<i64>) -> Self {
-        self.page_no = value;
+    pub fn page_no(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_no = value.into_option();
         self
     }
 
     /// Sets [`page_size`](Self#structfield.page_size).
-    #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page_size`](Self#structfield.page_size).
-    #[inline]
-    pub fn maybe_page_size(mut self, value: Option<i64>) -> Self {
-        self.page_size = value;
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
         self
     }
 
     /// Sets [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
-        self.object_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn maybe_object_type(mut self, value: Option<ApprovalObjectType>) -> Self {
-        self.object_type = value;
+    pub fn object_type(mut self, value: impl IntoOption<ApprovalObjectType>) -> Self {
+        self.object_type = value.into_option();
         self
     }
 
     /// Sets [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn maybe_keyword(mut self, value: Option<String>) -> Self {
-        self.keyword = value;
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
         self
     }
 }
 
-impl Default for ClosedListDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ClosedListDto {
+        optional page_no = "pageNo",
+        optional page_size = "pageSize",
+        optional object_type = "objectType",
+        optional keyword = "keyword",
     }
 }
-
-impl Record for ClosedListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ClosedListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page_no: blank(),
-            page_size: blank(),
-            object_type: blank(),
-            keyword: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("pageNo", &self.page_no),
-                ("pageSize", &self.page_size),
-                ("objectType", &self.object_type),
-                ("keyword", &self.keyword),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("pageNo", &mut self.page_no),
-                optional("pageSize", &mut self.page_size),
-                optional("objectType", &mut self.object_type),
-                optional("keyword", &mut self.keyword),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ClosedListDto);
 
 /// What is needed to list approval logs.
 ///
 /// Request of `logList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LogListDto {
     /// Page number, starting at 1.
@@ -242,129 +137,47 @@ impl LogListDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page_no: None,
-            page_size: None,
-            object_type: None,
-            keyword: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page_no`](Self#structfield.page_no).
-    #[inline]
-    pub fn page_no(mut self, value: i64) -> Self {
-        self.page_no = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page_no`](Self#structfield.page_no).
-    #[inline]
-    pub fn maybe_page_no(mut self, value: Option<i64>) -> Self {
-        self.page_no = value;
+    pub fn page_no(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_no = value.into_option();
         self
     }
 
     /// Sets [`page_size`](Self#structfield.page_size).
-    #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page_size`](Self#structfield.page_size).
-    #[inline]
-    pub fn maybe_page_size(mut self, value: Option<i64>) -> Self {
-        self.page_size = value;
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
         self
     }
 
     /// Sets [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
-        self.object_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn maybe_object_type(mut self, value: Option<ApprovalObjectType>) -> Self {
-        self.object_type = value;
+    pub fn object_type(mut self, value: impl IntoOption<ApprovalObjectType>) -> Self {
+        self.object_type = value.into_option();
         self
     }
 
     /// Sets [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn maybe_keyword(mut self, value: Option<String>) -> Self {
-        self.keyword = value;
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
         self
     }
 }
 
-impl Default for LogListDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    LogListDto {
+        optional page_no = "pageNo",
+        optional page_size = "pageSize",
+        optional object_type = "objectType",
+        optional keyword = "keyword",
     }
 }
-
-impl Record for LogListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LogListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page_no: blank(),
-            page_size: blank(),
-            object_type: blank(),
-            keyword: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("pageNo", &self.page_no),
-                ("pageSize", &self.page_size),
-                ("objectType", &self.object_type),
-                ("keyword", &self.keyword),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("pageNo", &mut self.page_no),
-                optional("pageSize", &mut self.page_size),
-                optional("objectType", &mut self.object_type),
-                optional("keyword", &mut self.keyword),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(LogListDto);
 
 /// What is needed to list pending approvals.
 ///
 /// Request of `pendList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PendListDto {
     /// Page number, starting at 1.
@@ -393,124 +206,42 @@ impl PendListDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page_no: None,
-            page_size: None,
-            object_type: None,
-            keyword: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page_no`](Self#structfield.page_no).
-    #[inline]
-    pub fn page_no(mut self, value: i64) -> Self {
-        self.page_no = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page_no`](Self#structfield.page_no).
-    #[inline]
-    pub fn maybe_page_no(mut self, value: Option<i64>) -> Self {
-        self.page_no = value;
+    pub fn page_no(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_no = value.into_option();
         self
     }
 
     /// Sets [`page_size`](Self#structfield.page_size).
-    #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page_size`](Self#structfield.page_size).
-    #[inline]
-    pub fn maybe_page_size(mut self, value: Option<i64>) -> Self {
-        self.page_size = value;
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
         self
     }
 
     /// Sets [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
-        self.object_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn maybe_object_type(mut self, value: Option<ApprovalObjectType>) -> Self {
-        self.object_type = value;
+    pub fn object_type(mut self, value: impl IntoOption<ApprovalObjectType>) -> Self {
+        self.object_type = value.into_option();
         self
     }
 
     /// Sets [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn maybe_keyword(mut self, value: Option<String>) -> Self {
-        self.keyword = value;
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
         self
     }
 }
 
-impl Default for PendListDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    PendListDto {
+        optional page_no = "pageNo",
+        optional page_size = "pageSize",
+        optional object_type = "objectType",
+        optional keyword = "keyword",
     }
 }
-
-impl Record for PendListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PendListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page_no: blank(),
-            page_size: blank(),
-            object_type: blank(),
-            keyword: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("pageNo", &self.page_no),
-                ("pageSize", &self.page_size),
-                ("objectType", &self.object_type),
-                ("keyword", &self.keyword),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("pageNo", &mut self.page_no),
-                optional("pageSize", &mut self.page_size),
-                optional("objectType", &mut self.object_type),
-                optional("keyword", &mut self.keyword),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(PendListDto);
 
 /// Names approvals by number and says whether all of them are agreed to or rejected.
 ///
@@ -530,62 +261,26 @@ pub struct ApprovalBatchProcessReq {
 impl ApprovalBatchProcessReq {
     /// Takes what is required.
     #[inline]
-    pub fn new(numbers: Vec<i64>) -> Self {
+    pub fn new(numbers: impl IntoIterator<Item = i64>) -> Self {
         Self {
-            numbers,
-            is_agreed: None,
-            extra: Extra::default(),
+            numbers: numbers.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`is_agreed`](Self#structfield.is_agreed).
-    #[inline]
-    pub fn is_agreed(mut self, value: bool) -> Self {
-        self.is_agreed = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_agreed`](Self#structfield.is_agreed).
-    #[inline]
-    pub fn maybe_is_agreed(mut self, value: Option<bool>) -> Self {
-        self.is_agreed = value;
+    pub fn is_agreed(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_agreed = value.into_option();
         self
     }
 }
 
-impl Record for ApprovalBatchProcessReq {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApprovalBatchProcessReq"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            numbers: blank(),
-            is_agreed: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("numbers", &self.numbers), ("isAgreed", &self.is_agreed)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("numbers", &mut self.numbers),
-                optional("isAgreed", &mut self.is_agreed),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApprovalBatchProcessReq {
+        required numbers = "numbers",
+        optional is_agreed = "isAgreed",
     }
 }
-
-record!(ApprovalBatchProcessReq);
 
 /// A page of approvals and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -600,39 +295,12 @@ pub struct ApprovalPageList {
     pub extra: Extra,
 }
 
-impl Record for ApprovalPageList {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApprovalPageList"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            total_count: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("totalCount", &self.total_count)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                required("totalCount", &mut self.total_count),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApprovalPageList {
+        required list = "list",
+        required total_count = "totalCount",
     }
 }
-
-record!(ApprovalPageList);
 
 /// Names one approval by number and says whether it is agreed to or rejected.
 ///
@@ -655,59 +323,23 @@ impl ApprovalProcessReq {
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
-            is_agreed: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`is_agreed`](Self#structfield.is_agreed).
-    #[inline]
-    pub fn is_agreed(mut self, value: bool) -> Self {
-        self.is_agreed = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_agreed`](Self#structfield.is_agreed).
-    #[inline]
-    pub fn maybe_is_agreed(mut self, value: Option<bool>) -> Self {
-        self.is_agreed = value;
+    pub fn is_agreed(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_agreed = value.into_option();
         self
     }
 }
 
-impl Record for ApprovalProcessReq {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApprovalProcessReq"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            number: blank(),
-            is_agreed: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("number", &self.number), ("isAgreed", &self.is_agreed)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("number", &mut self.number),
-                optional("isAgreed", &mut self.is_agreed),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApprovalProcessReq {
+        required number = "number",
+        optional is_agreed = "isAgreed",
     }
 }
-
-record!(ApprovalProcessReq);
 
 /// The answer to `getDetail`.
 pub type ApprovalDetailRes = Response<ApprovalDetailDto>;

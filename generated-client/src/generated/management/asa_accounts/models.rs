@@ -4,10 +4,7 @@
 //! DTOs of the group ASA accounts.
 
 use crate::generated::management::TargetType;
-use crate::runtime::prelude::{
-    Extra, Record, Response, SecretObject, Visit, VisitMut, blank, optional, record,
-    required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list ASA accounts.
 ///
@@ -41,79 +38,30 @@ impl ListAsaAccountDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            page: None,
-            limit: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for ListAsaAccountDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListAsaAccountDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("appId", &self.app_id), ("page", &self.page), ("limit", &self.limit)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListAsaAccountDto {
+        required app_id = "appId",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-record!(ListAsaAccountDto);
 
 /// What is needed to get an ASA account.
 ///
@@ -142,44 +90,17 @@ impl GetAsaAccountDto {
         Self {
             app_id: app_id.into(),
             account_id: account_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetAsaAccountDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAsaAccountDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            account_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id), ("accountId", &self.account_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("accountId", &mut self.account_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAsaAccountDto {
+        required app_id = "appId",
+        required account_id = "accountId",
     }
 }
-
-record!(GetAsaAccountDto);
 
 /// What is needed to list the subjects of an ASA account.
 ///
@@ -219,86 +140,31 @@ impl GetAsaAccountAssignedTargetsDto {
         Self {
             app_id: app_id.into(),
             account_id: account_id.into(),
-            page: None,
-            limit: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for GetAsaAccountAssignedTargetsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAsaAccountAssignedTargetsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            account_id: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("accountId", &self.account_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("accountId", &mut self.account_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAsaAccountAssignedTargetsDto {
+        required app_id = "appId",
+        required account_id = "accountId",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-record!(GetAsaAccountAssignedTargetsDto);
 
 /// What is needed to get the ASA account of a subject.
 ///
@@ -339,53 +205,18 @@ impl GetAssignedAccountDto {
             app_id: app_id.into(),
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetAssignedAccountDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAssignedAccountDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            target_type: blank(),
-            target_identifier: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("targetType", &self.target_type),
-                ("targetIdentifier", &self.target_identifier),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("targetType", &mut self.target_type),
-                required("targetIdentifier", &mut self.target_identifier),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAssignedAccountDto {
+        required app_id = "appId",
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
     }
 }
-
-record!(GetAssignedAccountDto);
 
 /// An ASA account to create in an application.
 ///
@@ -417,47 +248,17 @@ impl CreateAsaAccountDto {
         Self {
             app_id: app_id.into(),
             account_info: account_info.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateAsaAccountDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateAsaAccountDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            account_info: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("appId", &self.app_id), ("accountInfo", &self.account_info)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("accountInfo", &mut self.account_info),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateAsaAccountDto {
+        required app_id = "appId",
+        required account_info = "accountInfo",
     }
 }
-
-record!(CreateAsaAccountDto);
 
 /// An ASA account of an application and its account data.
 #[derive(Clone, PartialEq)]
@@ -482,48 +283,13 @@ pub struct AsaAccountDto {
     pub extra: Extra,
 }
 
-impl Record for AsaAccountDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AsaAccountDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            account_id: blank(),
-            account_info: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("accountId", &self.account_id),
-                ("accountInfo", &self.account_info),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("accountId", &mut self.account_id),
-                required("accountInfo", &mut self.account_info),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AsaAccountDto {
+        required app_id = "appId",
+        required account_id = "accountId",
+        required account_info = "accountInfo",
     }
 }
-
-record!(AsaAccountDto);
 
 /// One ASA account to create in a batch.
 #[derive(Clone, PartialEq)]
@@ -544,37 +310,16 @@ impl CreateAsaAccountsBatchItemDto {
     pub fn new(account_info: impl Into<SecretObject>) -> Self {
         Self {
             account_info: account_info.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateAsaAccountsBatchItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateAsaAccountsBatchItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            account_info: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("accountInfo", &self.account_info)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("accountInfo", &mut self.account_info)], &mut self.extra);
+record! {
+    CreateAsaAccountsBatchItemDto {
+        required account_info = "accountInfo",
     }
 }
-
-record!(CreateAsaAccountsBatchItemDto);
 
 /// ASA accounts to create together in one application.
 ///
@@ -600,46 +345,22 @@ impl CreateAsaAccountsBatchDto {
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
-        list: Vec<CreateAsaAccountsBatchItemDto>,
+        list: impl IntoIterator<Item = CreateAsaAccountsBatchItemDto>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateAsaAccountsBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateAsaAccountsBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("appId", &mut self.app_id), required("list", &mut self.list)],
-            &mut self.extra,
-        );
+record! {
+    CreateAsaAccountsBatchDto {
+        required app_id = "appId",
+        required list = "list",
     }
 }
-
-record!(CreateAsaAccountsBatchDto);
 
 /// New account data for an ASA account.
 ///
@@ -678,53 +399,18 @@ impl UpdateAsaAccountDto {
             app_id: app_id.into(),
             account_id: account_id.into(),
             account_info: account_info.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdateAsaAccountDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateAsaAccountDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            account_id: blank(),
-            account_info: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("accountId", &self.account_id),
-                ("accountInfo", &self.account_info),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("accountId", &mut self.account_id),
-                required("accountInfo", &mut self.account_info),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateAsaAccountDto {
+        required app_id = "appId",
+        required account_id = "accountId",
+        required account_info = "accountInfo",
     }
 }
-
-record!(UpdateAsaAccountDto);
 
 /// A page of an application's ASA accounts and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -741,39 +427,12 @@ pub struct AsaAccountPaginatedDataDto {
     pub extra: Extra,
 }
 
-impl Record for AsaAccountPaginatedDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AsaAccountPaginatedDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            total_count: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("totalCount", &self.total_count)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                required("totalCount", &mut self.total_count),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AsaAccountPaginatedDataDto {
+        required list = "list",
+        required total_count = "totalCount",
     }
 }
-
-record!(AsaAccountPaginatedDataDto);
 
 /// Names the ASA accounts of an application that are wanted.
 ///
@@ -799,51 +458,24 @@ pub struct GetAsaAccountBatchDto {
 impl GetAsaAccountBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(app_id: impl Into<String>, account_ids: Vec<String>) -> Self {
+    pub fn new(
+        app_id: impl Into<String>,
+        account_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
-            account_ids,
-            extra: Extra::default(),
+            account_ids: account_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetAsaAccountBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAsaAccountBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            account_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("appId", &self.app_id), ("accountIds", &self.account_ids)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("accountIds", &mut self.account_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAsaAccountBatchDto {
+        required app_id = "appId",
+        required account_ids = "accountIds",
     }
 }
-
-record!(GetAsaAccountBatchDto);
 
 /// Names the ASA account to delete from an application.
 ///
@@ -872,44 +504,17 @@ impl DeleteAsaAccountDto {
         Self {
             app_id: app_id.into(),
             account_id: account_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteAsaAccountDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteAsaAccountDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            account_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id), ("accountId", &self.account_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("accountId", &mut self.account_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteAsaAccountDto {
+        required app_id = "appId",
+        required account_id = "accountId",
     }
 }
-
-record!(DeleteAsaAccountDto);
 
 /// Names the ASA accounts to delete from an application.
 ///
@@ -935,51 +540,24 @@ pub struct DeleteAsaAccountBatchDto {
 impl DeleteAsaAccountBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(app_id: impl Into<String>, account_ids: Vec<String>) -> Self {
+    pub fn new(
+        app_id: impl Into<String>,
+        account_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
-            account_ids,
-            extra: Extra::default(),
+            account_ids: account_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteAsaAccountBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteAsaAccountBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            account_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("appId", &self.app_id), ("accountIds", &self.account_ids)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("accountIds", &mut self.account_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteAsaAccountBatchDto {
+        required app_id = "appId",
+        required account_ids = "accountIds",
     }
 }
-
-record!(DeleteAsaAccountBatchDto);
 
 /// Subjects of one kind that receive or lose an ASA account.
 #[derive(Clone, PartialEq)]
@@ -1007,55 +585,22 @@ impl AssignAsaAccountItem {
     #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
-        target_identifiers: Vec<String>,
+        target_identifiers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            target_identifiers,
-            extra: Extra::default(),
+            target_identifiers: target_identifiers.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AssignAsaAccountItem {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AssignAsaAccountItem"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            target_identifiers: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("targetIdentifiers", &self.target_identifiers),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                required("targetIdentifiers", &mut self.target_identifiers),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AssignAsaAccountItem {
+        required target_type = "targetType",
+        required target_identifiers = "targetIdentifiers",
     }
 }
-
-record!(AssignAsaAccountItem);
 
 /// Names an ASA account and the users, organizations, groups or roles to assign it to or take
 /// it from.
@@ -1088,59 +633,24 @@ impl AssignAsaAccountsDto {
     pub fn new(
         app_id: impl Into<String>,
         account_id: impl Into<String>,
-        targets: Vec<AssignAsaAccountItem>,
+        targets: impl IntoIterator<Item = AssignAsaAccountItem>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
             account_id: account_id.into(),
-            targets,
-            extra: Extra::default(),
+            targets: targets.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AssignAsaAccountsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AssignAsaAccountsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            account_id: blank(),
-            targets: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("accountId", &self.account_id),
-                ("targets", &self.targets),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("accountId", &mut self.account_id),
-                required("targets", &mut self.targets),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AssignAsaAccountsDto {
+        required app_id = "appId",
+        required account_id = "accountId",
+        required targets = "targets",
     }
 }
-
-record!(AssignAsaAccountsDto);
 
 /// A subject to which an ASA account is assigned.
 #[derive(Clone, PartialEq)]
@@ -1162,45 +672,12 @@ pub struct AsaAccountTargetDto {
     pub extra: Extra,
 }
 
-impl Record for AsaAccountTargetDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AsaAccountTargetDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            target_identifier: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("targetIdentifier", &self.target_identifier),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                required("targetIdentifier", &mut self.target_identifier),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AsaAccountTargetDto {
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
     }
 }
-
-record!(AsaAccountTargetDto);
 
 /// A page of subjects to which an ASA account is assigned and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -1217,39 +694,12 @@ pub struct GetAsaAccountAssignedTargetDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetAsaAccountAssignedTargetDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAsaAccountAssignedTargetDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAsaAccountAssignedTargetDataDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(GetAsaAccountAssignedTargetDataDto);
 
 /// The answer to `createAsaAccount`.
 pub type AsaAccountSingleRespDto = Response<AsaAccountDto>;
@@ -1261,8 +711,9 @@ pub type AsaAccountPaginatedRespDto = Response<AsaAccountPaginatedDataDto>;
 pub type AsaAccountListRespDto = Response<Vec<AsaAccountDto>>;
 
 /// The answer to `getAsaAccountAssignedTargets`.
-pub type GetAsaAccountAssignedTargetRespDto =
-    Response<GetAsaAccountAssignedTargetDataDto>;
+pub type GetAsaAccountAssignedTargetRespDto = Response<
+    GetAsaAccountAssignedTargetDataDto,
+>;
 
 /// The answer to `getAssignedAccount`.
 pub type AsaAccountSingleNullableRespDto = Response<AsaAccountDto>;

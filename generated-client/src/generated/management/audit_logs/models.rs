@@ -4,13 +4,10 @@
 //! DTOs of the group Audit logs.
 
 use crate::generated::shared::{GeoIp, ParsedUserAgent};
-use crate::runtime::prelude::{
-    DateTime, Extra, OpenEnum, Record, Response, UnknownValue, Visit, VisitMut, blank,
-    open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// Number and size of the page to return.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWebhooksDto {
     /// Page number, starting at 1.
@@ -32,84 +29,33 @@ impl ListWebhooksDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for ListWebhooksDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListWebhooksDto {
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for ListWebhooksDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListWebhooksDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("page", &self.page), ("limit", &self.limit)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("page", &mut self.page), optional("limit", &mut self.limit)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListWebhooksDto);
 
 /// Filters and page for a search of user action logs.
 ///
 /// Request of `getUserActionLogs`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetUserActionLogsDto {
     /// Unique ID of the logged request.
@@ -159,214 +105,77 @@ impl GetUserActionLogsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            request_id: None,
-            client_ip: None,
-            event_type: None,
-            user_id: None,
-            app_id: None,
-            start: None,
-            end: None,
-            success: None,
-            pagination: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`request_id`](Self#structfield.request_id).
-    #[inline]
-    pub fn request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`request_id`](Self#structfield.request_id).
-    #[inline]
-    pub fn maybe_request_id(mut self, value: Option<String>) -> Self {
-        self.request_id = value;
+    pub fn request_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request_id = value.into_option();
         self
     }
 
     /// Sets [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn client_ip(mut self, value: impl Into<String>) -> Self {
-        self.client_ip = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn maybe_client_ip(mut self, value: Option<String>) -> Self {
-        self.client_ip = value;
+    pub fn client_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_ip = value.into_option();
         self
     }
 
     /// Sets [`event_type`](Self#structfield.event_type).
-    #[inline]
-    pub fn event_type(mut self, value: impl Into<String>) -> Self {
-        self.event_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`event_type`](Self#structfield.event_type).
-    #[inline]
-    pub fn maybe_event_type(mut self, value: Option<String>) -> Self {
-        self.event_type = value;
+    pub fn event_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.event_type = value.into_option();
         self
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn maybe_user_id(mut self, value: Option<String>) -> Self {
-        self.user_id = value;
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
         self
     }
 
     /// Sets [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn maybe_app_id(mut self, value: Option<String>) -> Self {
-        self.app_id = value;
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
         self
     }
 
     /// Sets [`start`](Self#structfield.start).
-    #[inline]
-    pub fn start(mut self, value: i64) -> Self {
-        self.start = Some(value);
-        self
-    }
-
-    /// Sets or clears [`start`](Self#structfield.start).
-    #[inline]
-    pub fn maybe_start(mut self, value: Option<i64>) -> Self {
-        self.start = value;
+    pub fn start(mut self, value: impl IntoOption<i64>) -> Self {
+        self.start = value.into_option();
         self
     }
 
     /// Sets [`end`](Self#structfield.end).
-    #[inline]
-    pub fn end(mut self, value: i64) -> Self {
-        self.end = Some(value);
-        self
-    }
-
-    /// Sets or clears [`end`](Self#structfield.end).
-    #[inline]
-    pub fn maybe_end(mut self, value: Option<i64>) -> Self {
-        self.end = value;
+    pub fn end(mut self, value: impl IntoOption<i64>) -> Self {
+        self.end = value.into_option();
         self
     }
 
     /// Sets [`success`](Self#structfield.success).
-    #[inline]
-    pub fn success(mut self, value: bool) -> Self {
-        self.success = Some(value);
-        self
-    }
-
-    /// Sets or clears [`success`](Self#structfield.success).
-    #[inline]
-    pub fn maybe_success(mut self, value: Option<bool>) -> Self {
-        self.success = value;
+    pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
+        self.success = value.into_option();
         self
     }
 
     /// Sets [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn pagination(mut self, value: ListWebhooksDto) -> Self {
-        self.pagination = Some(value);
-        self
-    }
-
-    /// Sets or clears [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn maybe_pagination(mut self, value: Option<ListWebhooksDto>) -> Self {
-        self.pagination = value;
+    pub fn pagination(mut self, value: impl IntoOption<ListWebhooksDto>) -> Self {
+        self.pagination = value.into_option();
         self
     }
 }
 
-impl Default for GetUserActionLogsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetUserActionLogsDto {
+        optional request_id = "requestId",
+        optional client_ip = "clientIp",
+        optional event_type = "eventType",
+        optional user_id = "userId",
+        optional app_id = "appId",
+        optional start = "start",
+        optional end = "end",
+        optional success = "success",
+        optional pagination = "pagination",
     }
 }
-
-impl Record for GetUserActionLogsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserActionLogsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            request_id: blank(),
-            client_ip: blank(),
-            event_type: blank(),
-            user_id: blank(),
-            app_id: blank(),
-            start: blank(),
-            end: blank(),
-            success: blank(),
-            pagination: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("requestId", &self.request_id),
-                ("clientIp", &self.client_ip),
-                ("eventType", &self.event_type),
-                ("userId", &self.user_id),
-                ("appId", &self.app_id),
-                ("start", &self.start),
-                ("end", &self.end),
-                ("success", &self.success),
-                ("pagination", &self.pagination),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("requestId", &mut self.request_id),
-                optional("clientIp", &mut self.client_ip),
-                optional("eventType", &mut self.event_type),
-                optional("userId", &mut self.user_id),
-                optional("appId", &mut self.app_id),
-                optional("start", &mut self.start),
-                optional("end", &mut self.end),
-                optional("success", &mut self.success),
-                optional("pagination", &mut self.pagination),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetUserActionLogsDto);
 
 /// One logged action of a user: who did what, in which application, from where and with what
 /// result.
@@ -457,90 +266,27 @@ pub struct UserActionLogDto {
     pub extra: Extra,
 }
 
-impl Record for UserActionLogDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserActionLogDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_avatar: blank(),
-            user_display_name: blank(),
-            user_logins_count: blank(),
-            app_id: blank(),
-            app_name: blank(),
-            client_ip: blank(),
-            event_type: blank(),
-            event_detail: blank(),
-            success: blank(),
-            app_login_url: blank(),
-            app_logo: blank(),
-            user_agent: blank(),
-            parsed_user_agent: blank(),
-            geoip: blank(),
-            timestamp: blank(),
-            request_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("userAvatar", &self.user_avatar),
-                ("userDisplayName", &self.user_display_name),
-                ("userLoginsCount", &self.user_logins_count),
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("clientIp", &self.client_ip),
-                ("eventType", &self.event_type),
-                ("eventDetail", &self.event_detail),
-                ("success", &self.success),
-                ("appLoginUrl", &self.app_login_url),
-                ("appLogo", &self.app_logo),
-                ("userAgent", &self.user_agent),
-                ("parsedUserAgent", &self.parsed_user_agent),
-                ("geoip", &self.geoip),
-                ("timestamp", &self.timestamp),
-                ("requestId", &self.request_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("userAvatar", &mut self.user_avatar),
-                required("userDisplayName", &mut self.user_display_name),
-                required("userLoginsCount", &mut self.user_logins_count),
-                required("appId", &mut self.app_id),
-                required("appName", &mut self.app_name),
-                optional("clientIp", &mut self.client_ip),
-                required("eventType", &mut self.event_type),
-                optional("eventDetail", &mut self.event_detail),
-                required("success", &mut self.success),
-                required("appLoginUrl", &mut self.app_login_url),
-                required("appLogo", &mut self.app_logo),
-                required("userAgent", &mut self.user_agent),
-                required("parsedUserAgent", &mut self.parsed_user_agent),
-                required("geoip", &mut self.geoip),
-                required("timestamp", &mut self.timestamp),
-                required("requestId", &mut self.request_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserActionLogDto {
+        required user_id = "userId",
+        required user_avatar = "userAvatar",
+        required user_display_name = "userDisplayName",
+        required user_logins_count = "userLoginsCount",
+        required app_id = "appId",
+        required app_name = "appName",
+        optional client_ip = "clientIp",
+        required event_type = "eventType",
+        optional event_detail = "eventDetail",
+        required success = "success",
+        required app_login_url = "appLoginUrl",
+        required app_logo = "appLogo",
+        required user_agent = "userAgent",
+        required parsed_user_agent = "parsedUserAgent",
+        required geoip = "geoip",
+        required timestamp = "timestamp",
+        required request_id = "requestId",
     }
 }
-
-record!(UserActionLogDto);
 
 /// Type of action that the user performed.
 ///
@@ -642,91 +388,28 @@ pub enum UserActionLogDtoEventType {
     Unknown(UnknownValue),
 }
 
-impl UserActionLogDtoEventType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Login => "login",
-            Self::Logout => "logout",
-            Self::Register => "register",
-            Self::VerifyMfa => "verifyMfa",
-            Self::UpdateUserPrefile => "updateUserPrefile",
-            Self::UpdateUserPassword => "updateUserPassword",
-            Self::UpdateUserEmail => "updateUserEmail",
-            Self::UpdateUserPhone => "updateUserPhone",
-            Self::BindMfa => "bindMfa",
-            Self::BindEmail => "bindEmail",
-            Self::BindPhone => "bindPhone",
-            Self::UnbindPhone => "unbindPhone",
-            Self::UnbindEmail => "unbindEmail",
-            Self::UnbindMfa => "unbindMFA",
-            Self::RefreshUserTokenBySelf => "refreshUserTokenBySelf",
-            Self::DeleteAccount => "deleteAccount",
-            Self::VerifyFirstLogin => "verifyFirstLogin",
-            Self::SecurityResourceAccess => "securityResourceAccess",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    UserActionLogDtoEventType {
+        Login = "login",
+        Logout = "logout",
+        Register = "register",
+        VerifyMfa = "verifyMfa",
+        UpdateUserPrefile = "updateUserPrefile",
+        UpdateUserPassword = "updateUserPassword",
+        UpdateUserEmail = "updateUserEmail",
+        UpdateUserPhone = "updateUserPhone",
+        BindMfa = "bindMfa",
+        BindEmail = "bindEmail",
+        BindPhone = "bindPhone",
+        UnbindPhone = "unbindPhone",
+        UnbindEmail = "unbindEmail",
+        UnbindMfa = "unbindMFA",
+        RefreshUserTokenBySelf = "refreshUserTokenBySelf",
+        DeleteAccount = "deleteAccount",
+        VerifyFirstLogin = "verifyFirstLogin",
+        SecurityResourceAccess = "securityResourceAccess",
     }
 }
-
-impl OpenEnum for UserActionLogDtoEventType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "login",
-            "logout",
-            "register",
-            "verifyMfa",
-            "updateUserPrefile",
-            "updateUserPassword",
-            "updateUserEmail",
-            "updateUserPhone",
-            "bindMfa",
-            "bindEmail",
-            "bindPhone",
-            "unbindPhone",
-            "unbindEmail",
-            "unbindMFA",
-            "refreshUserTokenBySelf",
-            "deleteAccount",
-            "verifyFirstLogin",
-            "securityResourceAccess",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "login" => Some(Self::Login),
-            "logout" => Some(Self::Logout),
-            "register" => Some(Self::Register),
-            "verifyMfa" => Some(Self::VerifyMfa),
-            "updateUserPrefile" => Some(Self::UpdateUserPrefile),
-            "updateUserPassword" => Some(Self::UpdateUserPassword),
-            "updateUserEmail" => Some(Self::UpdateUserEmail),
-            "updateUserPhone" => Some(Self::UpdateUserPhone),
-            "bindMfa" => Some(Self::BindMfa),
-            "bindEmail" => Some(Self::BindEmail),
-            "bindPhone" => Some(Self::BindPhone),
-            "unbindPhone" => Some(Self::UnbindPhone),
-            "unbindEmail" => Some(Self::UnbindEmail),
-            "unbindMFA" => Some(Self::UnbindMfa),
-            "refreshUserTokenBySelf" => Some(Self::RefreshUserTokenBySelf),
-            "deleteAccount" => Some(Self::DeleteAccount),
-            "verifyFirstLogin" => Some(Self::VerifyFirstLogin),
-            "securityResourceAccess" => Some(Self::SecurityResourceAccess),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserActionLogDtoEventType);
 
 /// A page of user action logs and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -743,44 +426,17 @@ pub struct UserActionLogRespData {
     pub extra: Extra,
 }
 
-impl Record for UserActionLogRespData {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserActionLogRespData"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserActionLogRespData {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(UserActionLogRespData);
 
 /// Filters and page for a search of administrator audit logs.
 ///
 /// Request of `getAdminAuditLogs`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAdminAuditLogsDto {
     /// Unique ID of the logged request.
@@ -830,214 +486,77 @@ impl GetAdminAuditLogsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            request_id: None,
-            client_ip: None,
-            operation_type: None,
-            resource_type: None,
-            user_id: None,
-            success: None,
-            start: None,
-            end: None,
-            pagination: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`request_id`](Self#structfield.request_id).
-    #[inline]
-    pub fn request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`request_id`](Self#structfield.request_id).
-    #[inline]
-    pub fn maybe_request_id(mut self, value: Option<String>) -> Self {
-        self.request_id = value;
+    pub fn request_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request_id = value.into_option();
         self
     }
 
     /// Sets [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn client_ip(mut self, value: impl Into<String>) -> Self {
-        self.client_ip = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn maybe_client_ip(mut self, value: Option<String>) -> Self {
-        self.client_ip = value;
+    pub fn client_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_ip = value.into_option();
         self
     }
 
     /// Sets [`operation_type`](Self#structfield.operation_type).
-    #[inline]
-    pub fn operation_type(mut self, value: impl Into<String>) -> Self {
-        self.operation_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`operation_type`](Self#structfield.operation_type).
-    #[inline]
-    pub fn maybe_operation_type(mut self, value: Option<String>) -> Self {
-        self.operation_type = value;
+    pub fn operation_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.operation_type = value.into_option();
         self
     }
 
     /// Sets [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
-        self.resource_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn maybe_resource_type(mut self, value: Option<String>) -> Self {
-        self.resource_type = value;
+    pub fn resource_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_type = value.into_option();
         self
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn maybe_user_id(mut self, value: Option<String>) -> Self {
-        self.user_id = value;
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
         self
     }
 
     /// Sets [`success`](Self#structfield.success).
-    #[inline]
-    pub fn success(mut self, value: bool) -> Self {
-        self.success = Some(value);
-        self
-    }
-
-    /// Sets or clears [`success`](Self#structfield.success).
-    #[inline]
-    pub fn maybe_success(mut self, value: Option<bool>) -> Self {
-        self.success = value;
+    pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
+        self.success = value.into_option();
         self
     }
 
     /// Sets [`start`](Self#structfield.start).
-    #[inline]
-    pub fn start(mut self, value: i64) -> Self {
-        self.start = Some(value);
-        self
-    }
-
-    /// Sets or clears [`start`](Self#structfield.start).
-    #[inline]
-    pub fn maybe_start(mut self, value: Option<i64>) -> Self {
-        self.start = value;
+    pub fn start(mut self, value: impl IntoOption<i64>) -> Self {
+        self.start = value.into_option();
         self
     }
 
     /// Sets [`end`](Self#structfield.end).
-    #[inline]
-    pub fn end(mut self, value: i64) -> Self {
-        self.end = Some(value);
-        self
-    }
-
-    /// Sets or clears [`end`](Self#structfield.end).
-    #[inline]
-    pub fn maybe_end(mut self, value: Option<i64>) -> Self {
-        self.end = value;
+    pub fn end(mut self, value: impl IntoOption<i64>) -> Self {
+        self.end = value.into_option();
         self
     }
 
     /// Sets [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn pagination(mut self, value: ListWebhooksDto) -> Self {
-        self.pagination = Some(value);
-        self
-    }
-
-    /// Sets or clears [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn maybe_pagination(mut self, value: Option<ListWebhooksDto>) -> Self {
-        self.pagination = value;
+    pub fn pagination(mut self, value: impl IntoOption<ListWebhooksDto>) -> Self {
+        self.pagination = value.into_option();
         self
     }
 }
 
-impl Default for GetAdminAuditLogsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetAdminAuditLogsDto {
+        optional request_id = "requestId",
+        optional client_ip = "clientIp",
+        optional operation_type = "operationType",
+        optional resource_type = "resourceType",
+        optional user_id = "userId",
+        optional success = "success",
+        optional start = "start",
+        optional end = "end",
+        optional pagination = "pagination",
     }
 }
-
-impl Record for GetAdminAuditLogsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAdminAuditLogsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            request_id: blank(),
-            client_ip: blank(),
-            operation_type: blank(),
-            resource_type: blank(),
-            user_id: blank(),
-            success: blank(),
-            start: blank(),
-            end: blank(),
-            pagination: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("requestId", &self.request_id),
-                ("clientIp", &self.client_ip),
-                ("operationType", &self.operation_type),
-                ("resourceType", &self.resource_type),
-                ("userId", &self.user_id),
-                ("success", &self.success),
-                ("start", &self.start),
-                ("end", &self.end),
-                ("pagination", &self.pagination),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("requestId", &mut self.request_id),
-                optional("clientIp", &mut self.client_ip),
-                optional("operationType", &mut self.operation_type),
-                optional("resourceType", &mut self.resource_type),
-                optional("userId", &mut self.user_id),
-                optional("success", &mut self.success),
-                optional("start", &mut self.start),
-                optional("end", &mut self.end),
-                optional("pagination", &mut self.pagination),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetAdminAuditLogsDto);
 
 /// One logged operation of an administrator, with its parameters, the values before and after
 /// it, and where it came from.
@@ -1116,87 +635,26 @@ pub struct AdminAuditLogDto {
     pub extra: Extra,
 }
 
-impl Record for AdminAuditLogDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AdminAuditLogDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            admin_user_id: blank(),
-            admin_user_avatar: blank(),
-            admin_user_display_name: blank(),
-            client_ip: blank(),
-            operation_type: blank(),
-            resource_type: blank(),
-            operation_param: blank(),
-            origin_value: blank(),
-            target_value: blank(),
-            success: blank(),
-            user_agent: blank(),
-            geoip: blank(),
-            timestamp: blank(),
-            request_id: blank(),
-            event_details: blank(),
-            ua: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("adminUserId", &self.admin_user_id),
-                ("adminUserAvatar", &self.admin_user_avatar),
-                ("adminUserDisplayName", &self.admin_user_display_name),
-                ("clientIp", &self.client_ip),
-                ("operationType", &self.operation_type),
-                ("resourceType", &self.resource_type),
-                ("operationParam", &self.operation_param),
-                ("originValue", &self.origin_value),
-                ("targetValue", &self.target_value),
-                ("success", &self.success),
-                ("userAgent", &self.user_agent),
-                ("geoip", &self.geoip),
-                ("timestamp", &self.timestamp),
-                ("requestId", &self.request_id),
-                ("eventDetails", &self.event_details),
-                ("ua", &self.ua),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("adminUserId", &mut self.admin_user_id),
-                required("adminUserAvatar", &mut self.admin_user_avatar),
-                required("adminUserDisplayName", &mut self.admin_user_display_name),
-                optional("clientIp", &mut self.client_ip),
-                required("operationType", &mut self.operation_type),
-                required("resourceType", &mut self.resource_type),
-                optional("operationParam", &mut self.operation_param),
-                optional("originValue", &mut self.origin_value),
-                optional("targetValue", &mut self.target_value),
-                required("success", &mut self.success),
-                required("userAgent", &mut self.user_agent),
-                required("geoip", &mut self.geoip),
-                required("timestamp", &mut self.timestamp),
-                required("requestId", &mut self.request_id),
-                optional("eventDetails", &mut self.event_details),
-                required("ua", &mut self.ua),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AdminAuditLogDto {
+        required admin_user_id = "adminUserId",
+        required admin_user_avatar = "adminUserAvatar",
+        required admin_user_display_name = "adminUserDisplayName",
+        optional client_ip = "clientIp",
+        required operation_type = "operationType",
+        required resource_type = "resourceType",
+        optional operation_param = "operationParam",
+        optional origin_value = "originValue",
+        optional target_value = "targetValue",
+        required success = "success",
+        required user_agent = "userAgent",
+        required geoip = "geoip",
+        required timestamp = "timestamp",
+        required request_id = "requestId",
+        optional event_details = "eventDetails",
+        required ua = "ua",
     }
 }
-
-record!(AdminAuditLogDto);
 
 /// Type of operation that the administrator performed.
 ///
@@ -1318,103 +776,32 @@ pub enum AdminAuditLogDtoOperationType {
     Unknown(UnknownValue),
 }
 
-impl AdminAuditLogDtoOperationType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Create => "create",
-            Self::Delete => "delete",
-            Self::Import => "import",
-            Self::Export => "export",
-            Self::Update => "update",
-            Self::Refresh => "refresh",
-            Self::Sync => "sync",
-            Self::Invite => "invite",
-            Self::Resign => "resign",
-            Self::Recover => "recover",
-            Self::Disable => "disable",
-            Self::Enable => "enable",
-            Self::Activate => "activate",
-            Self::Deactivate => "deactivate",
-            Self::Add => "add",
-            Self::Remove => "remove",
-            Self::Query => "query",
-            Self::SendInvitation => "sendInvitation",
-            Self::RevertInvitation => "revertInvitation",
-            Self::Approval => "approval",
-            Self::Reject => "reject",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    AdminAuditLogDtoOperationType {
+        All = "all",
+        Create = "create",
+        Delete = "delete",
+        Import = "import",
+        Export = "export",
+        Update = "update",
+        Refresh = "refresh",
+        Sync = "sync",
+        Invite = "invite",
+        Resign = "resign",
+        Recover = "recover",
+        Disable = "disable",
+        Enable = "enable",
+        Activate = "activate",
+        Deactivate = "deactivate",
+        Add = "add",
+        Remove = "remove",
+        Query = "query",
+        SendInvitation = "sendInvitation",
+        RevertInvitation = "revertInvitation",
+        Approval = "approval",
+        Reject = "reject",
     }
 }
-
-impl OpenEnum for AdminAuditLogDtoOperationType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "all",
-            "create",
-            "delete",
-            "import",
-            "export",
-            "update",
-            "refresh",
-            "sync",
-            "invite",
-            "resign",
-            "recover",
-            "disable",
-            "enable",
-            "activate",
-            "deactivate",
-            "add",
-            "remove",
-            "query",
-            "sendInvitation",
-            "revertInvitation",
-            "approval",
-            "reject",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "all" => Some(Self::All),
-            "create" => Some(Self::Create),
-            "delete" => Some(Self::Delete),
-            "import" => Some(Self::Import),
-            "export" => Some(Self::Export),
-            "update" => Some(Self::Update),
-            "refresh" => Some(Self::Refresh),
-            "sync" => Some(Self::Sync),
-            "invite" => Some(Self::Invite),
-            "resign" => Some(Self::Resign),
-            "recover" => Some(Self::Recover),
-            "disable" => Some(Self::Disable),
-            "enable" => Some(Self::Enable),
-            "activate" => Some(Self::Activate),
-            "deactivate" => Some(Self::Deactivate),
-            "add" => Some(Self::Add),
-            "remove" => Some(Self::Remove),
-            "query" => Some(Self::Query),
-            "sendInvitation" => Some(Self::SendInvitation),
-            "revertInvitation" => Some(Self::RevertInvitation),
-            "approval" => Some(Self::Approval),
-            "reject" => Some(Self::Reject),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AdminAuditLogDtoOperationType);
 
 /// Type of resource that the operation affected.
 ///
@@ -1621,154 +1008,49 @@ pub enum AdminAuditLogDtoResourceType {
     Unknown(UnknownValue),
 }
 
-impl AdminAuditLogDtoResourceType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::User => "user",
-            Self::Userpool => "userpool",
-            Self::Tenant => "tenant",
-            Self::UserLoginState => "userLoginState",
-            Self::UserAccountState => "userAccountState",
-            Self::UserGroup => "userGroup",
-            Self::FieldEncryptState => "fieldEncryptState",
-            Self::SyncTask => "syncTask",
-            Self::SocialConnection => "socialConnection",
-            Self::EnterpriseConnection => "enterpriseConnection",
-            Self::CustomDatabase => "customDatabase",
-            Self::Org => "org",
-            Self::Cooperator => "cooperator",
-            Self::Application => "application",
-            Self::ResourceNamespace => "resourceNamespace",
-            Self::Resource => "resource",
-            Self::Role => "role",
-            Self::RoleAssign => "roleAssign",
-            Self::Policy => "policy",
-            Self::CustomDomain => "customDomain",
-            Self::PermitSpace => "permitSpace",
-            Self::GeneralResource => "generalResource",
-            Self::GeneralResourceAuthorization => "generalResourceAuthorization",
-            Self::RoleSubject => "roleSubject",
-            Self::SubjectOfRole => "subjectOfRole",
-            Self::DataResource => "dataResource",
-            Self::DataPolicy => "dataPolicy",
-            Self::Authorization => "authorization",
-            Self::UserAuthorization => "userAuthorization",
-            Self::AdminPermissionRole => "adminPermissionRole",
-            Self::AdminPermissionAdmin => "adminPermissionAdmin",
-            Self::AdminPermissionPolicy => "adminPermissionPolicy",
-            Self::UniversalInvitation => "universalInvitation",
-            Self::PolicyInvitation => "policyInvitation",
-            Self::InvitationRoster => "invitationRoster",
-            Self::InvitationUser => "invitationUser",
-            Self::InvitationPolicy => "invitationPolicy",
-            Self::Applicant => "applicant",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    AdminAuditLogDtoResourceType {
+        All = "all",
+        User = "user",
+        Userpool = "userpool",
+        Tenant = "tenant",
+        UserLoginState = "userLoginState",
+        UserAccountState = "userAccountState",
+        UserGroup = "userGroup",
+        FieldEncryptState = "fieldEncryptState",
+        SyncTask = "syncTask",
+        SocialConnection = "socialConnection",
+        EnterpriseConnection = "enterpriseConnection",
+        CustomDatabase = "customDatabase",
+        Org = "org",
+        Cooperator = "cooperator",
+        Application = "application",
+        ResourceNamespace = "resourceNamespace",
+        Resource = "resource",
+        Role = "role",
+        RoleAssign = "roleAssign",
+        Policy = "policy",
+        CustomDomain = "customDomain",
+        PermitSpace = "permitSpace",
+        GeneralResource = "generalResource",
+        GeneralResourceAuthorization = "generalResourceAuthorization",
+        RoleSubject = "roleSubject",
+        SubjectOfRole = "subjectOfRole",
+        DataResource = "dataResource",
+        DataPolicy = "dataPolicy",
+        Authorization = "authorization",
+        UserAuthorization = "userAuthorization",
+        AdminPermissionRole = "adminPermissionRole",
+        AdminPermissionAdmin = "adminPermissionAdmin",
+        AdminPermissionPolicy = "adminPermissionPolicy",
+        UniversalInvitation = "universalInvitation",
+        PolicyInvitation = "policyInvitation",
+        InvitationRoster = "invitationRoster",
+        InvitationUser = "invitationUser",
+        InvitationPolicy = "invitationPolicy",
+        Applicant = "applicant",
     }
 }
-
-impl OpenEnum for AdminAuditLogDtoResourceType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "all",
-            "user",
-            "userpool",
-            "tenant",
-            "userLoginState",
-            "userAccountState",
-            "userGroup",
-            "fieldEncryptState",
-            "syncTask",
-            "socialConnection",
-            "enterpriseConnection",
-            "customDatabase",
-            "org",
-            "cooperator",
-            "application",
-            "resourceNamespace",
-            "resource",
-            "role",
-            "roleAssign",
-            "policy",
-            "customDomain",
-            "permitSpace",
-            "generalResource",
-            "generalResourceAuthorization",
-            "roleSubject",
-            "subjectOfRole",
-            "dataResource",
-            "dataPolicy",
-            "authorization",
-            "userAuthorization",
-            "adminPermissionRole",
-            "adminPermissionAdmin",
-            "adminPermissionPolicy",
-            "universalInvitation",
-            "policyInvitation",
-            "invitationRoster",
-            "invitationUser",
-            "invitationPolicy",
-            "applicant",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "all" => Some(Self::All),
-            "user" => Some(Self::User),
-            "userpool" => Some(Self::Userpool),
-            "tenant" => Some(Self::Tenant),
-            "userLoginState" => Some(Self::UserLoginState),
-            "userAccountState" => Some(Self::UserAccountState),
-            "userGroup" => Some(Self::UserGroup),
-            "fieldEncryptState" => Some(Self::FieldEncryptState),
-            "syncTask" => Some(Self::SyncTask),
-            "socialConnection" => Some(Self::SocialConnection),
-            "enterpriseConnection" => Some(Self::EnterpriseConnection),
-            "customDatabase" => Some(Self::CustomDatabase),
-            "org" => Some(Self::Org),
-            "cooperator" => Some(Self::Cooperator),
-            "application" => Some(Self::Application),
-            "resourceNamespace" => Some(Self::ResourceNamespace),
-            "resource" => Some(Self::Resource),
-            "role" => Some(Self::Role),
-            "roleAssign" => Some(Self::RoleAssign),
-            "policy" => Some(Self::Policy),
-            "customDomain" => Some(Self::CustomDomain),
-            "permitSpace" => Some(Self::PermitSpace),
-            "generalResource" => Some(Self::GeneralResource),
-            "generalResourceAuthorization" => Some(Self::GeneralResourceAuthorization),
-            "roleSubject" => Some(Self::RoleSubject),
-            "subjectOfRole" => Some(Self::SubjectOfRole),
-            "dataResource" => Some(Self::DataResource),
-            "dataPolicy" => Some(Self::DataPolicy),
-            "authorization" => Some(Self::Authorization),
-            "userAuthorization" => Some(Self::UserAuthorization),
-            "adminPermissionRole" => Some(Self::AdminPermissionRole),
-            "adminPermissionAdmin" => Some(Self::AdminPermissionAdmin),
-            "adminPermissionPolicy" => Some(Self::AdminPermissionPolicy),
-            "universalInvitation" => Some(Self::UniversalInvitation),
-            "policyInvitation" => Some(Self::PolicyInvitation),
-            "invitationRoster" => Some(Self::InvitationRoster),
-            "invitationUser" => Some(Self::InvitationUser),
-            "invitationPolicy" => Some(Self::InvitationPolicy),
-            "applicant" => Some(Self::Applicant),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AdminAuditLogDtoResourceType);
 
 /// A page of administrator audit logs and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -1785,39 +1067,12 @@ pub struct AdminAuditLogRespData {
     pub extra: Extra,
 }
 
-impl Record for AdminAuditLogRespData {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AdminAuditLogRespData"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AdminAuditLogRespData {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(AdminAuditLogRespData);
 
 /// The answer to `getUserActionLogs`.
 pub type UserActionLogRespDto = Response<UserActionLogRespData>;

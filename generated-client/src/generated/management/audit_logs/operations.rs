@@ -7,9 +7,7 @@ use crate::generated::management::{
     AdminAuditLogDto, AdminAuditLogRespData, GetAdminAuditLogsDto, GetUserActionLogsDto,
     ManagementClient, UserActionLogDto, UserActionLogRespData,
 };
-use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, Method, Operation, Paging,
-};
+use crate::runtime::prelude::*;
 
 static GET_USER_ACTION_LOGS: Operation = Operation {
     name: "getUserActionLogs",
@@ -72,11 +70,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -120,11 +113,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

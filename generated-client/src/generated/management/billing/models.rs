@@ -3,10 +3,7 @@
 
 //! DTOs of the group Metering and billing.
 
-use crate::runtime::prelude::{
-    DateTime, Extra, Record, Response, Visit, VisitMut, blank, optional, record,
-    required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get the MAU usage history.
 ///
@@ -35,52 +32,22 @@ impl GetMauPeriodUsageHistoryDto {
         Self {
             start_time: start_time.into(),
             end_time: end_time.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetMauPeriodUsageHistoryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetMauPeriodUsageHistoryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            start_time: blank(),
-            end_time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("startTime", &self.start_time), ("endTime", &self.end_time)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("startTime", &mut self.start_time),
-                required("endTime", &mut self.end_time),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetMauPeriodUsageHistoryDto {
+        required start_time = "startTime",
+        required end_time = "endTime",
     }
 }
-
-record!(GetMauPeriodUsageHistoryDto);
 
 /// What is needed to list orders.
 ///
 /// Request of `getOrders`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetOrdersDto {
     /// Page number, starting at 1.
@@ -102,79 +69,28 @@ impl GetOrdersDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for GetOrdersDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetOrdersDto {
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for GetOrdersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetOrdersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("page", &self.page), ("limit", &self.limit)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("page", &mut self.page), optional("limit", &mut self.limit)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetOrdersDto);
 
 /// What is needed to get an order.
 ///
@@ -197,37 +113,16 @@ impl GetOrderDetailDto {
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {
             order_no: order_no.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetOrderDetailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetOrderDetailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            order_no: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("orderNo", &self.order_no)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("orderNo", &mut self.order_no)], &mut self.extra);
+record! {
+    GetOrderDetailDto {
+        required order_no = "orderNo",
     }
 }
-
-record!(GetOrderDetailDto);
 
 /// What is needed to get the payment details of an order.
 ///
@@ -250,37 +145,16 @@ impl GetOrderPayDetailDto {
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {
             order_no: order_no.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetOrderPayDetailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetOrderPayDetailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            order_no: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("orderNo", &self.order_no)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("orderNo", &mut self.order_no)], &mut self.extra);
+record! {
+    GetOrderPayDetailDto {
+        required order_no = "orderNo",
     }
 }
-
-record!(GetOrderPayDetailDto);
 
 /// A plan on sale: its name, code, edition, unit price and the number of monthly active users
 /// it covers.
@@ -322,60 +196,17 @@ pub struct GoodsPackageDto {
     pub extra: Extra,
 }
 
-impl Record for GoodsPackageDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GoodsPackageDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            name_en: blank(),
-            unit_price: blank(),
-            code: blank(),
-            group: blank(),
-            scene_code: blank(),
-            amount: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("nameEn", &self.name_en),
-                ("unitPrice", &self.unit_price),
-                ("code", &self.code),
-                ("group", &self.group),
-                ("sceneCode", &self.scene_code),
-                ("amount", &self.amount),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("nameEn", &mut self.name_en),
-                required("unitPrice", &mut self.unit_price),
-                required("code", &mut self.code),
-                required("group", &mut self.group),
-                required("sceneCode", &mut self.scene_code),
-                required("amount", &mut self.amount),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GoodsPackageDto {
+        required name = "name",
+        required name_en = "nameEn",
+        required unit_price = "unitPrice",
+        required code = "code",
+        required group = "group",
+        required scene_code = "sceneCode",
+        required amount = "amount",
     }
 }
-
-record!(GoodsPackageDto);
 
 /// The current plan of the user pool, when it ends and by how many days it is overdue.
 #[derive(Clone, PartialEq)]
@@ -402,51 +233,14 @@ pub struct CostCurrentPackageInfo {
     pub extra: Extra,
 }
 
-impl Record for CostCurrentPackageInfo {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CostCurrentPackageInfo"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            end_time: blank(),
-            overdue_days: blank(),
-            goods_package: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("endTime", &self.end_time),
-                ("overdueDays", &self.overdue_days),
-                ("goodsPackage", &self.goods_package),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("endTime", &mut self.end_time),
-                required("overdueDays", &mut self.overdue_days),
-                required("goodsPackage", &mut self.goods_package),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CostCurrentPackageInfo {
+        required code = "code",
+        required end_time = "endTime",
+        required overdue_days = "overdueDays",
+        required goods_package = "goodsPackage",
     }
 }
-
-record!(CostCurrentPackageInfo);
 
 /// Usage of one entitlement: the amount included and the amount used.
 #[derive(Clone, PartialEq)]
@@ -478,54 +272,15 @@ pub struct CurrentUsageDto {
     pub extra: Extra,
 }
 
-impl Record for CurrentUsageDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CurrentUsageDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            current: blank(),
-            experience: blank(),
-            model_code: blank(),
-            model_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("amount", &self.amount),
-                ("current", &self.current),
-                ("experience", &self.experience),
-                ("modelCode", &self.model_code),
-                ("modelName", &self.model_name),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("amount", &mut self.amount),
-                required("current", &mut self.current),
-                required("experience", &mut self.experience),
-                required("modelCode", &mut self.model_code),
-                required("modelName", &mut self.model_name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CurrentUsageDto {
+        required amount = "amount",
+        required current = "current",
+        required experience = "experience",
+        required model_code = "modelCode",
+        required model_name = "modelName",
     }
 }
-
-record!(CurrentUsageDto);
 
 /// Current usage of the user pool, one entry for each entitlement.
 #[derive(Clone, PartialEq)]
@@ -537,32 +292,11 @@ pub struct CurrentUsageRespDto {
     pub extra: Extra,
 }
 
-impl Record for CurrentUsageRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CurrentUsageRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            usages: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("usages", &self.usages)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("usages", &mut self.usages)], &mut self.extra);
+record! {
+    CurrentUsageRespDto {
+        required usages = "usages",
     }
 }
-
-record!(CurrentUsageRespDto);
 
 /// Monthly active user count of one period and the total of that period.
 #[derive(Clone, PartialEq)]
@@ -590,51 +324,14 @@ pub struct MauPeriodUsageHistoryDto {
     pub extra: Extra,
 }
 
-impl Record for MauPeriodUsageHistoryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "MauPeriodUsageHistoryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            period_start_time: blank(),
-            period_end_time: blank(),
-            amount: blank(),
-            current: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("periodStartTime", &self.period_start_time),
-                ("periodEndTime", &self.period_end_time),
-                ("amount", &self.amount),
-                ("current", &self.current),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("periodStartTime", &mut self.period_start_time),
-                required("periodEndTime", &mut self.period_end_time),
-                required("amount", &mut self.amount),
-                required("current", &mut self.current),
-            ],
-            &mut self.extra,
-        );
+record! {
+    MauPeriodUsageHistoryDto {
+        required period_start_time = "periodStartTime",
+        required period_end_time = "periodEndTime",
+        required amount = "amount",
+        required current = "current",
     }
 }
-
-record!(MauPeriodUsageHistoryDto);
 
 /// Monthly active user counts of the user pool, period by period.
 #[derive(Clone, PartialEq)]
@@ -646,32 +343,11 @@ pub struct MauPeriodUsageHistory {
     pub extra: Extra,
 }
 
-impl Record for MauPeriodUsageHistory {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "MauPeriodUsageHistory"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            records: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("records", &self.records)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("records", &mut self.records)], &mut self.extra);
+record! {
+    MauPeriodUsageHistory {
+        required records = "records",
     }
 }
-
-record!(MauPeriodUsageHistory);
 
 /// An entitlement of the user pool: its code, name, data type and value.
 #[derive(Clone, PartialEq)]
@@ -702,51 +378,14 @@ pub struct RightItemDto {
     pub extra: Extra,
 }
 
-impl Record for RightItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RightItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            rights_model_code: blank(),
-            rights_model_name: blank(),
-            data_type: blank(),
-            data_value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("rightsModelCode", &self.rights_model_code),
-                ("rightsModelName", &self.rights_model_name),
-                ("dataType", &self.data_type),
-                ("dataValue", &self.data_value),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rightsModelCode", &mut self.rights_model_code),
-                required("rightsModelName", &mut self.rights_model_name),
-                required("dataType", &mut self.data_type),
-                required("dataValue", &mut self.data_value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RightItemDto {
+        required rights_model_code = "rightsModelCode",
+        required rights_model_name = "rightsModelName",
+        required data_type = "dataType",
+        required data_value = "dataValue",
     }
 }
-
-record!(RightItemDto);
 
 /// All entitlements of the user pool.
 #[derive(Clone, PartialEq)]
@@ -759,32 +398,11 @@ pub struct RightItemRes {
     pub extra: Extra,
 }
 
-impl Record for RightItemRes {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RightItemRes"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            rights_items: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("rightsItems", &self.rights_items)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("rightsItems", &mut self.rights_items)], &mut self.extra);
+record! {
+    RightItemRes {
+        required rights_items = "rightsItems",
     }
 }
-
-record!(RightItemRes);
 
 /// An order of the user pool: what was bought, at what price, and the status of the order.
 #[derive(Clone, PartialEq)]
@@ -831,69 +449,20 @@ pub struct OrderItem {
     pub extra: Extra,
 }
 
-impl Record for OrderItem {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OrderItem"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            order_no: blank(),
-            goods_name: blank(),
-            goods_name_en: blank(),
-            goods_unit_price: blank(),
-            quantity: blank(),
-            actual_amount: blank(),
-            status: blank(),
-            order_type: blank(),
-            create_time: blank(),
-            source: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("orderNo", &self.order_no),
-                ("goodsName", &self.goods_name),
-                ("goodsNameEn", &self.goods_name_en),
-                ("goodsUnitPrice", &self.goods_unit_price),
-                ("quantity", &self.quantity),
-                ("actualAmount", &self.actual_amount),
-                ("status", &self.status),
-                ("orderType", &self.order_type),
-                ("createTime", &self.create_time),
-                ("source", &self.source),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("orderNo", &mut self.order_no),
-                required("goodsName", &mut self.goods_name),
-                required("goodsNameEn", &mut self.goods_name_en),
-                required("goodsUnitPrice", &mut self.goods_unit_price),
-                required("quantity", &mut self.quantity),
-                required("actualAmount", &mut self.actual_amount),
-                required("status", &mut self.status),
-                required("orderType", &mut self.order_type),
-                required("createTime", &mut self.create_time),
-                required("source", &mut self.source),
-            ],
-            &mut self.extra,
-        );
+record! {
+    OrderItem {
+        required order_no = "orderNo",
+        required goods_name = "goodsName",
+        required goods_name_en = "goodsNameEn",
+        required goods_unit_price = "goodsUnitPrice",
+        required quantity = "quantity",
+        required actual_amount = "actualAmount",
+        required status = "status",
+        required order_type = "orderType",
+        required create_time = "createTime",
+        required source = "source",
     }
 }
-
-record!(OrderItem);
 
 /// A page of orders and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -910,39 +479,12 @@ pub struct GetOrdersRes {
     pub extra: Extra,
 }
 
-impl Record for GetOrdersRes {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetOrdersRes"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetOrdersRes {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(GetOrdersRes);
 
 /// Payment details of an order: the amount paid, when and how it was paid, and the payment
 /// status.
@@ -993,63 +535,18 @@ pub struct CostGetOrderPayDetail {
     pub extra: Extra,
 }
 
-impl Record for CostGetOrderPayDetail {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CostGetOrderPayDetail"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            order_no: blank(),
-            channel_order_no: blank(),
-            paid_amount: blank(),
-            paid_time: blank(),
-            paid_account_no: blank(),
-            pay_status: blank(),
-            create_time: blank(),
-            pay_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("orderNo", &self.order_no),
-                ("channelOrderNo", &self.channel_order_no),
-                ("paidAmount", &self.paid_amount),
-                ("paidTime", &self.paid_time),
-                ("paidAccountNo", &self.paid_account_no),
-                ("payStatus", &self.pay_status),
-                ("createTime", &self.create_time),
-                ("payType", &self.pay_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("orderNo", &mut self.order_no),
-                required("channelOrderNo", &mut self.channel_order_no),
-                required("paidAmount", &mut self.paid_amount),
-                required("paidTime", &mut self.paid_time),
-                required("paidAccountNo", &mut self.paid_account_no),
-                required("payStatus", &mut self.pay_status),
-                required("createTime", &mut self.create_time),
-                required("payType", &mut self.pay_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CostGetOrderPayDetail {
+        required order_no = "orderNo",
+        required channel_order_no = "channelOrderNo",
+        required paid_amount = "paidAmount",
+        required paid_time = "paidTime",
+        required paid_account_no = "paidAccountNo",
+        required pay_status = "payStatus",
+        required create_time = "createTime",
+        required pay_type = "payType",
     }
 }
-
-record!(CostGetOrderPayDetail);
 
 /// The answer to `getCurrentPackageInfo`.
 pub type CostGetCurrentPackageRespDto = Response<CostCurrentPackageInfo>;

@@ -5,10 +5,7 @@
 
 use crate::generated::management::TargetType;
 use crate::generated::shared::CustomFieldI18n;
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, OpenEnum, Record, Response, UnknownValue, Visit,
-    VisitMut, blank, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list the built-in user fields.
 ///
@@ -67,196 +64,75 @@ impl ListUserBaseFieldsDto {
         data_type: impl Into<FieldDataType>,
     ) -> Self {
         Self {
-            tenant_id: None,
             target_type: target_type.into(),
             data_type: data_type.into(),
-            page: None,
-            limit: None,
-            user_visible: None,
-            admin_visible: None,
-            access_control: None,
-            keyword: None,
-            lang: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`user_visible`](Self#structfield.user_visible).
-    #[inline]
-    pub fn user_visible(mut self, value: bool) -> Self {
-        self.user_visible = Some(value);
-        self
-    }
-
-    /// Sets or clears [`user_visible`](Self#structfield.user_visible).
-    #[inline]
-    pub fn maybe_user_visible(mut self, value: Option<bool>) -> Self {
-        self.user_visible = value;
+    pub fn user_visible(mut self, value: impl IntoOption<bool>) -> Self {
+        self.user_visible = value.into_option();
         self
     }
 
     /// Sets [`admin_visible`](Self#structfield.admin_visible).
-    #[inline]
-    pub fn admin_visible(mut self, value: bool) -> Self {
-        self.admin_visible = Some(value);
-        self
-    }
-
-    /// Sets or clears [`admin_visible`](Self#structfield.admin_visible).
-    #[inline]
-    pub fn maybe_admin_visible(mut self, value: Option<bool>) -> Self {
-        self.admin_visible = value;
+    pub fn admin_visible(mut self, value: impl IntoOption<bool>) -> Self {
+        self.admin_visible = value.into_option();
         self
     }
 
     /// Sets [`access_control`](Self#structfield.access_control).
-    #[inline]
-    pub fn access_control(mut self, value: bool) -> Self {
-        self.access_control = Some(value);
-        self
-    }
-
-    /// Sets or clears [`access_control`](Self#structfield.access_control).
-    #[inline]
-    pub fn maybe_access_control(mut self, value: Option<bool>) -> Self {
-        self.access_control = value;
+    pub fn access_control(mut self, value: impl IntoOption<bool>) -> Self {
+        self.access_control = value.into_option();
         self
     }
 
     /// Sets [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn maybe_keyword(mut self, value: Option<String>) -> Self {
-        self.keyword = value;
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
         self
     }
 
     /// Sets [`lang`](Self#structfield.lang).
-    #[inline]
-    pub fn lang(mut self, value: impl Into<String>) -> Self {
-        self.lang = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`lang`](Self#structfield.lang).
-    #[inline]
-    pub fn maybe_lang(mut self, value: Option<String>) -> Self {
-        self.lang = value;
+    pub fn lang(mut self, value: impl IntoOption<String>) -> Self {
+        self.lang = value.into_option();
         self
     }
 }
 
-impl Record for ListUserBaseFieldsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListUserBaseFieldsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            target_type: blank(),
-            data_type: blank(),
-            page: blank(),
-            limit: blank(),
-            user_visible: blank(),
-            admin_visible: blank(),
-            access_control: blank(),
-            keyword: blank(),
-            lang: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("targetType", &self.target_type),
-                ("dataType", &self.data_type),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("userVisible", &self.user_visible),
-                ("adminVisible", &self.admin_visible),
-                ("accessControl", &self.access_control),
-                ("keyword", &self.keyword),
-                ("lang", &self.lang),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("tenantId", &mut self.tenant_id),
-                required("targetType", &mut self.target_type),
-                required("dataType", &mut self.data_type),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("userVisible", &mut self.user_visible),
-                optional("adminVisible", &mut self.admin_visible),
-                optional("accessControl", &mut self.access_control),
-                optional("keyword", &mut self.keyword),
-                optional("lang", &mut self.lang),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListUserBaseFieldsDto {
+        optional tenant_id = "tenantId",
+        required target_type = "targetType",
+        required data_type = "dataType",
+        optional page = "page",
+        optional limit = "limit",
+        optional user_visible = "userVisible",
+        optional admin_visible = "adminVisible",
+        optional access_control = "accessControl",
+        optional keyword = "keyword",
+        optional lang = "lang",
     }
 }
-
-record!(ListUserBaseFieldsDto);
 
 /// What is needed to get the custom fields.
 ///
@@ -284,62 +160,23 @@ impl GetCustomFieldsDto {
     pub fn new(target_type: impl Into<TargetType>) -> Self {
         Self {
             target_type: target_type.into(),
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for GetCustomFieldsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetCustomFieldsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("targetType", &self.target_type), ("tenantId", &self.tenant_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetCustomFieldsDto {
+        required target_type = "targetType",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(GetCustomFieldsDto);
 
 /// What is needed to list the custom fields.
 ///
@@ -398,196 +235,75 @@ impl ListCustFieldsDto {
         data_type: impl Into<FieldDataType>,
     ) -> Self {
         Self {
-            tenant_id: None,
             target_type: target_type.into(),
             data_type: data_type.into(),
-            page: None,
-            limit: None,
-            user_visible: None,
-            admin_visible: None,
-            access_control: None,
-            keyword: None,
-            lang: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`user_visible`](Self#structfield.user_visible).
-    #[inline]
-    pub fn user_visible(mut self, value: bool) -> Self {
-        self.user_visible = Some(value);
-        self
-    }
-
-    /// Sets or clears [`user_visible`](Self#structfield.user_visible).
-    #[inline]
-    pub fn maybe_user_visible(mut self, value: Option<bool>) -> Self {
-        self.user_visible = value;
+    pub fn user_visible(mut self, value: impl IntoOption<bool>) -> Self {
+        self.user_visible = value.into_option();
         self
     }
 
     /// Sets [`admin_visible`](Self#structfield.admin_visible).
-    #[inline]
-    pub fn admin_visible(mut self, value: bool) -> Self {
-        self.admin_visible = Some(value);
-        self
-    }
-
-    /// Sets or clears [`admin_visible`](Self#structfield.admin_visible).
-    #[inline]
-    pub fn maybe_admin_visible(mut self, value: Option<bool>) -> Self {
-        self.admin_visible = value;
+    pub fn admin_visible(mut self, value: impl IntoOption<bool>) -> Self {
+        self.admin_visible = value.into_option();
         self
     }
 
     /// Sets [`access_control`](Self#structfield.access_control).
-    #[inline]
-    pub fn access_control(mut self, value: bool) -> Self {
-        self.access_control = Some(value);
-        self
-    }
-
-    /// Sets or clears [`access_control`](Self#structfield.access_control).
-    #[inline]
-    pub fn maybe_access_control(mut self, value: Option<bool>) -> Self {
-        self.access_control = value;
+    pub fn access_control(mut self, value: impl IntoOption<bool>) -> Self {
+        self.access_control = value.into_option();
         self
     }
 
     /// Sets [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn maybe_keyword(mut self, value: Option<String>) -> Self {
-        self.keyword = value;
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
         self
     }
 
     /// Sets [`lang`](Self#structfield.lang).
-    #[inline]
-    pub fn lang(mut self, value: impl Into<String>) -> Self {
-        self.lang = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`lang`](Self#structfield.lang).
-    #[inline]
-    pub fn maybe_lang(mut self, value: Option<String>) -> Self {
-        self.lang = value;
+    pub fn lang(mut self, value: impl IntoOption<String>) -> Self {
+        self.lang = value.into_option();
         self
     }
 }
 
-impl Record for ListCustFieldsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListCustFieldsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            target_type: blank(),
-            data_type: blank(),
-            page: blank(),
-            limit: blank(),
-            user_visible: blank(),
-            admin_visible: blank(),
-            access_control: blank(),
-            keyword: blank(),
-            lang: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("targetType", &self.target_type),
-                ("dataType", &self.data_type),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("userVisible", &self.user_visible),
-                ("adminVisible", &self.admin_visible),
-                ("accessControl", &self.access_control),
-                ("keyword", &self.keyword),
-                ("lang", &self.lang),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("tenantId", &mut self.tenant_id),
-                required("targetType", &mut self.target_type),
-                required("dataType", &mut self.data_type),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("userVisible", &mut self.user_visible),
-                optional("adminVisible", &mut self.admin_visible),
-                optional("accessControl", &mut self.access_control),
-                optional("keyword", &mut self.keyword),
-                optional("lang", &mut self.lang),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListCustFieldsDto {
+        optional tenant_id = "tenantId",
+        required target_type = "targetType",
+        required data_type = "dataType",
+        optional page = "page",
+        optional limit = "limit",
+        optional user_visible = "userVisible",
+        optional admin_visible = "adminVisible",
+        optional access_control = "accessControl",
+        optional keyword = "keyword",
+        optional lang = "lang",
     }
 }
-
-record!(ListCustFieldsDto);
 
 /// What is needed to get custom data.
 ///
@@ -633,71 +349,25 @@ impl GetCustomDataDto {
             tenant_id: tenant_id.into(),
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for GetCustomDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetCustomDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            target_type: blank(),
-            target_identifier: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("targetType", &self.target_type),
-                ("targetIdentifier", &self.target_identifier),
-                ("namespace", &self.namespace),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                required("targetType", &mut self.target_type),
-                required("targetIdentifier", &mut self.target_identifier),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetCustomDataDto {
+        required tenant_id = "tenantId",
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
+        optional namespace = "namespace",
     }
 }
-
-record!(GetCustomDataDto);
 
 /// One choice of a custom field that is filled in from a list.
 #[derive(Clone, PartialEq)]
@@ -722,44 +392,17 @@ impl CustomFieldSelectOption {
         Self {
             value: value.into(),
             label: label.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CustomFieldSelectOption {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CustomFieldSelectOption"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            value: blank(),
-            label: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("value", &self.value), ("label", &self.label)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("value", &mut self.value),
-                required("label", &mut self.label),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CustomFieldSelectOption {
+        required value = "value",
+        required label = "label",
     }
 }
-
-record!(CustomFieldSelectOption);
 
 /// Definition of a custom or built-in field: its data type, labels, visibility, uniqueness and
 /// choices.
@@ -836,78 +479,23 @@ pub struct CustomFieldDto {
     pub extra: Extra,
 }
 
-impl Record for CustomFieldDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CustomFieldDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            created_at: blank(),
-            data_type: blank(),
-            key: blank(),
-            label: blank(),
-            description: blank(),
-            encrypted: blank(),
-            is_unique: blank(),
-            user_editable: blank(),
-            visible_in_admin_console: blank(),
-            visible_in_user_center: blank(),
-            i18n: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("createdAt", &self.created_at),
-                ("dataType", &self.data_type),
-                ("key", &self.key),
-                ("label", &self.label),
-                ("description", &self.description),
-                ("encrypted", &self.encrypted),
-                ("isUnique", &self.is_unique),
-                ("userEditable", &self.user_editable),
-                ("visibleInAdminConsole", &self.visible_in_admin_console),
-                ("visibleInUserCenter", &self.visible_in_user_center),
-                ("i18n", &self.i18n),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                optional("createdAt", &mut self.created_at),
-                required("dataType", &mut self.data_type),
-                required("key", &mut self.key),
-                required("label", &mut self.label),
-                optional("description", &mut self.description),
-                optional("encrypted", &mut self.encrypted),
-                required("isUnique", &mut self.is_unique),
-                optional("userEditable", &mut self.user_editable),
-                required("visibleInAdminConsole", &mut self.visible_in_admin_console),
-                optional("visibleInUserCenter", &mut self.visible_in_user_center),
-                optional("i18n", &mut self.i18n),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CustomFieldDto {
+        required target_type = "targetType",
+        optional created_at = "createdAt",
+        required data_type = "dataType",
+        required key = "key",
+        required label = "label",
+        optional description = "description",
+        optional encrypted = "encrypted",
+        required is_unique = "isUnique",
+        optional user_editable = "userEditable",
+        required visible_in_admin_console = "visibleInAdminConsole",
+        optional visible_in_user_center = "visibleInUserCenter",
+        optional i18n = "i18n",
+        optional options = "options",
     }
 }
-
-record!(CustomFieldDto);
 
 /// How many fields there are in all, and how many of them are visible to users and to
 /// administrators.
@@ -932,48 +520,13 @@ pub struct CountCustomFieldsDto {
     pub extra: Extra,
 }
 
-impl Record for CountCustomFieldsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CountCustomFieldsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            all: blank(),
-            user_visible: blank(),
-            admin_visible: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("all", &self.all),
-                ("userVisible", &self.user_visible),
-                ("adminVisible", &self.admin_visible),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("all", &mut self.all),
-                required("userVisible", &mut self.user_visible),
-                required("adminVisible", &mut self.admin_visible),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CountCustomFieldsDto {
+        required all = "all",
+        required user_visible = "userVisible",
+        required admin_visible = "adminVisible",
     }
 }
-
-record!(CountCustomFieldsDto);
 
 /// A list of field definitions and how many of them are visible to whom.
 #[derive(Clone, PartialEq)]
@@ -987,36 +540,12 @@ pub struct ListCustomFieldsDto {
     pub extra: Extra,
 }
 
-impl Record for ListCustomFieldsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListCustomFieldsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("count", &self.count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("count", &mut self.count), required("list", &mut self.list)],
-            &mut self.extra,
-        );
+record! {
+    ListCustomFieldsDto {
+        required count = "count",
+        required list = "list",
     }
 }
-
-record!(ListCustomFieldsDto);
 
 /// Labels, visibility and editability to set on one built-in user field, whose data type and
 /// uniqueness cannot be changed.
@@ -1066,155 +595,58 @@ impl SetUserBaseFieldDto {
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
-            label: None,
-            description: None,
-            user_editable: None,
-            visible_in_admin_console: None,
-            visible_in_user_center: None,
-            i18n: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`label`](Self#structfield.label).
-    #[inline]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`label`](Self#structfield.label).
-    #[inline]
-    pub fn maybe_label(mut self, value: Option<String>) -> Self {
-        self.label = value;
+    pub fn label(mut self, value: impl IntoOption<String>) -> Self {
+        self.label = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`user_editable`](Self#structfield.user_editable).
-    #[inline]
-    pub fn user_editable(mut self, value: bool) -> Self {
-        self.user_editable = Some(value);
-        self
-    }
-
-    /// Sets or clears [`user_editable`](Self#structfield.user_editable).
-    #[inline]
-    pub fn maybe_user_editable(mut self, value: Option<bool>) -> Self {
-        self.user_editable = value;
+    pub fn user_editable(mut self, value: impl IntoOption<bool>) -> Self {
+        self.user_editable = value.into_option();
         self
     }
 
     /// Sets [`visible_in_admin_console`](Self#structfield.visible_in_admin_console).
-    #[inline]
-    pub fn visible_in_admin_console(mut self, value: bool) -> Self {
-        self.visible_in_admin_console = Some(value);
-        self
-    }
-
-    /// Sets or clears [`visible_in_admin_console`](Self#structfield.visible_in_admin_console).
-    #[inline]
-    pub fn maybe_visible_in_admin_console(mut self, value: Option<bool>) -> Self {
-        self.visible_in_admin_console = value;
+    pub fn visible_in_admin_console(mut self, value: impl IntoOption<bool>) -> Self {
+        self.visible_in_admin_console = value.into_option();
         self
     }
 
     /// Sets [`visible_in_user_center`](Self#structfield.visible_in_user_center).
-    #[inline]
-    pub fn visible_in_user_center(mut self, value: bool) -> Self {
-        self.visible_in_user_center = Some(value);
-        self
-    }
-
-    /// Sets or clears [`visible_in_user_center`](Self#structfield.visible_in_user_center).
-    #[inline]
-    pub fn maybe_visible_in_user_center(mut self, value: Option<bool>) -> Self {
-        self.visible_in_user_center = value;
+    pub fn visible_in_user_center(mut self, value: impl IntoOption<bool>) -> Self {
+        self.visible_in_user_center = value.into_option();
         self
     }
 
     /// Sets [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn i18n(mut self, value: CustomFieldI18n) -> Self {
-        self.i18n = Some(value);
-        self
-    }
-
-    /// Sets or clears [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn maybe_i18n(mut self, value: Option<CustomFieldI18n>) -> Self {
-        self.i18n = value;
+    pub fn i18n(mut self, value: impl IntoOption<CustomFieldI18n>) -> Self {
+        self.i18n = value.into_option();
         self
     }
 }
 
-impl Record for SetUserBaseFieldDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetUserBaseFieldDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: blank(),
-            label: blank(),
-            description: blank(),
-            user_editable: blank(),
-            visible_in_admin_console: blank(),
-            visible_in_user_center: blank(),
-            i18n: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("key", &self.key),
-                ("label", &self.label),
-                ("description", &self.description),
-                ("userEditable", &self.user_editable),
-                ("visibleInAdminConsole", &self.visible_in_admin_console),
-                ("visibleInUserCenter", &self.visible_in_user_center),
-                ("i18n", &self.i18n),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("key", &mut self.key),
-                optional("label", &mut self.label),
-                optional("description", &mut self.description),
-                optional("userEditable", &mut self.user_editable),
-                optional("visibleInAdminConsole", &mut self.visible_in_admin_console),
-                optional("visibleInUserCenter", &mut self.visible_in_user_center),
-                optional("i18n", &mut self.i18n),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetUserBaseFieldDto {
+        required key = "key",
+        optional label = "label",
+        optional description = "description",
+        optional user_editable = "userEditable",
+        optional visible_in_admin_console = "visibleInAdminConsole",
+        optional visible_in_user_center = "visibleInUserCenter",
+        optional i18n = "i18n",
     }
 }
-
-record!(SetUserBaseFieldDto);
 
 /// Settings to change on built-in user fields.
 ///
@@ -1233,40 +665,19 @@ pub struct SetUserBaseFieldsReqDto {
 impl SetUserBaseFieldsReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<SetUserBaseFieldDto>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = SetUserBaseFieldDto>) -> Self {
         Self {
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SetUserBaseFieldsReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetUserBaseFieldsReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("list", &mut self.list)], &mut self.extra);
+record! {
+    SetUserBaseFieldsReqDto {
+        required list = "list",
     }
 }
-
-record!(SetUserBaseFieldsReqDto);
 
 /// Definition of one custom field to create, or to update when its key already exists.
 #[derive(Clone, PartialEq)]
@@ -1354,284 +765,111 @@ impl SetCustomFieldDto {
         Self {
             target_type: target_type.into(),
             key: key.into(),
-            data_type: None,
-            label: None,
-            description: None,
-            encrypted: None,
-            is_unique: None,
-            user_editable: None,
-            visible_in_admin_console: None,
-            visible_in_user_center: None,
-            validate_rules: None,
-            app_ids: None,
-            desensitization: None,
-            options: None,
-            i18n: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`data_type`](Self#structfield.data_type).
-    #[inline]
-    pub fn data_type(mut self, value: impl Into<CustomFieldDataType>) -> Self {
-        self.data_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`data_type`](Self#structfield.data_type).
-    #[inline]
-    pub fn maybe_data_type(mut self, value: Option<CustomFieldDataType>) -> Self {
-        self.data_type = value;
+    pub fn data_type(mut self, value: impl IntoOption<CustomFieldDataType>) -> Self {
+        self.data_type = value.into_option();
         self
     }
 
     /// Sets [`label`](Self#structfield.label).
-    #[inline]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`label`](Self#structfield.label).
-    #[inline]
-    pub fn maybe_label(mut self, value: Option<String>) -> Self {
-        self.label = value;
+    pub fn label(mut self, value: impl IntoOption<String>) -> Self {
+        self.label = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`encrypted`](Self#structfield.encrypted).
-    #[inline]
-    pub fn encrypted(mut self, value: bool) -> Self {
-        self.encrypted = Some(value);
-        self
-    }
-
-    /// Sets or clears [`encrypted`](Self#structfield.encrypted).
-    #[inline]
-    pub fn maybe_encrypted(mut self, value: Option<bool>) -> Self {
-        self.encrypted = value;
+    pub fn encrypted(mut self, value: impl IntoOption<bool>) -> Self {
+        self.encrypted = value.into_option();
         self
     }
 
     /// Sets [`is_unique`](Self#structfield.is_unique).
-    #[inline]
-    pub fn is_unique(mut self, value: bool) -> Self {
-        self.is_unique = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_unique`](Self#structfield.is_unique).
-    #[inline]
-    pub fn maybe_is_unique(mut self, value: Option<bool>) -> Self {
-        self.is_unique = value;
+    pub fn is_unique(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_unique = value.into_option();
         self
     }
 
     /// Sets [`user_editable`](Self#structfield.user_editable).
-    #[inline]
-    pub fn user_editable(mut self, value: bool) -> Self {
-        self.user_editable = Some(value);
-        self
-    }
-
-    /// Sets or clears [`user_editable`](Self#structfield.user_editable).
-    #[inline]
-    pub fn maybe_user_editable(mut self, value: Option<bool>) -> Self {
-        self.user_editable = value;
+    pub fn user_editable(mut self, value: impl IntoOption<bool>) -> Self {
+        self.user_editable = value.into_option();
         self
     }
 
     /// Sets [`visible_in_admin_console`](Self#structfield.visible_in_admin_console).
-    #[inline]
-    pub fn visible_in_admin_console(mut self, value: bool) -> Self {
-        self.visible_in_admin_console = Some(value);
-        self
-    }
-
-    /// Sets or clears [`visible_in_admin_console`](Self#structfield.visible_in_admin_console).
-    #[inline]
-    pub fn maybe_visible_in_admin_console(mut self, value: Option<bool>) -> Self {
-        self.visible_in_admin_console = value;
+    pub fn visible_in_admin_console(mut self, value: impl IntoOption<bool>) -> Self {
+        self.visible_in_admin_console = value.into_option();
         self
     }
 
     /// Sets [`visible_in_user_center`](Self#structfield.visible_in_user_center).
-    #[inline]
-    pub fn visible_in_user_center(mut self, value: bool) -> Self {
-        self.visible_in_user_center = Some(value);
-        self
-    }
-
-    /// Sets or clears [`visible_in_user_center`](Self#structfield.visible_in_user_center).
-    #[inline]
-    pub fn maybe_visible_in_user_center(mut self, value: Option<bool>) -> Self {
-        self.visible_in_user_center = value;
+    pub fn visible_in_user_center(mut self, value: impl IntoOption<bool>) -> Self {
+        self.visible_in_user_center = value.into_option();
         self
     }
 
     /// Sets [`validate_rules`](Self#structfield.validate_rules).
-    #[inline]
-    pub fn validate_rules(mut self, value: Vec<JsonObject>) -> Self {
-        self.validate_rules = Some(value);
-        self
-    }
-
-    /// Sets or clears [`validate_rules`](Self#structfield.validate_rules).
-    #[inline]
-    pub fn maybe_validate_rules(mut self, value: Option<Vec<JsonObject>>) -> Self {
-        self.validate_rules = value;
+    pub fn validate_rules(mut self, value: impl IntoOption<Vec<JsonObject>>) -> Self {
+        self.validate_rules = value.into_option();
         self
     }
 
     /// Sets [`app_ids`](Self#structfield.app_ids).
-    #[inline]
-    pub fn app_ids(mut self, value: Vec<String>) -> Self {
-        self.app_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`app_ids`](Self#structfield.app_ids).
-    #[inline]
-    pub fn maybe_app_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.app_ids = value;
+    pub fn app_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.app_ids = value.into_option();
         self
     }
 
     /// Sets [`desensitization`](Self#structfield.desensitization).
-    #[inline]
-    pub fn desensitization(mut self, value: bool) -> Self {
-        self.desensitization = Some(value);
-        self
-    }
-
-    /// Sets or clears [`desensitization`](Self#structfield.desensitization).
-    #[inline]
-    pub fn maybe_desensitization(mut self, value: Option<bool>) -> Self {
-        self.desensitization = value;
+    pub fn desensitization(mut self, value: impl IntoOption<bool>) -> Self {
+        self.desensitization = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: Vec<CustomFieldSelectOption>) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<Vec<CustomFieldSelectOption>>) -> Self {
-        self.options = value;
+    pub fn options(
+        mut self,
+        value: impl IntoOption<Vec<CustomFieldSelectOption>>,
+    ) -> Self {
+        self.options = value.into_option();
         self
     }
 
     /// Sets [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn i18n(mut self, value: CustomFieldI18n) -> Self {
-        self.i18n = Some(value);
-        self
-    }
-
-    /// Sets or clears [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn maybe_i18n(mut self, value: Option<CustomFieldI18n>) -> Self {
-        self.i18n = value;
+    pub fn i18n(mut self, value: impl IntoOption<CustomFieldI18n>) -> Self {
+        self.i18n = value.into_option();
         self
     }
 }
 
-impl Record for SetCustomFieldDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetCustomFieldDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            key: blank(),
-            data_type: blank(),
-            label: blank(),
-            description: blank(),
-            encrypted: blank(),
-            is_unique: blank(),
-            user_editable: blank(),
-            visible_in_admin_console: blank(),
-            visible_in_user_center: blank(),
-            validate_rules: blank(),
-            app_ids: blank(),
-            desensitization: blank(),
-            options: blank(),
-            i18n: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("key", &self.key),
-                ("dataType", &self.data_type),
-                ("label", &self.label),
-                ("description", &self.description),
-                ("encrypted", &self.encrypted),
-                ("isUnique", &self.is_unique),
-                ("userEditable", &self.user_editable),
-                ("visibleInAdminConsole", &self.visible_in_admin_console),
-                ("visibleInUserCenter", &self.visible_in_user_center),
-                ("validateRules", &self.validate_rules),
-                ("appIds", &self.app_ids),
-                ("desensitization", &self.desensitization),
-                ("options", &self.options),
-                ("i18n", &self.i18n),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                required("key", &mut self.key),
-                optional("dataType", &mut self.data_type),
-                optional("label", &mut self.label),
-                optional("description", &mut self.description),
-                optional("encrypted", &mut self.encrypted),
-                optional("isUnique", &mut self.is_unique),
-                optional("userEditable", &mut self.user_editable),
-                optional("visibleInAdminConsole", &mut self.visible_in_admin_console),
-                optional("visibleInUserCenter", &mut self.visible_in_user_center),
-                optional("validateRules", &mut self.validate_rules),
-                optional("appIds", &mut self.app_ids),
-                optional("desensitization", &mut self.desensitization),
-                optional("options", &mut self.options),
-                optional("i18n", &mut self.i18n),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetCustomFieldDto {
+        required target_type = "targetType",
+        required key = "key",
+        optional data_type = "dataType",
+        optional label = "label",
+        optional description = "description",
+        optional encrypted = "encrypted",
+        optional is_unique = "isUnique",
+        optional user_editable = "userEditable",
+        optional visible_in_admin_console = "visibleInAdminConsole",
+        optional visible_in_user_center = "visibleInUserCenter",
+        optional validate_rules = "validateRules",
+        optional app_ids = "appIds",
+        optional desensitization = "desensitization",
+        optional options = "options",
+        optional i18n = "i18n",
     }
 }
-
-record!(SetCustomFieldDto);
 
 /// Custom field definitions of users, departments or roles to create or update.
 ///
@@ -1655,62 +893,26 @@ pub struct SetCustomFieldsReqDto {
 impl SetCustomFieldsReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<SetCustomFieldDto>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = SetCustomFieldDto>) -> Self {
         Self {
-            list,
-            tenant_id: None,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for SetCustomFieldsReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetCustomFieldsReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("tenantId", &self.tenant_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetCustomFieldsReqDto {
+        required list = "list",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(SetCustomFieldsReqDto);
 
 /// Names one custom field to delete by its key and the kind of subject it belongs to.
 #[derive(Clone, PartialEq)]
@@ -1738,44 +940,17 @@ impl DeleteCustomFieldDto {
         Self {
             target_type: target_type.into(),
             key: key.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteCustomFieldDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteCustomFieldDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("targetType", &self.target_type), ("key", &self.key)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                required("key", &mut self.key),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteCustomFieldDto {
+        required target_type = "targetType",
+        required key = "key",
     }
 }
-
-record!(DeleteCustomFieldDto);
 
 /// Names the custom field definitions to delete.
 ///
@@ -1799,48 +974,24 @@ pub struct DeleteCustomFieldsReqDto {
 impl DeleteCustomFieldsReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<DeleteCustomFieldDto>, tenant_id: impl Into<String>) -> Self {
+    pub fn new(
+        list: impl IntoIterator<Item = DeleteCustomFieldDto>,
+        tenant_id: impl Into<String>,
+    ) -> Self {
         Self {
-            list,
+            list: list.into_iter().collect(),
             tenant_id: tenant_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteCustomFieldsReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteCustomFieldsReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("tenantId", &self.tenant_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                required("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteCustomFieldsReqDto {
+        required list = "list",
+        required tenant_id = "tenantId",
     }
 }
-
-record!(DeleteCustomFieldsReqDto);
 
 /// One custom field and the value to give it.
 #[derive(Clone, PartialEq)]
@@ -1869,66 +1020,26 @@ impl SetCustomDataDto {
     #[inline]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
-            tenant_id: None,
             key: key.into(),
             value: value.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for SetCustomDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetCustomDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            key: blank(),
-            value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("tenantId", &self.tenant_id), ("key", &self.key), ("value", &self.value)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("tenantId", &mut self.tenant_id),
-                required("key", &mut self.key),
-                required("value", &mut self.value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetCustomDataDto {
+        optional tenant_id = "tenantId",
+        required key = "key",
+        required value = "value",
     }
 }
-
-record!(SetCustomDataDto);
 
 /// Custom field values to set on one user, role or department.
 ///
@@ -1972,95 +1083,38 @@ impl SetCustomDataReqDto {
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
-        list: Vec<SetCustomDataDto>,
+        list: impl IntoIterator<Item = SetCustomDataDto>,
     ) -> Self {
         Self {
-            tenant_id: None,
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            namespace: None,
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for SetCustomDataReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetCustomDataReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            target_type: blank(),
-            target_identifier: blank(),
-            namespace: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("targetType", &self.target_type),
-                ("targetIdentifier", &self.target_identifier),
-                ("namespace", &self.namespace),
-                ("list", &self.list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("tenantId", &mut self.tenant_id),
-                required("targetType", &mut self.target_type),
-                required("targetIdentifier", &mut self.target_identifier),
-                optional("namespace", &mut self.namespace),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetCustomDataReqDto {
+        optional tenant_id = "tenantId",
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
+        optional namespace = "namespace",
+        required list = "list",
     }
 }
-
-record!(SetCustomDataReqDto);
 
 /// Type of the data in a custom field.
 ///
@@ -2097,46 +1151,15 @@ pub enum CustomFieldDataType {
     Unknown(UnknownValue),
 }
 
-impl CustomFieldDataType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::String => "STRING",
-            Self::Number => "NUMBER",
-            Self::Datetime => "DATETIME",
-            Self::Boolean => "BOOLEAN",
-            Self::Enum => "ENUM",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    CustomFieldDataType {
+        String = "STRING",
+        Number = "NUMBER",
+        Datetime = "DATETIME",
+        Boolean = "BOOLEAN",
+        Enum = "ENUM",
     }
 }
-
-impl OpenEnum for CustomFieldDataType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["STRING", "NUMBER", "DATETIME", "BOOLEAN", "ENUM"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "STRING" => Some(Self::String),
-            "NUMBER" => Some(Self::Number),
-            "DATETIME" => Some(Self::Datetime),
-            "BOOLEAN" => Some(Self::Boolean),
-            "ENUM" => Some(Self::Enum),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CustomFieldDataType);
 
 /// Type of the data in a field.
 ///
@@ -2178,48 +1201,16 @@ pub enum FieldDataType {
     Unknown(UnknownValue),
 }
 
-impl FieldDataType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::String => "STRING",
-            Self::Number => "NUMBER",
-            Self::Datetime => "DATETIME",
-            Self::Boolean => "BOOLEAN",
-            Self::Object => "OBJECT",
-            Self::Select => "SELECT",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    FieldDataType {
+        String = "STRING",
+        Number = "NUMBER",
+        Datetime = "DATETIME",
+        Boolean = "BOOLEAN",
+        Object = "OBJECT",
+        Select = "SELECT",
     }
 }
-
-impl OpenEnum for FieldDataType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["STRING", "NUMBER", "DATETIME", "BOOLEAN", "OBJECT", "SELECT"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "STRING" => Some(Self::String),
-            "NUMBER" => Some(Self::Number),
-            "DATETIME" => Some(Self::Datetime),
-            "BOOLEAN" => Some(Self::Boolean),
-            "OBJECT" => Some(Self::Object),
-            "SELECT" => Some(Self::Select),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(FieldDataType);
 
 /// The answer to `getUserBaseFields`.
 pub type CustomFieldListRespDto = Response<Vec<CustomFieldDto>>;

@@ -7,10 +7,7 @@ use crate::generated::shared::{
     ArrResourceAuthAction, DataResourceType, OpenResource, StrResourceAuthAction,
     TreeResourceAuthAction,
 };
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, JsonValue, OpenEnum, Record, Response, UnknownValue,
-    Visit, VisitMut, blank, open_enum, optional, record, required, union,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get a permission namespace.
 ///
@@ -32,37 +29,16 @@ impl GetPermissionNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetPermissionNamespaceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPermissionNamespaceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    GetPermissionNamespaceDto {
+        required code = "code",
     }
 }
-
-record!(GetPermissionNamespaceDto);
 
 /// What is needed to get permission namespaces in bulk.
 ///
@@ -82,45 +58,24 @@ pub struct GetPermissionNamespacesBatchDto {
 impl GetPermissionNamespacesBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(codes: Vec<String>) -> Self {
+    pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            codes,
-            extra: Extra::default(),
+            codes: codes.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetPermissionNamespacesBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPermissionNamespacesBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            codes: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("codes", &self.codes)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("codes", &mut self.codes)], &mut self.extra);
+record! {
+    GetPermissionNamespacesBatchDto {
+        required codes = "codes",
     }
 }
-
-record!(GetPermissionNamespacesBatchDto);
 
 /// What is needed to list permission namespaces.
 ///
 /// Request of `listPermissionNamespaces`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPermissionNamespacesDto {
     /// Page number, starting at 1.
@@ -146,102 +101,35 @@ impl ListPermissionNamespacesDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            query: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`query`](Self#structfield.query).
-    #[inline]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`query`](Self#structfield.query).
-    #[inline]
-    pub fn maybe_query(mut self, value: Option<String>) -> Self {
-        self.query = value;
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
         self
     }
 }
 
-impl Default for ListPermissionNamespacesDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListPermissionNamespacesDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional query = "query",
     }
 }
-
-impl Record for ListPermissionNamespacesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPermissionNamespacesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            query: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("page", &self.page), ("limit", &self.limit), ("query", &self.query)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("query", &mut self.query),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListPermissionNamespacesDto);
 
 /// What is needed to list the roles of a permission namespace.
 ///
@@ -277,107 +165,43 @@ impl ListPermissionNamespaceRolesDto {
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
-            page: None,
-            limit: None,
             code: code.into(),
-            query: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`query`](Self#structfield.query).
-    #[inline]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`query`](Self#structfield.query).
-    #[inline]
-    pub fn maybe_query(mut self, value: Option<String>) -> Self {
-        self.query = value;
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
         self
     }
 }
 
-impl Record for ListPermissionNamespaceRolesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPermissionNamespaceRolesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            code: blank(),
-            query: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("code", &self.code),
-                ("query", &self.query),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                required("code", &mut self.code),
-                optional("query", &mut self.query),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListPermissionNamespaceRolesDto {
+        optional page = "page",
+        optional limit = "limit",
+        required code = "code",
+        optional query = "query",
     }
 }
-
-record!(ListPermissionNamespaceRolesDto);
 
 /// What is needed to list data resources.
 ///
 /// Request of `listDataResources`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDataResourcesDto {
     /// Page number, starting at 1.
@@ -409,124 +233,42 @@ impl ListDataResourcesDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            query: None,
-            namespace_codes: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`query`](Self#structfield.query).
-    #[inline]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`query`](Self#structfield.query).
-    #[inline]
-    pub fn maybe_query(mut self, value: Option<String>) -> Self {
-        self.query = value;
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
         self
     }
 
     /// Sets [`namespace_codes`](Self#structfield.namespace_codes).
-    #[inline]
-    pub fn namespace_codes(mut self, value: Vec<String>) -> Self {
-        self.namespace_codes = Some(value);
-        self
-    }
-
-    /// Sets or clears [`namespace_codes`](Self#structfield.namespace_codes).
-    #[inline]
-    pub fn maybe_namespace_codes(mut self, value: Option<Vec<String>>) -> Self {
-        self.namespace_codes = value;
+    pub fn namespace_codes(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.namespace_codes = value.into_option();
         self
     }
 }
 
-impl Default for ListDataResourcesDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListDataResourcesDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional query = "query",
+        optional namespace_codes = "namespaceCodes",
     }
 }
-
-impl Record for ListDataResourcesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListDataResourcesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            query: blank(),
-            namespace_codes: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("query", &self.query),
-                ("namespaceCodes", &self.namespace_codes),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("query", &mut self.query),
-                optional("namespaceCodes", &mut self.namespace_codes),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListDataResourcesDto);
 
 /// What is needed to get a data resource.
 ///
@@ -558,50 +300,17 @@ impl GetDataResourceDto {
         Self {
             namespace_code: namespace_code.into(),
             resource_code: resource_code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetDataResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDataResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceCode", &self.resource_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("resourceCode", &mut self.resource_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetDataResourceDto {
+        required namespace_code = "namespaceCode",
+        required resource_code = "resourceCode",
     }
 }
-
-record!(GetDataResourceDto);
 
 /// What is needed to check a data resource code or name.
 ///
@@ -634,88 +343,35 @@ impl CheckDataResourceExistsDto {
     pub fn new(namespace_code: impl Into<String>) -> Self {
         Self {
             namespace_code: namespace_code.into(),
-            resource_name: None,
-            resource_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`resource_name`](Self#structfield.resource_name).
-    #[inline]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`resource_name`](Self#structfield.resource_name).
-    #[inline]
-    pub fn maybe_resource_name(mut self, value: Option<String>) -> Self {
-        self.resource_name = value;
+    pub fn resource_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_name = value.into_option();
         self
     }
 
     /// Sets [`resource_code`](Self#structfield.resource_code).
-    #[inline]
-    pub fn resource_code(mut self, value: impl Into<String>) -> Self {
-        self.resource_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`resource_code`](Self#structfield.resource_code).
-    #[inline]
-    pub fn maybe_resource_code(mut self, value: Option<String>) -> Self {
-        self.resource_code = value;
+    pub fn resource_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_code = value.into_option();
         self
     }
 }
 
-impl Record for CheckDataResourceExistsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckDataResourceExistsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_name: blank(),
-            resource_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                optional("resourceName", &mut self.resource_name),
-                optional("resourceCode", &mut self.resource_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckDataResourceExistsDto {
+        required namespace_code = "namespaceCode",
+        optional resource_name = "resourceName",
+        optional resource_code = "resourceCode",
     }
 }
-
-record!(CheckDataResourceExistsDto);
 
 /// What is needed to list data policies.
 ///
 /// Request of `listDataPolices`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDataPolicesDto {
     /// Page number, starting at 1.
@@ -741,107 +397,40 @@ impl ListDataPolicesDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            query: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`query`](Self#structfield.query).
-    #[inline]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`query`](Self#structfield.query).
-    #[inline]
-    pub fn maybe_query(mut self, value: Option<String>) -> Self {
-        self.query = value;
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
         self
     }
 }
 
-impl Default for ListDataPolicesDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListDataPolicesDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional query = "query",
     }
 }
-
-impl Record for ListDataPolicesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListDataPolicesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            query: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("page", &self.page), ("limit", &self.limit), ("query", &self.query)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("query", &mut self.query),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListDataPolicesDto);
 
 /// What is needed to list data policy summaries.
 ///
 /// Request of `listSimpleDataPolices`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSimpleDataPolicesDto {
     /// Page number, starting at 1.
@@ -867,102 +456,35 @@ impl ListSimpleDataPolicesDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            query: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`query`](Self#structfield.query).
-    #[inline]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`query`](Self#structfield.query).
-    #[inline]
-    pub fn maybe_query(mut self, value: Option<String>) -> Self {
-        self.query = value;
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
         self
     }
 }
 
-impl Default for ListSimpleDataPolicesDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListSimpleDataPolicesDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional query = "query",
     }
 }
-
-impl Record for ListSimpleDataPolicesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListSimpleDataPolicesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            query: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("page", &self.page), ("limit", &self.limit), ("query", &self.query)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("query", &mut self.query),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListSimpleDataPolicesDto);
 
 /// What is needed to get a data policy.
 ///
@@ -985,37 +507,16 @@ impl GetDataPolicyDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetDataPolicyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDataPolicyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("policyId", &self.policy_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("policyId", &mut self.policy_id)], &mut self.extra);
+record! {
+    GetDataPolicyDto {
+        required policy_id = "policyId",
     }
 }
-
-record!(GetDataPolicyDto);
 
 /// What is needed to check a data policy name.
 ///
@@ -1038,37 +539,16 @@ impl CheckDataPolicyExistsDto {
     pub fn new(policy_name: impl Into<String>) -> Self {
         Self {
             policy_name: policy_name.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CheckDataPolicyExistsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckDataPolicyExistsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("policyName", &self.policy_name)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("policyName", &mut self.policy_name)], &mut self.extra);
+record! {
+    CheckDataPolicyExistsDto {
+        required policy_name = "policyName",
     }
 }
-
-record!(CheckDataPolicyExistsDto);
 
 /// What is needed to list the subjects of a data policy.
 ///
@@ -1109,122 +589,47 @@ impl ListDataPolicyTargetsDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            page: None,
-            limit: None,
-            query: None,
-            target_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`query`](Self#structfield.query).
-    #[inline]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`query`](Self#structfield.query).
-    #[inline]
-    pub fn maybe_query(mut self, value: Option<String>) -> Self {
-        self.query = value;
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
         self
     }
 
     /// Sets [`target_type`](Self#structfield.target_type).
-    #[inline]
-    pub fn target_type(mut self, value: Vec<DataPolicySubjectType>) -> Self {
-        self.target_type = Some(value);
-        self
-    }
-
-    /// Sets or clears [`target_type`](Self#structfield.target_type).
-    #[inline]
-    pub fn maybe_target_type(
+    pub fn target_type(
         mut self,
-        value: Option<Vec<DataPolicySubjectType>>,
+        value: impl IntoOption<Vec<DataPolicySubjectType>>,
     ) -> Self {
-        self.target_type = value;
+        self.target_type = value.into_option();
         self
     }
 }
 
-impl Record for ListDataPolicyTargetsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListDataPolicyTargetsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            page: blank(),
-            limit: blank(),
-            query: blank(),
-            target_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("query", &self.query),
-                ("targetType", &self.target_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("query", &mut self.query),
-                optional("targetType", &mut self.target_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListDataPolicyTargetsDto {
+        required policy_id = "policyId",
+        optional page = "page",
+        optional limit = "limit",
+        optional query = "query",
+        optional target_type = "targetType",
     }
 }
-
-record!(ListDataPolicyTargetsDto);
 
 /// What is needed to list tree resource fields.
 ///
@@ -1264,104 +669,38 @@ impl ListDnefDto {
         Self {
             namespace_code: namespace_code.into(),
             resource_code: resource_code.into(),
-            start_index: None,
-            max_size: None,
-            query: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`start_index`](Self#structfield.start_index).
-    #[inline]
-    pub fn start_index(mut self, value: i64) -> Self {
-        self.start_index = Some(value);
-        self
-    }
-
-    /// Sets or clears [`start_index`](Self#structfield.start_index).
-    #[inline]
-    pub fn maybe_start_index(mut self, value: Option<i64>) -> Self {
-        self.start_index = value;
+    pub fn start_index(mut self, value: impl IntoOption<i64>) -> Self {
+        self.start_index = value.into_option();
         self
     }
 
     /// Sets [`max_size`](Self#structfield.max_size).
-    #[inline]
-    pub fn max_size(mut self, value: i64) -> Self {
-        self.max_size = Some(value);
-        self
-    }
-
-    /// Sets or clears [`max_size`](Self#structfield.max_size).
-    #[inline]
-    pub fn maybe_max_size(mut self, value: Option<i64>) -> Self {
-        self.max_size = value;
+    pub fn max_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.max_size = value.into_option();
         self
     }
 
     /// Sets [`query`](Self#structfield.query).
-    #[inline]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`query`](Self#structfield.query).
-    #[inline]
-    pub fn maybe_query(mut self, value: Option<String>) -> Self {
-        self.query = value;
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
         self
     }
 }
 
-impl Record for ListDnefDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListDnefDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_code: blank(),
-            start_index: blank(),
-            max_size: blank(),
-            query: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceCode", &self.resource_code),
-                ("startIndex", &self.start_index),
-                ("maxSize", &self.max_size),
-                ("query", &self.query),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("resourceCode", &mut self.resource_code),
-                optional("startIndex", &mut self.start_index),
-                optional("maxSize", &mut self.max_size),
-                optional("query", &mut self.query),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListDnefDto {
+        required namespace_code = "namespaceCode",
+        required resource_code = "resourceCode",
+        optional start_index = "startIndex",
+        optional max_size = "maxSize",
+        optional query = "query",
     }
 }
-
-record!(ListDnefDto);
 
 /// A permission namespace to create.
 ///
@@ -1395,68 +734,24 @@ impl CreatePermissionNamespaceDto {
         Self {
             code: code.into(),
             name: name.into(),
-            description: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 }
 
-impl Record for CreatePermissionNamespaceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreatePermissionNamespaceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreatePermissionNamespaceDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
     }
 }
-
-record!(CreatePermissionNamespaceDto);
 
 /// The permission namespace just created.
 #[derive(Clone, PartialEq)]
@@ -1478,48 +773,13 @@ pub struct CreatePermissionNamespaceRespDto {
     pub extra: Extra,
 }
 
-impl Record for CreatePermissionNamespaceRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreatePermissionNamespaceRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreatePermissionNamespaceRespDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
     }
 }
-
-record!(CreatePermissionNamespaceRespDto);
 
 /// One permission namespace to create in a batch.
 #[derive(Clone, PartialEq)]
@@ -1551,68 +811,24 @@ impl CreatePermissionNamespacesBatchItemDto {
         Self {
             code: code.into(),
             name: name.into(),
-            description: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 }
 
-impl Record for CreatePermissionNamespacesBatchItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreatePermissionNamespacesBatchItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreatePermissionNamespacesBatchItemDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
     }
 }
-
-record!(CreatePermissionNamespacesBatchItemDto);
 
 /// Permission namespaces to create together.
 ///
@@ -1631,40 +847,21 @@ pub struct CreatePermissionNamespacesBatchDto {
 impl CreatePermissionNamespacesBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<CreatePermissionNamespacesBatchItemDto>) -> Self {
+    pub fn new(
+        list: impl IntoIterator<Item = CreatePermissionNamespacesBatchItemDto>,
+    ) -> Self {
         Self {
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreatePermissionNamespacesBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreatePermissionNamespacesBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("list", &mut self.list)], &mut self.extra);
+record! {
+    CreatePermissionNamespacesBatchDto {
+        required list = "list",
     }
 }
-
-record!(CreatePermissionNamespacesBatchDto);
 
 /// A permission namespace: its code, name and description.
 #[derive(Clone, PartialEq)]
@@ -1686,48 +883,13 @@ pub struct GetPermissionNamespaceRespDto {
     pub extra: Extra,
 }
 
-impl Record for GetPermissionNamespaceRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPermissionNamespaceRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetPermissionNamespaceRespDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
     }
 }
-
-record!(GetPermissionNamespaceRespDto);
 
 /// A permission namespace in a list, with its status.
 #[derive(Clone, PartialEq)]
@@ -1753,51 +915,14 @@ pub struct PermissionNamespacesListRespDto {
     pub extra: Extra,
 }
 
-impl Record for PermissionNamespacesListRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PermissionNamespacesListRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            code: blank(),
-            description: blank(),
-            status: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("code", &self.code),
-                ("description", &self.description),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("code", &mut self.code),
-                optional("description", &mut self.description),
-                optional("status", &mut self.status),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PermissionNamespacesListRespDto {
+        required name = "name",
+        required code = "code",
+        optional description = "description",
+        optional status = "status",
     }
 }
-
-record!(PermissionNamespacesListRespDto);
 
 /// A page of permission namespaces and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -1812,39 +937,12 @@ pub struct PermissionNamespaceListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for PermissionNamespaceListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PermissionNamespaceListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PermissionNamespaceListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(PermissionNamespaceListPagingDto);
 
 /// A new name, description or code for the permission namespace found by its current code.
 ///
@@ -1883,101 +981,37 @@ impl UpdatePermissionNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            name: None,
-            new_code: None,
-            description: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`new_code`](Self#structfield.new_code).
-    #[inline]
-    pub fn new_code(mut self, value: impl Into<String>) -> Self {
-        self.new_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`new_code`](Self#structfield.new_code).
-    #[inline]
-    pub fn maybe_new_code(mut self, value: Option<String>) -> Self {
-        self.new_code = value;
+    pub fn new_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.new_code = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 }
 
-impl Record for UpdatePermissionNamespaceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePermissionNamespaceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            new_code: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("newCode", &self.new_code),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("name", &mut self.name),
-                optional("newCode", &mut self.new_code),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdatePermissionNamespaceDto {
+        required code = "code",
+        optional name = "name",
+        optional new_code = "newCode",
+        optional description = "description",
     }
 }
-
-record!(UpdatePermissionNamespaceDto);
 
 /// The permission namespace after the change.
 #[derive(Clone, PartialEq)]
@@ -1999,48 +1033,13 @@ pub struct UpdatePermissionNamespaceRespDto {
     pub extra: Extra,
 }
 
-impl Record for UpdatePermissionNamespaceRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePermissionNamespaceRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdatePermissionNamespaceRespDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
     }
 }
-
-record!(UpdatePermissionNamespaceRespDto);
 
 /// Names the permission namespace to delete by its code.
 ///
@@ -2063,37 +1062,16 @@ impl DeletePermissionNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeletePermissionNamespaceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeletePermissionNamespaceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    DeletePermissionNamespaceDto {
+        required code = "code",
     }
 }
-
-record!(DeletePermissionNamespaceDto);
 
 /// Names the permission namespaces to delete by their codes.
 ///
@@ -2113,45 +1091,24 @@ pub struct DeletePermissionNamespacesBatchDto {
 impl DeletePermissionNamespacesBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(codes: Vec<String>) -> Self {
+    pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            codes,
-            extra: Extra::default(),
+            codes: codes.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeletePermissionNamespacesBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeletePermissionNamespacesBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            codes: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("codes", &self.codes)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("codes", &mut self.codes)], &mut self.extra);
+record! {
+    DeletePermissionNamespacesBatchDto {
+        required codes = "codes",
     }
 }
-
-record!(DeletePermissionNamespacesBatchDto);
 
 /// A permission namespace code or name whose availability is to be checked.
 ///
 /// Request of `checkPermissionNamespaceExists`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
     /// Code of the permission namespace.
@@ -2172,79 +1129,28 @@ impl CheckPermissionNamespaceExistsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            name: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`code`](Self#structfield.code).
-    #[inline]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code).
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<String>) -> Self {
-        self.code = value;
+    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
+        self.code = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 }
 
-impl Default for CheckPermissionNamespaceExistsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    CheckPermissionNamespaceExistsDto {
+        optional code = "code",
+        optional name = "name",
     }
 }
-
-impl Record for CheckPermissionNamespaceExistsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckPermissionNamespaceExistsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code), ("name", &self.name)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("code", &mut self.code), optional("name", &mut self.name)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(CheckPermissionNamespaceExistsDto);
 
 /// Whether a permission namespace code or name can be used, and the reason when it cannot.
 #[derive(Clone, PartialEq)]
@@ -2261,39 +1167,12 @@ pub struct CheckPermissionNamespaceExistsRespDto {
     pub extra: Extra,
 }
 
-impl Record for CheckPermissionNamespaceExistsRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckPermissionNamespaceExistsRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            is_valid: blank(),
-            message: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("isValid", &self.is_valid), ("message", &self.message)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("isValid", &mut self.is_valid),
-                optional("message", &mut self.message),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckPermissionNamespaceExistsRespDto {
+        required is_valid = "isValid",
+        optional message = "message",
     }
 }
-
-record!(CheckPermissionNamespaceExistsRespDto);
 
 /// A role in a permission namespace and the time it was last changed.
 #[derive(Clone, PartialEq)]
@@ -2324,54 +1203,15 @@ pub struct PermissionNamespaceRolesListRespDto {
     pub extra: Extra,
 }
 
-impl Record for PermissionNamespaceRolesListRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PermissionNamespaceRolesListRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            code: blank(),
-            description: blank(),
-            namespace: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("code", &self.code),
-                ("description", &self.description),
-                ("namespace", &self.namespace),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("code", &mut self.code),
-                optional("description", &mut self.description),
-                required("namespace", &mut self.namespace),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PermissionNamespaceRolesListRespDto {
+        required name = "name",
+        required code = "code",
+        optional description = "description",
+        required namespace = "namespace",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(PermissionNamespaceRolesListRespDto);
 
 /// A page of roles in a permission namespace and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -2386,39 +1226,12 @@ pub struct PermissionNamespaceRolesListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for PermissionNamespaceRolesListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PermissionNamespaceRolesListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PermissionNamespaceRolesListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(PermissionNamespaceRolesListPagingDto);
 
 /// A data resource of type tree, string or array to create in a permission namespace, with its
 /// structure and actions.
@@ -2478,7 +1291,7 @@ impl CreateDataResourceDto {
         resource_code: impl Into<String>,
         r#type: impl Into<DataResourceType>,
         r#struct: DataResourceStruct,
-        actions: Vec<String>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             namespace_code: namespace_code.into(),
@@ -2486,99 +1299,39 @@ impl CreateDataResourceDto {
             resource_code: resource_code.into(),
             r#type: r#type.into(),
             r#struct,
-            actions,
-            description: None,
-            extend_field_list: None,
-            extra: Extra::default(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`extend_field_list`](Self#structfield.extend_field_list).
-    #[inline]
-    pub fn extend_field_list(mut self, value: Vec<ExtendField>) -> Self {
-        self.extend_field_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`extend_field_list`](Self#structfield.extend_field_list).
-    #[inline]
-    pub fn maybe_extend_field_list(mut self, value: Option<Vec<ExtendField>>) -> Self {
-        self.extend_field_list = value;
+    pub fn extend_field_list(
+        mut self,
+        value: impl IntoOption<Vec<ExtendField>>,
+    ) -> Self {
+        self.extend_field_list = value.into_option();
         self
     }
 }
 
-impl Record for CreateDataResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateDataResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_name: blank(),
-            resource_code: blank(),
-            r#type: blank(),
-            r#struct: blank(),
-            actions: blank(),
-            description: blank(),
-            extend_field_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-                ("type", &self.r#type),
-                ("struct", &self.r#struct),
-                ("actions", &self.actions),
-                ("description", &self.description),
-                ("extendFieldList", &self.extend_field_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("resourceName", &mut self.resource_name),
-                required("resourceCode", &mut self.resource_code),
-                required("type", &mut self.r#type),
-                required("struct", &mut self.r#struct),
-                required("actions", &mut self.actions),
-                optional("description", &mut self.description),
-                optional("extendFieldList", &mut self.extend_field_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateDataResourceDto {
+        required namespace_code = "namespaceCode",
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#type = "type",
+        required r#struct = "struct",
+        required actions = "actions",
+        optional description = "description",
+        optional extend_field_list = "extendFieldList",
     }
 }
-
-record!(CreateDataResourceDto);
 
 /// The data resource just created, with its structure and actions.
 #[derive(Clone, PartialEq)]
@@ -2620,60 +1373,17 @@ pub struct CreateDataResourceRespDto {
     pub extra: Extra,
 }
 
-impl Record for CreateDataResourceRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateDataResourceRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_name: blank(),
-            resource_code: blank(),
-            r#type: blank(),
-            description: blank(),
-            r#struct: blank(),
-            actions: blank(),
-            extend_field_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-                ("type", &self.r#type),
-                ("description", &self.description),
-                ("struct", &self.r#struct),
-                ("actions", &self.actions),
-                ("extendFieldList", &self.extend_field_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceName", &mut self.resource_name),
-                required("resourceCode", &mut self.resource_code),
-                required("type", &mut self.r#type),
-                optional("description", &mut self.description),
-                required("struct", &mut self.r#struct),
-                required("actions", &mut self.actions),
-                optional("extendFieldList", &mut self.extend_field_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateDataResourceRespDto {
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#type = "type",
+        optional description = "description",
+        required r#struct = "struct",
+        required actions = "actions",
+        optional extend_field_list = "extendFieldList",
     }
 }
-
-record!(CreateDataResourceRespDto);
 
 /// A string data resource to create in a permission namespace.
 ///
@@ -2725,85 +1435,35 @@ impl CreateStringDataResourceDto {
         resource_name: impl Into<String>,
         resource_code: impl Into<String>,
         r#struct: impl Into<String>,
-        actions: Vec<String>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             namespace_code: namespace_code.into(),
             resource_name: resource_name.into(),
             resource_code: resource_code.into(),
             r#struct: r#struct.into(),
-            actions,
-            description: None,
-            extra: Extra::default(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 }
 
-impl Record for CreateStringDataResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateStringDataResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_name: blank(),
-            resource_code: blank(),
-            r#struct: blank(),
-            actions: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-                ("struct", &self.r#struct),
-                ("actions", &self.actions),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("resourceName", &mut self.resource_name),
-                required("resourceCode", &mut self.resource_code),
-                required("struct", &mut self.r#struct),
-                required("actions", &mut self.actions),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateStringDataResourceDto {
+        required namespace_code = "namespaceCode",
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#struct = "struct",
+        required actions = "actions",
+        optional description = "description",
     }
 }
-
-record!(CreateStringDataResourceDto);
 
 /// The string data resource just created.
 #[derive(Clone, PartialEq)]
@@ -2844,57 +1504,16 @@ pub struct CreateStringDataResourceRespDto {
     pub extra: Extra,
 }
 
-impl Record for CreateStringDataResourceRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateStringDataResourceRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_name: blank(),
-            resource_code: blank(),
-            r#type: blank(),
-            description: blank(),
-            r#struct: blank(),
-            actions: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-                ("type", &self.r#type),
-                ("description", &self.description),
-                ("struct", &self.r#struct),
-                ("actions", &self.actions),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceName", &mut self.resource_name),
-                required("resourceCode", &mut self.resource_code),
-                required("type", &mut self.r#type),
-                optional("description", &mut self.description),
-                required("struct", &mut self.r#struct),
-                required("actions", &mut self.actions),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateStringDataResourceRespDto {
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#type = "type",
+        optional description = "description",
+        required r#struct = "struct",
+        required actions = "actions",
     }
 }
-
-record!(CreateStringDataResourceRespDto);
 
 /// An array data resource to create in a permission namespace.
 ///
@@ -2945,86 +1564,36 @@ impl CreateArrayDataResourceDto {
         namespace_code: impl Into<String>,
         resource_name: impl Into<String>,
         resource_code: impl Into<String>,
-        r#struct: Vec<String>,
-        actions: Vec<String>,
+        r#struct: impl IntoIterator<Item = impl Into<String>>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             namespace_code: namespace_code.into(),
             resource_name: resource_name.into(),
             resource_code: resource_code.into(),
-            r#struct,
-            actions,
-            description: None,
-            extra: Extra::default(),
+            r#struct: r#struct.into_iter().map(Into::into).collect(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 }
 
-impl Record for CreateArrayDataResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateArrayDataResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_name: blank(),
-            resource_code: blank(),
-            r#struct: blank(),
-            actions: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-                ("struct", &self.r#struct),
-                ("actions", &self.actions),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("resourceName", &mut self.resource_name),
-                required("resourceCode", &mut self.resource_code),
-                required("struct", &mut self.r#struct),
-                required("actions", &mut self.actions),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateArrayDataResourceDto {
+        required namespace_code = "namespaceCode",
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#struct = "struct",
+        required actions = "actions",
+        optional description = "description",
     }
 }
-
-record!(CreateArrayDataResourceDto);
 
 /// The array data resource just created.
 #[derive(Clone, PartialEq)]
@@ -3065,57 +1634,16 @@ pub struct CreateArrayDataResourceRespDto {
     pub extra: Extra,
 }
 
-impl Record for CreateArrayDataResourceRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateArrayDataResourceRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_name: blank(),
-            resource_code: blank(),
-            r#type: blank(),
-            description: blank(),
-            r#struct: blank(),
-            actions: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-                ("type", &self.r#type),
-                ("description", &self.description),
-                ("struct", &self.r#struct),
-                ("actions", &self.actions),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceName", &mut self.resource_name),
-                required("resourceCode", &mut self.resource_code),
-                required("type", &mut self.r#type),
-                optional("description", &mut self.description),
-                required("struct", &mut self.r#struct),
-                required("actions", &mut self.actions),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateArrayDataResourceRespDto {
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#type = "type",
+        optional description = "description",
+        required r#struct = "struct",
+        required actions = "actions",
     }
 }
-
-record!(CreateArrayDataResourceRespDto);
 
 /// A node of a tree data resource, with its child nodes and extended field values.
 #[derive(Clone, PartialEq)]
@@ -3154,104 +1682,38 @@ impl DataResourceTreeStructs {
         Self {
             code: code.into(),
             name: name.into(),
-            value: None,
-            children: None,
-            extend_field_value: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`value`](Self#structfield.value).
-    #[inline]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`value`](Self#structfield.value).
-    #[inline]
-    pub fn maybe_value(mut self, value: Option<String>) -> Self {
-        self.value = value;
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
         self
     }
 
     /// Sets [`children`](Self#structfield.children).
-    #[inline]
-    pub fn children(mut self, value: Vec<JsonObject>) -> Self {
-        self.children = Some(value);
-        self
-    }
-
-    /// Sets or clears [`children`](Self#structfield.children).
-    #[inline]
-    pub fn maybe_children(mut self, value: Option<Vec<JsonObject>>) -> Self {
-        self.children = value;
+    pub fn children(mut self, value: impl IntoOption<Vec<JsonObject>>) -> Self {
+        self.children = value.into_option();
         self
     }
 
     /// Sets [`extend_field_value`](Self#structfield.extend_field_value).
-    #[inline]
-    pub fn extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
-        self.extend_field_value = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`extend_field_value`](Self#structfield.extend_field_value).
-    #[inline]
-    pub fn maybe_extend_field_value(mut self, value: Option<JsonValue>) -> Self {
-        self.extend_field_value = value;
+    pub fn extend_field_value(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.extend_field_value = value.into_option();
         self
     }
 }
 
-impl Record for DataResourceTreeStructs {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DataResourceTreeStructs"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            value: blank(),
-            children: blank(),
-            extend_field_value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("value", &self.value),
-                ("children", &self.children),
-                ("extendFieldValue", &self.extend_field_value),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("value", &mut self.value),
-                optional("children", &mut self.children),
-                optional("extendFieldValue", &mut self.extend_field_value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DataResourceTreeStructs {
+        required code = "code",
+        required name = "name",
+        optional value = "value",
+        optional children = "children",
+        optional extend_field_value = "extendFieldValue",
     }
 }
-
-record!(DataResourceTreeStructs);
 
 /// A tree data resource to create in a permission namespace, with its nodes and extended
 /// fields.
@@ -3305,104 +1767,46 @@ impl CreateTreeDataResourceDto {
         namespace_code: impl Into<String>,
         resource_name: impl Into<String>,
         resource_code: impl Into<String>,
-        r#struct: Vec<DataResourceTreeStructs>,
-        actions: Vec<String>,
+        r#struct: impl IntoIterator<Item = DataResourceTreeStructs>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             namespace_code: namespace_code.into(),
             resource_name: resource_name.into(),
             resource_code: resource_code.into(),
-            r#struct,
-            actions,
-            description: None,
-            extend_field_list: None,
-            extra: Extra::default(),
+            r#struct: r#struct.into_iter().collect(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`extend_field_list`](Self#structfield.extend_field_list).
-    #[inline]
-    pub fn extend_field_list(mut self, value: Vec<ExtendField>) -> Self {
-        self.extend_field_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`extend_field_list`](Self#structfield.extend_field_list).
-    #[inline]
-    pub fn maybe_extend_field_list(mut self, value: Option<Vec<ExtendField>>) -> Self {
-        self.extend_field_list = value;
+    pub fn extend_field_list(
+        mut self,
+        value: impl IntoOption<Vec<ExtendField>>,
+    ) -> Self {
+        self.extend_field_list = value.into_option();
         self
     }
 }
 
-impl Record for CreateTreeDataResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateTreeDataResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_name: blank(),
-            resource_code: blank(),
-            r#struct: blank(),
-            actions: blank(),
-            description: blank(),
-            extend_field_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-                ("struct", &self.r#struct),
-                ("actions", &self.actions),
-                ("description", &self.description),
-                ("extendFieldList", &self.extend_field_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("resourceName", &mut self.resource_name),
-                required("resourceCode", &mut self.resource_code),
-                required("struct", &mut self.r#struct),
-                required("actions", &mut self.actions),
-                optional("description", &mut self.description),
-                optional("extendFieldList", &mut self.extend_field_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateTreeDataResourceDto {
+        required namespace_code = "namespaceCode",
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#struct = "struct",
+        required actions = "actions",
+        optional description = "description",
+        optional extend_field_list = "extendFieldList",
     }
 }
-
-record!(CreateTreeDataResourceDto);
 
 /// The tree data resource just created, with its nodes and extended fields.
 #[derive(Clone, PartialEq)]
@@ -3445,60 +1849,17 @@ pub struct CreateTreeDataResourceRespDto {
     pub extra: Extra,
 }
 
-impl Record for CreateTreeDataResourceRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateTreeDataResourceRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_name: blank(),
-            resource_code: blank(),
-            r#type: blank(),
-            description: blank(),
-            r#struct: blank(),
-            actions: blank(),
-            extend_field_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-                ("type", &self.r#type),
-                ("description", &self.description),
-                ("struct", &self.r#struct),
-                ("actions", &self.actions),
-                ("extendFieldList", &self.extend_field_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceName", &mut self.resource_name),
-                required("resourceCode", &mut self.resource_code),
-                required("type", &mut self.r#type),
-                optional("description", &mut self.description),
-                required("struct", &mut self.r#struct),
-                required("actions", &mut self.actions),
-                optional("extendFieldList", &mut self.extend_field_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateTreeDataResourceRespDto {
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#type = "type",
+        optional description = "description",
+        required r#struct = "struct",
+        required actions = "actions",
+        optional extend_field_list = "extendFieldList",
     }
 }
-
-record!(CreateTreeDataResourceRespDto);
 
 /// A data resource in a list, with its permission namespace and the number of authorizations on
 /// it.
@@ -3552,63 +1913,18 @@ pub struct ListDataResourcesRespDto {
     pub extra: Extra,
 }
 
-impl Record for ListDataResourcesRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListDataResourcesRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_name: blank(),
-            resource_code: blank(),
-            r#type: blank(),
-            description: blank(),
-            namespace_code: blank(),
-            namespace_name: blank(),
-            authorization_num: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-                ("type", &self.r#type),
-                ("description", &self.description),
-                ("namespaceCode", &self.namespace_code),
-                ("namespaceName", &self.namespace_name),
-                ("authorizationNum", &self.authorization_num),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceName", &mut self.resource_name),
-                required("resourceCode", &mut self.resource_code),
-                required("type", &mut self.r#type),
-                optional("description", &mut self.description),
-                required("namespaceCode", &mut self.namespace_code),
-                required("namespaceName", &mut self.namespace_name),
-                required("authorizationNum", &mut self.authorization_num),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListDataResourcesRespDto {
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#type = "type",
+        optional description = "description",
+        required namespace_code = "namespaceCode",
+        required namespace_name = "namespaceName",
+        required authorization_num = "authorizationNum",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(ListDataResourcesRespDto);
 
 /// A page of data resources and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -3623,39 +1939,12 @@ pub struct DataResourcesPaginatedRespDto {
     pub extra: Extra,
 }
 
-impl Record for DataResourcesPaginatedRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DataResourcesPaginatedRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DataResourcesPaginatedRespDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(DataResourcesPaginatedRespDto);
 
 /// A data resource with its structure, actions and extended fields.
 #[derive(Clone, PartialEq)]
@@ -3702,63 +1991,18 @@ pub struct GetDataResourceRespDto {
     pub extra: Extra,
 }
 
-impl Record for GetDataResourceRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDataResourceRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_name: blank(),
-            resource_code: blank(),
-            r#type: blank(),
-            description: blank(),
-            r#struct: blank(),
-            namespace_code: blank(),
-            actions: blank(),
-            extend_field_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-                ("type", &self.r#type),
-                ("description", &self.description),
-                ("struct", &self.r#struct),
-                ("namespaceCode", &self.namespace_code),
-                ("actions", &self.actions),
-                ("extendFieldList", &self.extend_field_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceName", &mut self.resource_name),
-                required("resourceCode", &mut self.resource_code),
-                required("type", &mut self.r#type),
-                optional("description", &mut self.description),
-                required("struct", &mut self.r#struct),
-                required("namespaceCode", &mut self.namespace_code),
-                required("actions", &mut self.actions),
-                optional("extendFieldList", &mut self.extend_field_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetDataResourceRespDto {
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#type = "type",
+        optional description = "description",
+        required r#struct = "struct",
+        required namespace_code = "namespaceCode",
+        required actions = "actions",
+        optional extend_field_list = "extendFieldList",
     }
 }
-
-record!(GetDataResourceRespDto);
 
 /// Changes to the name, description, structure or actions of a data resource, which is found by
 /// its code and permission namespace.
@@ -3812,122 +2056,45 @@ impl UpdateDataResourceDto {
         Self {
             namespace_code: namespace_code.into(),
             resource_code: resource_code.into(),
-            resource_name: None,
-            description: None,
-            r#struct: None,
-            actions: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`resource_name`](Self#structfield.resource_name).
-    #[inline]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`resource_name`](Self#structfield.resource_name).
-    #[inline]
-    pub fn maybe_resource_name(mut self, value: Option<String>) -> Self {
-        self.resource_name = value;
+    pub fn resource_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_name = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`struct`](Self#structfield.struct).
-    #[inline]
-    pub fn r#struct(mut self, value: DataResourceStruct) -> Self {
-        self.r#struct = Some(value);
-        self
-    }
-
-    /// Sets or clears [`struct`](Self#structfield.struct).
-    #[inline]
-    pub fn maybe_struct(mut self, value: Option<DataResourceStruct>) -> Self {
-        self.r#struct = value;
+    pub fn r#struct(mut self, value: impl IntoOption<DataResourceStruct>) -> Self {
+        self.r#struct = value.into_option();
         self
     }
 
     /// Sets [`actions`](Self#structfield.actions).
-    #[inline]
-    pub fn actions(mut self, value: Vec<String>) -> Self {
-        self.actions = Some(value);
-        self
-    }
-
-    /// Sets or clears [`actions`](Self#structfield.actions).
-    #[inline]
-    pub fn maybe_actions(mut self, value: Option<Vec<String>>) -> Self {
-        self.actions = value;
+    pub fn actions(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.actions = value.into_option();
         self
     }
 }
 
-impl Record for UpdateDataResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateDataResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_code: blank(),
-            resource_name: blank(),
-            description: blank(),
-            r#struct: blank(),
-            actions: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceCode", &self.resource_code),
-                ("resourceName", &self.resource_name),
-                ("description", &self.description),
-                ("struct", &self.r#struct),
-                ("actions", &self.actions),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("resourceCode", &mut self.resource_code),
-                optional("resourceName", &mut self.resource_name),
-                optional("description", &mut self.description),
-                optional("struct", &mut self.r#struct),
-                optional("actions", &mut self.actions),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateDataResourceDto {
+        required namespace_code = "namespaceCode",
+        required resource_code = "resourceCode",
+        optional resource_name = "resourceName",
+        optional description = "description",
+        optional r#struct = "struct",
+        optional actions = "actions",
     }
 }
-
-record!(UpdateDataResourceDto);
 
 /// The data resource after the change.
 #[derive(Clone, PartialEq)]
@@ -3969,60 +2136,17 @@ pub struct UpdateDataResourceRespDto {
     pub extra: Extra,
 }
 
-impl Record for UpdateDataResourceRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateDataResourceRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_name: blank(),
-            resource_code: blank(),
-            r#type: blank(),
-            description: blank(),
-            r#struct: blank(),
-            actions: blank(),
-            extend_field_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceName", &self.resource_name),
-                ("resourceCode", &self.resource_code),
-                ("type", &self.r#type),
-                ("description", &self.description),
-                ("struct", &self.r#struct),
-                ("actions", &self.actions),
-                ("extendFieldList", &self.extend_field_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceName", &mut self.resource_name),
-                required("resourceCode", &mut self.resource_code),
-                required("type", &mut self.r#type),
-                optional("description", &mut self.description),
-                required("struct", &mut self.r#struct),
-                required("actions", &mut self.actions),
-                optional("extendFieldList", &mut self.extend_field_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateDataResourceRespDto {
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#type = "type",
+        optional description = "description",
+        required r#struct = "struct",
+        required actions = "actions",
+        optional extend_field_list = "extendFieldList",
     }
 }
-
-record!(UpdateDataResourceRespDto);
 
 /// Names the data resource to delete by its code and permission namespace.
 ///
@@ -4056,50 +2180,17 @@ impl DeleteDataResourceDto {
         Self {
             namespace_code: namespace_code.into(),
             resource_code: resource_code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteDataResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteDataResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceCode", &self.resource_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("resourceCode", &mut self.resource_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteDataResourceDto {
+        required namespace_code = "namespaceCode",
+        required resource_code = "resourceCode",
     }
 }
-
-record!(DeleteDataResourceDto);
 
 /// Whether a data resource code or name can be used in its permission namespace, and the reason
 /// when it cannot.
@@ -4120,39 +2211,12 @@ pub struct CheckParamsDataResourceRespDto {
     pub extra: Extra,
 }
 
-impl Record for CheckParamsDataResourceRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckParamsDataResourceRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            is_valid: blank(),
-            message: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("isValid", &self.is_valid), ("message", &self.message)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("isValid", &mut self.is_valid),
-                optional("message", &mut self.message),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckParamsDataResourceRespDto {
+        required is_valid = "isValid",
+        optional message = "message",
     }
 }
-
-record!(CheckParamsDataResourceRespDto);
 
 /// A statement of a data policy that allows or denies a set of permissions on data resources.
 #[derive(Clone, PartialEq)]
@@ -4176,52 +2240,22 @@ impl DataStatementPermissionDto {
     #[inline]
     pub fn new(
         effect: impl Into<DataStatementPermissionDtoEffect>,
-        permissions: Vec<String>,
+        permissions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             effect: effect.into(),
-            permissions,
-            extra: Extra::default(),
+            permissions: permissions.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DataStatementPermissionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DataStatementPermissionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            effect: blank(),
-            permissions: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("effect", &self.effect), ("permissions", &self.permissions)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("effect", &mut self.effect),
-                required("permissions", &mut self.permissions),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DataStatementPermissionDto {
+        required effect = "effect",
+        required permissions = "permissions",
     }
 }
-
-record!(DataStatementPermissionDto);
 
 /// Whether the data resource permissions are allowed or denied.
 ///
@@ -4243,40 +2277,12 @@ pub enum DataStatementPermissionDtoEffect {
     Unknown(UnknownValue),
 }
 
-impl DataStatementPermissionDtoEffect {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Deny => "DENY",
-            Self::Allow => "ALLOW",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    DataStatementPermissionDtoEffect {
+        Deny = "DENY",
+        Allow = "ALLOW",
     }
 }
-
-impl OpenEnum for DataStatementPermissionDtoEffect {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["DENY", "ALLOW"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "DENY" => Some(Self::Deny),
-            "ALLOW" => Some(Self::Allow),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(DataStatementPermissionDtoEffect);
 
 /// A data policy to create, with the statements that bind data resources to actions.
 ///
@@ -4309,73 +2315,29 @@ impl CreateDataPolicyDto {
     #[inline]
     pub fn new(
         policy_name: impl Into<String>,
-        statement_list: Vec<DataStatementPermissionDto>,
+        statement_list: impl IntoIterator<Item = DataStatementPermissionDto>,
     ) -> Self {
         Self {
             policy_name: policy_name.into(),
-            statement_list,
-            description: None,
-            extra: Extra::default(),
+            statement_list: statement_list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 }
 
-impl Record for CreateDataPolicyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateDataPolicyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_name: blank(),
-            statement_list: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyName", &self.policy_name),
-                ("statementList", &self.statement_list),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyName", &mut self.policy_name),
-                required("statementList", &mut self.statement_list),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateDataPolicyDto {
+        required policy_name = "policyName",
+        required statement_list = "statementList",
+        optional description = "description",
     }
 }
-
-record!(CreateDataPolicyDto);
 
 /// The data policy just created, without its statements.
 #[derive(Clone, PartialEq)]
@@ -4411,54 +2373,15 @@ pub struct CreateDataPolicyRespDto {
     pub extra: Extra,
 }
 
-impl Record for CreateDataPolicyRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateDataPolicyRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            policy_name: blank(),
-            description: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("policyName", &self.policy_name),
-                ("description", &self.description),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                required("policyName", &mut self.policy_name),
-                optional("description", &mut self.description),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateDataPolicyRespDto {
+        required policy_id = "policyId",
+        required policy_name = "policyName",
+        optional description = "description",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(CreateDataPolicyRespDto);
 
 /// ID and name of a data resource covered by a data policy.
 #[derive(Clone, PartialEq)]
@@ -4478,42 +2401,12 @@ pub struct DataResourceSimpleRespDto {
     pub extra: Extra,
 }
 
-impl Record for DataResourceSimpleRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DataResourceSimpleRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_id: blank(),
-            resource_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("resourceId", &self.resource_id), ("resourceName", &self.resource_name)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceId", &mut self.resource_id),
-                required("resourceName", &mut self.resource_name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DataResourceSimpleRespDto {
+        required resource_id = "resourceId",
+        required resource_name = "resourceName",
     }
 }
-
-record!(DataResourceSimpleRespDto);
 
 /// A subject to which a data policy is granted.
 #[derive(Clone, PartialEq)]
@@ -4535,44 +2428,13 @@ pub struct SubjectRespDto {
     pub extra: Extra,
 }
 
-impl Record for SubjectRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SubjectRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            r#type: blank(),
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("id", &self.id), ("type", &self.r#type), ("name", &self.name)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("type", &mut self.r#type),
-                required("name", &mut self.name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SubjectRespDto {
+        required id = "id",
+        required r#type = "type",
+        required name = "name",
     }
 }
-
-record!(SubjectRespDto);
 
 /// A data policy in a list, with the data resources it covers and the subjects it is granted
 /// to.
@@ -4610,57 +2472,16 @@ pub struct ListDataPoliciesRespDto {
     pub extra: Extra,
 }
 
-impl Record for ListDataPoliciesRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListDataPoliciesRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_name: blank(),
-            description: blank(),
-            resource_list: blank(),
-            policy_id: blank(),
-            target_list: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyName", &self.policy_name),
-                ("description", &self.description),
-                ("resourceList", &self.resource_list),
-                ("policyId", &self.policy_id),
-                ("targetList", &self.target_list),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyName", &mut self.policy_name),
-                optional("description", &mut self.description),
-                required("resourceList", &mut self.resource_list),
-                required("policyId", &mut self.policy_id),
-                required("targetList", &mut self.target_list),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListDataPoliciesRespDto {
+        required policy_name = "policyName",
+        optional description = "description",
+        required resource_list = "resourceList",
+        required policy_id = "policyId",
+        required target_list = "targetList",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(ListDataPoliciesRespDto);
 
 /// A page of data policies and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -4677,39 +2498,12 @@ pub struct DataPoliciesPaginatedRespDto {
     pub extra: Extra,
 }
 
-impl Record for DataPoliciesPaginatedRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DataPoliciesPaginatedRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DataPoliciesPaginatedRespDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(DataPoliciesPaginatedRespDto);
 
 /// ID, name and description of a data policy.
 #[derive(Clone, PartialEq)]
@@ -4735,48 +2529,13 @@ pub struct ListSimpleDataPoliciesRespDto {
     pub extra: Extra,
 }
 
-impl Record for ListSimpleDataPoliciesRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListSimpleDataPoliciesRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            policy_name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("policyName", &self.policy_name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                required("policyName", &mut self.policy_name),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListSimpleDataPoliciesRespDto {
+        required policy_id = "policyId",
+        required policy_name = "policyName",
+        optional description = "description",
     }
 }
-
-record!(ListSimpleDataPoliciesRespDto);
 
 /// A page of brief data policy entries and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -4794,39 +2553,12 @@ pub struct DataPoliciesSimplePaginatedRespDto {
     pub extra: Extra,
 }
 
-impl Record for DataPoliciesSimplePaginatedRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DataPoliciesSimplePaginatedRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DataPoliciesSimplePaginatedRespDto {
+        optional total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(DataPoliciesSimplePaginatedRespDto);
 
 /// A data policy: its name, description and timestamps.
 #[derive(Clone, PartialEq)]
@@ -4862,54 +2594,15 @@ pub struct GetDataPolicyRespDto {
     pub extra: Extra,
 }
 
-impl Record for GetDataPolicyRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDataPolicyRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            policy_name: blank(),
-            description: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("policyName", &self.policy_name),
-                ("description", &self.description),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                required("policyName", &mut self.policy_name),
-                optional("description", &mut self.description),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetDataPolicyRespDto {
+        required policy_id = "policyId",
+        required policy_name = "policyName",
+        optional description = "description",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(GetDataPolicyRespDto);
 
 /// Changes to make to a data policy, including its statements.
 ///
@@ -4948,104 +2641,40 @@ impl UpdateDataPolicyDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            policy_name: None,
-            description: None,
-            statement_list: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`policy_name`](Self#structfield.policy_name).
-    #[inline]
-    pub fn policy_name(mut self, value: impl Into<String>) -> Self {
-        self.policy_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`policy_name`](Self#structfield.policy_name).
-    #[inline]
-    pub fn maybe_policy_name(mut self, value: Option<String>) -> Self {
-        self.policy_name = value;
+    pub fn policy_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.policy_name = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`statement_list`](Self#structfield.statement_list).
-    #[inline]
-    pub fn statement_list(mut self, value: Vec<DataStatementPermissionDto>) -> Self {
-        self.statement_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`statement_list`](Self#structfield.statement_list).
-    #[inline]
-    pub fn maybe_statement_list(
+    pub fn statement_list(
         mut self,
-        value: Option<Vec<DataStatementPermissionDto>>,
+        value: impl IntoOption<Vec<DataStatementPermissionDto>>,
     ) -> Self {
-        self.statement_list = value;
+        self.statement_list = value.into_option();
         self
     }
 }
 
-impl Record for UpdateDataPolicyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateDataPolicyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            policy_name: blank(),
-            description: blank(),
-            statement_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("policyName", &self.policy_name),
-                ("description", &self.description),
-                ("statementList", &self.statement_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                optional("policyName", &mut self.policy_name),
-                optional("description", &mut self.description),
-                optional("statementList", &mut self.statement_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateDataPolicyDto {
+        required policy_id = "policyId",
+        optional policy_name = "policyName",
+        optional description = "description",
+        optional statement_list = "statementList",
     }
 }
-
-record!(UpdateDataPolicyDto);
 
 /// The data policy after the change, without its statements.
 #[derive(Clone, PartialEq)]
@@ -5081,54 +2710,15 @@ pub struct UpdateDataPolicyRespDto {
     pub extra: Extra,
 }
 
-impl Record for UpdateDataPolicyRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateDataPolicyRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            policy_name: blank(),
-            description: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("policyName", &self.policy_name),
-                ("description", &self.description),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                required("policyName", &mut self.policy_name),
-                optional("description", &mut self.description),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateDataPolicyRespDto {
+        required policy_id = "policyId",
+        required policy_name = "policyName",
+        optional description = "description",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(UpdateDataPolicyRespDto);
 
 /// Names the data policy to delete, which also removes its relations to data resources.
 ///
@@ -5151,37 +2741,16 @@ impl DeleteDataPolicyDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteDataPolicyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteDataPolicyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("policyId", &self.policy_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("policyId", &mut self.policy_id)], &mut self.extra);
+record! {
+    DeleteDataPolicyDto {
+        required policy_id = "policyId",
     }
 }
-
-record!(DeleteDataPolicyDto);
 
 /// Whether a data policy name can be used in the user pool, and the reason when it cannot.
 #[derive(Clone, PartialEq)]
@@ -5198,39 +2767,12 @@ pub struct CheckParamsDataPolicyRespDto {
     pub extra: Extra,
 }
 
-impl Record for CheckParamsDataPolicyRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckParamsDataPolicyRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            is_valid: blank(),
-            message: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("isValid", &self.is_valid), ("message", &self.message)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("isValid", &mut self.is_valid),
-                optional("message", &mut self.message),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckParamsDataPolicyRespDto {
+        required is_valid = "isValid",
+        optional message = "message",
     }
 }
-
-record!(CheckParamsDataPolicyRespDto);
 
 /// A subject to which a data policy is granted and the time of the grant.
 #[derive(Clone, PartialEq)]
@@ -5258,51 +2800,14 @@ pub struct DataSubjectRespDto {
     pub extra: Extra,
 }
 
-impl Record for DataSubjectRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DataSubjectRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_identifier: blank(),
-            target_type: blank(),
-            target_name: blank(),
-            authorization_time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetIdentifier", &self.target_identifier),
-                ("targetType", &self.target_type),
-                ("targetName", &self.target_name),
-                ("authorizationTime", &self.authorization_time),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetIdentifier", &mut self.target_identifier),
-                required("targetType", &mut self.target_type),
-                required("targetName", &mut self.target_name),
-                required("authorizationTime", &mut self.authorization_time),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DataSubjectRespDto {
+        required target_identifier = "targetIdentifier",
+        required target_type = "targetType",
+        required target_name = "targetName",
+        required authorization_time = "authorizationTime",
     }
 }
-
-record!(DataSubjectRespDto);
 
 /// A page of subjects to which a data policy is granted and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -5320,39 +2825,12 @@ pub struct ListDataPolicySubjectPageDto {
     pub extra: Extra,
 }
 
-impl Record for ListDataPolicySubjectPageDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListDataPolicySubjectPageDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListDataPolicySubjectPageDto {
+        optional total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(ListDataPolicySubjectPageDto);
 
 /// A subject that is to receive data policies.
 #[derive(Clone, PartialEq)]
@@ -5381,64 +2859,24 @@ impl SubjectDto {
         Self {
             id: id.into(),
             r#type: r#type.into(),
-            name: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 }
 
-impl Record for SubjectDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SubjectDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            r#type: blank(),
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("id", &self.id), ("type", &self.r#type), ("name", &self.name)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("type", &mut self.r#type),
-                optional("name", &mut self.name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SubjectDto {
+        required id = "id",
+        required r#type = "type",
+        optional name = "name",
     }
 }
-
-record!(SubjectDto);
 
 /// Data policies to grant and the subjects that receive them.
 ///
@@ -5462,51 +2900,24 @@ pub struct CreateAuthorizeDataPolicyDto {
 impl CreateAuthorizeDataPolicyDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(policy_ids: Vec<String>, target_list: Vec<SubjectDto>) -> Self {
+    pub fn new(
+        policy_ids: impl IntoIterator<Item = impl Into<String>>,
+        target_list: impl IntoIterator<Item = SubjectDto>,
+    ) -> Self {
         Self {
-            policy_ids,
-            target_list,
-            extra: Extra::default(),
+            policy_ids: policy_ids.into_iter().map(Into::into).collect(),
+            target_list: target_list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateAuthorizeDataPolicyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateAuthorizeDataPolicyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_ids: blank(),
-            target_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("policyIds", &self.policy_ids), ("targetList", &self.target_list)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyIds", &mut self.policy_ids),
-                required("targetList", &mut self.target_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateAuthorizeDataPolicyDto {
+        required policy_ids = "policyIds",
+        required target_list = "targetList",
     }
 }
-
-record!(CreateAuthorizeDataPolicyDto);
 
 /// Names a data policy and the subject from which it is taken back.
 ///
@@ -5545,53 +2956,18 @@ impl DeleteAuthorizeDataPolicyDto {
             policy_id: policy_id.into(),
             target_identifier: target_identifier.into(),
             target_type: target_type.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteAuthorizeDataPolicyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteAuthorizeDataPolicyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            target_identifier: blank(),
-            target_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("targetIdentifier", &self.target_identifier),
-                ("targetType", &self.target_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                required("targetIdentifier", &mut self.target_identifier),
-                required("targetType", &mut self.target_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteAuthorizeDataPolicyDto {
+        required policy_id = "policyId",
+        required target_identifier = "targetIdentifier",
+        required target_type = "targetType",
     }
 }
-
-record!(DeleteAuthorizeDataPolicyDto);
 
 /// Names the users whose data permissions are wanted and the permission namespaces to look in.
 ///
@@ -5616,65 +2992,26 @@ pub struct GetUserPermissionListDto {
 impl GetUserPermissionListDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_ids: Vec<String>) -> Self {
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids,
-            namespace_codes: None,
-            extra: Extra::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace_codes`](Self#structfield.namespace_codes).
-    #[inline]
-    pub fn namespace_codes(mut self, value: Vec<String>) -> Self {
-        self.namespace_codes = Some(value);
-        self
-    }
-
-    /// Sets or clears [`namespace_codes`](Self#structfield.namespace_codes).
-    #[inline]
-    pub fn maybe_namespace_codes(mut self, value: Option<Vec<String>>) -> Self {
-        self.namespace_codes = value;
+    pub fn namespace_codes(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.namespace_codes = value.into_option();
         self
     }
 }
 
-impl Record for GetUserPermissionListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserPermissionListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_ids: blank(),
-            namespace_codes: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userIds", &self.user_ids), ("namespaceCodes", &self.namespace_codes)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userIds", &mut self.user_ids),
-                optional("namespaceCodes", &mut self.namespace_codes),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserPermissionListDto {
+        required user_ids = "userIds",
+        optional namespace_codes = "namespaceCodes",
     }
 }
-
-record!(GetUserPermissionListDto);
 
 /// The data resources that a user has permissions on in one permission namespace.
 #[derive(Clone, PartialEq)]
@@ -5697,48 +3034,13 @@ pub struct UserPermissionListDto {
     pub extra: Extra,
 }
 
-impl Record for UserPermissionListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserPermissionListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            namespace_code: blank(),
-            resource_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("namespaceCode", &self.namespace_code),
-                ("resourceList", &self.resource_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("namespaceCode", &mut self.namespace_code),
-                optional("resourceList", &mut self.resource_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserPermissionListDto {
+        required user_id = "userId",
+        required namespace_code = "namespaceCode",
+        optional resource_list = "resourceList",
     }
 }
-
-record!(UserPermissionListDto);
 
 /// Data permissions of the users asked about, listed by user and permission namespace.
 #[derive(Clone, PartialEq)]
@@ -5751,39 +3053,15 @@ pub struct GetUserPermissionListDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetUserPermissionListDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserPermissionListDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_permission_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userPermissionList", &self.user_permission_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("userPermissionList", &mut self.user_permission_list)],
-            &mut self.extra,
-        );
+record! {
+    GetUserPermissionListDataDto {
+        required user_permission_list = "userPermissionList",
     }
 }
 
-record!(GetUserPermissionListDataDto);
-
 /// Circumstances of an access attempt, such as IP address, place, device and time, against
 /// which conditions are judged.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuthEnvParams {
     /// IP address, such as `127.0.0.1`.
@@ -5830,199 +3108,79 @@ impl AuthEnvParams {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ip: None,
-            city: None,
-            province: None,
-            country: None,
-            device_type: None,
-            system_type: None,
-            browser_type: None,
-            request_date: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`ip`](Self#structfield.ip).
-    #[inline]
-    pub fn ip(mut self, value: impl Into<String>) -> Self {
-        self.ip = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`ip`](Self#structfield.ip).
-    #[inline]
-    pub fn maybe_ip(mut self, value: Option<String>) -> Self {
-        self.ip = value;
+    pub fn ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip = value.into_option();
         self
     }
 
     /// Sets [`city`](Self#structfield.city).
-    #[inline]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`city`](Self#structfield.city).
-    #[inline]
-    pub fn maybe_city(mut self, value: Option<String>) -> Self {
-        self.city = value;
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Sets [`province`](Self#structfield.province).
-    #[inline]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`province`](Self#structfield.province).
-    #[inline]
-    pub fn maybe_province(mut self, value: Option<String>) -> Self {
-        self.province = value;
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`device_type`](Self#structfield.device_type).
-    #[inline]
-    pub fn device_type(mut self, value: impl Into<AuthEnvParamsDeviceType>) -> Self {
-        self.device_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`device_type`](Self#structfield.device_type).
-    #[inline]
-    pub fn maybe_device_type(mut self, value: Option<AuthEnvParamsDeviceType>) -> Self {
-        self.device_type = value;
+    pub fn device_type(
+        mut self,
+        value: impl IntoOption<AuthEnvParamsDeviceType>,
+    ) -> Self {
+        self.device_type = value.into_option();
         self
     }
 
     /// Sets [`system_type`](Self#structfield.system_type).
-    #[inline]
-    pub fn system_type(mut self, value: impl Into<AuthEnvParamsSystemType>) -> Self {
-        self.system_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`system_type`](Self#structfield.system_type).
-    #[inline]
-    pub fn maybe_system_type(mut self, value: Option<AuthEnvParamsSystemType>) -> Self {
-        self.system_type = value;
+    pub fn system_type(
+        mut self,
+        value: impl IntoOption<AuthEnvParamsSystemType>,
+    ) -> Self {
+        self.system_type = value.into_option();
         self
     }
 
     /// Sets [`browser_type`](Self#structfield.browser_type).
-    #[inline]
-    pub fn browser_type(mut self, value: impl Into<AuthEnvParamsBrowserType>) -> Self {
-        self.browser_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`browser_type`](Self#structfield.browser_type).
-    #[inline]
-    pub fn maybe_browser_type(
+    pub fn browser_type(
         mut self,
-        value: Option<AuthEnvParamsBrowserType>,
+        value: impl IntoOption<AuthEnvParamsBrowserType>,
     ) -> Self {
-        self.browser_type = value;
+        self.browser_type = value.into_option();
         self
     }
 
     /// Sets [`request_date`](Self#structfield.request_date).
-    #[inline]
-    pub fn request_date(mut self, value: impl Into<DateTime>) -> Self {
-        self.request_date = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`request_date`](Self#structfield.request_date).
-    #[inline]
-    pub fn maybe_request_date(mut self, value: Option<DateTime>) -> Self {
-        self.request_date = value;
+    pub fn request_date(mut self, value: impl IntoOption<DateTime>) -> Self {
+        self.request_date = value.into_option();
         self
     }
 }
 
-impl Default for AuthEnvParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    AuthEnvParams {
+        optional ip = "ip",
+        optional city = "city",
+        optional province = "province",
+        optional country = "country",
+        optional device_type = "deviceType",
+        optional system_type = "systemType",
+        optional browser_type = "browserType",
+        optional request_date = "requestDate",
     }
 }
-
-impl Record for AuthEnvParams {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AuthEnvParams"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ip: blank(),
-            city: blank(),
-            province: blank(),
-            country: blank(),
-            device_type: blank(),
-            system_type: blank(),
-            browser_type: blank(),
-            request_date: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("ip", &self.ip),
-                ("city", &self.city),
-                ("province", &self.province),
-                ("country", &self.country),
-                ("deviceType", &self.device_type),
-                ("systemType", &self.system_type),
-                ("browserType", &self.browser_type),
-                ("requestDate", &self.request_date),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("ip", &mut self.ip),
-                optional("city", &mut self.city),
-                optional("province", &mut self.province),
-                optional("country", &mut self.country),
-                optional("deviceType", &mut self.device_type),
-                optional("systemType", &mut self.system_type),
-                optional("browserType", &mut self.browser_type),
-                optional("requestDate", &mut self.request_date),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(AuthEnvParams);
 
 /// Type of the device: PC or mobile.
 ///
@@ -6043,40 +3201,12 @@ pub enum AuthEnvParamsDeviceType {
     Unknown(UnknownValue),
 }
 
-impl AuthEnvParamsDeviceType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pc => "PC",
-            Self::Mobile => "Mobile",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    AuthEnvParamsDeviceType {
+        Pc = "PC",
+        Mobile = "Mobile",
     }
 }
-
-impl OpenEnum for AuthEnvParamsDeviceType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PC", "Mobile"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PC" => Some(Self::Pc),
-            "Mobile" => Some(Self::Mobile),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AuthEnvParamsDeviceType);
 
 /// Operating system of the device.
 ///
@@ -6106,44 +3236,14 @@ pub enum AuthEnvParamsSystemType {
     Unknown(UnknownValue),
 }
 
-impl AuthEnvParamsSystemType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Windows => "Windows",
-            Self::MacOs => "MacOS",
-            Self::Android => "Android",
-            Self::IOs => "iOS",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    AuthEnvParamsSystemType {
+        Windows = "Windows",
+        MacOs = "MacOS",
+        Android = "Android",
+        IOs = "iOS",
     }
 }
-
-impl OpenEnum for AuthEnvParamsSystemType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["Windows", "MacOS", "Android", "iOS"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "Windows" => Some(Self::Windows),
-            "MacOS" => Some(Self::MacOs),
-            "Android" => Some(Self::Android),
-            "iOS" => Some(Self::IOs),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AuthEnvParamsSystemType);
 
 /// Browser that the request comes from.
 ///
@@ -6189,52 +3289,18 @@ pub enum AuthEnvParamsBrowserType {
     Unknown(UnknownValue),
 }
 
-impl AuthEnvParamsBrowserType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ie => "IE",
-            Self::Chrome => "Chrome",
-            Self::Firefox => "Firefox",
-            Self::Safari => "Safari",
-            Self::Edge => "Edge",
-            Self::Opera => "Opera",
-            Self::Safe360 => "Safe360",
-            Self::QqBrowser => "QQBrowser",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    AuthEnvParamsBrowserType {
+        Ie = "IE",
+        Chrome = "Chrome",
+        Firefox = "Firefox",
+        Safari = "Safari",
+        Edge = "Edge",
+        Opera = "Opera",
+        Safe360 = "Safe360",
+        QqBrowser = "QQBrowser",
     }
 }
-
-impl OpenEnum for AuthEnvParamsBrowserType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["IE", "Chrome", "Firefox", "Safari", "Edge", "Opera", "Safe360", "QQBrowser"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "IE" => Some(Self::Ie),
-            "Chrome" => Some(Self::Chrome),
-            "Firefox" => Some(Self::Firefox),
-            "Safari" => Some(Self::Safari),
-            "Edge" => Some(Self::Edge),
-            "Opera" => Some(Self::Opera),
-            "Safe360" => Some(Self::Safe360),
-            "QQBrowser" => Some(Self::QqBrowser),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AuthEnvParamsBrowserType);
 
 /// Asks whether a user may perform an action on a list of data resources.
 ///
@@ -6279,99 +3345,40 @@ impl CheckPermissionDto {
         namespace_code: impl Into<String>,
         user_id: impl Into<String>,
         action: impl Into<String>,
-        resources: Vec<String>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             namespace_code: namespace_code.into(),
             user_id: user_id.into(),
             action: action.into(),
-            resources,
-            judge_condition_enabled: None,
-            auth_env_params: None,
-            extra: Extra::default(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
-    #[inline]
-    pub fn judge_condition_enabled(mut self, value: bool) -> Self {
-        self.judge_condition_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
-    #[inline]
-    pub fn maybe_judge_condition_enabled(mut self, value: Option<bool>) -> Self {
-        self.judge_condition_enabled = value;
+    pub fn judge_condition_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.judge_condition_enabled = value.into_option();
         self
     }
 
     /// Sets [`auth_env_params`](Self#structfield.auth_env_params).
-    #[inline]
-    pub fn auth_env_params(mut self, value: AuthEnvParams) -> Self {
-        self.auth_env_params = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auth_env_params`](Self#structfield.auth_env_params).
-    #[inline]
-    pub fn maybe_auth_env_params(mut self, value: Option<AuthEnvParams>) -> Self {
-        self.auth_env_params = value;
+    pub fn auth_env_params(mut self, value: impl IntoOption<AuthEnvParams>) -> Self {
+        self.auth_env_params = value.into_option();
         self
     }
 }
 
-impl Record for CheckPermissionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckPermissionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            user_id: blank(),
-            action: blank(),
-            resources: blank(),
-            judge_condition_enabled: blank(),
-            auth_env_params: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("userId", &self.user_id),
-                ("action", &self.action),
-                ("resources", &self.resources),
-                ("judgeConditionEnabled", &self.judge_condition_enabled),
-                ("authEnvParams", &self.auth_env_params),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("userId", &mut self.user_id),
-                required("action", &mut self.action),
-                required("resources", &mut self.resources),
-                optional("judgeConditionEnabled", &mut self.judge_condition_enabled),
-                optional("authEnvParams", &mut self.auth_env_params),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckPermissionDto {
+        required namespace_code = "namespaceCode",
+        required user_id = "userId",
+        required action = "action",
+        required resources = "resources",
+        optional judge_condition_enabled = "judgeConditionEnabled",
+        optional auth_env_params = "authEnvParams",
     }
 }
-
-record!(CheckPermissionDto);
 
 /// Whether the user may perform the action on one data resource.
 #[derive(Clone, PartialEq)]
@@ -6398,51 +3405,14 @@ pub struct CheckPermissionsRespDto {
     pub extra: Extra,
 }
 
-impl Record for CheckPermissionsRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckPermissionsRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            action: blank(),
-            resource: blank(),
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("action", &self.action),
-                ("resource", &self.resource),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("action", &mut self.action),
-                required("resource", &mut self.resource),
-                required("enabled", &mut self.enabled),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckPermissionsRespDto {
+        required namespace_code = "namespaceCode",
+        required action = "action",
+        required resource = "resource",
+        required enabled = "enabled",
     }
 }
-
-record!(CheckPermissionsRespDto);
 
 /// Results of a permission check, one for each data resource.
 #[derive(Clone, PartialEq)]
@@ -6455,35 +3425,11 @@ pub struct CheckPermissionDataDto {
     pub extra: Extra,
 }
 
-impl Record for CheckPermissionDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckPermissionDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            check_result_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("checkResultList", &self.check_result_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("checkResultList", &mut self.check_result_list)],
-            &mut self.extra,
-        );
+record! {
+    CheckPermissionDataDto {
+        required check_result_list = "checkResultList",
     }
 }
-
-record!(CheckPermissionDataDto);
 
 /// Asks whether a user known by an external ID may perform an action on a list of data
 /// resources.
@@ -6529,99 +3475,40 @@ impl CheckExternalUserPermissionDto {
         namespace_code: impl Into<String>,
         external_id: impl Into<String>,
         action: impl Into<String>,
-        resources: Vec<String>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             namespace_code: namespace_code.into(),
             external_id: external_id.into(),
             action: action.into(),
-            resources,
-            judge_condition_enabled: None,
-            auth_env_params: None,
-            extra: Extra::default(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
-    #[inline]
-    pub fn judge_condition_enabled(mut self, value: bool) -> Self {
-        self.judge_condition_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
-    #[inline]
-    pub fn maybe_judge_condition_enabled(mut self, value: Option<bool>) -> Self {
-        self.judge_condition_enabled = value;
+    pub fn judge_condition_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.judge_condition_enabled = value.into_option();
         self
     }
 
     /// Sets [`auth_env_params`](Self#structfield.auth_env_params).
-    #[inline]
-    pub fn auth_env_params(mut self, value: AuthEnvParams) -> Self {
-        self.auth_env_params = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auth_env_params`](Self#structfield.auth_env_params).
-    #[inline]
-    pub fn maybe_auth_env_params(mut self, value: Option<AuthEnvParams>) -> Self {
-        self.auth_env_params = value;
+    pub fn auth_env_params(mut self, value: impl IntoOption<AuthEnvParams>) -> Self {
+        self.auth_env_params = value.into_option();
         self
     }
 }
 
-impl Record for CheckExternalUserPermissionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckExternalUserPermissionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            external_id: blank(),
-            action: blank(),
-            resources: blank(),
-            judge_condition_enabled: blank(),
-            auth_env_params: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("externalId", &self.external_id),
-                ("action", &self.action),
-                ("resources", &self.resources),
-                ("judgeConditionEnabled", &self.judge_condition_enabled),
-                ("authEnvParams", &self.auth_env_params),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("externalId", &mut self.external_id),
-                required("action", &mut self.action),
-                required("resources", &mut self.resources),
-                optional("judgeConditionEnabled", &mut self.judge_condition_enabled),
-                optional("authEnvParams", &mut self.auth_env_params),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckExternalUserPermissionDto {
+        required namespace_code = "namespaceCode",
+        required external_id = "externalId",
+        required action = "action",
+        required resources = "resources",
+        optional judge_condition_enabled = "judgeConditionEnabled",
+        optional auth_env_params = "authEnvParams",
     }
 }
-
-record!(CheckExternalUserPermissionDto);
 
 /// Whether the external user may perform the action on one data resource.
 #[derive(Clone, PartialEq)]
@@ -6648,51 +3535,14 @@ pub struct CheckExternalUserPermissionsRespDto {
     pub extra: Extra,
 }
 
-impl Record for CheckExternalUserPermissionsRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckExternalUserPermissionsRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            action: blank(),
-            resource: blank(),
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("action", &self.action),
-                ("resource", &self.resource),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("action", &mut self.action),
-                required("resource", &mut self.resource),
-                required("enabled", &mut self.enabled),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckExternalUserPermissionsRespDto {
+        required namespace_code = "namespaceCode",
+        required action = "action",
+        required resource = "resource",
+        required enabled = "enabled",
     }
 }
-
-record!(CheckExternalUserPermissionsRespDto);
 
 /// Results of a permission check of an external user, one for each data resource.
 #[derive(Clone, PartialEq)]
@@ -6705,35 +3555,11 @@ pub struct CheckExternalUserPermissionDataDto {
     pub extra: Extra,
 }
 
-impl Record for CheckExternalUserPermissionDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckExternalUserPermissionDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            check_result_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("checkResultList", &self.check_result_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("checkResultList", &mut self.check_result_list)],
-            &mut self.extra,
-        );
+record! {
+    CheckExternalUserPermissionDataDto {
+        required check_result_list = "checkResultList",
     }
 }
-
-record!(CheckExternalUserPermissionDataDto);
 
 /// Names a user and the data resources on which the user's permissions are wanted.
 ///
@@ -6765,59 +3591,24 @@ impl GetUserResourcePermissionListDto {
     pub fn new(
         namespace_code: impl Into<String>,
         user_id: impl Into<String>,
-        resources: Vec<String>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             namespace_code: namespace_code.into(),
             user_id: user_id.into(),
-            resources,
-            extra: Extra::default(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetUserResourcePermissionListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserResourcePermissionListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            user_id: blank(),
-            resources: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("userId", &self.user_id),
-                ("resources", &self.resources),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("userId", &mut self.user_id),
-                required("resources", &mut self.resources),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserResourcePermissionListDto {
+        required namespace_code = "namespaceCode",
+        required user_id = "userId",
+        required resources = "resources",
     }
 }
-
-record!(GetUserResourcePermissionListDto);
 
 /// The actions that the user may perform on one data resource.
 #[derive(Clone, PartialEq)]
@@ -6840,48 +3631,13 @@ pub struct GetUserResourcePermissionList {
     pub extra: Extra,
 }
 
-impl Record for GetUserResourcePermissionList {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserResourcePermissionList"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            actions: blank(),
-            resource: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("actions", &self.actions),
-                ("resource", &self.resource),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("actions", &mut self.actions),
-                required("resource", &mut self.resource),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserResourcePermissionList {
+        required namespace_code = "namespaceCode",
+        required actions = "actions",
+        required resource = "resource",
     }
 }
-
-record!(GetUserResourcePermissionList);
 
 /// The user's permissions on the data resources asked about.
 #[derive(Clone, PartialEq)]
@@ -6894,35 +3650,11 @@ pub struct GetUserResourcePermissionListDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetUserResourcePermissionListDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserResourcePermissionListDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            permission_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("permissionList", &self.permission_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("permissionList", &mut self.permission_list)],
-            &mut self.extra,
-        );
+record! {
+    GetUserResourcePermissionListDataDto {
+        required permission_list = "permissionList",
     }
 }
-
-record!(GetUserResourcePermissionListDataDto);
 
 /// Names the data resources and actions for which the authorized users are wanted.
 ///
@@ -6954,60 +3686,25 @@ impl ListResourceTargetsDto {
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
-        actions: Vec<String>,
-        resources: Vec<String>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             namespace_code: namespace_code.into(),
-            actions,
-            resources,
-            extra: Extra::default(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ListResourceTargetsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListResourceTargetsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            actions: blank(),
-            resources: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("actions", &self.actions),
-                ("resources", &self.resources),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("actions", &mut self.actions),
-                required("resources", &mut self.resources),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListResourceTargetsDto {
+        required namespace_code = "namespaceCode",
+        required actions = "actions",
+        required resources = "resources",
     }
 }
-
-record!(ListResourceTargetsDto);
 
 /// The users who may perform one action on a data resource.
 #[derive(Clone, PartialEq)]
@@ -7026,39 +3723,12 @@ pub struct ActionAuth {
     pub extra: Extra,
 }
 
-impl Record for ActionAuth {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ActionAuth"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_ids: blank(),
-            action: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userIds", &self.user_ids), ("action", &self.action)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userIds", &mut self.user_ids),
-                required("action", &mut self.action),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ActionAuth {
+        required user_ids = "userIds",
+        required action = "action",
     }
 }
-
-record!(ActionAuth);
 
 /// The users who have permissions on one data resource, listed by action.
 #[derive(Clone, PartialEq)]
@@ -7075,42 +3745,12 @@ pub struct ListResourceTargetsDtoResp {
     pub extra: Extra,
 }
 
-impl Record for ListResourceTargetsDtoResp {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListResourceTargetsDtoResp"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource: blank(),
-            action_auth_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("resource", &self.resource), ("actionAuthList", &self.action_auth_list)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resource", &mut self.resource),
-                required("actionAuthList", &mut self.action_auth_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListResourceTargetsDtoResp {
+        required resource = "resource",
+        required action_auth_list = "actionAuthList",
     }
 }
-
-record!(ListResourceTargetsDtoResp);
 
 /// Authorized users of the data resources asked about, listed by resource.
 #[derive(Clone, PartialEq)]
@@ -7123,35 +3763,11 @@ pub struct ListResourceTargetsDataDto {
     pub extra: Extra,
 }
 
-impl Record for ListResourceTargetsDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListResourceTargetsDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            auth_user_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("authUserList", &self.auth_user_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("authUserList", &mut self.auth_user_list)],
-            &mut self.extra,
-        );
+record! {
+    ListResourceTargetsDataDto {
+        required auth_user_list = "authUserList",
     }
 }
-
-record!(ListResourceTargetsDataDto);
 
 /// Names a user and the data resource whose structure and permissions are wanted for that user.
 ///
@@ -7190,53 +3806,18 @@ impl GetUserResourceStructDto {
             namespace_code: namespace_code.into(),
             user_id: user_id.into(),
             resource_code: resource_code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetUserResourceStructDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserResourceStructDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            user_id: blank(),
-            resource_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("userId", &self.user_id),
-                ("resourceCode", &self.resource_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("userId", &mut self.user_id),
-                required("resourceCode", &mut self.resource_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserResourceStructDto {
+        required namespace_code = "namespaceCode",
+        required user_id = "userId",
+        required resource_code = "resourceCode",
     }
 }
-
-record!(GetUserResourceStructDto);
 
 /// The structure of a data resource and the user's permissions on it, in the form that fits the
 /// resource type.
@@ -7272,57 +3853,16 @@ pub struct GetUserResourceStructDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetUserResourceStructDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserResourceStructDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_code: blank(),
-            resource_type: blank(),
-            str_resource_auth_action: blank(),
-            arr_resource_auth_action: blank(),
-            tree_resource_auth_action: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceCode", &self.resource_code),
-                ("resourceType", &self.resource_type),
-                ("strResourceAuthAction", &self.str_resource_auth_action),
-                ("arrResourceAuthAction", &self.arr_resource_auth_action),
-                ("treeResourceAuthAction", &self.tree_resource_auth_action),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("resourceCode", &mut self.resource_code),
-                required("resourceType", &mut self.resource_type),
-                optional("strResourceAuthAction", &mut self.str_resource_auth_action),
-                optional("arrResourceAuthAction", &mut self.arr_resource_auth_action),
-                optional("treeResourceAuthAction", &mut self.tree_resource_auth_action),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserResourceStructDataDto {
+        required namespace_code = "namespaceCode",
+        required resource_code = "resourceCode",
+        required resource_type = "resourceType",
+        optional str_resource_auth_action = "strResourceAuthAction",
+        optional arr_resource_auth_action = "arrResourceAuthAction",
+        optional tree_resource_auth_action = "treeResourceAuthAction",
     }
 }
-
-record!(GetUserResourceStructDataDto);
 
 /// Names a user by external ID and the data resource whose structure and permissions are wanted
 /// for that user.
@@ -7362,53 +3902,18 @@ impl GetExternalUserResourceStructDto {
             namespace_code: namespace_code.into(),
             external_id: external_id.into(),
             resource_code: resource_code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetExternalUserResourceStructDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetExternalUserResourceStructDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            external_id: blank(),
-            resource_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("externalId", &self.external_id),
-                ("resourceCode", &self.resource_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("externalId", &mut self.external_id),
-                required("resourceCode", &mut self.resource_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetExternalUserResourceStructDto {
+        required namespace_code = "namespaceCode",
+        required external_id = "externalId",
+        required resource_code = "resourceCode",
     }
 }
-
-record!(GetExternalUserResourceStructDto);
 
 /// The structure of a data resource and the external user's permissions on it, in the form that
 /// fits the resource type.
@@ -7444,57 +3949,16 @@ pub struct GetExternalUserResourceStructDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetExternalUserResourceStructDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetExternalUserResourceStructDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            resource_code: blank(),
-            resource_type: blank(),
-            str_resource_auth_action: blank(),
-            arr_resource_auth_action: blank(),
-            tree_resource_auth_action: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("resourceCode", &self.resource_code),
-                ("resourceType", &self.resource_type),
-                ("strResourceAuthAction", &self.str_resource_auth_action),
-                ("arrResourceAuthAction", &self.arr_resource_auth_action),
-                ("treeResourceAuthAction", &self.tree_resource_auth_action),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("resourceCode", &mut self.resource_code),
-                required("resourceType", &mut self.resource_type),
-                optional("strResourceAuthAction", &mut self.str_resource_auth_action),
-                optional("arrResourceAuthAction", &mut self.arr_resource_auth_action),
-                optional("treeResourceAuthAction", &mut self.tree_resource_auth_action),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetExternalUserResourceStructDataDto {
+        required namespace_code = "namespaceCode",
+        required resource_code = "resourceCode",
+        required resource_type = "resourceType",
+        optional str_resource_auth_action = "strResourceAuthAction",
+        optional arr_resource_auth_action = "arrResourceAuthAction",
+        optional tree_resource_auth_action = "treeResourceAuthAction",
     }
 }
-
-record!(GetExternalUserResourceStructDataDto);
 
 /// Asks whether a user may perform an action on nodes that lie on the same level of a tree data
 /// resource.
@@ -7548,103 +4012,45 @@ impl CheckUserSameLevelPermissionDto {
         user_id: impl Into<String>,
         action: impl Into<String>,
         resource: impl Into<String>,
-        resource_node_codes: Vec<String>,
+        resource_node_codes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             namespace_code: namespace_code.into(),
             user_id: user_id.into(),
             action: action.into(),
             resource: resource.into(),
-            resource_node_codes,
-            judge_condition_enabled: None,
-            auth_env_params: None,
-            extra: Extra::default(),
+            resource_node_codes: resource_node_codes
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
-    #[inline]
-    pub fn judge_condition_enabled(mut self, value: bool) -> Self {
-        self.judge_condition_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
-    #[inline]
-    pub fn maybe_judge_condition_enabled(mut self, value: Option<bool>) -> Self {
-        self.judge_condition_enabled = value;
+    pub fn judge_condition_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.judge_condition_enabled = value.into_option();
         self
     }
 
     /// Sets [`auth_env_params`](Self#structfield.auth_env_params).
-    #[inline]
-    pub fn auth_env_params(mut self, value: AuthEnvParams) -> Self {
-        self.auth_env_params = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auth_env_params`](Self#structfield.auth_env_params).
-    #[inline]
-    pub fn maybe_auth_env_params(mut self, value: Option<AuthEnvParams>) -> Self {
-        self.auth_env_params = value;
+    pub fn auth_env_params(mut self, value: impl IntoOption<AuthEnvParams>) -> Self {
+        self.auth_env_params = value.into_option();
         self
     }
 }
 
-impl Record for CheckUserSameLevelPermissionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckUserSameLevelPermissionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace_code: blank(),
-            user_id: blank(),
-            action: blank(),
-            resource: blank(),
-            resource_node_codes: blank(),
-            judge_condition_enabled: blank(),
-            auth_env_params: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespaceCode", &self.namespace_code),
-                ("userId", &self.user_id),
-                ("action", &self.action),
-                ("resource", &self.resource),
-                ("resourceNodeCodes", &self.resource_node_codes),
-                ("judgeConditionEnabled", &self.judge_condition_enabled),
-                ("authEnvParams", &self.auth_env_params),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespaceCode", &mut self.namespace_code),
-                required("userId", &mut self.user_id),
-                required("action", &mut self.action),
-                required("resource", &mut self.resource),
-                required("resourceNodeCodes", &mut self.resource_node_codes),
-                optional("judgeConditionEnabled", &mut self.judge_condition_enabled),
-                optional("authEnvParams", &mut self.auth_env_params),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckUserSameLevelPermissionDto {
+        required namespace_code = "namespaceCode",
+        required user_id = "userId",
+        required action = "action",
+        required resource = "resource",
+        required resource_node_codes = "resourceNodeCodes",
+        optional judge_condition_enabled = "judgeConditionEnabled",
+        optional auth_env_params = "authEnvParams",
     }
 }
-
-record!(CheckUserSameLevelPermissionDto);
 
 /// Whether the user may perform the action on one node of the tree data resource.
 #[derive(Clone, PartialEq)]
@@ -7667,48 +4073,13 @@ pub struct CheckUserSameLevelPermissionRespDto {
     pub extra: Extra,
 }
 
-impl Record for CheckUserSameLevelPermissionRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckUserSameLevelPermissionRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            action: blank(),
-            resource_node_code: blank(),
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("action", &self.action),
-                ("resourceNodeCode", &self.resource_node_code),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("action", &mut self.action),
-                required("resourceNodeCode", &mut self.resource_node_code),
-                required("enabled", &mut self.enabled),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckUserSameLevelPermissionRespDto {
+        required action = "action",
+        required resource_node_code = "resourceNodeCode",
+        required enabled = "enabled",
     }
 }
-
-record!(CheckUserSameLevelPermissionRespDto);
 
 /// Results of a permission check on tree nodes, one for each node.
 #[derive(Clone, PartialEq)]
@@ -7721,40 +4092,16 @@ pub struct CheckUserSameLevelPermissionDataDto {
     pub extra: Extra,
 }
 
-impl Record for CheckUserSameLevelPermissionDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckUserSameLevelPermissionDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            check_level_result_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("checkLevelResultList", &self.check_level_result_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("checkLevelResultList", &mut self.check_level_result_list)],
-            &mut self.extra,
-        );
+record! {
+    CheckUserSameLevelPermissionDataDto {
+        required check_level_result_list = "checkLevelResultList",
     }
 }
-
-record!(CheckUserSameLevelPermissionDataDto);
 
 /// Keyword and page for a search of the data permission view.
 ///
 /// Request of `listPermissionView`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
     /// Page number, starting at 1.
@@ -7780,102 +4127,35 @@ impl ListPermissionViewDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            keyword: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn maybe_keyword(mut self, value: Option<String>) -> Self {
-        self.keyword = value;
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
         self
     }
 }
 
-impl Default for ListPermissionViewDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListPermissionViewDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keyword = "keyword",
     }
 }
-
-impl Record for ListPermissionViewDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPermissionViewDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            keyword: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("page", &self.page), ("limit", &self.limit), ("keyword", &self.keyword)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("keyword", &mut self.keyword),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListPermissionViewDto);
 
 /// ID and name of a data policy in the data permission view.
 #[derive(Clone, PartialEq)]
@@ -7895,45 +4175,12 @@ pub struct PolicyBo {
     pub extra: Extra,
 }
 
-impl Record for PolicyBo {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PolicyBo"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            data_policy_id: blank(),
-            data_policy_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("dataPolicyId", &self.data_policy_id),
-                ("dataPolicyName", &self.data_policy_name),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("dataPolicyId", &mut self.data_policy_id),
-                required("dataPolicyName", &mut self.data_policy_name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PolicyBo {
+        required data_policy_id = "dataPolicyId",
+        required data_policy_name = "dataPolicyName",
     }
 }
-
-record!(PolicyBo);
 
 /// ID, name and code of a role in the data permission view.
 #[derive(Clone, PartialEq)]
@@ -7958,48 +4205,13 @@ pub struct RoleBo {
     pub extra: Extra,
 }
 
-impl Record for RoleBo {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RoleBo"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            role_id: blank(),
-            role_name: blank(),
-            role_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("roleId", &self.role_id),
-                ("roleName", &self.role_name),
-                ("roleCode", &self.role_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("roleId", &mut self.role_id),
-                required("roleName", &mut self.role_name),
-                required("roleCode", &mut self.role_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RoleBo {
+        required role_id = "roleId",
+        required role_name = "roleName",
+        required role_code = "roleCode",
     }
 }
-
-record!(RoleBo);
 
 /// ID, name and code of a group in the data permission view.
 #[derive(Clone, PartialEq)]
@@ -8024,48 +4236,13 @@ pub struct GroupBo {
     pub extra: Extra,
 }
 
-impl Record for GroupBo {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GroupBo"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            group_id: blank(),
-            group_name: blank(),
-            group_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("groupId", &self.group_id),
-                ("groupName", &self.group_name),
-                ("groupCode", &self.group_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("groupId", &mut self.group_id),
-                required("groupName", &mut self.group_name),
-                required("groupCode", &mut self.group_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GroupBo {
+        required group_id = "groupId",
+        required group_name = "groupName",
+        required group_code = "groupCode",
     }
 }
-
-record!(GroupBo);
 
 /// ID, name and code of an organization in the data permission view.
 #[derive(Clone, PartialEq)]
@@ -8090,48 +4267,13 @@ pub struct NodeBo {
     pub extra: Extra,
 }
 
-impl Record for NodeBo {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "NodeBo"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            node_id: blank(),
-            node_name: blank(),
-            node_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("nodeId", &self.node_id),
-                ("nodeName", &self.node_name),
-                ("nodeCode", &self.node_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("nodeId", &mut self.node_id),
-                required("nodeName", &mut self.node_name),
-                required("nodeCode", &mut self.node_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    NodeBo {
+        required node_id = "nodeId",
+        required node_name = "nodeName",
+        required node_code = "nodeCode",
     }
 }
-
-record!(NodeBo);
 
 /// A user, a data resource, and the data policies, roles, groups and organizations in the
 /// user's authorization on it.
@@ -8195,75 +4337,22 @@ pub struct ListPermissionViewRespDto {
     pub extra: Extra,
 }
 
-impl Record for ListPermissionViewRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPermissionViewRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            username: blank(),
-            namespace_id: blank(),
-            namespace_code: blank(),
-            namespace_name: blank(),
-            data_resource_id: blank(),
-            data_resource_code: blank(),
-            data_resource_name: blank(),
-            data_policy_list: blank(),
-            role_list: blank(),
-            group_list: blank(),
-            node_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("username", &self.username),
-                ("namespaceId", &self.namespace_id),
-                ("namespaceCode", &self.namespace_code),
-                ("namespaceName", &self.namespace_name),
-                ("dataResourceId", &self.data_resource_id),
-                ("dataResourceCode", &self.data_resource_code),
-                ("dataResourceName", &self.data_resource_name),
-                ("dataPolicyList", &self.data_policy_list),
-                ("roleList", &self.role_list),
-                ("groupList", &self.group_list),
-                ("nodeList", &self.node_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("username", &mut self.username),
-                required("namespaceId", &mut self.namespace_id),
-                required("namespaceCode", &mut self.namespace_code),
-                required("namespaceName", &mut self.namespace_name),
-                required("dataResourceId", &mut self.data_resource_id),
-                required("dataResourceCode", &mut self.data_resource_code),
-                required("dataResourceName", &mut self.data_resource_name),
-                required("dataPolicyList", &mut self.data_policy_list),
-                required("roleList", &mut self.role_list),
-                required("groupList", &mut self.group_list),
-                required("nodeList", &mut self.node_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListPermissionViewRespDto {
+        required user_id = "userId",
+        optional username = "username",
+        required namespace_id = "namespaceId",
+        required namespace_code = "namespaceCode",
+        required namespace_name = "namespaceName",
+        required data_resource_id = "dataResourceId",
+        required data_resource_code = "dataResourceCode",
+        required data_resource_name = "dataResourceName",
+        required data_policy_list = "dataPolicyList",
+        required role_list = "roleList",
+        required group_list = "groupList",
+        required node_list = "nodeList",
     }
 }
-
-record!(ListPermissionViewRespDto);
 
 /// A page of data permission view entries and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -8280,39 +4369,12 @@ pub struct ListPermissionViewPaginatedRespDto {
     pub extra: Extra,
 }
 
-impl Record for ListPermissionViewPaginatedRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPermissionViewPaginatedRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListPermissionViewPaginatedRespDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(ListPermissionViewPaginatedRespDto);
 
 /// Extended fields to create together on a tree data resource.
 ///
@@ -8339,59 +4401,24 @@ impl BatchCreateDnefReq {
     pub fn new(
         resource_code: impl Into<String>,
         namespace_code: impl Into<String>,
-        field_list: Vec<ExtendField>,
+        field_list: impl IntoIterator<Item = ExtendField>,
     ) -> Self {
         Self {
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            field_list,
-            extra: Extra::default(),
+            field_list: field_list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for BatchCreateDnefReq {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BatchCreateDnefReq"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_code: blank(),
-            namespace_code: blank(),
-            field_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceCode", &self.resource_code),
-                ("namespaceCode", &self.namespace_code),
-                ("fieldList", &self.field_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceCode", &mut self.resource_code),
-                required("namespaceCode", &mut self.namespace_code),
-                required("fieldList", &mut self.field_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BatchCreateDnefReq {
+        required resource_code = "resourceCode",
+        required namespace_code = "namespaceCode",
+        required field_list = "fieldList",
     }
 }
-
-record!(BatchCreateDnefReq);
 
 /// Choices of an extended field that is filled in from a list.
 #[derive(Clone, PartialEq)]
@@ -8406,40 +4433,19 @@ pub struct Config {
 impl Config {
     /// Takes what is required.
     #[inline]
-    pub fn new(options: Vec<OptionDto>) -> Self {
+    pub fn new(options: impl IntoIterator<Item = OptionDto>) -> Self {
         Self {
-            options,
-            extra: Extra::default(),
+            options: options.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for Config {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Config"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("options", &self.options)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("options", &mut self.options)], &mut self.extra);
+record! {
+    Config {
+        required options = "options",
     }
 }
-
-record!(Config);
 
 /// An extended field to create on a tree data resource.
 ///
@@ -8486,95 +4492,34 @@ impl CreateDnefReq {
             label: label.into(),
             value_type: value_type.into(),
             key: key.into(),
-            description: None,
-            config: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`config`](Self#structfield.config).
-    #[inline]
-    pub fn config(mut self, value: Config) -> Self {
-        self.config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`config`](Self#structfield.config).
-    #[inline]
-    pub fn maybe_config(mut self, value: Option<Config>) -> Self {
-        self.config = value;
+    pub fn config(mut self, value: impl IntoOption<Config>) -> Self {
+        self.config = value.into_option();
         self
     }
 }
 
-impl Record for CreateDnefReq {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateDnefReq"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_code: blank(),
-            namespace_code: blank(),
-            label: blank(),
-            value_type: blank(),
-            key: blank(),
-            description: blank(),
-            config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceCode", &self.resource_code),
-                ("namespaceCode", &self.namespace_code),
-                ("label", &self.label),
-                ("valueType", &self.value_type),
-                ("key", &self.key),
-                ("description", &self.description),
-                ("config", &self.config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceCode", &mut self.resource_code),
-                required("namespaceCode", &mut self.namespace_code),
-                required("label", &mut self.label),
-                required("valueType", &mut self.value_type),
-                required("key", &mut self.key),
-                optional("description", &mut self.description),
-                optional("config", &mut self.config),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateDnefReq {
+        required resource_code = "resourceCode",
+        required namespace_code = "namespaceCode",
+        required label = "label",
+        required value_type = "valueType",
+        required key = "key",
+        optional description = "description",
+        optional config = "config",
     }
 }
-
-record!(CreateDnefReq);
 
 /// Names the extended field to delete from a tree data resource.
 ///
@@ -8607,53 +4552,18 @@ impl DeleteDnefReq {
             key: key.into(),
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteDnefReq {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteDnefReq"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: blank(),
-            resource_code: blank(),
-            namespace_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("key", &self.key),
-                ("resourceCode", &self.resource_code),
-                ("namespaceCode", &self.namespace_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("key", &mut self.key),
-                required("resourceCode", &mut self.resource_code),
-                required("namespaceCode", &mut self.namespace_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteDnefReq {
+        required key = "key",
+        required resource_code = "resourceCode",
+        required namespace_code = "namespaceCode",
     }
 }
-
-record!(DeleteDnefReq);
 
 /// A page of the extended fields of a tree data resource and the index at which the next page
 /// starts.
@@ -8671,48 +4581,13 @@ pub struct DnefPaginatedRespDto {
     pub extra: Extra,
 }
 
-impl Record for DnefPaginatedRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DnefPaginatedRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            next_start_index: blank(),
-            truncated: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("nextStartIndex", &self.next_start_index),
-                ("truncated", &self.truncated),
-                ("list", &self.list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("nextStartIndex", &mut self.next_start_index),
-                required("truncated", &mut self.truncated),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DnefPaginatedRespDto {
+        required next_start_index = "nextStartIndex",
+        required truncated = "truncated",
+        required list = "list",
     }
 }
-
-record!(DnefPaginatedRespDto);
 
 /// An extended field of a tree data resource: its key, label, value type and choices.
 #[derive(Clone, PartialEq)]
@@ -8746,90 +4621,33 @@ impl ExtendField {
         Self {
             key: key.into(),
             value_type: value_type.into(),
-            description: None,
             label: label.into(),
-            config: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`config`](Self#structfield.config).
-    #[inline]
-    pub fn config(mut self, value: Config) -> Self {
-        self.config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`config`](Self#structfield.config).
-    #[inline]
-    pub fn maybe_config(mut self, value: Option<Config>) -> Self {
-        self.config = value;
+    pub fn config(mut self, value: impl IntoOption<Config>) -> Self {
+        self.config = value.into_option();
         self
     }
 }
 
-impl Record for ExtendField {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExtendField"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: blank(),
-            value_type: blank(),
-            description: blank(),
-            label: blank(),
-            config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("key", &self.key),
-                ("valueType", &self.value_type),
-                ("description", &self.description),
-                ("label", &self.label),
-                ("config", &self.config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("key", &mut self.key),
-                required("valueType", &mut self.value_type),
-                optional("description", &mut self.description),
-                required("label", &mut self.label),
-                optional("config", &mut self.config),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ExtendField {
+        required key = "key",
+        required value_type = "valueType",
+        optional description = "description",
+        required label = "label",
+        optional config = "config",
     }
 }
-
-record!(ExtendField);
 
 /// One choice of an extended field.
 #[doc(alias = "Option")]
@@ -8848,37 +4666,16 @@ impl OptionDto {
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for OptionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Option"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("value", &self.value)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("value", &mut self.value)], &mut self.extra);
+record! {
+    OptionDto = "Option" {
+        required value = "value",
     }
 }
-
-record!(OptionDto);
 
 /// Changes to make to an extended field of a tree data resource, which is found by its key.
 ///
@@ -8918,136 +4715,72 @@ impl UpdateDnefReq {
             key: key.into(),
             resource_code: resource_code.into(),
             namespace_code: namespace_code.into(),
-            description: None,
-            label: None,
-            config: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`label`](Self#structfield.label).
-    #[inline]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`label`](Self#structfield.label).
-    #[inline]
-    pub fn maybe_label(mut self, value: Option<String>) -> Self {
-        self.label = value;
+    pub fn label(mut self, value: impl IntoOption<String>) -> Self {
+        self.label = value.into_option();
         self
     }
 
     /// Sets [`config`](Self#structfield.config).
-    #[inline]
-    pub fn config(mut self, value: Config) -> Self {
-        self.config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`config`](Self#structfield.config).
-    #[inline]
-    pub fn maybe_config(mut self, value: Option<Config>) -> Self {
-        self.config = value;
+    pub fn config(mut self, value: impl IntoOption<Config>) -> Self {
+        self.config = value.into_option();
         self
     }
 }
 
-impl Record for UpdateDnefReq {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateDnefReq"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: blank(),
-            resource_code: blank(),
-            namespace_code: blank(),
-            description: blank(),
-            label: blank(),
-            config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("key", &self.key),
-                ("resourceCode", &self.resource_code),
-                ("namespaceCode", &self.namespace_code),
-                ("description", &self.description),
-                ("label", &self.label),
-                ("config", &self.config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("key", &mut self.key),
-                required("resourceCode", &mut self.resource_code),
-                required("namespaceCode", &mut self.namespace_code),
-                optional("description", &mut self.description),
-                optional("label", &mut self.label),
-                optional("config", &mut self.config),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateDnefReq {
+        required key = "key",
+        required resource_code = "resourceCode",
+        required namespace_code = "namespaceCode",
+        optional description = "description",
+        optional label = "label",
+        optional config = "config",
     }
 }
 
-record!(UpdateDnefReq);
+/// The content of a data resource, in the shape that its type asks for.
+///
+/// Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DataResourceStruct {
+    /// The text of a `STRING` resource.
+    ///
+    /// In JSON it is text.
+    Text(String),
+    /// The texts of an `ARRAY` resource.
+    ///
+    /// In JSON it is an array of texts.
+    Texts(Vec<String>),
+    /// A tree with a single root.
+    ///
+    /// In JSON it is an object.
+    Node(DataResourceTreeStructs),
+    /// The root nodes of a `TREE` resource.
+    ///
+    /// In JSON it is an array of objects.
+    Nodes(Vec<DataResourceTreeStructs>),
+    /// A shape that this version of the client does not know, as it came.
+    Unknown(JsonValue),
+}
 
 union! {
-    /// The content of a data resource, in the shape that its type asks for.
-    ///
-    /// Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them.
-    pub enum DataResourceStruct {
-        /// The text of a `STRING` resource.
-        ///
-        /// In JSON it is text.
-        Text(String),
-        /// The texts of an `ARRAY` resource.
-        ///
-        /// In JSON it is an array of texts.
-        Texts(Vec<String>),
-        /// A tree with a single root.
-        ///
-        /// In JSON it is an object.
-        Node(DataResourceTreeStructs),
-        /// The root nodes of a `TREE` resource.
-        ///
-        /// In JSON it is an array of objects.
-        Nodes(Vec<DataResourceTreeStructs>),
-    }
-
-    shapes {
-        Text: text,
-        Texts: texts,
-        Node: object,
-        Nodes: objects,
+    DataResourceStruct {
+        text Text(String),
+        texts Texts(Vec<String>),
+        object Node(DataResourceTreeStructs),
+        objects Nodes(Vec<DataResourceTreeStructs>),
     }
 }
 
@@ -9081,44 +4814,14 @@ pub enum DataPolicySubjectType {
     Unknown(UnknownValue),
 }
 
-impl DataPolicySubjectType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::Org => "ORG",
-            Self::Group => "GROUP",
-            Self::Role => "ROLE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    DataPolicySubjectType {
+        User = "USER",
+        Org = "ORG",
+        Group = "GROUP",
+        Role = "ROLE",
     }
 }
-
-impl OpenEnum for DataPolicySubjectType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["USER", "ORG", "GROUP", "ROLE"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "USER" => Some(Self::User),
-            "ORG" => Some(Self::Org),
-            "GROUP" => Some(Self::Group),
-            "ROLE" => Some(Self::Role),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(DataPolicySubjectType);
 
 /// Type of the value of an extended field.
 ///
@@ -9140,67 +4843,45 @@ pub enum ExtendFieldValueType {
     Unknown(UnknownValue),
 }
 
-impl ExtendFieldValueType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::String => "STRING",
-            Self::Select => "SELECT",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ExtendFieldValueType {
+        String = "STRING",
+        Select = "SELECT",
     }
 }
-
-impl OpenEnum for ExtendFieldValueType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["STRING", "SELECT"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "STRING" => Some(Self::String),
-            "SELECT" => Some(Self::Select),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ExtendFieldValueType);
 
 /// The answer to `createPermissionNamespace`.
-pub type CreatePermissionNamespaceResponseDto =
-    Response<CreatePermissionNamespaceRespDto>;
+pub type CreatePermissionNamespaceResponseDto = Response<
+    CreatePermissionNamespaceRespDto,
+>;
 
 /// The answer to `getPermissionNamespace`.
 pub type GetPermissionNamespaceResponseDto = Response<GetPermissionNamespaceRespDto>;
 
 /// The answer to `getPermissionNamespacesBatch`.
-pub type GetPermissionNamespaceListResponseDto =
-    Response<Vec<GetPermissionNamespaceRespDto>>;
+pub type GetPermissionNamespaceListResponseDto = Response<
+    Vec<GetPermissionNamespaceRespDto>,
+>;
 
 /// The answer to `listPermissionNamespaces`.
-pub type PermissionNamespaceListPaginatedRespDto =
-    Response<PermissionNamespaceListPagingDto>;
+pub type PermissionNamespaceListPaginatedRespDto = Response<
+    PermissionNamespaceListPagingDto,
+>;
 
 /// The answer to `updatePermissionNamespace`.
-pub type UpdatePermissionNamespaceResponseDto =
-    Response<UpdatePermissionNamespaceRespDto>;
+pub type UpdatePermissionNamespaceResponseDto = Response<
+    UpdatePermissionNamespaceRespDto,
+>;
 
 /// The answer to `checkPermissionNamespaceExists`.
-pub type PermissionNamespaceCheckExistsRespDto =
-    Response<CheckPermissionNamespaceExistsRespDto>;
+pub type PermissionNamespaceCheckExistsRespDto = Response<
+    CheckPermissionNamespaceExistsRespDto,
+>;
 
 /// The answer to `listPermissionNamespaceRoles`.
-pub type PermissionNamespaceRolesListPaginatedRespDto =
-    Response<PermissionNamespaceRolesListPagingDto>;
+pub type PermissionNamespaceRolesListPaginatedRespDto = Response<
+    PermissionNamespaceRolesListPagingDto,
+>;
 
 /// The answer to `createDataResource`.
 pub type CreateDataResourceResponseDto = Response<CreateDataResourceRespDto>;
@@ -9233,8 +4914,9 @@ pub type CreateDataPolicyResponseDto = Response<CreateDataPolicyRespDto>;
 pub type ListDataPoliciesPaginatedRespDto = Response<DataPoliciesPaginatedRespDto>;
 
 /// The answer to `listSimpleDataPolices`.
-pub type ListSimpleDataPoliciesPaginatedRespDto =
-    Response<DataPoliciesSimplePaginatedRespDto>;
+pub type ListSimpleDataPoliciesPaginatedRespDto = Response<
+    DataPoliciesSimplePaginatedRespDto,
+>;
 
 /// The answer to `getDataPolicy`.
 pub type GetDataPolicyResponseDto = Response<GetDataPolicyRespDto>;
@@ -9255,12 +4937,14 @@ pub type GetUserPermissionListRespDto = Response<GetUserPermissionListDataDto>;
 pub type CheckPermissionRespDto = Response<CheckPermissionDataDto>;
 
 /// The answer to `checkExternalUserPermission`.
-pub type CheckExternalUserPermissionRespDto =
-    Response<CheckExternalUserPermissionDataDto>;
+pub type CheckExternalUserPermissionRespDto = Response<
+    CheckExternalUserPermissionDataDto,
+>;
 
 /// The answer to `getUserResourcePermissionList`.
-pub type GetUserResourcePermissionListRespDto =
-    Response<GetUserResourcePermissionListDataDto>;
+pub type GetUserResourcePermissionListRespDto = Response<
+    GetUserResourcePermissionListDataDto,
+>;
 
 /// The answer to `listResourceTargets`.
 pub type ListResourceTargetsRespDto = Response<ListResourceTargetsDataDto>;
@@ -9269,12 +4953,14 @@ pub type ListResourceTargetsRespDto = Response<ListResourceTargetsDataDto>;
 pub type GetUserResourceStructRespDto = Response<GetUserResourceStructDataDto>;
 
 /// The answer to `getExternalUserResourceStruct`.
-pub type GetExternalUserResourceStructRespDto =
-    Response<GetExternalUserResourceStructDataDto>;
+pub type GetExternalUserResourceStructRespDto = Response<
+    GetExternalUserResourceStructDataDto,
+>;
 
 /// The answer to `checkUserSameLevelPermission`.
-pub type CheckUserSameLevelPermissionResponseDto =
-    Response<CheckUserSameLevelPermissionDataDto>;
+pub type CheckUserSameLevelPermissionResponseDto = Response<
+    CheckUserSameLevelPermissionDataDto,
+>;
 
 /// The answer to `listPermissionView`.
 pub type ListPermissionViewResponseDto = Response<ListPermissionViewPaginatedRespDto>;

@@ -3,10 +3,7 @@
 
 //! DTOs of the group Device exclusion.
 
-use crate::runtime::prelude::{
-    DateTime, Extra, OpenEnum, Record, Response, UnknownValue, Visit, VisitMut, blank,
-    open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list applications supporting device exclusion.
 ///
@@ -26,37 +23,16 @@ impl FindAppListsDto {
     pub fn new(keyword: impl Into<String>) -> Self {
         Self {
             keyword: keyword.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for FindAppListsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FindAppListsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keyword: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("keyword", &self.keyword)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("keyword", &mut self.keyword)], &mut self.extra);
+record! {
+    FindAppListsDto {
+        required keyword = "keyword",
     }
 }
-
-record!(FindAppListsDto);
 
 /// Names the application on which device exclusion is to stop applying.
 ///
@@ -77,37 +53,16 @@ impl DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteDeviceExclusiveValidScopeSettingsByIdsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appId", &self.app_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("appId", &mut self.app_id)], &mut self.extra);
+record! {
+    DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+        required app_id = "appId",
     }
 }
-
-record!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
 
 /// An application to which device exclusion can be applied.
 #[derive(Clone, PartialEq)]
@@ -129,51 +84,14 @@ pub struct DeviceExclusiveValidScopeAppDataDto {
     pub extra: Extra,
 }
 
-impl Record for DeviceExclusiveValidScopeAppDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeviceExclusiveValidScopeAppDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_name: blank(),
-            app_logo: blank(),
-            is_default: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("appLogo", &self.app_logo),
-                ("isDefault", &self.is_default),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                optional("appName", &mut self.app_name),
-                optional("appLogo", &mut self.app_logo),
-                optional("isDefault", &mut self.is_default),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeviceExclusiveValidScopeAppDataDto {
+        required app_id = "appId",
+        optional app_name = "appName",
+        optional app_logo = "appLogo",
+        optional is_default = "isDefault",
     }
 }
-
-record!(DeviceExclusiveValidScopeAppDataDto);
 
 /// How many devices a user can be online with at the same time.
 #[derive(Clone, PartialEq)]
@@ -192,40 +110,16 @@ impl DeviceRuleDto {
     pub fn new(max_online_devices: i64) -> Self {
         Self {
             max_online_devices,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeviceRuleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeviceRuleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            max_online_devices: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("maxOnlineDevices", &self.max_online_devices)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("maxOnlineDevices", &mut self.max_online_devices)],
-            &mut self.extra,
-        );
+record! {
+    DeviceRuleDto {
+        required max_online_devices = "maxOnlineDevices",
     }
 }
-
-record!(DeviceRuleDto);
 
 /// The device exclusion rule in force and its limits by device and by IP address.
 #[derive(Clone, PartialEq)]
@@ -243,48 +137,13 @@ pub struct GetDeviceExclusiveRuleDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetDeviceExclusiveRuleDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDeviceExclusiveRuleDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            rule: blank(),
-            device_rule: blank(),
-            ip_rule: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("rule", &self.rule),
-                ("deviceRule", &self.device_rule),
-                ("ipRule", &self.ip_rule),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rule", &mut self.rule),
-                optional("deviceRule", &mut self.device_rule),
-                optional("ipRule", &mut self.ip_rule),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetDeviceExclusiveRuleDataDto {
+        required rule = "rule",
+        optional device_rule = "deviceRule",
+        optional ip_rule = "ipRule",
     }
 }
-
-record!(GetDeviceExclusiveRuleDataDto);
 
 /// An application to which device exclusion applies.
 #[derive(Clone, PartialEq)]
@@ -309,54 +168,15 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetDeviceExclusiveValidScopeDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDeviceExclusiveValidScopeDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_name: blank(),
-            app_logo: blank(),
-            created_at: blank(),
-            is_default: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("appLogo", &self.app_logo),
-                ("createdAt", &self.created_at),
-                ("isDefault", &self.is_default),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                optional("appName", &mut self.app_name),
-                optional("appLogo", &mut self.app_logo),
-                required("createdAt", &mut self.created_at),
-                optional("isDefault", &mut self.is_default),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetDeviceExclusiveValidScopeDataDto {
+        required app_id = "appId",
+        optional app_name = "appName",
+        optional app_logo = "appLogo",
+        required created_at = "createdAt",
+        optional is_default = "isDefault",
     }
 }
-
-record!(GetDeviceExclusiveValidScopeDataDto);
 
 /// A user, group or role that is exempt from device exclusion.
 #[derive(Clone, PartialEq)]
@@ -382,57 +202,16 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetDeviceExclusiveWhiteListDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDeviceExclusiveWhiteListDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            name_path: blank(),
-            target_type: blank(),
-            target_id: blank(),
-            photo: blank(),
-            created_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("namePath", &self.name_path),
-                ("targetType", &self.target_type),
-                ("targetId", &self.target_id),
-                ("photo", &self.photo),
-                ("createdAt", &self.created_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("name", &mut self.name),
-                optional("namePath", &mut self.name_path),
-                required("targetType", &mut self.target_type),
-                required("targetId", &mut self.target_id),
-                optional("photo", &mut self.photo),
-                required("createdAt", &mut self.created_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetDeviceExclusiveWhiteListDataDto {
+        optional name = "name",
+        optional name_path = "namePath",
+        required target_type = "targetType",
+        required target_id = "targetId",
+        optional photo = "photo",
+        required created_at = "createdAt",
     }
 }
-
-record!(GetDeviceExclusiveWhiteListDataDto);
 
 /// Type of the subject on the whitelist.
 ///
@@ -459,42 +238,13 @@ pub enum GetDeviceExclusiveWhiteListDataDtoTargetType {
     Unknown(UnknownValue),
 }
 
-impl GetDeviceExclusiveWhiteListDataDtoTargetType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::Group => "GROUP",
-            Self::Role => "ROLE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    GetDeviceExclusiveWhiteListDataDtoTargetType {
+        User = "USER",
+        Group = "GROUP",
+        Role = "ROLE",
     }
 }
-
-impl OpenEnum for GetDeviceExclusiveWhiteListDataDtoTargetType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["USER", "GROUP", "ROLE"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "USER" => Some(Self::User),
-            "GROUP" => Some(Self::Group),
-            "ROLE" => Some(Self::Role),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(GetDeviceExclusiveWhiteListDataDtoTargetType);
 
 /// How many IP addresses a user can be online from at the same time.
 #[derive(Clone, PartialEq)]
@@ -513,40 +263,16 @@ impl IPRuleDto {
     pub fn new(max_online_ips: i64) -> Self {
         Self {
             max_online_ips,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for IPRuleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IPRuleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            max_online_ips: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("maxOnlineIPs", &self.max_online_ips)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("maxOnlineIPs", &mut self.max_online_ips)],
-            &mut self.extra,
-        );
+record! {
+    IPRuleDto {
+        required max_online_ips = "maxOnlineIPs",
     }
 }
-
-record!(IPRuleDto);
 
 /// Names the applications to which device exclusion is to apply.
 ///
@@ -564,40 +290,19 @@ pub struct SaveDeviceExclusiveValidScopeSettingsDto {
 impl SaveDeviceExclusiveValidScopeSettingsDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(app_ids: Vec<String>) -> Self {
+    pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            app_ids,
-            extra: Extra::default(),
+            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SaveDeviceExclusiveValidScopeSettingsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SaveDeviceExclusiveValidScopeSettingsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("appIds", &self.app_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("appIds", &mut self.app_ids)], &mut self.extra);
+record! {
+    SaveDeviceExclusiveValidScopeSettingsDto {
+        required app_ids = "appIds",
     }
 }
-
-record!(SaveDeviceExclusiveValidScopeSettingsDto);
 
 /// The device exclusion rule to set and its limits by device and by IP address.
 ///
@@ -623,83 +328,30 @@ impl UpdateDeviceExclusiveRuleDto {
     pub fn new(rule: impl Into<DeviceExclusiveRuleType>) -> Self {
         Self {
             rule: rule.into(),
-            device_rule: None,
-            ip_rule: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`device_rule`](Self#structfield.device_rule).
-    #[inline]
-    pub fn device_rule(mut self, value: DeviceRuleDto) -> Self {
-        self.device_rule = Some(value);
-        self
-    }
-
-    /// Sets or clears [`device_rule`](Self#structfield.device_rule).
-    #[inline]
-    pub fn maybe_device_rule(mut self, value: Option<DeviceRuleDto>) -> Self {
-        self.device_rule = value;
+    pub fn device_rule(mut self, value: impl IntoOption<DeviceRuleDto>) -> Self {
+        self.device_rule = value.into_option();
         self
     }
 
     /// Sets [`ip_rule`](Self#structfield.ip_rule).
-    #[inline]
-    pub fn ip_rule(mut self, value: IPRuleDto) -> Self {
-        self.ip_rule = Some(value);
-        self
-    }
-
-    /// Sets or clears [`ip_rule`](Self#structfield.ip_rule).
-    #[inline]
-    pub fn maybe_ip_rule(mut self, value: Option<IPRuleDto>) -> Self {
-        self.ip_rule = value;
+    pub fn ip_rule(mut self, value: impl IntoOption<IPRuleDto>) -> Self {
+        self.ip_rule = value.into_option();
         self
     }
 }
 
-impl Record for UpdateDeviceExclusiveRuleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateDeviceExclusiveRuleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            rule: blank(),
-            device_rule: blank(),
-            ip_rule: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("rule", &self.rule),
-                ("deviceRule", &self.device_rule),
-                ("ipRule", &self.ip_rule),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rule", &mut self.rule),
-                optional("deviceRule", &mut self.device_rule),
-                optional("ipRule", &mut self.ip_rule),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateDeviceExclusiveRuleDto {
+        required rule = "rule",
+        optional device_rule = "deviceRule",
+        optional ip_rule = "ipRule",
     }
 }
-
-record!(UpdateDeviceExclusiveRuleDto);
 
 /// What the limit on devices depends on.
 ///
@@ -726,54 +378,28 @@ pub enum DeviceExclusiveRuleType {
     Unknown(UnknownValue),
 }
 
-impl DeviceExclusiveRuleType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Disable => "disable",
-            Self::ConditionDevice => "condition:device",
-            Self::ConditionIp => "condition:ip",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    DeviceExclusiveRuleType {
+        Disable = "disable",
+        ConditionDevice = "condition:device",
+        ConditionIp = "condition:ip",
     }
 }
-
-impl OpenEnum for DeviceExclusiveRuleType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["disable", "condition:device", "condition:ip"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "disable" => Some(Self::Disable),
-            "condition:device" => Some(Self::ConditionDevice),
-            "condition:ip" => Some(Self::ConditionIp),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(DeviceExclusiveRuleType);
 
 /// The answer to `getRuleSettings`.
 pub type GetDeviceExclusiveRuleRespDto = Response<GetDeviceExclusiveRuleDataDto>;
 
 /// The answer to `getAllValidScopeSettings`.
-pub type GetDeviceExclusiveValidScopeRespDto =
-    Response<Vec<GetDeviceExclusiveValidScopeDataDto>>;
+pub type GetDeviceExclusiveValidScopeRespDto = Response<
+    Vec<GetDeviceExclusiveValidScopeDataDto>,
+>;
 
 /// The answer to `getAllWhiteListSettings`.
-pub type GetDeviceExclusiveWhiteListRespDto =
-    Response<Vec<GetDeviceExclusiveWhiteListDataDto>>;
+pub type GetDeviceExclusiveWhiteListRespDto = Response<
+    Vec<GetDeviceExclusiveWhiteListDataDto>,
+>;
 
 /// The answer to `findAppLists`.
-pub type GetDeviceExclusiveValidScopeAppRespDto =
-    Response<Vec<DeviceExclusiveValidScopeAppDataDto>>;
+pub type GetDeviceExclusiveValidScopeAppRespDto = Response<
+    Vec<DeviceExclusiveValidScopeAppDataDto>,
+>;

@@ -4,10 +4,7 @@
 //! DTOs of the group Terminal devices.
 
 use crate::generated::shared::{DeviceStatus, TerminalType};
-use crate::runtime::prelude::{
-    Extra, JsonObject, Record, Response, Secret, UnixMillis, Visit, VisitMut, blank,
-    optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// A terminal device to add: its unique ID, hardware, system and security details.
 ///
@@ -97,325 +94,125 @@ impl CreateTerminalDto {
     ) -> Self {
         Self {
             device_unique_id: device_unique_id.into(),
-            name: None,
-            version: None,
-            hks: None,
-            fde: None,
-            hor: None,
-            sn: None,
             r#type: r#type.into(),
-            producer: None,
-            r#mod: None,
-            os: None,
-            imei: None,
-            meid: None,
-            description: None,
-            language: None,
-            cookie: None,
-            user_agent: None,
             custom_data,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`version`](Self#structfield.version).
-    #[inline]
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.version = Some(value.into());
+    pub fn version(mut self, value: impl IntoOption<String>) -> Self {
+        self.version = value.into_option();
         self
     }
 
-    /// Sets or clears [`version`](Self#structfield.version).
-    #[inline]
-    pub fn maybe_version(mut self, value: Option<String>) -> Self {
-        self.version = value;
-        self
-    }
-
-    /// Sets [`hks`](Self#structfield.hks), which is never shown.
-    #[inline]
-    pub fn hks(mut self, value: impl Into<Secret>) -> Self {
-        self.hks = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`hks`](Self#structfield.hks), which is never shown.
-    #[inline]
-    pub fn maybe_hks(mut self, value: Option<Secret>) -> Self {
-        self.hks = value;
+    /// Sets [`hks`](Self#structfield.hks).
+    pub fn hks(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.hks = value.into_option();
         self
     }
 
     /// Sets [`fde`](Self#structfield.fde).
-    #[inline]
-    pub fn fde(mut self, value: impl Into<String>) -> Self {
-        self.fde = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`fde`](Self#structfield.fde).
-    #[inline]
-    pub fn maybe_fde(mut self, value: Option<String>) -> Self {
-        self.fde = value;
+    pub fn fde(mut self, value: impl IntoOption<String>) -> Self {
+        self.fde = value.into_option();
         self
     }
 
     /// Sets [`hor`](Self#structfield.hor).
-    #[inline]
-    pub fn hor(mut self, value: bool) -> Self {
-        self.hor = Some(value);
-        self
-    }
-
-    /// Sets or clears [`hor`](Self#structfield.hor).
-    #[inline]
-    pub fn maybe_hor(mut self, value: Option<bool>) -> Self {
-        self.hor = value;
+    pub fn hor(mut self, value: impl IntoOption<bool>) -> Self {
+        self.hor = value.into_option();
         self
     }
 
     /// Sets [`sn`](Self#structfield.sn).
-    #[inline]
-    pub fn sn(mut self, value: impl Into<String>) -> Self {
-        self.sn = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sn`](Self#structfield.sn).
-    #[inline]
-    pub fn maybe_sn(mut self, value: Option<String>) -> Self {
-        self.sn = value;
+    pub fn sn(mut self, value: impl IntoOption<String>) -> Self {
+        self.sn = value.into_option();
         self
     }
 
     /// Sets [`producer`](Self#structfield.producer).
-    #[inline]
-    pub fn producer(mut self, value: impl Into<String>) -> Self {
-        self.producer = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`producer`](Self#structfield.producer).
-    #[inline]
-    pub fn maybe_producer(mut self, value: Option<String>) -> Self {
-        self.producer = value;
+    pub fn producer(mut self, value: impl IntoOption<String>) -> Self {
+        self.producer = value.into_option();
         self
     }
 
     /// Sets [`mod`](Self#structfield.mod).
-    #[inline]
-    pub fn r#mod(mut self, value: impl Into<String>) -> Self {
-        self.r#mod = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`mod`](Self#structfield.mod).
-    #[inline]
-    pub fn maybe_mod(mut self, value: Option<String>) -> Self {
-        self.r#mod = value;
+    pub fn r#mod(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#mod = value.into_option();
         self
     }
 
     /// Sets [`os`](Self#structfield.os).
-    #[inline]
-    pub fn os(mut self, value: impl Into<String>) -> Self {
-        self.os = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`os`](Self#structfield.os).
-    #[inline]
-    pub fn maybe_os(mut self, value: Option<String>) -> Self {
-        self.os = value;
+    pub fn os(mut self, value: impl IntoOption<String>) -> Self {
+        self.os = value.into_option();
         self
     }
 
     /// Sets [`imei`](Self#structfield.imei).
-    #[inline]
-    pub fn imei(mut self, value: impl Into<String>) -> Self {
-        self.imei = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`imei`](Self#structfield.imei).
-    #[inline]
-    pub fn maybe_imei(mut self, value: Option<String>) -> Self {
-        self.imei = value;
+    pub fn imei(mut self, value: impl IntoOption<String>) -> Self {
+        self.imei = value.into_option();
         self
     }
 
     /// Sets [`meid`](Self#structfield.meid).
-    #[inline]
-    pub fn meid(mut self, value: impl Into<String>) -> Self {
-        self.meid = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`meid`](Self#structfield.meid).
-    #[inline]
-    pub fn maybe_meid(mut self, value: Option<String>) -> Self {
-        self.meid = value;
+    pub fn meid(mut self, value: impl IntoOption<String>) -> Self {
+        self.meid = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`language`](Self#structfield.language).
-    #[inline]
-    pub fn language(mut self, value: impl Into<String>) -> Self {
-        self.language = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`language`](Self#structfield.language).
-    #[inline]
-    pub fn maybe_language(mut self, value: Option<String>) -> Self {
-        self.language = value;
+    pub fn language(mut self, value: impl IntoOption<String>) -> Self {
+        self.language = value.into_option();
         self
     }
 
     /// Sets [`cookie`](Self#structfield.cookie).
-    #[inline]
-    pub fn cookie(mut self, value: bool) -> Self {
-        self.cookie = Some(value);
-        self
-    }
-
-    /// Sets or clears [`cookie`](Self#structfield.cookie).
-    #[inline]
-    pub fn maybe_cookie(mut self, value: Option<bool>) -> Self {
-        self.cookie = value;
+    pub fn cookie(mut self, value: impl IntoOption<bool>) -> Self {
+        self.cookie = value.into_option();
         self
     }
 
     /// Sets [`user_agent`](Self#structfield.user_agent).
-    #[inline]
-    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
-        self.user_agent = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_agent`](Self#structfield.user_agent).
-    #[inline]
-    pub fn maybe_user_agent(mut self, value: Option<String>) -> Self {
-        self.user_agent = value;
+    pub fn user_agent(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_agent = value.into_option();
         self
     }
 }
 
-impl Record for CreateTerminalDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateTerminalDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            device_unique_id: blank(),
-            name: blank(),
-            version: blank(),
-            hks: blank(),
-            fde: blank(),
-            hor: blank(),
-            sn: blank(),
-            r#type: blank(),
-            producer: blank(),
-            r#mod: blank(),
-            os: blank(),
-            imei: blank(),
-            meid: blank(),
-            description: blank(),
-            language: blank(),
-            cookie: blank(),
-            user_agent: blank(),
-            custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("deviceUniqueId", &self.device_unique_id),
-                ("name", &self.name),
-                ("version", &self.version),
-                ("hks", &self.hks),
-                ("fde", &self.fde),
-                ("hor", &self.hor),
-                ("sn", &self.sn),
-                ("type", &self.r#type),
-                ("producer", &self.producer),
-                ("mod", &self.r#mod),
-                ("os", &self.os),
-                ("imei", &self.imei),
-                ("meid", &self.meid),
-                ("description", &self.description),
-                ("language", &self.language),
-                ("cookie", &self.cookie),
-                ("userAgent", &self.user_agent),
-                ("customData", &self.custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("deviceUniqueId", &mut self.device_unique_id),
-                optional("name", &mut self.name),
-                optional("version", &mut self.version),
-                optional("hks", &mut self.hks),
-                optional("fde", &mut self.fde),
-                optional("hor", &mut self.hor),
-                optional("sn", &mut self.sn),
-                required("type", &mut self.r#type),
-                optional("producer", &mut self.producer),
-                optional("mod", &mut self.r#mod),
-                optional("os", &mut self.os),
-                optional("imei", &mut self.imei),
-                optional("meid", &mut self.meid),
-                optional("description", &mut self.description),
-                optional("language", &mut self.language),
-                optional("cookie", &mut self.cookie),
-                optional("userAgent", &mut self.user_agent),
-                required("customData", &mut self.custom_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateTerminalDto {
+        required device_unique_id = "deviceUniqueId",
+        optional name = "name",
+        optional version = "version",
+        optional hks = "hks",
+        optional fde = "fde",
+        optional hor = "hor",
+        optional sn = "sn",
+        required r#type = "type",
+        optional producer = "producer",
+        optional r#mod = "mod",
+        optional os = "os",
+        optional imei = "imei",
+        optional meid = "meid",
+        optional description = "description",
+        optional language = "language",
+        optional cookie = "cookie",
+        optional user_agent = "userAgent",
+        required custom_data = "customData",
     }
 }
-
-record!(CreateTerminalDto);
 
 /// The IDs of a terminal device that has just been added.
 #[derive(Clone, PartialEq)]
@@ -434,42 +231,12 @@ pub struct TerminalInfoDto {
     pub extra: Extra,
 }
 
-impl Record for TerminalInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TerminalInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            device_unique_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("id", &self.id), ("deviceUniqueId", &self.device_unique_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("deviceUniqueId", &mut self.device_unique_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TerminalInfoDto {
+        required id = "id",
+        required device_unique_id = "deviceUniqueId",
     }
 }
-
-record!(TerminalInfoDto);
 
 /// Names the terminal devices and the user for which the applications last signed in to are
 /// wanted.
@@ -491,65 +258,26 @@ pub struct QueryTerminalAppsDto {
 impl QueryTerminalAppsDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(device_ids: Vec<String>) -> Self {
+    pub fn new(device_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            device_ids,
-            user_id: None,
-            extra: Extra::default(),
+            device_ids: device_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn maybe_user_id(mut self, value: Option<String>) -> Self {
-        self.user_id = value;
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
         self
     }
 }
 
-impl Record for QueryTerminalAppsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "QueryTerminalAppsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            device_ids: blank(),
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("deviceIds", &self.device_ids), ("userId", &self.user_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("deviceIds", &mut self.device_ids),
-                optional("userId", &mut self.user_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    QueryTerminalAppsDto {
+        required device_ids = "deviceIds",
+        optional user_id = "userId",
     }
 }
-
-record!(QueryTerminalAppsDto);
 
 /// Names the user and the terminal device to unbind from that user.
 ///
@@ -573,41 +301,17 @@ impl DeleteTerminalUserDto {
         Self {
             id: id.into(),
             user_id: user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteTerminalUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteTerminalUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id), ("userId", &self.user_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("id", &mut self.id), required("userId", &mut self.user_id)],
-            &mut self.extra,
-        );
+record! {
+    DeleteTerminalUserDto {
+        required id = "id",
+        required user_id = "userId",
     }
 }
-
-record!(DeleteTerminalUserDto);
 
 /// Suspends a terminal device for one user until a given time.
 ///
@@ -641,49 +345,18 @@ impl SuspendTerminalUserDto {
             id: id.into(),
             user_id: user_id.into(),
             end_time: end_time.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SuspendTerminalUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SuspendTerminalUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            user_id: blank(),
-            end_time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("id", &self.id), ("userId", &self.user_id), ("endTime", &self.end_time)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("userId", &mut self.user_id),
-                required("endTime", &mut self.end_time),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SuspendTerminalUserDto {
+        required id = "id",
+        required user_id = "userId",
+        required end_time = "endTime",
     }
 }
-
-record!(SuspendTerminalUserDto);
 
 /// Names the user and the terminal device to enable or disable for that user.
 ///
@@ -707,41 +380,17 @@ impl UpdateTerminalUserDto {
         Self {
             id: id.into(),
             user_id: user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdateTerminalUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateTerminalUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id), ("userId", &self.user_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("id", &mut self.id), required("userId", &mut self.user_id)],
-            &mut self.extra,
-        );
+record! {
+    UpdateTerminalUserDto {
+        required id = "id",
+        required user_id = "userId",
     }
 }
-
-record!(UpdateTerminalUserDto);
 
 /// Names the terminal device whose status is wanted.
 ///
@@ -761,37 +410,16 @@ impl TerminalBaseDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for TerminalBaseDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TerminalBaseDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("id", &mut self.id)], &mut self.extra);
+record! {
+    TerminalBaseDto {
+        required id = "id",
     }
 }
-
-record!(TerminalBaseDto);
 
 /// The status of a terminal device and, while it is suspended, the seconds that remain.
 #[derive(Clone, PartialEq)]
@@ -808,39 +436,12 @@ pub struct DeviceStatusResponseDataDto {
     pub extra: Extra,
 }
 
-impl Record for DeviceStatusResponseDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeviceStatusResponseDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            diff_time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("status", &self.status), ("diffTime", &self.diff_time)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("status", &mut self.status),
-                optional("diffTime", &mut self.diff_time),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeviceStatusResponseDataDto {
+        required status = "status",
+        optional diff_time = "diffTime",
     }
 }
-
-record!(DeviceStatusResponseDataDto);
 
 /// Names the terminal device to remove.
 ///
@@ -860,37 +461,16 @@ impl DeleteTerminalDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteTerminalDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteTerminalDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("id", &mut self.id)], &mut self.extra);
+record! {
+    DeleteTerminalDto {
+        required id = "id",
     }
 }
-
-record!(DeleteTerminalDto);
 
 /// Suspends a terminal device until a given time.
 ///
@@ -916,41 +496,17 @@ impl SuspendTerminalDto {
         Self {
             id: id.into(),
             end_time: end_time.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SuspendTerminalDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SuspendTerminalDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            end_time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id), ("endTime", &self.end_time)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("id", &mut self.id), required("endTime", &mut self.end_time)],
-            &mut self.extra,
-        );
+record! {
+    SuspendTerminalDto {
+        required id = "id",
+        required end_time = "endTime",
     }
 }
-
-record!(SuspendTerminalDto);
 
 /// Names the terminal device to enable or disable.
 ///
@@ -970,37 +526,16 @@ impl UpdateTerminalDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdateTerminalDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateTerminalDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("id", &mut self.id)], &mut self.extra);
+record! {
+    UpdateTerminalDto {
+        required id = "id",
     }
 }
-
-record!(UpdateTerminalDto);
 
 /// The answer to `createDevice`.
 pub type TerminalInfoRespDto = Response<TerminalInfoDto>;

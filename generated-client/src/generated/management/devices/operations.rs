@@ -9,7 +9,7 @@ use crate::generated::management::{
     SuspendTerminalDto, SuspendTerminalUserDto, TerminalBaseDto, TerminalInfoDto,
     UpdateTerminalDto, UpdateTerminalUserDto,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static CREATE_DEVICE: Operation = Operation {
     name: "createDevice",
@@ -198,11 +198,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -243,11 +238,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -286,11 +276,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -324,11 +309,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -360,11 +340,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -399,11 +374,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -435,11 +405,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -481,11 +446,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -521,11 +481,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -557,11 +512,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -595,11 +545,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -631,11 +576,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -669,11 +609,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -711,11 +646,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

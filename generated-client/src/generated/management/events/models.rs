@@ -4,14 +4,12 @@
 //! DTOs of the group Events.
 
 use crate::generated::shared::PubEventRespDataDto;
-use crate::runtime::prelude::{
-    Extra, Record, Response, Visit, VisitMut, blank, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list events.
 ///
 /// Request of `listEvents`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEventsDto {
     /// Page number, starting at 1.
@@ -37,102 +35,35 @@ impl ListEventsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            app: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`app`](Self#structfield.app).
-    #[inline]
-    pub fn app(mut self, value: impl Into<String>) -> Self {
-        self.app = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app`](Self#structfield.app).
-    #[inline]
-    pub fn maybe_app(mut self, value: Option<String>) -> Self {
-        self.app = value;
+    pub fn app(mut self, value: impl IntoOption<String>) -> Self {
+        self.app = value.into_option();
         self
     }
 }
 
-impl Default for ListEventsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListEventsDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional app = "app",
     }
 }
-
-impl Record for ListEventsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListEventsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            app: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("page", &self.page), ("limit", &self.limit), ("app", &self.app)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("app", &mut self.app),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListEventsDto);
 
 /// A custom event application to create.
 ///
@@ -166,53 +97,18 @@ impl CreateEventAppDto {
             identifier: identifier.into(),
             name: name.into(),
             logo: logo.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateEventAppDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateEventAppDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            identifier: blank(),
-            name: blank(),
-            logo: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("identifier", &self.identifier),
-                ("name", &self.name),
-                ("logo", &self.logo),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("identifier", &mut self.identifier),
-                required("name", &mut self.name),
-                required("logo", &mut self.logo),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateEventAppDto {
+        required identifier = "identifier",
+        required name = "name",
+        required logo = "logo",
     }
 }
-
-record!(CreateEventAppDto);
 
 /// An event application: its unique identifier, name and logo.
 #[derive(Clone, PartialEq)]
@@ -232,48 +128,13 @@ pub struct EventAppDto {
     pub extra: Extra,
 }
 
-impl Record for EventAppDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EventAppDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            identifier: blank(),
-            name: blank(),
-            logo: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("identifier", &self.identifier),
-                ("name", &self.name),
-                ("logo", &self.logo),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("identifier", &mut self.identifier),
-                required("name", &mut self.name),
-                required("logo", &mut self.logo),
-            ],
-            &mut self.extra,
-        );
+record! {
+    EventAppDto {
+        required identifier = "identifier",
+        required name = "name",
+        required logo = "logo",
     }
 }
-
-record!(EventAppDto);
 
 /// A page of event applications and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -288,39 +149,12 @@ pub struct EventAppPagingDto {
     pub extra: Extra,
 }
 
-impl Record for EventAppPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EventAppPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    EventAppPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(EventAppPagingDto);
 
 /// An event that GenAuth supports: its code, topic, name and description.
 #[derive(Clone, PartialEq)]
@@ -350,54 +184,15 @@ pub struct OpenEventDto {
     pub extra: Extra,
 }
 
-impl Record for OpenEventDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OpenEventDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            code: blank(),
-            topic: blank(),
-            name: blank(),
-            desc: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("code", &self.code),
-                ("topic", &self.topic),
-                ("name", &self.name),
-                ("desc", &self.desc),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("code", &mut self.code),
-                required("topic", &mut self.topic),
-                required("name", &mut self.name),
-                required("desc", &mut self.desc),
-            ],
-            &mut self.extra,
-        );
+record! {
+    OpenEventDto {
+        required id = "id",
+        required code = "code",
+        required topic = "topic",
+        required name = "name",
+        required desc = "desc",
     }
 }
-
-record!(OpenEventDto);
 
 /// A page of supported events and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -412,39 +207,12 @@ pub struct OpenEventPagingDto {
     pub extra: Extra,
 }
 
-impl Record for OpenEventPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OpenEventPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    OpenEventPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(OpenEventPagingDto);
 
 /// A custom event to define in the event center.
 ///
@@ -476,50 +244,17 @@ impl DefineEventDto {
         Self {
             event_type: event_type.into(),
             event_description: event_description.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DefineEventDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DefineEventDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            event_type: blank(),
-            event_description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("eventType", &self.event_type),
-                ("eventDescription", &self.event_description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("eventType", &mut self.event_type),
-                required("eventDescription", &mut self.event_description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DefineEventDto {
+        required event_type = "eventType",
+        required event_description = "eventDescription",
     }
 }
-
-record!(DefineEventDto);
 
 /// The answer to `listEventApps`.
 pub type EventAppPaginatedRespDto = Response<EventAppPagingDto>;

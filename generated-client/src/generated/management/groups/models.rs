@@ -4,10 +4,7 @@
 //! DTOs of the group Groups.
 
 use crate::generated::shared::{AuthorizedResourceDto, GroupDto, ResourceType};
-use crate::runtime::prelude::{
-    Extra, JsonObject, Record, Response, Visit, VisitMut, blank, optional, record,
-    required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get a group.
 ///
@@ -34,67 +31,28 @@ impl GetGroupDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            with_custom_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 }
 
-impl Record for GetGroupDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetGroupDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            with_custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("code", &self.code), ("withCustomData", &self.with_custom_data)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("withCustomData", &mut self.with_custom_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetGroupDto {
+        required code = "code",
+        optional with_custom_data = "withCustomData",
     }
 }
-
-record!(GetGroupDto);
 
 /// What is needed to list groups.
 ///
 /// Request of `listGroups`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListGroupsDto {
     /// Keyword to search groups by code or name.
@@ -135,165 +93,61 @@ impl ListGroupsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keywords: None,
-            page: None,
-            limit: None,
-            with_metadata: None,
-            with_custom_data: None,
-            flat_custom_data: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`with_metadata`](Self#structfield.with_metadata).
-    #[inline]
-    pub fn with_metadata(mut self, value: bool) -> Self {
-        self.with_metadata = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_metadata`](Self#structfield.with_metadata).
-    #[inline]
-    pub fn maybe_with_metadata(mut self, value: Option<bool>) -> Self {
-        self.with_metadata = value;
+    pub fn with_metadata(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_metadata = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn flat_custom_data(mut self, value: bool) -> Self {
-        self.flat_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn maybe_flat_custom_data(mut self, value: Option<bool>) -> Self {
-        self.flat_custom_data = value;
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
         self
     }
 }
 
-impl Default for ListGroupsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListGroupsDto {
+        optional keywords = "keywords",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_metadata = "withMetadata",
+        optional with_custom_data = "withCustomData",
+        optional flat_custom_data = "flatCustomData",
     }
 }
-
-impl Record for ListGroupsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListGroupsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            page: blank(),
-            limit: blank(),
-            with_metadata: blank(),
-            with_custom_data: blank(),
-            flat_custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keywords", &self.keywords),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("withMetadata", &self.with_metadata),
-                ("withCustomData", &self.with_custom_data),
-                ("flatCustomData", &self.flat_custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keywords", &mut self.keywords),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("withMetadata", &mut self.with_metadata),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("flatCustomData", &mut self.flat_custom_data),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListGroupsDto);
 
 /// What is needed to list all groups.
 ///
 /// Request of `getAllGroups`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAllGroupsDto {
     /// Whether to return the list of members.
@@ -314,88 +168,28 @@ impl GetAllGroupsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fetch_members: None,
-            with_custom_data: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`fetch_members`](Self#structfield.fetch_members).
-    #[inline]
-    pub fn fetch_members(mut self, value: bool) -> Self {
-        self.fetch_members = Some(value);
-        self
-    }
-
-    /// Sets or clears [`fetch_members`](Self#structfield.fetch_members).
-    #[inline]
-    pub fn maybe_fetch_members(mut self, value: Option<bool>) -> Self {
-        self.fetch_members = value;
+    pub fn fetch_members(mut self, value: impl IntoOption<bool>) -> Self {
+        self.fetch_members = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 }
 
-impl Default for GetAllGroupsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetAllGroupsDto {
+        optional fetch_members = "fetchMembers",
+        optional with_custom_data = "withCustomData",
     }
 }
-
-impl Record for GetAllGroupsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAllGroupsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            fetch_members: blank(),
-            with_custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("fetchMembers", &self.fetch_members),
-                ("withCustomData", &self.with_custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("fetchMembers", &mut self.fetch_members),
-                optional("withCustomData", &mut self.with_custom_data),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetAllGroupsDto);
 
 /// What is needed to list the members of a group.
 ///
@@ -449,155 +243,58 @@ impl ListGroupMembersDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            page: None,
-            limit: None,
-            with_custom_data: None,
-            with_identities: None,
-            with_department_ids: None,
-            flat_custom_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn with_identities(mut self, value: bool) -> Self {
-        self.with_identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn maybe_with_identities(mut self, value: Option<bool>) -> Self {
-        self.with_identities = value;
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 
     /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn flat_custom_data(mut self, value: bool) -> Self {
-        self.flat_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn maybe_flat_custom_data(mut self, value: Option<bool>) -> Self {
-        self.flat_custom_data = value;
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
         self
     }
 }
 
-impl Record for ListGroupMembersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListGroupMembersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            page: blank(),
-            limit: blank(),
-            with_custom_data: blank(),
-            with_identities: blank(),
-            with_department_ids: blank(),
-            flat_custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("withCustomData", &self.with_custom_data),
-                ("withIdentities", &self.with_identities),
-                ("withDepartmentIds", &self.with_department_ids),
-                ("flatCustomData", &self.flat_custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withIdentities", &mut self.with_identities),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-                optional("flatCustomData", &mut self.flat_custom_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListGroupMembersDto {
+        required code = "code",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
+        optional flat_custom_data = "flatCustomData",
     }
 }
-
-record!(ListGroupMembersDto);
 
 /// What is needed to list a group's authorized resources.
 ///
@@ -626,83 +323,30 @@ impl GetGroupAuthorizedResourcesDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            namespace: None,
-            resource_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.resource_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn maybe_resource_type(mut self, value: Option<ResourceType>) -> Self {
-        self.resource_type = value;
+    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.resource_type = value.into_option();
         self
     }
 }
 
-impl Record for GetGroupAuthorizedResourcesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetGroupAuthorizedResourcesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            namespace: blank(),
-            resource_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("namespace", &self.namespace),
-                ("resourceType", &self.resource_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("namespace", &mut self.namespace),
-                optional("resourceType", &mut self.resource_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetGroupAuthorizedResourcesDto {
+        required code = "code",
+        optional namespace = "namespace",
+        optional resource_type = "resourceType",
     }
 }
-
-record!(GetGroupAuthorizedResourcesDto);
 
 /// A group to create.
 ///
@@ -750,74 +394,26 @@ impl CreateGroupReqDto {
             name: name.into(),
             description: description.into(),
             r#type: r#type.into(),
-            custom_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 }
 
-impl Record for CreateGroupReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateGroupReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            r#type: blank(),
-            custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("type", &self.r#type),
-                ("customData", &self.custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                required("description", &mut self.description),
-                required("type", &mut self.r#type),
-                optional("customData", &mut self.custom_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateGroupReqDto {
+        required code = "code",
+        required name = "name",
+        required description = "description",
+        required r#type = "type",
+        optional custom_data = "customData",
     }
 }
-
-record!(CreateGroupReqDto);
 
 /// A group to create or, if its code exists already, to change.
 ///
@@ -859,56 +455,19 @@ impl CreateOrUpdateGroupReqDto {
             name: name.into(),
             description: description.into(),
             r#type: r#type.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateOrUpdateGroupReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateOrUpdateGroupReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            r#type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("type", &self.r#type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                required("description", &mut self.description),
-                required("type", &mut self.r#type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateOrUpdateGroupReqDto {
+        required code = "code",
+        required name = "name",
+        required description = "description",
+        required r#type = "type",
     }
 }
-
-record!(CreateOrUpdateGroupReqDto);
 
 /// The group that was created or changed, and which of the two happened.
 #[derive(Clone, PartialEq)]
@@ -924,39 +483,12 @@ pub struct CreateOrUpdateGroupDataDto {
     pub extra: Extra,
 }
 
-impl Record for CreateOrUpdateGroupDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateOrUpdateGroupDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("created", &self.created), ("data", &self.data)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("created", &mut self.created),
-                required("data", &mut self.data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateOrUpdateGroupDataDto {
+        required created = "created",
+        required data = "data",
     }
 }
-
-record!(CreateOrUpdateGroupDataDto);
 
 /// Several groups to create at once.
 ///
@@ -975,40 +507,19 @@ pub struct CreateGroupBatchReqDto {
 impl CreateGroupBatchReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<CreateGroupReqDto>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = CreateGroupReqDto>) -> Self {
         Self {
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateGroupBatchReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateGroupBatchReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("list", &mut self.list)], &mut self.extra);
+record! {
+    CreateGroupBatchReqDto {
+        required list = "list",
     }
 }
-
-record!(CreateGroupBatchReqDto);
 
 /// Changes to make to a group.
 ///
@@ -1050,104 +561,38 @@ impl UpdateGroupReqDto {
         Self {
             code: code.into(),
             description: description.into(),
-            name: None,
-            new_code: None,
-            custom_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`new_code`](Self#structfield.new_code).
-    #[inline]
-    pub fn new_code(mut self, value: impl Into<String>) -> Self {
-        self.new_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`new_code`](Self#structfield.new_code).
-    #[inline]
-    pub fn maybe_new_code(mut self, value: Option<String>) -> Self {
-        self.new_code = value;
+    pub fn new_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.new_code = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 }
 
-impl Record for UpdateGroupReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateGroupReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            description: blank(),
-            name: blank(),
-            new_code: blank(),
-            custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("description", &self.description),
-                ("name", &self.name),
-                ("newCode", &self.new_code),
-                ("customData", &self.custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("description", &mut self.description),
-                optional("name", &mut self.name),
-                optional("newCode", &mut self.new_code),
-                optional("customData", &mut self.custom_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateGroupReqDto {
+        required code = "code",
+        required description = "description",
+        optional name = "name",
+        optional new_code = "newCode",
+        optional custom_data = "customData",
     }
 }
-
-record!(UpdateGroupReqDto);
 
 /// Names the groups to delete.
 ///
@@ -1168,40 +613,19 @@ pub struct DeleteGroupsReqDto {
 impl DeleteGroupsReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(code_list: Vec<String>) -> Self {
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list,
-            extra: Extra::default(),
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteGroupsReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteGroupsReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("codeList", &self.code_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("codeList", &mut self.code_list)], &mut self.extra);
+record! {
+    DeleteGroupsReqDto {
+        required code_list = "codeList",
     }
 }
-
-record!(DeleteGroupsReqDto);
 
 /// A group and the users to add to it.
 ///
@@ -1226,48 +650,24 @@ pub struct AddGroupMembersReqDto {
 impl AddGroupMembersReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(code: impl Into<String>, user_ids: Vec<String>) -> Self {
+    pub fn new(
+        code: impl Into<String>,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             code: code.into(),
-            user_ids,
-            extra: Extra::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AddGroupMembersReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AddGroupMembersReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            user_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code), ("userIds", &self.user_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("userIds", &mut self.user_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AddGroupMembersReqDto {
+        required code = "code",
+        required user_ids = "userIds",
     }
 }
-
-record!(AddGroupMembersReqDto);
 
 /// A group and the users to remove from it.
 ///
@@ -1292,48 +692,24 @@ pub struct RemoveGroupMembersReqDto {
 impl RemoveGroupMembersReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(code: impl Into<String>, user_ids: Vec<String>) -> Self {
+    pub fn new(
+        code: impl Into<String>,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             code: code.into(),
-            user_ids,
-            extra: Extra::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RemoveGroupMembersReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveGroupMembersReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            user_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code), ("userIds", &self.user_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("userIds", &mut self.user_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RemoveGroupMembersReqDto {
+        required code = "code",
+        required user_ids = "userIds",
     }
 }
-
-record!(RemoveGroupMembersReqDto);
 
 /// The answer to `getGroup`.
 pub type GroupSingleRespDto = Response<GroupDto>;

@@ -4,15 +4,12 @@
 //! DTOs of the group Identity sources.
 
 use crate::generated::shared::{ExtIdpCategory, ExtIdpType};
-use crate::runtime::prelude::{
-    Extra, OpenEnum, Record, Response, SecretObject, UnknownValue, Visit, VisitMut,
-    blank, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list identity sources.
 ///
 /// Request of `listExtIdp`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListExtIdpDto {
     /// Unique ID of the tenant.
@@ -33,82 +30,28 @@ impl ListExtIdpDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            tenant_id: None,
-            app_id: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn maybe_app_id(mut self, value: Option<String>) -> Self {
-        self.app_id = value;
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
         self
     }
 }
 
-impl Default for ListExtIdpDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListExtIdpDto {
+        optional tenant_id = "tenantId",
+        optional app_id = "appId",
     }
 }
-
-impl Record for ListExtIdpDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListExtIdpDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("tenantId", &self.tenant_id), ("appId", &self.app_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("tenantId", &mut self.tenant_id),
-                optional("appId", &mut self.app_id),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListExtIdpDto);
 
 /// What is needed to get an identity source.
 ///
@@ -141,107 +84,43 @@ impl GetExtIdpDto {
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
-            tenant_id: None,
-            app_id: None,
             id: id.into(),
-            r#type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn maybe_app_id(mut self, value: Option<String>) -> Self {
-        self.app_id = value;
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
         self
     }
 
     /// Sets [`type`](Self#structfield.type).
-    #[inline]
-    pub fn r#type(mut self, value: impl Into<ExtIdpCategory>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`type`](Self#structfield.type).
-    #[inline]
-    pub fn maybe_type(mut self, value: Option<ExtIdpCategory>) -> Self {
-        self.r#type = value;
+    pub fn r#type(mut self, value: impl IntoOption<ExtIdpCategory>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 }
 
-impl Record for GetExtIdpDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetExtIdpDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            app_id: blank(),
-            id: blank(),
-            r#type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("appId", &self.app_id),
-                ("id", &self.id),
-                ("type", &self.r#type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("tenantId", &mut self.tenant_id),
-                optional("appId", &mut self.app_id),
-                required("id", &mut self.id),
-                optional("type", &mut self.r#type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetExtIdpDto {
+        optional tenant_id = "tenantId",
+        optional app_id = "appId",
+        required id = "id",
+        optional r#type = "type",
     }
 }
-
-record!(GetExtIdpDto);
 
 /// What is needed to list identity sources of a tenant.
 ///
 /// Request of `listTenantExtIdp`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTenantExtIdpDto {
     /// Unique ID of the tenant.
@@ -275,142 +154,49 @@ impl ListTenantExtIdpDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            tenant_id: None,
-            app_id: None,
-            r#type: None,
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn maybe_app_id(mut self, value: Option<String>) -> Self {
-        self.app_id = value;
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
         self
     }
 
     /// Sets [`type`](Self#structfield.type).
-    #[inline]
-    pub fn r#type(mut self, value: impl Into<ExtIdpCategory>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`type`](Self#structfield.type).
-    #[inline]
-    pub fn maybe_type(mut self, value: Option<ExtIdpCategory>) -> Self {
-        self.r#type = value;
+    pub fn r#type(mut self, value: impl IntoOption<ExtIdpCategory>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for ListTenantExtIdpDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListTenantExtIdpDto {
+        optional tenant_id = "tenantId",
+        optional app_id = "appId",
+        optional r#type = "type",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for ListTenantExtIdpDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListTenantExtIdpDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            app_id: blank(),
-            r#type: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("appId", &self.app_id),
-                ("type", &self.r#type),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("tenantId", &mut self.tenant_id),
-                optional("appId", &mut self.app_id),
-                optional("type", &mut self.r#type),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListTenantExtIdpDto);
 
 /// What is needed to get an identity source's application connections.
 ///
@@ -443,102 +229,38 @@ impl ExtIdpConnStateByAppsDto {
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
-            tenant_id: None,
-            app_id: None,
             id: id.into(),
-            r#type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn maybe_app_id(mut self, value: Option<String>) -> Self {
-        self.app_id = value;
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
         self
     }
 
     /// Sets [`type`](Self#structfield.type).
-    #[inline]
-    pub fn r#type(mut self, value: impl Into<ExtIdpCategory>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`type`](Self#structfield.type).
-    #[inline]
-    pub fn maybe_type(mut self, value: Option<ExtIdpCategory>) -> Self {
-        self.r#type = value;
+    pub fn r#type(mut self, value: impl IntoOption<ExtIdpCategory>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 }
 
-impl Record for ExtIdpConnStateByAppsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExtIdpConnStateByAppsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            app_id: blank(),
-            id: blank(),
-            r#type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("appId", &self.app_id),
-                ("id", &self.id),
-                ("type", &self.r#type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("tenantId", &mut self.tenant_id),
-                optional("appId", &mut self.app_id),
-                required("id", &mut self.id),
-                optional("type", &mut self.r#type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ExtIdpConnStateByAppsDto {
+        optional tenant_id = "tenantId",
+        optional app_id = "appId",
+        required id = "id",
+        optional r#type = "type",
     }
 }
-
-record!(ExtIdpConnStateByAppsDto);
 
 /// An identity source, without its connections.
 #[derive(Clone, PartialEq)]
@@ -569,54 +291,15 @@ pub struct ExtIdpDto {
     pub extra: Extra,
 }
 
-impl Record for ExtIdpDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExtIdpDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            name: blank(),
-            logo: blank(),
-            tenant_id: blank(),
-            r#type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("name", &self.name),
-                ("logo", &self.logo),
-                ("tenantId", &self.tenant_id),
-                ("type", &self.r#type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("name", &mut self.name),
-                required("logo", &mut self.logo),
-                optional("tenantId", &mut self.tenant_id),
-                required("type", &mut self.r#type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ExtIdpDto {
+        required id = "id",
+        required name = "name",
+        required logo = "logo",
+        optional tenant_id = "tenantId",
+        required r#type = "type",
     }
 }
-
-record!(ExtIdpDto);
 
 /// A page of identity sources and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -631,39 +314,12 @@ pub struct ExtIdpListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for ExtIdpListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExtIdpListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ExtIdpListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(ExtIdpListPagingDto);
 
 /// An identity source together with its connections.
 #[derive(Clone, PartialEq)]
@@ -701,60 +357,17 @@ pub struct ExtIdpDetail {
     pub extra: Extra,
 }
 
-impl Record for ExtIdpDetail {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExtIdpDetail"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            name: blank(),
-            logo: blank(),
-            tenant_id: blank(),
-            r#type: blank(),
-            connections: blank(),
-            auto_join: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("name", &self.name),
-                ("logo", &self.logo),
-                ("tenantId", &self.tenant_id),
-                ("type", &self.r#type),
-                ("connections", &self.connections),
-                ("autoJoin", &self.auto_join),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("name", &mut self.name),
-                required("logo", &mut self.logo),
-                optional("tenantId", &mut self.tenant_id),
-                required("type", &mut self.r#type),
-                required("connections", &mut self.connections),
-                required("autoJoin", &mut self.auto_join),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ExtIdpDetail {
+        required id = "id",
+        required name = "name",
+        required logo = "logo",
+        optional tenant_id = "tenantId",
+        required r#type = "type",
+        required connections = "connections",
+        required auto_join = "autoJoin",
     }
 }
-
-record!(ExtIdpDetail);
 
 /// An identity source to create in the user pool or in a tenant.
 ///
@@ -786,68 +399,24 @@ impl CreateExtIdpDto {
         Self {
             name: name.into(),
             r#type: r#type.into(),
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for CreateExtIdpDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateExtIdpDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            r#type: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("type", &self.r#type),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("type", &mut self.r#type),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateExtIdpDto {
+        required name = "name",
+        required r#type = "type",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(CreateExtIdpDto);
 
 /// Names an identity source and the new name to give it.
 ///
@@ -879,64 +448,24 @@ impl UpdateExtIdpDto {
         Self {
             name: name.into(),
             id: id.into(),
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for UpdateExtIdpDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateExtIdpDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            id: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("name", &self.name), ("id", &self.id), ("tenantId", &self.tenant_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("id", &mut self.id),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateExtIdpDto {
+        required name = "name",
+        required id = "id",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(UpdateExtIdpDto);
 
 /// Names the identity source to delete.
 ///
@@ -963,59 +492,23 @@ impl DeleteExtIdpDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for DeleteExtIdpDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteExtIdpDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id), ("tenantId", &self.tenant_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteExtIdpDto {
+        required id = "id",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(DeleteExtIdpDto);
 
 /// A connection to create under an existing identity source, with its type-specific settings.
 ///
@@ -1077,115 +570,43 @@ impl CreateExtIdpConnDto {
             ext_idp_id: ext_idp_id.into(),
             r#type: r#type.into(),
             identifier: identifier.into(),
-            login_only: None,
-            logo: None,
             display_name: display_name.into(),
             fields: fields.into(),
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`login_only`](Self#structfield.login_only).
-    #[inline]
-    pub fn login_only(mut self, value: bool) -> Self {
-        self.login_only = Some(value);
-        self
-    }
-
-    /// Sets or clears [`login_only`](Self#structfield.login_only).
-    #[inline]
-    pub fn maybe_login_only(mut self, value: Option<bool>) -> Self {
-        self.login_only = value;
+    pub fn login_only(mut self, value: impl IntoOption<bool>) -> Self {
+        self.login_only = value.into_option();
         self
     }
 
     /// Sets [`logo`](Self#structfield.logo).
-    #[inline]
-    pub fn logo(mut self, value: impl Into<String>) -> Self {
-        self.logo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`logo`](Self#structfield.logo).
-    #[inline]
-    pub fn maybe_logo(mut self, value: Option<String>) -> Self {
-        self.logo = value;
+    pub fn logo(mut self, value: impl IntoOption<String>) -> Self {
+        self.logo = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for CreateExtIdpConnDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateExtIdpConnDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ext_idp_id: blank(),
-            r#type: blank(),
-            identifier: blank(),
-            login_only: blank(),
-            logo: blank(),
-            display_name: blank(),
-            fields: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("extIdpId", &self.ext_idp_id),
-                ("type", &self.r#type),
-                ("identifier", &self.identifier),
-                ("loginOnly", &self.login_only),
-                ("logo", &self.logo),
-                ("displayName", &self.display_name),
-                ("fields", &self.fields),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("extIdpId", &mut self.ext_idp_id),
-                required("type", &mut self.r#type),
-                required("identifier", &mut self.identifier),
-                optional("loginOnly", &mut self.login_only),
-                optional("logo", &mut self.logo),
-                required("displayName", &mut self.display_name),
-                required("fields", &mut self.fields),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateExtIdpConnDto {
+        required ext_idp_id = "extIdpId",
+        required r#type = "type",
+        required identifier = "identifier",
+        optional login_only = "loginOnly",
+        optional logo = "logo",
+        required display_name = "displayName",
+        required fields = "fields",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(CreateExtIdpConnDto);
 
 /// An identity source connection and how it associates identities with existing accounts.
 #[derive(Clone, PartialEq)]
@@ -1234,66 +655,19 @@ pub struct ExtIdpConnDetail {
     pub extra: Extra,
 }
 
-impl Record for ExtIdpConnDetail {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExtIdpConnDetail"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            r#type: blank(),
-            ext_idp_id: blank(),
-            logo: blank(),
-            identifier: blank(),
-            display_name: blank(),
-            login_only: blank(),
-            association_mode: blank(),
-            challenge_binding_methods: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("type", &self.r#type),
-                ("extIdpId", &self.ext_idp_id),
-                ("logo", &self.logo),
-                ("identifier", &self.identifier),
-                ("displayName", &self.display_name),
-                ("loginOnly", &self.login_only),
-                ("associationMode", &self.association_mode),
-                ("challengeBindingMethods", &self.challenge_binding_methods),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("type", &mut self.r#type),
-                required("extIdpId", &mut self.ext_idp_id),
-                required("logo", &mut self.logo),
-                optional("identifier", &mut self.identifier),
-                optional("displayName", &mut self.display_name),
-                required("loginOnly", &mut self.login_only),
-                required("associationMode", &mut self.association_mode),
-                required("challengeBindingMethods", &mut self.challenge_binding_methods),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ExtIdpConnDetail {
+        required id = "id",
+        required r#type = "type",
+        required ext_idp_id = "extIdpId",
+        required logo = "logo",
+        optional identifier = "identifier",
+        optional display_name = "displayName",
+        required login_only = "loginOnly",
+        required association_mode = "associationMode",
+        required challenge_binding_methods = "challengeBindingMethods",
     }
 }
-
-record!(ExtIdpConnDetail);
 
 /// How accounts are associated.
 ///
@@ -1320,42 +694,13 @@ pub enum ExtIdpConnDetailAssociationMode {
     Unknown(UnknownValue),
 }
 
-impl ExtIdpConnDetailAssociationMode {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Field => "field",
-            Self::Challenge => "challenge",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ExtIdpConnDetailAssociationMode {
+        None = "none",
+        Field = "field",
+        Challenge = "challenge",
     }
 }
-
-impl OpenEnum for ExtIdpConnDetailAssociationMode {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["none", "field", "challenge"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "none" => Some(Self::None),
-            "field" => Some(Self::Field),
-            "challenge" => Some(Self::Challenge),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ExtIdpConnDetailAssociationMode);
 
 /// Changes to make to an identity source connection.
 ///
@@ -1406,107 +751,39 @@ impl UpdateExtIdpConnDto {
             id: id.into(),
             display_name: display_name.into(),
             fields: fields.into(),
-            logo: None,
-            login_only: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`logo`](Self#structfield.logo).
-    #[inline]
-    pub fn logo(mut self, value: impl Into<String>) -> Self {
-        self.logo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`logo`](Self#structfield.logo).
-    #[inline]
-    pub fn maybe_logo(mut self, value: Option<String>) -> Self {
-        self.logo = value;
+    pub fn logo(mut self, value: impl IntoOption<String>) -> Self {
+        self.logo = value.into_option();
         self
     }
 
     /// Sets [`login_only`](Self#structfield.login_only).
-    #[inline]
-    pub fn login_only(mut self, value: bool) -> Self {
-        self.login_only = Some(value);
-        self
-    }
-
-    /// Sets or clears [`login_only`](Self#structfield.login_only).
-    #[inline]
-    pub fn maybe_login_only(mut self, value: Option<bool>) -> Self {
-        self.login_only = value;
+    pub fn login_only(mut self, value: impl IntoOption<bool>) -> Self {
+        self.login_only = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for UpdateExtIdpConnDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateExtIdpConnDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            display_name: blank(),
-            fields: blank(),
-            logo: blank(),
-            login_only: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("displayName", &self.display_name),
-                ("fields", &self.fields),
-                ("logo", &self.logo),
-                ("loginOnly", &self.login_only),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("displayName", &mut self.display_name),
-                required("fields", &mut self.fields),
-                optional("logo", &mut self.logo),
-                optional("loginOnly", &mut self.login_only),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateExtIdpConnDto {
+        required id = "id",
+        required display_name = "displayName",
+        required fields = "fields",
+        optional logo = "logo",
+        optional login_only = "loginOnly",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(UpdateExtIdpConnDto);
 
 /// Names the identity source connection to delete.
 ///
@@ -1533,59 +810,23 @@ impl DeleteExtIdpConnDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for DeleteExtIdpConnDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteExtIdpConnDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id), ("tenantId", &self.tenant_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteExtIdpConnDto {
+        required id = "id",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(DeleteExtIdpConnDto);
 
 /// Turns an identity source connection on or off for one or more applications or for a tenant.
 ///
@@ -1626,89 +867,32 @@ impl ChangeExtIdpConnStateDto {
             id: id.into(),
             enabled,
             app_id: app_id.into(),
-            tenant_id: None,
-            app_ids: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`app_ids`](Self#structfield.app_ids).
-    #[inline]
-    pub fn app_ids(mut self, value: Vec<String>) -> Self {
-        self.app_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`app_ids`](Self#structfield.app_ids).
-    #[inline]
-    pub fn maybe_app_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.app_ids = value;
+    pub fn app_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.app_ids = value.into_option();
         self
     }
 }
 
-impl Record for ChangeExtIdpConnStateDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ChangeExtIdpConnStateDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            enabled: blank(),
-            app_id: blank(),
-            tenant_id: blank(),
-            app_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("enabled", &self.enabled),
-                ("appId", &self.app_id),
-                ("tenantId", &self.tenant_id),
-                ("appIds", &self.app_ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("enabled", &mut self.enabled),
-                required("appId", &mut self.app_id),
-                optional("tenantId", &mut self.tenant_id),
-                optional("appIds", &mut self.app_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ChangeExtIdpConnStateDto {
+        required id = "id",
+        required enabled = "enabled",
+        required app_id = "appId",
+        optional tenant_id = "tenantId",
+        optional app_ids = "appIds",
     }
 }
-
-record!(ChangeExtIdpConnStateDto);
 
 /// Associates an identity source connection with a tenant or removes that association.
 ///
@@ -1741,68 +925,24 @@ impl ChangeExtIdpAssociationStateDto {
         Self {
             id: id.into(),
             association,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for ChangeExtIdpAssociationStateDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ChangeExtIdpAssociationStateDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            association: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("association", &self.association),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("association", &mut self.association),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ChangeExtIdpAssociationStateDto {
+        required id = "id",
+        required association = "association",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(ChangeExtIdpAssociationStateDto);
 
 /// Kind of connection to an external identity source.
 ///
@@ -2174,261 +1314,82 @@ pub enum ExtIdpConnType {
     Unknown(UnknownValue),
 }
 
-impl ExtIdpConnType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Oidc => "oidc",
-            Self::Oauth => "oauth",
-            Self::Saml => "saml",
-            Self::Ldap => "ldap",
-            Self::Ad => "ad",
-            Self::Cas => "cas",
-            Self::AzureAd => "azure-ad",
-            Self::Alipay => "alipay",
-            Self::Facebook => "facebook",
-            Self::FacebookMobile => "facebook:mobile",
-            Self::Twitter => "twitter",
-            Self::GoogleMobile => "google:mobile",
-            Self::Google => "google",
-            Self::WechatPc => "wechat:pc",
-            Self::WechatMobile => "wechat:mobile",
-            Self::WechatWebpageAuthorization => "wechat:webpage-authorization",
-            Self::WechatmpQrcode => "wechatmp-qrcode",
-            Self::WechatMiniprogramDefault => "wechat:miniprogram:default",
-            Self::WechatMiniprogramQrconnect => "wechat:miniprogram:qrconnect",
-            Self::WechatMiniprogramAppLaunch => "wechat:miniprogram:app-launch",
-            Self::Github => "github",
-            Self::GithubMobile => "github:mobile",
-            Self::Qq => "qq",
-            Self::QqMobile => "qq:mobile",
-            Self::WechatworkCorpQrconnect => "wechatwork:corp:qrconnect",
-            Self::WechatworkAgencyQrconnect => "wechatwork:agency:qrconnect",
-            Self::WechatworkServiceProviderQrconnect => {
-                "wechatwork:service-provider:qrconnect"
-            }
-            Self::WechatworkMobile => "wechatwork:mobile",
-            Self::WechatworkAgencyMobile => "wechatwork:agency:mobile",
-            Self::Dingtalk => "dingtalk",
-            Self::DingtalkMobile => "dingtalk:mobile",
-            Self::DingtalkProvider => "dingtalk:provider",
-            Self::Weibo => "weibo",
-            Self::WeiboMobile => "weibo:mobile",
-            Self::Apple => "apple",
-            Self::AppleWeb => "apple:web",
-            Self::Baidu => "baidu",
-            Self::BaiduMobile => "baidu:mobile",
-            Self::LarkInternal => "lark-internal",
-            Self::LarkPublic => "lark-public",
-            Self::LarkBlock => "lark-block",
-            Self::Gitlab => "gitlab",
-            Self::GitlabMobile => "gitlab:mobile",
-            Self::Linkedin => "linkedin",
-            Self::LinkedinMobile => "linkedin:mobile",
-            Self::Slack => "slack",
-            Self::SlackMobile => "slack:mobile",
-            Self::Yidun => "yidun",
-            Self::Qingcloud => "qingcloud",
-            Self::Gitee => "gitee",
-            Self::GiteeMobile => "gitee:mobile",
-            Self::Instagram => "instagram",
-            Self::Welink => "welink",
-            Self::AdKerberos => "ad-kerberos",
-            Self::Huawei => "huawei",
-            Self::HuaweiMobile => "huawei:mobile",
-            Self::Honor => "honor",
-            Self::Xiaomi => "xiaomi",
-            Self::XiaomiMobile => "xiaomi:mobile",
-            Self::Aws => "aws",
-            Self::Amazon => "amazon",
-            Self::AmazonMobile => "amazon:mobile",
-            Self::DouyinMobile => "douyin:mobile",
-            Self::DouyinMiniprogramDefault => "douyin:miniprogram:default",
-            Self::KuaishouMobile => "kuaishou:mobile",
-            Self::LineMobile => "line:mobile",
-            Self::OppoMobile => "oppo:mobile",
-            Self::WechatworkQrconnectOfAuthingAgency => {
-                "wechatwork:qrconnect:of:authing:agency"
-            }
-            Self::Sdbz => "sdbz",
-            Self::ZjzwfwQrcode => "zjzwfw-qrcode",
-            Self::Zzding => "zzding",
-            Self::Seeyona8v5 => "seeyona8v5",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ExtIdpConnType {
+        Oidc = "oidc",
+        Oauth = "oauth",
+        Saml = "saml",
+        Ldap = "ldap",
+        Ad = "ad",
+        Cas = "cas",
+        AzureAd = "azure-ad",
+        Alipay = "alipay",
+        Facebook = "facebook",
+        FacebookMobile = "facebook:mobile",
+        Twitter = "twitter",
+        GoogleMobile = "google:mobile",
+        Google = "google",
+        WechatPc = "wechat:pc",
+        WechatMobile = "wechat:mobile",
+        WechatWebpageAuthorization = "wechat:webpage-authorization",
+        WechatmpQrcode = "wechatmp-qrcode",
+        WechatMiniprogramDefault = "wechat:miniprogram:default",
+        WechatMiniprogramQrconnect = "wechat:miniprogram:qrconnect",
+        WechatMiniprogramAppLaunch = "wechat:miniprogram:app-launch",
+        Github = "github",
+        GithubMobile = "github:mobile",
+        Qq = "qq",
+        QqMobile = "qq:mobile",
+        WechatworkCorpQrconnect = "wechatwork:corp:qrconnect",
+        WechatworkAgencyQrconnect = "wechatwork:agency:qrconnect",
+        WechatworkServiceProviderQrconnect = "wechatwork:service-provider:qrconnect",
+        WechatworkMobile = "wechatwork:mobile",
+        WechatworkAgencyMobile = "wechatwork:agency:mobile",
+        Dingtalk = "dingtalk",
+        DingtalkMobile = "dingtalk:mobile",
+        DingtalkProvider = "dingtalk:provider",
+        Weibo = "weibo",
+        WeiboMobile = "weibo:mobile",
+        Apple = "apple",
+        AppleWeb = "apple:web",
+        Baidu = "baidu",
+        BaiduMobile = "baidu:mobile",
+        LarkInternal = "lark-internal",
+        LarkPublic = "lark-public",
+        LarkBlock = "lark-block",
+        Gitlab = "gitlab",
+        GitlabMobile = "gitlab:mobile",
+        Linkedin = "linkedin",
+        LinkedinMobile = "linkedin:mobile",
+        Slack = "slack",
+        SlackMobile = "slack:mobile",
+        Yidun = "yidun",
+        Qingcloud = "qingcloud",
+        Gitee = "gitee",
+        GiteeMobile = "gitee:mobile",
+        Instagram = "instagram",
+        Welink = "welink",
+        AdKerberos = "ad-kerberos",
+        Huawei = "huawei",
+        HuaweiMobile = "huawei:mobile",
+        Honor = "honor",
+        Xiaomi = "xiaomi",
+        XiaomiMobile = "xiaomi:mobile",
+        Aws = "aws",
+        Amazon = "amazon",
+        AmazonMobile = "amazon:mobile",
+        DouyinMobile = "douyin:mobile",
+        DouyinMiniprogramDefault = "douyin:miniprogram:default",
+        KuaishouMobile = "kuaishou:mobile",
+        LineMobile = "line:mobile",
+        OppoMobile = "oppo:mobile",
+        WechatworkQrconnectOfAuthingAgency = "wechatwork:qrconnect:of:authing:agency",
+        Sdbz = "sdbz",
+        ZjzwfwQrcode = "zjzwfw-qrcode",
+        Zzding = "zzding",
+        Seeyona8v5 = "seeyona8v5",
     }
 }
-
-impl OpenEnum for ExtIdpConnType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "oidc",
-            "oauth",
-            "saml",
-            "ldap",
-            "ad",
-            "cas",
-            "azure-ad",
-            "alipay",
-            "facebook",
-            "facebook:mobile",
-            "twitter",
-            "google:mobile",
-            "google",
-            "wechat:pc",
-            "wechat:mobile",
-            "wechat:webpage-authorization",
-            "wechatmp-qrcode",
-            "wechat:miniprogram:default",
-            "wechat:miniprogram:qrconnect",
-            "wechat:miniprogram:app-launch",
-            "github",
-            "github:mobile",
-            "qq",
-            "qq:mobile",
-            "wechatwork:corp:qrconnect",
-            "wechatwork:agency:qrconnect",
-            "wechatwork:service-provider:qrconnect",
-            "wechatwork:mobile",
-            "wechatwork:agency:mobile",
-            "dingtalk",
-            "dingtalk:mobile",
-            "dingtalk:provider",
-            "weibo",
-            "weibo:mobile",
-            "apple",
-            "apple:web",
-            "baidu",
-            "baidu:mobile",
-            "lark-internal",
-            "lark-public",
-            "lark-block",
-            "gitlab",
-            "gitlab:mobile",
-            "linkedin",
-            "linkedin:mobile",
-            "slack",
-            "slack:mobile",
-            "yidun",
-            "qingcloud",
-            "gitee",
-            "gitee:mobile",
-            "instagram",
-            "welink",
-            "ad-kerberos",
-            "huawei",
-            "huawei:mobile",
-            "honor",
-            "xiaomi",
-            "xiaomi:mobile",
-            "aws",
-            "amazon",
-            "amazon:mobile",
-            "douyin:mobile",
-            "douyin:miniprogram:default",
-            "kuaishou:mobile",
-            "line:mobile",
-            "oppo:mobile",
-            "wechatwork:qrconnect:of:authing:agency",
-            "sdbz",
-            "zjzwfw-qrcode",
-            "zzding",
-            "seeyona8v5",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "oidc" => Some(Self::Oidc),
-            "oauth" => Some(Self::Oauth),
-            "saml" => Some(Self::Saml),
-            "ldap" => Some(Self::Ldap),
-            "ad" => Some(Self::Ad),
-            "cas" => Some(Self::Cas),
-            "azure-ad" => Some(Self::AzureAd),
-            "alipay" => Some(Self::Alipay),
-            "facebook" => Some(Self::Facebook),
-            "facebook:mobile" => Some(Self::FacebookMobile),
-            "twitter" => Some(Self::Twitter),
-            "google:mobile" => Some(Self::GoogleMobile),
-            "google" => Some(Self::Google),
-            "wechat:pc" => Some(Self::WechatPc),
-            "wechat:mobile" => Some(Self::WechatMobile),
-            "wechat:webpage-authorization" => Some(Self::WechatWebpageAuthorization),
-            "wechatmp-qrcode" => Some(Self::WechatmpQrcode),
-            "wechat:miniprogram:default" => Some(Self::WechatMiniprogramDefault),
-            "wechat:miniprogram:qrconnect" => Some(Self::WechatMiniprogramQrconnect),
-            "wechat:miniprogram:app-launch" => Some(Self::WechatMiniprogramAppLaunch),
-            "github" => Some(Self::Github),
-            "github:mobile" => Some(Self::GithubMobile),
-            "qq" => Some(Self::Qq),
-            "qq:mobile" => Some(Self::QqMobile),
-            "wechatwork:corp:qrconnect" => Some(Self::WechatworkCorpQrconnect),
-            "wechatwork:agency:qrconnect" => Some(Self::WechatworkAgencyQrconnect),
-            "wechatwork:service-provider:qrconnect" => {
-                Some(Self::WechatworkServiceProviderQrconnect)
-            }
-            "wechatwork:mobile" => Some(Self::WechatworkMobile),
-            "wechatwork:agency:mobile" => Some(Self::WechatworkAgencyMobile),
-            "dingtalk" => Some(Self::Dingtalk),
-            "dingtalk:mobile" => Some(Self::DingtalkMobile),
-            "dingtalk:provider" => Some(Self::DingtalkProvider),
-            "weibo" => Some(Self::Weibo),
-            "weibo:mobile" => Some(Self::WeiboMobile),
-            "apple" => Some(Self::Apple),
-            "apple:web" => Some(Self::AppleWeb),
-            "baidu" => Some(Self::Baidu),
-            "baidu:mobile" => Some(Self::BaiduMobile),
-            "lark-internal" => Some(Self::LarkInternal),
-            "lark-public" => Some(Self::LarkPublic),
-            "lark-block" => Some(Self::LarkBlock),
-            "gitlab" => Some(Self::Gitlab),
-            "gitlab:mobile" => Some(Self::GitlabMobile),
-            "linkedin" => Some(Self::Linkedin),
-            "linkedin:mobile" => Some(Self::LinkedinMobile),
-            "slack" => Some(Self::Slack),
-            "slack:mobile" => Some(Self::SlackMobile),
-            "yidun" => Some(Self::Yidun),
-            "qingcloud" => Some(Self::Qingcloud),
-            "gitee" => Some(Self::Gitee),
-            "gitee:mobile" => Some(Self::GiteeMobile),
-            "instagram" => Some(Self::Instagram),
-            "welink" => Some(Self::Welink),
-            "ad-kerberos" => Some(Self::AdKerberos),
-            "huawei" => Some(Self::Huawei),
-            "huawei:mobile" => Some(Self::HuaweiMobile),
-            "honor" => Some(Self::Honor),
-            "xiaomi" => Some(Self::Xiaomi),
-            "xiaomi:mobile" => Some(Self::XiaomiMobile),
-            "aws" => Some(Self::Aws),
-            "amazon" => Some(Self::Amazon),
-            "amazon:mobile" => Some(Self::AmazonMobile),
-            "douyin:mobile" => Some(Self::DouyinMobile),
-            "douyin:miniprogram:default" => Some(Self::DouyinMiniprogramDefault),
-            "kuaishou:mobile" => Some(Self::KuaishouMobile),
-            "line:mobile" => Some(Self::LineMobile),
-            "oppo:mobile" => Some(Self::OppoMobile),
-            "wechatwork:qrconnect:of:authing:agency" => {
-                Some(Self::WechatworkQrconnectOfAuthingAgency)
-            }
-            "sdbz" => Some(Self::Sdbz),
-            "zjzwfw-qrcode" => Some(Self::ZjzwfwQrcode),
-            "zzding" => Some(Self::Zzding),
-            "seeyona8v5" => Some(Self::Seeyona8v5),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ExtIdpConnType);
 
 /// The answer to `listExtIdp`.
 pub type ExtIdpListPaginatedRespDto = Response<ExtIdpListPagingDto>;

@@ -6,14 +6,9 @@
 use crate::generated::management::EmailTemplateDto;
 use crate::generated::shared::{
     AppValidateRuleDto, CustomFieldI18n, DepartmentI18nDto, ExtendsFieldDto,
-    ExtendsFieldInputType, ExtendsFieldType, GenerateInvitationLinkDto,
-    VerifyCodeChannel,
+    ExtendsFieldInputType, ExtendsFieldType, GenerateInvitationLinkDto, VerifyCodeChannel,
 };
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, JsonValue, OpenEnum, OrNull, Patch, Record, Response,
-    Secret, UnknownValue, Visit, VisitMut, blank, debug_fields, open_enum, optional,
-    record, required, union,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get an invitation policy.
 ///
@@ -43,83 +38,30 @@ impl GetPolicyDetailByIdDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            roster_id: None,
-            with_creator_detail: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`roster_id`](Self#structfield.roster_id).
-    #[inline]
-    pub fn roster_id(mut self, value: impl Into<String>) -> Self {
-        self.roster_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`roster_id`](Self#structfield.roster_id).
-    #[inline]
-    pub fn maybe_roster_id(mut self, value: Option<String>) -> Self {
-        self.roster_id = value;
+    pub fn roster_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.roster_id = value.into_option();
         self
     }
 
     /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn with_creator_detail(mut self, value: bool) -> Self {
-        self.with_creator_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn maybe_with_creator_detail(mut self, value: Option<bool>) -> Self {
-        self.with_creator_detail = value;
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
         self
     }
 }
 
-impl Record for GetPolicyDetailByIdDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPolicyDetailByIdDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            roster_id: blank(),
-            with_creator_detail: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("rosterId", &self.roster_id),
-                ("withCreatorDetail", &self.with_creator_detail),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                optional("rosterId", &mut self.roster_id),
-                optional("withCreatorDetail", &mut self.with_creator_detail),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetPolicyDetailByIdDto {
+        required policy_id = "policyId",
+        optional roster_id = "rosterId",
+        optional with_creator_detail = "withCreatorDetail",
     }
 }
-
-record!(GetPolicyDetailByIdDto);
 
 /// What is needed to get an invitation policy attribution.
 ///
@@ -146,83 +88,30 @@ impl GetPolicyUserAttributionDetailDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            with_target_detail: None,
-            with_department_ext_info: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_target_detail`](Self#structfield.with_target_detail).
-    #[inline]
-    pub fn with_target_detail(mut self, value: bool) -> Self {
-        self.with_target_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_target_detail`](Self#structfield.with_target_detail).
-    #[inline]
-    pub fn maybe_with_target_detail(mut self, value: Option<bool>) -> Self {
-        self.with_target_detail = value;
+    pub fn with_target_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_target_detail = value.into_option();
         self
     }
 
     /// Sets [`with_department_ext_info`](Self#structfield.with_department_ext_info).
-    #[inline]
-    pub fn with_department_ext_info(mut self, value: bool) -> Self {
-        self.with_department_ext_info = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ext_info`](Self#structfield.with_department_ext_info).
-    #[inline]
-    pub fn maybe_with_department_ext_info(mut self, value: Option<bool>) -> Self {
-        self.with_department_ext_info = value;
+    pub fn with_department_ext_info(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ext_info = value.into_option();
         self
     }
 }
 
-impl Record for GetPolicyUserAttributionDetailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPolicyUserAttributionDetailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            with_target_detail: blank(),
-            with_department_ext_info: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("withTargetDetail", &self.with_target_detail),
-                ("withDepartmentExtInfo", &self.with_department_ext_info),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                optional("withTargetDetail", &mut self.with_target_detail),
-                optional("withDepartmentExtInfo", &mut self.with_department_ext_info),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetPolicyUserAttributionDetailDto {
+        required id = "id",
+        optional with_target_detail = "withTargetDetail",
+        optional with_department_ext_info = "withDepartmentExtInfo",
     }
 }
-
-record!(GetPolicyUserAttributionDetailDto);
 
 /// What is needed to get the attribution's main department.
 ///
@@ -246,65 +135,23 @@ impl GetUserAttributionMainDepartmentDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            with_department_detail: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_department_detail`](Self#structfield.with_department_detail).
-    #[inline]
-    pub fn with_department_detail(mut self, value: bool) -> Self {
-        self.with_department_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_detail`](Self#structfield.with_department_detail).
-    #[inline]
-    pub fn maybe_with_department_detail(mut self, value: Option<bool>) -> Self {
-        self.with_department_detail = value;
+    pub fn with_department_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_detail = value.into_option();
         self
     }
 }
 
-impl Record for GetUserAttributionMainDepartmentDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserAttributionMainDepartmentDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            with_department_detail: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("withDepartmentDetail", &self.with_department_detail),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                optional("withDepartmentDetail", &mut self.with_department_detail),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserAttributionMainDepartmentDto {
+        required policy_id = "policyId",
+        optional with_department_detail = "withDepartmentDetail",
     }
 }
-
-record!(GetUserAttributionMainDepartmentDto);
 
 /// What is needed to get an invitation roster.
 ///
@@ -340,106 +187,42 @@ impl GetInvitationRosterDto {
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            with_creator_detail: None,
-            with_user_count: None,
-            with_assigned_policy: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn with_creator_detail(mut self, value: bool) -> Self {
-        self.with_creator_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn maybe_with_creator_detail(mut self, value: Option<bool>) -> Self {
-        self.with_creator_detail = value;
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
         self
     }
 
     /// Sets [`with_user_count`](Self#structfield.with_user_count).
-    #[inline]
-    pub fn with_user_count(mut self, value: bool) -> Self {
-        self.with_user_count = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_user_count`](Self#structfield.with_user_count).
-    #[inline]
-    pub fn maybe_with_user_count(mut self, value: Option<bool>) -> Self {
-        self.with_user_count = value;
+    pub fn with_user_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_user_count = value.into_option();
         self
     }
 
     /// Sets [`with_assigned_policy`](Self#structfield.with_assigned_policy).
-    #[inline]
-    pub fn with_assigned_policy(mut self, value: bool) -> Self {
-        self.with_assigned_policy = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_assigned_policy`](Self#structfield.with_assigned_policy).
-    #[inline]
-    pub fn maybe_with_assigned_policy(mut self, value: Option<bool>) -> Self {
-        self.with_assigned_policy = value;
+    pub fn with_assigned_policy(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_assigned_policy = value.into_option();
         self
     }
 }
 
-impl Record for GetInvitationRosterDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetInvitationRosterDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roster_id: blank(),
-            with_creator_detail: blank(),
-            with_user_count: blank(),
-            with_assigned_policy: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("rosterId", &self.roster_id),
-                ("withCreatorDetail", &self.with_creator_detail),
-                ("withUserCount", &self.with_user_count),
-                ("withAssignedPolicy", &self.with_assigned_policy),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rosterId", &mut self.roster_id),
-                optional("withCreatorDetail", &mut self.with_creator_detail),
-                optional("withUserCount", &mut self.with_user_count),
-                optional("withAssignedPolicy", &mut self.with_assigned_policy),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetInvitationRosterDto {
+        required roster_id = "rosterId",
+        optional with_creator_detail = "withCreatorDetail",
+        optional with_user_count = "withUserCount",
+        optional with_assigned_policy = "withAssignedPolicy",
     }
 }
-
-record!(GetInvitationRosterDto);
 
 /// What is needed to get the universal invitation settings.
 ///
 /// Request of `getUniversalInvitation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetUniversalInvitationRequestDto {
     /// Whether to return details of the selected departments.
@@ -455,63 +238,21 @@ impl GetUniversalInvitationRequestDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            with_department_detail: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`with_department_detail`](Self#structfield.with_department_detail).
-    #[inline]
-    pub fn with_department_detail(mut self, value: bool) -> Self {
-        self.with_department_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_detail`](Self#structfield.with_department_detail).
-    #[inline]
-    pub fn maybe_with_department_detail(mut self, value: Option<bool>) -> Self {
-        self.with_department_detail = value;
+    pub fn with_department_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_detail = value.into_option();
         self
     }
 }
 
-impl Default for GetUniversalInvitationRequestDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetUniversalInvitationRequestDto {
+        optional with_department_detail = "withDepartmentDetail",
     }
 }
-
-impl Record for GetUniversalInvitationRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUniversalInvitationRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            with_department_detail: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("withDepartmentDetail", &self.with_department_detail)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("withDepartmentDetail", &mut self.with_department_detail)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetUniversalInvitationRequestDto);
 
 /// What is needed to upload an invitee import file.
 ///
@@ -529,39 +270,15 @@ impl UploadRequestDto {
     /// Takes what is required.
     #[inline]
     pub fn new(private: bool) -> Self {
-        Self {
-            private,
-            extra: Extra::default(),
-        }
+        Self { private, ..Record::blank() }
     }
 }
 
-impl Record for UploadRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UploadRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            private: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("private", &self.private)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("private", &mut self.private)], &mut self.extra);
+record! {
+    UploadRequestDto {
+        required private = "private",
     }
 }
-
-record!(UploadRequestDto);
 
 /// What is needed to list invitation policy information fields.
 ///
@@ -586,62 +303,23 @@ impl ListRegisterExtendsFieldsDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            roster_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`roster_id`](Self#structfield.roster_id).
-    #[inline]
-    pub fn roster_id(mut self, value: impl Into<String>) -> Self {
-        self.roster_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`roster_id`](Self#structfield.roster_id).
-    #[inline]
-    pub fn maybe_roster_id(mut self, value: Option<String>) -> Self {
-        self.roster_id = value;
+    pub fn roster_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.roster_id = value.into_option();
         self
     }
 }
 
-impl Record for ListRegisterExtendsFieldsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListRegisterExtendsFieldsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            roster_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("policyId", &self.policy_id), ("rosterId", &self.roster_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                optional("rosterId", &mut self.roster_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListRegisterExtendsFieldsDto {
+        required policy_id = "policyId",
+        optional roster_id = "rosterId",
     }
 }
-
-record!(ListRegisterExtendsFieldsDto);
 
 /// What is needed to list invitation policy attributions.
 ///
@@ -685,122 +363,45 @@ impl ListPolicyUserAttributionDetailDto {
         Self {
             policy_id: policy_id.into(),
             target_type: target_type.into(),
-            page: None,
-            limit: None,
-            with_target_detail: None,
-            with_department_ext_info: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`with_target_detail`](Self#structfield.with_target_detail).
-    #[inline]
-    pub fn with_target_detail(mut self, value: bool) -> Self {
-        self.with_target_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_target_detail`](Self#structfield.with_target_detail).
-    #[inline]
-    pub fn maybe_with_target_detail(mut self, value: Option<bool>) -> Self {
-        self.with_target_detail = value;
+    pub fn with_target_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_target_detail = value.into_option();
         self
     }
 
     /// Sets [`with_department_ext_info`](Self#structfield.with_department_ext_info).
-    #[inline]
-    pub fn with_department_ext_info(mut self, value: bool) -> Self {
-        self.with_department_ext_info = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ext_info`](Self#structfield.with_department_ext_info).
-    #[inline]
-    pub fn maybe_with_department_ext_info(mut self, value: Option<bool>) -> Self {
-        self.with_department_ext_info = value;
+    pub fn with_department_ext_info(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ext_info = value.into_option();
         self
     }
 }
 
-impl Record for ListPolicyUserAttributionDetailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPolicyUserAttributionDetailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            target_type: blank(),
-            page: blank(),
-            limit: blank(),
-            with_target_detail: blank(),
-            with_department_ext_info: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("targetType", &self.target_type),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("withTargetDetail", &self.with_target_detail),
-                ("withDepartmentExtInfo", &self.with_department_ext_info),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                required("targetType", &mut self.target_type),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("withTargetDetail", &mut self.with_target_detail),
-                optional("withDepartmentExtInfo", &mut self.with_department_ext_info),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListPolicyUserAttributionDetailDto {
+        required policy_id = "policyId",
+        required target_type = "targetType",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_target_detail = "withTargetDetail",
+        optional with_department_ext_info = "withDepartmentExtInfo",
     }
 }
-
-record!(ListPolicyUserAttributionDetailDto);
 
 /// A department, role, group or other subject to add to those that people invited under an
 /// invitation policy are assigned to.
@@ -838,71 +439,25 @@ impl AddInvitationPolicyUserAttributionDto {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
             policy_id: policy_id.into(),
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for AddInvitationPolicyUserAttributionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AddInvitationPolicyUserAttributionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            target_identifier: blank(),
-            policy_id: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("targetIdentifier", &self.target_identifier),
-                ("policyId", &self.policy_id),
-                ("namespace", &self.namespace),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                required("targetIdentifier", &mut self.target_identifier),
-                required("policyId", &mut self.policy_id),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AddInvitationPolicyUserAttributionDto {
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
+        required policy_id = "policyId",
+        optional namespace = "namespace",
     }
 }
-
-record!(AddInvitationPolicyUserAttributionDto);
 
 /// Subjects to add together to those that people invited under an invitation policy are
 /// assigned to.
@@ -924,50 +479,23 @@ impl AddInvitationPolicyUserAttributionsBatchDto {
     /// Takes what is required.
     #[inline]
     pub fn new(
-        targets: Vec<InvitationPolicyUserAttributionListDto>,
+        targets: impl IntoIterator<Item = InvitationPolicyUserAttributionListDto>,
         policy_id: impl Into<String>,
     ) -> Self {
         Self {
-            targets,
+            targets: targets.into_iter().collect(),
             policy_id: policy_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AddInvitationPolicyUserAttributionsBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AddInvitationPolicyUserAttributionsBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            targets: blank(),
-            policy_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("targets", &self.targets), ("policyId", &self.policy_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targets", &mut self.targets),
-                required("policyId", &mut self.policy_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AddInvitationPolicyUserAttributionsBatchDto {
+        required targets = "targets",
+        required policy_id = "policyId",
     }
 }
-
-record!(AddInvitationPolicyUserAttributionsBatchDto);
 
 /// Names the requests to join through a universal invitation that are to be approved or
 /// rejected.
@@ -986,40 +514,19 @@ pub struct ApprovalUniversalInvitationApplicantDto {
 impl ApprovalUniversalInvitationApplicantDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(applicant_ids: Vec<String>) -> Self {
+    pub fn new(applicant_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            applicant_ids,
-            extra: Extra::default(),
+            applicant_ids: applicant_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ApprovalUniversalInvitationApplicantDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApprovalUniversalInvitationApplicantDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            applicant_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("applicantIds", &self.applicant_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("applicantIds", &mut self.applicant_ids)], &mut self.extra);
+record! {
+    ApprovalUniversalInvitationApplicantDto {
+        required applicant_ids = "applicantIds",
     }
 }
-
-record!(ApprovalUniversalInvitationApplicantDto);
 
 /// Names invitation rosters and the invitation policy to attach to them.
 ///
@@ -1040,51 +547,24 @@ pub struct BatchBindPolicy {
 impl BatchBindPolicy {
     /// Takes what is required.
     #[inline]
-    pub fn new(roster_ids: Vec<String>, policy_id: impl Into<String>) -> Self {
+    pub fn new(
+        roster_ids: impl IntoIterator<Item = impl Into<String>>,
+        policy_id: impl Into<String>,
+    ) -> Self {
         Self {
-            roster_ids,
+            roster_ids: roster_ids.into_iter().map(Into::into).collect(),
             policy_id: policy_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for BatchBindPolicy {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BatchBindPolicy"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roster_ids: blank(),
-            policy_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("rosterIds", &self.roster_ids), ("policyId", &self.policy_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rosterIds", &mut self.roster_ids),
-                required("policyId", &mut self.policy_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BatchBindPolicy {
+        required roster_ids = "rosterIds",
+        required policy_id = "policyId",
     }
 }
-
-record!(BatchBindPolicy);
 
 /// Names invitation rosters and the invitation policy to detach from them.
 ///
@@ -1105,51 +585,24 @@ pub struct BatchUnbindPolicy {
 impl BatchUnbindPolicy {
     /// Takes what is required.
     #[inline]
-    pub fn new(roster_ids: Vec<String>, policy_id: impl Into<String>) -> Self {
+    pub fn new(
+        roster_ids: impl IntoIterator<Item = impl Into<String>>,
+        policy_id: impl Into<String>,
+    ) -> Self {
         Self {
-            roster_ids,
+            roster_ids: roster_ids.into_iter().map(Into::into).collect(),
             policy_id: policy_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for BatchUnbindPolicy {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BatchUnbindPolicy"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roster_ids: blank(),
-            policy_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("rosterIds", &self.roster_ids), ("policyId", &self.policy_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rosterIds", &mut self.roster_ids),
-                required("policyId", &mut self.policy_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BatchUnbindPolicy {
+        required roster_ids = "rosterIds",
+        required policy_id = "policyId",
     }
 }
-
-record!(BatchUnbindPolicy);
 
 /// One filter condition: the key to filter by, the operator and the value to compare with.
 #[derive(Clone, PartialEq)]
@@ -1177,53 +630,18 @@ impl CombineFilterItemDto {
             r#type: r#type.into(),
             operator: operator.into(),
             value,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CombineFilterItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CombineFilterItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            operator: blank(),
-            value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("type", &self.r#type),
-                ("operator", &self.operator),
-                ("value", &self.value),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                required("operator", &mut self.operator),
-                required("value", &mut self.value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CombineFilterItemDto {
+        required r#type = "type",
+        required operator = "operator",
+        required value = "value",
     }
 }
-
-record!(CombineFilterItemDto);
 
 /// Operator that compares the key with the filter value.
 ///
@@ -1290,70 +708,21 @@ pub enum CombineFilterItemDtoOperator {
     Unknown(UnknownValue),
 }
 
-impl CombineFilterItemDtoOperator {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Equal => "EQUAL",
-            Self::NotEqual => "NOT_EQUAL",
-            Self::Contains => "CONTAINS",
-            Self::NotContains => "NOT_CONTAINS",
-            Self::IsNull => "IS_NULL",
-            Self::NotNull => "NOT_NULL",
-            Self::In => "IN",
-            Self::NotIn => "NOT_IN",
-            Self::Greater => "GREATER",
-            Self::Lesser => "LESSER",
-            Self::Between => "BETWEEN",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    CombineFilterItemDtoOperator {
+        Equal = "EQUAL",
+        NotEqual = "NOT_EQUAL",
+        Contains = "CONTAINS",
+        NotContains = "NOT_CONTAINS",
+        IsNull = "IS_NULL",
+        NotNull = "NOT_NULL",
+        In = "IN",
+        NotIn = "NOT_IN",
+        Greater = "GREATER",
+        Lesser = "LESSER",
+        Between = "BETWEEN",
     }
 }
-
-impl OpenEnum for CombineFilterItemDtoOperator {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "EQUAL",
-            "NOT_EQUAL",
-            "CONTAINS",
-            "NOT_CONTAINS",
-            "IS_NULL",
-            "NOT_NULL",
-            "IN",
-            "NOT_IN",
-            "GREATER",
-            "LESSER",
-            "BETWEEN",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "EQUAL" => Some(Self::Equal),
-            "NOT_EQUAL" => Some(Self::NotEqual),
-            "CONTAINS" => Some(Self::Contains),
-            "NOT_CONTAINS" => Some(Self::NotContains),
-            "IS_NULL" => Some(Self::IsNull),
-            "NOT_NULL" => Some(Self::NotNull),
-            "IN" => Some(Self::In),
-            "NOT_IN" => Some(Self::NotIn),
-            "GREATER" => Some(Self::Greater),
-            "LESSER" => Some(Self::Lesser),
-            "BETWEEN" => Some(Self::Between),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CombineFilterItemDtoOperator);
 
 /// Filter conditions and whether all of them or any of them must hold.
 #[derive(Clone, PartialEq)]
@@ -1372,49 +741,22 @@ impl CombineFiltersBaseDto {
     #[inline]
     pub fn new(
         r#type: impl Into<CombineFiltersBaseDtoType>,
-        filters: Vec<CombineFilterItemDto>,
+        filters: impl IntoIterator<Item = CombineFilterItemDto>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            filters,
-            extra: Extra::default(),
+            filters: filters.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CombineFiltersBaseDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CombineFiltersBaseDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            filters: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("type", &self.r#type), ("filters", &self.filters)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                required("filters", &mut self.filters),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CombineFiltersBaseDto {
+        required r#type = "type",
+        required filters = "filters",
     }
 }
-
-record!(CombineFiltersBaseDto);
 
 /// Way in which the filter conditions are combined.
 ///
@@ -1436,40 +778,12 @@ pub enum CombineFiltersBaseDtoType {
     Unknown(UnknownValue),
 }
 
-impl CombineFiltersBaseDtoType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::And => "and",
-            Self::Or => "or",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    CombineFiltersBaseDtoType {
+        And = "and",
+        Or = "or",
     }
 }
-
-impl OpenEnum for CombineFiltersBaseDtoType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["and", "or"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "and" => Some(Self::And),
-            "or" => Some(Self::Or),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CombineFiltersBaseDtoType);
 
 /// ID, display name and photo of a user mentioned in another record.
 #[derive(Clone, PartialEq)]
@@ -1486,48 +800,13 @@ pub struct CommonUserDto {
     pub extra: Extra,
 }
 
-impl Record for CommonUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CommonUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            display_name: blank(),
-            photo: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("displayName", &self.display_name),
-                ("photo", &self.photo),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                optional("displayName", &mut self.display_name),
-                optional("photo", &mut self.photo),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CommonUserDto {
+        required id = "id",
+        optional display_name = "displayName",
+        optional photo = "photo",
     }
 }
-
-record!(CommonUserDto);
 
 /// Names the invitation policy to make a copy of.
 ///
@@ -1548,37 +827,16 @@ impl CopyInvitationPolicyDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CopyInvitationPolicyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CopyInvitationPolicyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("policyId", &self.policy_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("policyId", &mut self.policy_id)], &mut self.extra);
+record! {
+    CopyInvitationPolicyDto {
+        required policy_id = "policyId",
     }
 }
-
-record!(CopyInvitationPolicyDto);
 
 /// An invitation policy to create: how invitations are sent, how long links last, and what
 /// invitees must verify and fill in.
@@ -1638,296 +896,119 @@ impl CreateInvitationPolicyDto {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            invite_method: None,
-            invite_link_config: None,
-            default_password_config: None,
-            show_password_in_invite_email: None,
-            enabled_identifier_verify: None,
-            send_verify_code_method: None,
-            enabled_info_fill: None,
-            register_info_fill_msg: None,
-            enabled_ext_idp: None,
-            allow_skip_bind_ext_idp: None,
-            ext_idp_bind_msg: None,
-            ext_idp_conn_ids: None,
-            extends_fields: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`invite_method`](Self#structfield.invite_method).
-    #[inline]
-    pub fn invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
-        self.invite_method = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`invite_method`](Self#structfield.invite_method).
-    #[inline]
-    pub fn maybe_invite_method(mut self, value: Option<InviteMethod>) -> Self {
-        self.invite_method = value;
+    pub fn invite_method(mut self, value: impl IntoOption<InviteMethod>) -> Self {
+        self.invite_method = value.into_option();
         self
     }
 
     /// Sets [`invite_link_config`](Self#structfield.invite_link_config).
-    #[inline]
-    pub fn invite_link_config(mut self, value: InvitationLinkConfigDto) -> Self {
-        self.invite_link_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`invite_link_config`](Self#structfield.invite_link_config).
-    #[inline]
-    pub fn maybe_invite_link_config(
+    pub fn invite_link_config(
         mut self,
-        value: Option<InvitationLinkConfigDto>,
+        value: impl IntoOption<InvitationLinkConfigDto>,
     ) -> Self {
-        self.invite_link_config = value;
+        self.invite_link_config = value.into_option();
         self
     }
 
     /// Sets [`default_password_config`](Self#structfield.default_password_config).
-    #[inline]
-    pub fn default_password_config(mut self, value: DefaultPasswordConfigDto) -> Self {
-        self.default_password_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`default_password_config`](Self#structfield.default_password_config).
-    #[inline]
-    pub fn maybe_default_password_config(
+    pub fn default_password_config(
         mut self,
-        value: Option<DefaultPasswordConfigDto>,
+        value: impl IntoOption<DefaultPasswordConfigDto>,
     ) -> Self {
-        self.default_password_config = value;
+        self.default_password_config = value.into_option();
         self
     }
 
     /// Sets [`show_password_in_invite_email`](Self#structfield.show_password_in_invite_email).
-    #[inline]
-    pub fn show_password_in_invite_email(mut self, value: bool) -> Self {
-        self.show_password_in_invite_email = Some(value);
-        self
-    }
-
-    /// Sets or clears [`show_password_in_invite_email`](Self#structfield.show_password_in_invite_email).
-    #[inline]
-    pub fn maybe_show_password_in_invite_email(mut self, value: Option<bool>) -> Self {
-        self.show_password_in_invite_email = value;
+    pub fn show_password_in_invite_email(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.show_password_in_invite_email = value.into_option();
         self
     }
 
     /// Sets [`enabled_identifier_verify`](Self#structfield.enabled_identifier_verify).
-    #[inline]
-    pub fn enabled_identifier_verify(mut self, value: bool) -> Self {
-        self.enabled_identifier_verify = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_identifier_verify`](Self#structfield.enabled_identifier_verify).
-    #[inline]
-    pub fn maybe_enabled_identifier_verify(mut self, value: Option<bool>) -> Self {
-        self.enabled_identifier_verify = value;
+    pub fn enabled_identifier_verify(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_identifier_verify = value.into_option();
         self
     }
 
     /// Sets [`send_verify_code_method`](Self#structfield.send_verify_code_method).
-    #[inline]
     pub fn send_verify_code_method(
         mut self,
-        value: impl Into<VerifyCodeChannel>,
+        value: impl IntoOption<VerifyCodeChannel>,
     ) -> Self {
-        self.send_verify_code_method = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`send_verify_code_method`](Self#structfield.send_verify_code_method).
-    #[inline]
-    pub fn maybe_send_verify_code_method(
-        mut self,
-        value: Option<VerifyCodeChannel>,
-    ) -> Self {
-        self.send_verify_code_method = value;
+        self.send_verify_code_method = value.into_option();
         self
     }
 
     /// Sets [`enabled_info_fill`](Self#structfield.enabled_info_fill).
-    #[inline]
-    pub fn enabled_info_fill(mut self, value: bool) -> Self {
-        self.enabled_info_fill = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_info_fill`](Self#structfield.enabled_info_fill).
-    #[inline]
-    pub fn maybe_enabled_info_fill(mut self, value: Option<bool>) -> Self {
-        self.enabled_info_fill = value;
+    pub fn enabled_info_fill(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_info_fill = value.into_option();
         self
     }
 
     /// Sets [`register_info_fill_msg`](Self#structfield.register_info_fill_msg).
-    #[inline]
-    pub fn register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
-        self.register_info_fill_msg = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`register_info_fill_msg`](Self#structfield.register_info_fill_msg).
-    #[inline]
-    pub fn maybe_register_info_fill_msg(mut self, value: Option<String>) -> Self {
-        self.register_info_fill_msg = value;
+    pub fn register_info_fill_msg(mut self, value: impl IntoOption<String>) -> Self {
+        self.register_info_fill_msg = value.into_option();
         self
     }
 
     /// Sets [`enabled_ext_idp`](Self#structfield.enabled_ext_idp).
-    #[inline]
-    pub fn enabled_ext_idp(mut self, value: bool) -> Self {
-        self.enabled_ext_idp = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_ext_idp`](Self#structfield.enabled_ext_idp).
-    #[inline]
-    pub fn maybe_enabled_ext_idp(mut self, value: Option<bool>) -> Self {
-        self.enabled_ext_idp = value;
+    pub fn enabled_ext_idp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_ext_idp = value.into_option();
         self
     }
 
     /// Sets [`allow_skip_bind_ext_idp`](Self#structfield.allow_skip_bind_ext_idp).
-    #[inline]
-    pub fn allow_skip_bind_ext_idp(mut self, value: bool) -> Self {
-        self.allow_skip_bind_ext_idp = Some(value);
-        self
-    }
-
-    /// Sets or clears [`allow_skip_bind_ext_idp`](Self#structfield.allow_skip_bind_ext_idp).
-    #[inline]
-    pub fn maybe_allow_skip_bind_ext_idp(mut self, value: Option<bool>) -> Self {
-        self.allow_skip_bind_ext_idp = value;
+    pub fn allow_skip_bind_ext_idp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.allow_skip_bind_ext_idp = value.into_option();
         self
     }
 
     /// Sets [`ext_idp_bind_msg`](Self#structfield.ext_idp_bind_msg).
-    #[inline]
-    pub fn ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
-        self.ext_idp_bind_msg = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`ext_idp_bind_msg`](Self#structfield.ext_idp_bind_msg).
-    #[inline]
-    pub fn maybe_ext_idp_bind_msg(mut self, value: Option<String>) -> Self {
-        self.ext_idp_bind_msg = value;
+    pub fn ext_idp_bind_msg(mut self, value: impl IntoOption<String>) -> Self {
+        self.ext_idp_bind_msg = value.into_option();
         self
     }
 
     /// Sets [`ext_idp_conn_ids`](Self#structfield.ext_idp_conn_ids).
-    #[inline]
-    pub fn ext_idp_conn_ids(mut self, value: Vec<String>) -> Self {
-        self.ext_idp_conn_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`ext_idp_conn_ids`](Self#structfield.ext_idp_conn_ids).
-    #[inline]
-    pub fn maybe_ext_idp_conn_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.ext_idp_conn_ids = value;
+    pub fn ext_idp_conn_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.ext_idp_conn_ids = value.into_option();
         self
     }
 
     /// Sets [`extends_fields`](Self#structfield.extends_fields).
-    #[inline]
-    pub fn extends_fields(mut self, value: Vec<String>) -> Self {
-        self.extends_fields = Some(value);
-        self
-    }
-
-    /// Sets or clears [`extends_fields`](Self#structfield.extends_fields).
-    #[inline]
-    pub fn maybe_extends_fields(mut self, value: Option<Vec<String>>) -> Self {
-        self.extends_fields = value;
+    pub fn extends_fields(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.extends_fields = value.into_option();
         self
     }
 }
 
-impl Record for CreateInvitationPolicyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateInvitationPolicyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            invite_method: blank(),
-            invite_link_config: blank(),
-            default_password_config: blank(),
-            show_password_in_invite_email: blank(),
-            enabled_identifier_verify: blank(),
-            send_verify_code_method: blank(),
-            enabled_info_fill: blank(),
-            register_info_fill_msg: blank(),
-            enabled_ext_idp: blank(),
-            allow_skip_bind_ext_idp: blank(),
-            ext_idp_bind_msg: blank(),
-            ext_idp_conn_ids: blank(),
-            extends_fields: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("inviteMethod", &self.invite_method),
-                ("inviteLinkConfig", &self.invite_link_config),
-                ("defaultPasswordConfig", &self.default_password_config),
-                ("showPasswordInInviteEmail", &self.show_password_in_invite_email),
-                ("enabledIdentifierVerify", &self.enabled_identifier_verify),
-                ("sendVerifyCodeMethod", &self.send_verify_code_method),
-                ("enabledInfoFill", &self.enabled_info_fill),
-                ("registerInfoFillMsg", &self.register_info_fill_msg),
-                ("enabledExtIdp", &self.enabled_ext_idp),
-                ("allowSkipBindExtIdp", &self.allow_skip_bind_ext_idp),
-                ("extIdpBindMsg", &self.ext_idp_bind_msg),
-                ("extIdpConnIds", &self.ext_idp_conn_ids),
-                ("extendsFields", &self.extends_fields),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                optional("inviteMethod", &mut self.invite_method),
-                optional("inviteLinkConfig", &mut self.invite_link_config),
-                optional("defaultPasswordConfig", &mut self.default_password_config),
-                optional(
-                    "showPasswordInInviteEmail",
-                    &mut self.show_password_in_invite_email,
-                ),
-                optional("enabledIdentifierVerify", &mut self.enabled_identifier_verify),
-                optional("sendVerifyCodeMethod", &mut self.send_verify_code_method),
-                optional("enabledInfoFill", &mut self.enabled_info_fill),
-                optional("registerInfoFillMsg", &mut self.register_info_fill_msg),
-                optional("enabledExtIdp", &mut self.enabled_ext_idp),
-                optional("allowSkipBindExtIdp", &mut self.allow_skip_bind_ext_idp),
-                optional("extIdpBindMsg", &mut self.ext_idp_bind_msg),
-                optional("extIdpConnIds", &mut self.ext_idp_conn_ids),
-                optional("extendsFields", &mut self.extends_fields),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateInvitationPolicyDto {
+        required name = "name",
+        optional invite_method = "inviteMethod",
+        optional invite_link_config = "inviteLinkConfig",
+        optional default_password_config = "defaultPasswordConfig",
+        optional show_password_in_invite_email = "showPasswordInInviteEmail",
+        optional enabled_identifier_verify = "enabledIdentifierVerify",
+        optional send_verify_code_method = "sendVerifyCodeMethod",
+        optional enabled_info_fill = "enabledInfoFill",
+        optional register_info_fill_msg = "registerInfoFillMsg",
+        optional enabled_ext_idp = "enabledExtIdp",
+        optional allow_skip_bind_ext_idp = "allowSkipBindExtIdp",
+        optional ext_idp_bind_msg = "extIdpBindMsg",
+        optional ext_idp_conn_ids = "extIdpConnIds",
+        optional extends_fields = "extendsFields",
     }
 }
-
-record!(CreateInvitationPolicyDto);
 
 /// An invitation roster to create.
 ///
@@ -1947,37 +1028,16 @@ impl CreateInvitationRosterDto {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateInvitationRosterDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateInvitationRosterDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("name", &self.name)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("name", &mut self.name)], &mut self.extra);
+record! {
+    CreateInvitationRosterDto {
+        required name = "name",
     }
 }
-
-record!(CreateInvitationRosterDto);
 
 /// How the first password of an invitee is set: at random or to a fixed one.
 #[derive(Clone, PartialEq)]
@@ -1997,59 +1057,23 @@ impl DefaultPasswordConfigDto {
     pub fn new(r#type: impl Into<DefaultPasswordConfigDtoType>) -> Self {
         Self {
             r#type: r#type.into(),
-            custom: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`custom`](Self#structfield.custom), which is never shown.
-    #[inline]
-    pub fn custom(mut self, value: impl Into<Secret>) -> Self {
-        self.custom = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`custom`](Self#structfield.custom), which is never shown.
-    #[inline]
-    pub fn maybe_custom(mut self, value: Option<Secret>) -> Self {
-        self.custom = value;
+    /// Sets [`custom`](Self#structfield.custom).
+    pub fn custom(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.custom = value.into_option();
         self
     }
 }
 
-impl Record for DefaultPasswordConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DefaultPasswordConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            custom: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("type", &self.r#type), ("custom", &self.custom)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                optional("custom", &mut self.custom),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DefaultPasswordConfigDto {
+        required r#type = "type",
+        optional custom = "custom",
     }
 }
-
-record!(DefaultPasswordConfigDto);
 
 /// Way in which the initial password is set.
 ///
@@ -2071,40 +1095,12 @@ pub enum DefaultPasswordConfigDtoType {
     Unknown(UnknownValue),
 }
 
-impl DefaultPasswordConfigDtoType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Random => "random",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    DefaultPasswordConfigDtoType {
+        Random = "random",
+        Custom = "custom",
     }
 }
-
-impl OpenEnum for DefaultPasswordConfigDtoType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["random", "custom"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "random" => Some(Self::Random),
-            "custom" => Some(Self::Custom),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(DefaultPasswordConfigDtoType);
 
 /// Names the invitation policies to delete.
 ///
@@ -2122,40 +1118,19 @@ pub struct DeleteInvitationPolicyByIdsDto {
 impl DeleteInvitationPolicyByIdsDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(policy_ids: Vec<String>) -> Self {
+    pub fn new(policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            policy_ids,
-            extra: Extra::default(),
+            policy_ids: policy_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteInvitationPolicyByIdsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteInvitationPolicyByIdsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("policyIds", &self.policy_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("policyIds", &mut self.policy_ids)], &mut self.extra);
+record! {
+    DeleteInvitationPolicyByIdsDto {
+        required policy_ids = "policyIds",
     }
 }
-
-record!(DeleteInvitationPolicyByIdsDto);
 
 /// Names the invitation rosters to delete.
 ///
@@ -2172,40 +1147,19 @@ pub struct DeleteInvitationRosterBatchDto {
 impl DeleteInvitationRosterBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(ids: Vec<String>) -> Self {
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids,
-            extra: Extra::default(),
+            ids: ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteInvitationRosterBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteInvitationRosterBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("ids", &self.ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("ids", &mut self.ids)], &mut self.extra);
+record! {
+    DeleteInvitationRosterBatchDto {
+        required ids = "ids",
     }
 }
-
-record!(DeleteInvitationRosterBatchDto);
 
 /// Names the invitation roster to delete.
 ///
@@ -2225,37 +1179,16 @@ impl DeleteInvitationRosterDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteInvitationRosterDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteInvitationRosterDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("id", &mut self.id)], &mut self.extra);
+record! {
+    DeleteInvitationRosterDto {
+        required id = "id",
     }
 }
-
-record!(DeleteInvitationRosterDto);
 
 /// Names the invitees to delete from an invitation roster.
 ///
@@ -2276,51 +1209,24 @@ pub struct DeleteRosterUsersDto {
 impl DeleteRosterUsersDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(invitee_ids: Vec<String>, roster_id: impl Into<String>) -> Self {
+    pub fn new(
+        invitee_ids: impl IntoIterator<Item = impl Into<String>>,
+        roster_id: impl Into<String>,
+    ) -> Self {
         Self {
-            invitee_ids,
+            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
             roster_id: roster_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteRosterUsersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteRosterUsersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            invitee_ids: blank(),
-            roster_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("inviteeIds", &self.invitee_ids), ("rosterId", &self.roster_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("inviteeIds", &mut self.invitee_ids),
-                required("rosterId", &mut self.roster_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteRosterUsersDto {
+        required invitee_ids = "inviteeIds",
+        required roster_id = "rosterId",
     }
 }
-
-record!(DeleteRosterUsersDto);
 
 /// Names the invitation policy whose email template is wanted and the occasion of the email:
 /// invitation or welcome.
@@ -2355,86 +1261,31 @@ impl EmailTemplateQueryDto {
         Self {
             scene: scene.into(),
             policy_id: policy_id.into(),
-            roster_id: None,
-            template_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`roster_id`](Self#structfield.roster_id).
-    #[inline]
-    pub fn roster_id(mut self, value: impl Into<String>) -> Self {
-        self.roster_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`roster_id`](Self#structfield.roster_id).
-    #[inline]
-    pub fn maybe_roster_id(mut self, value: Option<String>) -> Self {
-        self.roster_id = value;
+    pub fn roster_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.roster_id = value.into_option();
         self
     }
 
     /// Sets [`template_type`](Self#structfield.template_type).
-    #[inline]
-    pub fn template_type(mut self, value: impl Into<String>) -> Self {
-        self.template_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`template_type`](Self#structfield.template_type).
-    #[inline]
-    pub fn maybe_template_type(mut self, value: Option<String>) -> Self {
-        self.template_type = value;
+    pub fn template_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.template_type = value.into_option();
         self
     }
 }
 
-impl Record for EmailTemplateQueryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EmailTemplateQueryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            scene: blank(),
-            policy_id: blank(),
-            roster_id: blank(),
-            template_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("scene", &self.scene),
-                ("policyId", &self.policy_id),
-                ("rosterId", &self.roster_id),
-                ("templateType", &self.template_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("scene", &mut self.scene),
-                required("policyId", &mut self.policy_id),
-                optional("rosterId", &mut self.roster_id),
-                optional("templateType", &mut self.template_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    EmailTemplateQueryDto {
+        required scene = "scene",
+        required policy_id = "policyId",
+        optional roster_id = "rosterId",
+        optional template_type = "templateType",
     }
 }
-
-record!(EmailTemplateQueryDto);
 
 /// Scene of the invitation policy email: invitation or welcome.
 ///
@@ -2456,40 +1307,12 @@ pub enum EmailTemplateQueryDtoScene {
     Unknown(UnknownValue),
 }
 
-impl EmailTemplateQueryDtoScene {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Invite => "INVITE",
-            Self::Welcome => "WELCOME",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    EmailTemplateQueryDtoScene {
+        Invite = "INVITE",
+        Welcome = "WELCOME",
     }
 }
-
-impl OpenEnum for EmailTemplateQueryDtoScene {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["INVITE", "WELCOME"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "INVITE" => Some(Self::Invite),
-            "WELCOME" => Some(Self::Welcome),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(EmailTemplateQueryDtoScene);
 
 /// Names the invitation roster whose invitees are to be exported.
 ///
@@ -2510,37 +1333,16 @@ impl ExportUsersDto {
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ExportUsersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExportUsersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roster_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("rosterId", &self.roster_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("rosterId", &mut self.roster_id)], &mut self.extra);
+record! {
+    ExportUsersDto {
+        required roster_id = "rosterId",
     }
 }
-
-record!(ExportUsersDto);
 
 /// The fields that invitees fill in when they sign up.
 #[derive(Clone, PartialEq)]
@@ -2553,35 +1355,11 @@ pub struct GetExtendsFieldsDto {
     pub extra: Extra,
 }
 
-impl Record for GetExtendsFieldsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetExtendsFieldsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            extends_fields: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("extendsFields", &self.extends_fields)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("extendsFields", &mut self.extends_fields)],
-            &mut self.extra,
-        );
+record! {
+    GetExtendsFieldsDto {
+        optional extends_fields = "extendsFields",
     }
 }
-
-record!(GetExtendsFieldsDto);
 
 /// An invitation policy with the settings under which people are invited.
 #[derive(Clone, PartialEq)]
@@ -2591,30 +1369,9 @@ pub struct GetInvitationPolicyDto {
     pub extra: Extra,
 }
 
-impl Record for GetInvitationPolicyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetInvitationPolicyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
+record! {
+    GetInvitationPolicyDto {}
 }
-
-record!(GetInvitationPolicyDto);
 
 /// Universal invitation settings for administrators and members, and whether members can invite
 /// others.
@@ -2634,48 +1391,13 @@ pub struct GetUniversalInvitationDto {
     pub extra: Extra,
 }
 
-impl Record for GetUniversalInvitationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUniversalInvitationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            admin_invitation_config: blank(),
-            member_invitation_config: blank(),
-            enabled_member_invitation: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("adminInvitationConfig", &self.admin_invitation_config),
-                ("memberInvitationConfig", &self.member_invitation_config),
-                ("enabledMemberInvitation", &self.enabled_member_invitation),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("adminInvitationConfig", &mut self.admin_invitation_config),
-                optional("memberInvitationConfig", &mut self.member_invitation_config),
-                optional("enabledMemberInvitation", &mut self.enabled_member_invitation),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUniversalInvitationDto {
+        optional admin_invitation_config = "adminInvitationConfig",
+        optional member_invitation_config = "memberInvitationConfig",
+        optional enabled_member_invitation = "enabledMemberInvitation",
     }
 }
-
-record!(GetUniversalInvitationDto);
 
 /// Path and address of an invitee file, be it an import template, an export or an upload.
 #[derive(Clone, PartialEq)]
@@ -2689,36 +1411,12 @@ pub struct ImportExportTemplateRespDto {
     pub extra: Extra,
 }
 
-impl Record for ImportExportTemplateRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportExportTemplateRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: blank(),
-            url: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("key", &self.key), ("url", &self.url)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("key", &mut self.key), required("url", &mut self.url)],
-            &mut self.extra,
-        );
+record! {
+    ImportExportTemplateRespDto {
+        required key = "key",
+        required url = "url",
     }
 }
-
-record!(ImportExportTemplateRespDto);
 
 /// Result of an import of invitees, with the entries that were inserted and those that failed.
 #[derive(Clone, PartialEq)]
@@ -2737,51 +1435,14 @@ pub struct ImportInviteeDto {
     pub extra: Extra,
 }
 
-impl Record for ImportInviteeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportInviteeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            success: blank(),
-            msg: blank(),
-            failed: blank(),
-            insert_res: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("success", &self.success),
-                ("msg", &self.msg),
-                ("failed", &self.failed),
-                ("insertRes", &self.insert_res),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("success", &mut self.success),
-                optional("msg", &mut self.msg),
-                optional("failed", &mut self.failed),
-                optional("insertRes", &mut self.insert_res),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ImportInviteeDto {
+        required success = "success",
+        optional msg = "msg",
+        optional failed = "failed",
+        optional insert_res = "insertRes",
     }
 }
-
-record!(ImportInviteeDto);
 
 /// Names the uploaded file of invitees and the invitation roster to import it into.
 ///
@@ -2805,44 +1466,17 @@ impl ImportUsersDto {
         Self {
             roster_id: roster_id.into(),
             file: file.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ImportUsersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportUsersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roster_id: blank(),
-            file: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("rosterId", &self.roster_id), ("file", &self.file)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rosterId", &mut self.roster_id),
-                required("file", &mut self.file),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ImportUsersDto {
+        required roster_id = "rosterId",
+        required file = "file",
     }
 }
-
-record!(ImportUsersDto);
 
 /// How one kind of universal invitation works: its lifetime in days, the departments invitees
 /// join and whether an administrator must consent.
@@ -2865,51 +1499,14 @@ pub struct InvitationConfigDto {
     pub extra: Extra,
 }
 
-impl Record for InvitationConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InvitationConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            expired_time_of_day: blank(),
-            join_same_department: blank(),
-            department_ids: blank(),
-            enabled_admin_consent: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("expiredTimeOfDay", &self.expired_time_of_day),
-                ("joinSameDepartment", &self.join_same_department),
-                ("departmentIds", &self.department_ids),
-                ("enabledAdminConsent", &self.enabled_admin_consent),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("expiredTimeOfDay", &mut self.expired_time_of_day),
-                required("joinSameDepartment", &mut self.join_same_department),
-                optional("departmentIds", &mut self.department_ids),
-                optional("enabledAdminConsent", &mut self.enabled_admin_consent),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InvitationConfigDto {
+        required expired_time_of_day = "expiredTimeOfDay",
+        required join_same_department = "joinSameDepartment",
+        optional department_ids = "departmentIds",
+        optional enabled_admin_consent = "enabledAdminConsent",
     }
 }
-
-record!(InvitationConfigDto);
 
 /// A department that an invitation policy assigns people to, with its path, leaders and posts.
 #[derive(Clone, PartialEq)]
@@ -2985,111 +1582,34 @@ pub struct InvitationDepartmentRespDto {
     pub extra: Extra,
 }
 
-impl Record for InvitationDepartmentRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InvitationDepartmentRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            open_department_id: blank(),
-            name: blank(),
-            leader_user_ids: blank(),
-            description: blank(),
-            parent_department_id: blank(),
-            code: blank(),
-            parent_department_code: blank(),
-            members_count: blank(),
-            has_children: blank(),
-            is_virtual_node: blank(),
-            i18n: blank(),
-            custom_data: blank(),
-            posts: blank(),
-            post_id_list: blank(),
-            status: blank(),
-            allow: blank(),
-            id: blank(),
-            id_path: blank(),
-            name_path: blank(),
-            code_path: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("openDepartmentId", &self.open_department_id),
-                ("name", &self.name),
-                ("leaderUserIds", &self.leader_user_ids),
-                ("description", &self.description),
-                ("parentDepartmentId", &self.parent_department_id),
-                ("code", &self.code),
-                ("parentDepartmentCode", &self.parent_department_code),
-                ("membersCount", &self.members_count),
-                ("hasChildren", &self.has_children),
-                ("isVirtualNode", &self.is_virtual_node),
-                ("i18n", &self.i18n),
-                ("customData", &self.custom_data),
-                ("posts", &self.posts),
-                ("postIdList", &self.post_id_list),
-                ("status", &self.status),
-                ("allow", &self.allow),
-                ("id", &self.id),
-                ("idPath", &self.id_path),
-                ("namePath", &self.name_path),
-                ("codePath", &self.code_path),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                required("createdAt", &mut self.created_at),
-                optional("updatedAt", &mut self.updated_at),
-                optional("openDepartmentId", &mut self.open_department_id),
-                required("name", &mut self.name),
-                optional("leaderUserIds", &mut self.leader_user_ids),
-                optional("description", &mut self.description),
-                required("parentDepartmentId", &mut self.parent_department_id),
-                optional("code", &mut self.code),
-                required("parentDepartmentCode", &mut self.parent_department_code),
-                required("membersCount", &mut self.members_count),
-                required("hasChildren", &mut self.has_children),
-                optional("isVirtualNode", &mut self.is_virtual_node),
-                optional("i18n", &mut self.i18n),
-                optional("customData", &mut self.custom_data),
-                optional("posts", &mut self.posts),
-                optional("postIdList", &mut self.post_id_list),
-                optional("status", &mut self.status),
-                optional("allow", &mut self.allow),
-                required("id", &mut self.id),
-                optional("idPath", &mut self.id_path),
-                optional("namePath", &mut self.name_path),
-                optional("codePath", &mut self.code_path),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InvitationDepartmentRespDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        required created_at = "createdAt",
+        optional updated_at = "updatedAt",
+        optional open_department_id = "openDepartmentId",
+        required name = "name",
+        optional leader_user_ids = "leaderUserIds",
+        optional description = "description",
+        required parent_department_id = "parentDepartmentId",
+        optional code = "code",
+        required parent_department_code = "parentDepartmentCode",
+        required members_count = "membersCount",
+        required has_children = "hasChildren",
+        optional is_virtual_node = "isVirtualNode",
+        optional i18n = "i18n",
+        optional custom_data = "customData",
+        optional posts = "posts",
+        optional post_id_list = "postIdList",
+        optional status = "status",
+        optional allow = "allow",
+        required id = "id",
+        optional id_path = "idPath",
+        optional name_path = "namePath",
+        optional code_path = "codePath",
     }
 }
-
-record!(InvitationDepartmentRespDto);
 
 /// When an invitation link and the page it opens stop being valid.
 #[derive(Clone, PartialEq)]
@@ -3131,65 +1651,20 @@ impl InvitationLinkConfigDto {
             link_expired_time_of_second,
             page_expired_time_unit: page_expired_time_unit.into(),
             page_expired_time_of_second,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for InvitationLinkConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InvitationLinkConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            invite_link_disuse_rule: blank(),
-            link_expired_time_unit: blank(),
-            link_expired_time_of_second: blank(),
-            page_expired_time_unit: blank(),
-            page_expired_time_of_second: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("inviteLinkDisuseRule", &self.invite_link_disuse_rule),
-                ("linkExpiredTimeUnit", &self.link_expired_time_unit),
-                ("linkExpiredTimeOfSecond", &self.link_expired_time_of_second),
-                ("pageExpiredTimeUnit", &self.page_expired_time_unit),
-                ("pageExpiredTimeOfSecond", &self.page_expired_time_of_second),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("inviteLinkDisuseRule", &mut self.invite_link_disuse_rule),
-                required("linkExpiredTimeUnit", &mut self.link_expired_time_unit),
-                required(
-                    "linkExpiredTimeOfSecond",
-                    &mut self.link_expired_time_of_second,
-                ),
-                required("pageExpiredTimeUnit", &mut self.page_expired_time_unit),
-                required(
-                    "pageExpiredTimeOfSecond",
-                    &mut self.page_expired_time_of_second,
-                ),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InvitationLinkConfigDto {
+        required invite_link_disuse_rule = "inviteLinkDisuseRule",
+        required link_expired_time_unit = "linkExpiredTimeUnit",
+        required link_expired_time_of_second = "linkExpiredTimeOfSecond",
+        required page_expired_time_unit = "pageExpiredTimeUnit",
+        required page_expired_time_of_second = "pageExpiredTimeOfSecond",
     }
 }
-
-record!(InvitationLinkConfigDto);
 
 /// Rule by which the invitation link becomes invalid.
 ///
@@ -3211,40 +1686,12 @@ pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
     Unknown(UnknownValue),
 }
 
-impl InvitationLinkConfigDtoInviteLinkDisuseRule {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Period => "period",
-            Self::AfterFirstClick => "afterFirstClick",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    InvitationLinkConfigDtoInviteLinkDisuseRule {
+        Period = "period",
+        AfterFirstClick = "afterFirstClick",
     }
 }
-
-impl OpenEnum for InvitationLinkConfigDtoInviteLinkDisuseRule {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["period", "afterFirstClick"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "period" => Some(Self::Period),
-            "afterFirstClick" => Some(Self::AfterFirstClick),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(InvitationLinkConfigDtoInviteLinkDisuseRule);
 
 /// Unit of the time after which the invitation link expires.
 ///
@@ -3276,44 +1723,14 @@ pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
     Unknown(UnknownValue),
 }
 
-impl InvitationLinkConfigDtoLinkExpiredTimeUnit {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Forever => "forever",
-            Self::Day => "day",
-            Self::Hour => "hour",
-            Self::Minute => "minute",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    InvitationLinkConfigDtoLinkExpiredTimeUnit {
+        Forever = "forever",
+        Day = "day",
+        Hour = "hour",
+        Minute = "minute",
     }
 }
-
-impl OpenEnum for InvitationLinkConfigDtoLinkExpiredTimeUnit {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["forever", "day", "hour", "minute"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "forever" => Some(Self::Forever),
-            "day" => Some(Self::Day),
-            "hour" => Some(Self::Hour),
-            "minute" => Some(Self::Minute),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(InvitationLinkConfigDtoLinkExpiredTimeUnit);
 
 /// Unit of the time after which the form on the invitation page expires.
 ///
@@ -3340,42 +1757,13 @@ pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
     Unknown(UnknownValue),
 }
 
-impl InvitationLinkConfigDtoPageExpiredTimeUnit {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Minute => "minute",
-            Self::Hour => "hour",
-            Self::Day => "day",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    InvitationLinkConfigDtoPageExpiredTimeUnit {
+        Minute = "minute",
+        Hour = "hour",
+        Day = "day",
     }
 }
-
-impl OpenEnum for InvitationLinkConfigDtoPageExpiredTimeUnit {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["minute", "hour", "day"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "minute" => Some(Self::Minute),
-            "hour" => Some(Self::Hour),
-            "day" => Some(Self::Day),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(InvitationLinkConfigDtoPageExpiredTimeUnit);
 
 /// Subjects of one kind to add to or remove from those that an invitation policy assigns people
 /// to.
@@ -3400,74 +1788,30 @@ impl InvitationPolicyUserAttributionListDto {
     /// Takes what is required.
     #[inline]
     pub fn new(
-        target_identifiers: Vec<String>,
+        target_identifiers: impl IntoIterator<Item = impl Into<String>>,
         target_type: impl Into<UserAttributionType>,
     ) -> Self {
         Self {
-            target_identifiers,
-            namespace: None,
+            target_identifiers: target_identifiers.into_iter().map(Into::into).collect(),
             target_type: target_type.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for InvitationPolicyUserAttributionListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InvitationPolicyUserAttributionListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_identifiers: blank(),
-            namespace: blank(),
-            target_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetIdentifiers", &self.target_identifiers),
-                ("namespace", &self.namespace),
-                ("targetType", &self.target_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetIdentifiers", &mut self.target_identifiers),
-                optional("namespace", &mut self.namespace),
-                required("targetType", &mut self.target_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InvitationPolicyUserAttributionListDto {
+        required target_identifiers = "targetIdentifiers",
+        optional namespace = "namespace",
+        required target_type = "targetType",
     }
 }
-
-record!(InvitationPolicyUserAttributionListDto);
 
 /// An invitation roster with its status, creator, number of invitees and the invitation policy
 /// attached to it.
@@ -3506,69 +1850,20 @@ pub struct InvitationRosterDto {
     pub extra: Extra,
 }
 
-impl Record for InvitationRosterDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InvitationRosterDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roster_id: blank(),
-            name: blank(),
-            policy_id: blank(),
-            status: blank(),
-            creator_id: blank(),
-            creator_detail: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            user_count: blank(),
-            assigned_policy: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("rosterId", &self.roster_id),
-                ("name", &self.name),
-                ("policyId", &self.policy_id),
-                ("status", &self.status),
-                ("creatorId", &self.creator_id),
-                ("creatorDetail", &self.creator_detail),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("userCount", &self.user_count),
-                ("assignedPolicy", &self.assigned_policy),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rosterId", &mut self.roster_id),
-                required("name", &mut self.name),
-                optional("policyId", &mut self.policy_id),
-                required("status", &mut self.status),
-                required("creatorId", &mut self.creator_id),
-                optional("creatorDetail", &mut self.creator_detail),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-                required("userCount", &mut self.user_count),
-                required("assignedPolicy", &mut self.assigned_policy),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InvitationRosterDto {
+        required roster_id = "rosterId",
+        required name = "name",
+        optional policy_id = "policyId",
+        required status = "status",
+        required creator_id = "creatorId",
+        optional creator_detail = "creatorDetail",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required user_count = "userCount",
+        required assigned_policy = "assignedPolicy",
     }
 }
-
-record!(InvitationRosterDto);
 
 /// Status of the invitation roster.
 ///
@@ -3590,40 +1885,12 @@ pub enum InvitationRosterDtoStatus {
     Unknown(UnknownValue),
 }
 
-impl InvitationRosterDtoStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Editing => "editing",
-            Self::Invited => "invited",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    InvitationRosterDtoStatus {
+        Editing = "editing",
+        Invited = "invited",
     }
 }
-
-impl OpenEnum for InvitationRosterDtoStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["editing", "invited"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "editing" => Some(Self::Editing),
-            "invited" => Some(Self::Invited),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(InvitationRosterDtoStatus);
 
 /// A page of invitation rosters and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -3638,39 +1905,12 @@ pub struct InvitationRosterPaginationDto {
     pub extra: Extra,
 }
 
-impl Record for InvitationRosterPaginationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InvitationRosterPaginationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InvitationRosterPaginationDto {
+        optional total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(InvitationRosterPaginationDto);
 
 /// An invitee on an invitation roster: contact details, invitation status and who added the
 /// entry.
@@ -3712,75 +1952,22 @@ pub struct InvitationUserDto {
     pub extra: Extra,
 }
 
-impl Record for InvitationUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InvitationUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roster_id: blank(),
-            invitee_id: blank(),
-            name: blank(),
-            phone_country_code: blank(),
-            phone: blank(),
-            email: blank(),
-            status: blank(),
-            source: blank(),
-            creator_id: blank(),
-            creator_detail: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("rosterId", &self.roster_id),
-                ("inviteeId", &self.invitee_id),
-                ("name", &self.name),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("phone", &self.phone),
-                ("email", &self.email),
-                ("status", &self.status),
-                ("source", &self.source),
-                ("creatorId", &self.creator_id),
-                ("creatorDetail", &self.creator_detail),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rosterId", &mut self.roster_id),
-                required("inviteeId", &mut self.invitee_id),
-                required("name", &mut self.name),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("phone", &mut self.phone),
-                required("email", &mut self.email),
-                required("status", &mut self.status),
-                required("source", &mut self.source),
-                required("creatorId", &mut self.creator_id),
-                optional("creatorDetail", &mut self.creator_detail),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InvitationUserDto {
+        required roster_id = "rosterId",
+        required invitee_id = "inviteeId",
+        required name = "name",
+        optional phone_country_code = "phoneCountryCode",
+        optional phone = "phone",
+        required email = "email",
+        required status = "status",
+        required source = "source",
+        required creator_id = "creatorId",
+        optional creator_detail = "creatorDetail",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(InvitationUserDto);
 
 /// A page of invitees on an invitation roster and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -3795,39 +1982,12 @@ pub struct InvitationUserPaginationDto {
     pub extra: Extra,
 }
 
-impl Record for InvitationUserPaginationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InvitationUserPaginationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InvitationUserPaginationDto {
+        optional total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(InvitationUserPaginationDto);
 
 /// Names the invitation policy whose rosters are wanted, with filters, the page and the details
 /// to include.
@@ -3868,178 +2028,70 @@ impl ListInvitationRosterByPolicyIdDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            page: None,
-            limit: None,
-            keywords: None,
-            filter: None,
-            with_creator_detail: None,
-            with_user_count: None,
-            with_assigned_policy: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn filter(mut self, value: CombineFiltersBaseDto) -> Self {
-        self.filter = Some(value);
-        self
-    }
-
-    /// Sets or clears [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn maybe_filter(mut self, value: Option<CombineFiltersBaseDto>) -> Self {
-        self.filter = value;
+    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
+        self.filter = value.into_option();
         self
     }
 
     /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn with_creator_detail(mut self, value: bool) -> Self {
-        self.with_creator_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn maybe_with_creator_detail(mut self, value: Option<bool>) -> Self {
-        self.with_creator_detail = value;
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
         self
     }
 
     /// Sets [`with_user_count`](Self#structfield.with_user_count).
-    #[inline]
-    pub fn with_user_count(mut self, value: bool) -> Self {
-        self.with_user_count = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_user_count`](Self#structfield.with_user_count).
-    #[inline]
-    pub fn maybe_with_user_count(mut self, value: Option<bool>) -> Self {
-        self.with_user_count = value;
+    pub fn with_user_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_user_count = value.into_option();
         self
     }
 
     /// Sets [`with_assigned_policy`](Self#structfield.with_assigned_policy).
-    #[inline]
-    pub fn with_assigned_policy(mut self, value: bool) -> Self {
-        self.with_assigned_policy = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_assigned_policy`](Self#structfield.with_assigned_policy).
-    #[inline]
-    pub fn maybe_with_assigned_policy(mut self, value: Option<bool>) -> Self {
-        self.with_assigned_policy = value;
+    pub fn with_assigned_policy(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_assigned_policy = value.into_option();
         self
     }
 }
 
-impl Record for ListInvitationRosterByPolicyIdDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListInvitationRosterByPolicyIdDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            page: blank(),
-            limit: blank(),
-            keywords: blank(),
-            filter: blank(),
-            with_creator_detail: blank(),
-            with_user_count: blank(),
-            with_assigned_policy: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("keywords", &self.keywords),
-                ("filter", &self.filter),
-                ("withCreatorDetail", &self.with_creator_detail),
-                ("withUserCount", &self.with_user_count),
-                ("withAssignedPolicy", &self.with_assigned_policy),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("keywords", &mut self.keywords),
-                optional("filter", &mut self.filter),
-                optional("withCreatorDetail", &mut self.with_creator_detail),
-                optional("withUserCount", &mut self.with_user_count),
-                optional("withAssignedPolicy", &mut self.with_assigned_policy),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListInvitationRosterByPolicyIdDto {
+        required policy_id = "policyId",
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional filter = "filter",
+        optional with_creator_detail = "withCreatorDetail",
+        optional with_user_count = "withUserCount",
+        optional with_assigned_policy = "withAssignedPolicy",
     }
 }
-
-record!(ListInvitationRosterByPolicyIdDto);
 
 /// Filters and page for a search of invitation rosters, with the details to include.
 ///
 /// Request of `listInvitationRoster`, `listInvitationRostersByNonPolicyId`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
     /// Page number, starting at 1.
@@ -4069,178 +2121,63 @@ impl ListInvitationRosterDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            keywords: None,
-            filter: None,
-            with_creator_detail: None,
-            with_user_count: None,
-            with_assigned_policy: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn filter(mut self, value: CombineFiltersBaseDto) -> Self {
-        self.filter = Some(value);
-        self
-    }
-
-    /// Sets or clears [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn maybe_filter(mut self, value: Option<CombineFiltersBaseDto>) -> Self {
-        self.filter = value;
+    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
+        self.filter = value.into_option();
         self
     }
 
     /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn with_creator_detail(mut self, value: bool) -> Self {
-        self.with_creator_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn maybe_with_creator_detail(mut self, value: Option<bool>) -> Self {
-        self.with_creator_detail = value;
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
         self
     }
 
     /// Sets [`with_user_count`](Self#structfield.with_user_count).
-    #[inline]
-    pub fn with_user_count(mut self, value: bool) -> Self {
-        self.with_user_count = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_user_count`](Self#structfield.with_user_count).
-    #[inline]
-    pub fn maybe_with_user_count(mut self, value: Option<bool>) -> Self {
-        self.with_user_count = value;
+    pub fn with_user_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_user_count = value.into_option();
         self
     }
 
     /// Sets [`with_assigned_policy`](Self#structfield.with_assigned_policy).
-    #[inline]
-    pub fn with_assigned_policy(mut self, value: bool) -> Self {
-        self.with_assigned_policy = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_assigned_policy`](Self#structfield.with_assigned_policy).
-    #[inline]
-    pub fn maybe_with_assigned_policy(mut self, value: Option<bool>) -> Self {
-        self.with_assigned_policy = value;
+    pub fn with_assigned_policy(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_assigned_policy = value.into_option();
         self
     }
 }
 
-impl Default for ListInvitationRosterDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListInvitationRosterDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional filter = "filter",
+        optional with_creator_detail = "withCreatorDetail",
+        optional with_user_count = "withUserCount",
+        optional with_assigned_policy = "withAssignedPolicy",
     }
 }
-
-impl Record for ListInvitationRosterDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListInvitationRosterDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            keywords: blank(),
-            filter: blank(),
-            with_creator_detail: blank(),
-            with_user_count: blank(),
-            with_assigned_policy: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("keywords", &self.keywords),
-                ("filter", &self.filter),
-                ("withCreatorDetail", &self.with_creator_detail),
-                ("withUserCount", &self.with_user_count),
-                ("withAssignedPolicy", &self.with_assigned_policy),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("keywords", &mut self.keywords),
-                optional("filter", &mut self.filter),
-                optional("withCreatorDetail", &mut self.with_creator_detail),
-                optional("withUserCount", &mut self.with_user_count),
-                optional("withAssignedPolicy", &mut self.with_assigned_policy),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListInvitationRosterDto);
 
 /// Names the invitation roster whose invitees are wanted, with filters and the page.
 ///
@@ -4274,137 +2211,51 @@ impl ListInvitationUserDto {
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            page: None,
-            limit: None,
-            keywords: None,
-            filter: None,
-            with_creator_detail: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn filter(mut self, value: CombineFiltersBaseDto) -> Self {
-        self.filter = Some(value);
-        self
-    }
-
-    /// Sets or clears [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn maybe_filter(mut self, value: Option<CombineFiltersBaseDto>) -> Self {
-        self.filter = value;
+    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
+        self.filter = value.into_option();
         self
     }
 
     /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn with_creator_detail(mut self, value: bool) -> Self {
-        self.with_creator_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn maybe_with_creator_detail(mut self, value: Option<bool>) -> Self {
-        self.with_creator_detail = value;
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
         self
     }
 }
 
-impl Record for ListInvitationUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListInvitationUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roster_id: blank(),
-            page: blank(),
-            limit: blank(),
-            keywords: blank(),
-            filter: blank(),
-            with_creator_detail: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("rosterId", &self.roster_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("keywords", &self.keywords),
-                ("filter", &self.filter),
-                ("withCreatorDetail", &self.with_creator_detail),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rosterId", &mut self.roster_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("keywords", &mut self.keywords),
-                optional("filter", &mut self.filter),
-                optional("withCreatorDetail", &mut self.with_creator_detail),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListInvitationUserDto {
+        required roster_id = "rosterId",
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional filter = "filter",
+        optional with_creator_detail = "withCreatorDetail",
     }
 }
-
-record!(ListInvitationUserDto);
 
 /// A page of invitation policies and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -4419,44 +2270,17 @@ pub struct PaginationInvitationPolicyDataDto {
     pub extra: Extra,
 }
 
-impl Record for PaginationInvitationPolicyDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PaginationInvitationPolicyDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PaginationInvitationPolicyDataDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(PaginationInvitationPolicyDataDto);
 
 /// Filters and page for a search of invitation policies.
 ///
 /// Request of `listInvitationPolicies`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
     /// Page number, starting at 1.
@@ -4480,142 +2304,49 @@ impl PaginationInvitationPolicyQueryDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            keywords: None,
-            filter: None,
-            with_creator_detail: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn filter(mut self, value: CombineFiltersBaseDto) -> Self {
-        self.filter = Some(value);
-        self
-    }
-
-    /// Sets or clears [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn maybe_filter(mut self, value: Option<CombineFiltersBaseDto>) -> Self {
-        self.filter = value;
+    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
+        self.filter = value.into_option();
         self
     }
 
     /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn with_creator_detail(mut self, value: bool) -> Self {
-        self.with_creator_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn maybe_with_creator_detail(mut self, value: Option<bool>) -> Self {
-        self.with_creator_detail = value;
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
         self
     }
 }
 
-impl Default for PaginationInvitationPolicyQueryDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    PaginationInvitationPolicyQueryDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional filter = "filter",
+        optional with_creator_detail = "withCreatorDetail",
     }
 }
-
-impl Record for PaginationInvitationPolicyQueryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PaginationInvitationPolicyQueryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            keywords: blank(),
-            filter: blank(),
-            with_creator_detail: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("keywords", &self.keywords),
-                ("filter", &self.filter),
-                ("withCreatorDetail", &self.with_creator_detail),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("keywords", &mut self.keywords),
-                optional("filter", &mut self.filter),
-                optional("withCreatorDetail", &mut self.with_creator_detail),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(PaginationInvitationPolicyQueryDto);
 
 /// A page of requests to join through universal invitations and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -4630,44 +2361,17 @@ pub struct PaginationUniversalInvitationApplicantDataDto {
     pub extra: Extra,
 }
 
-impl Record for PaginationUniversalInvitationApplicantDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PaginationUniversalInvitationApplicantDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PaginationUniversalInvitationApplicantDataDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(PaginationUniversalInvitationApplicantDataDto);
 
 /// Filters and page for a search of requests to join through universal invitations.
 ///
 /// Request of `filter`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
     /// Page number, starting at 1.
@@ -4694,160 +2398,56 @@ impl PaginationUniversalInvitationApplicantQueryDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            keywords: None,
-            filter: None,
-            with_invitor_detail: None,
-            with_operator_detail: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn filter(mut self, value: CombineFiltersBaseDto) -> Self {
-        self.filter = Some(value);
-        self
-    }
-
-    /// Sets or clears [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn maybe_filter(mut self, value: Option<CombineFiltersBaseDto>) -> Self {
-        self.filter = value;
+    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
+        self.filter = value.into_option();
         self
     }
 
     /// Sets [`with_invitor_detail`](Self#structfield.with_invitor_detail).
-    #[inline]
-    pub fn with_invitor_detail(mut self, value: bool) -> Self {
-        self.with_invitor_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_invitor_detail`](Self#structfield.with_invitor_detail).
-    #[inline]
-    pub fn maybe_with_invitor_detail(mut self, value: Option<bool>) -> Self {
-        self.with_invitor_detail = value;
+    pub fn with_invitor_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_invitor_detail = value.into_option();
         self
     }
 
     /// Sets [`with_operator_detail`](Self#structfield.with_operator_detail).
-    #[inline]
-    pub fn with_operator_detail(mut self, value: bool) -> Self {
-        self.with_operator_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_operator_detail`](Self#structfield.with_operator_detail).
-    #[inline]
-    pub fn maybe_with_operator_detail(mut self, value: Option<bool>) -> Self {
-        self.with_operator_detail = value;
+    pub fn with_operator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_operator_detail = value.into_option();
         self
     }
 }
 
-impl Default for PaginationUniversalInvitationApplicantQueryDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    PaginationUniversalInvitationApplicantQueryDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional filter = "filter",
+        optional with_invitor_detail = "withInvitorDetail",
+        optional with_operator_detail = "withOperatorDetail",
     }
 }
-
-impl Record for PaginationUniversalInvitationApplicantQueryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PaginationUniversalInvitationApplicantQueryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            keywords: blank(),
-            filter: blank(),
-            with_invitor_detail: blank(),
-            with_operator_detail: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("keywords", &self.keywords),
-                ("filter", &self.filter),
-                ("withInvitorDetail", &self.with_invitor_detail),
-                ("withOperatorDetail", &self.with_operator_detail),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("keywords", &mut self.keywords),
-                optional("filter", &mut self.filter),
-                optional("withInvitorDetail", &mut self.with_invitor_detail),
-                optional("withOperatorDetail", &mut self.with_operator_detail),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(PaginationUniversalInvitationApplicantQueryDto);
 
 /// A field to add, update or delete among those that invitees fill in at sign-up, or a new
 /// order for these fields.
@@ -4883,76 +2483,30 @@ impl PolicyExtendsFieldsDto {
             extends_field,
             action: action.into(),
             policy_id: policy_id.into(),
-            new_order: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`new_order`](Self#structfield.new_order).
-    #[inline]
-    pub fn new_order(mut self, value: Vec<String>) -> Self {
-        self.new_order = Some(value);
-        self
-    }
-
-    /// Sets or clears [`new_order`](Self#structfield.new_order).
-    #[inline]
-    pub fn maybe_new_order(mut self, value: Option<Vec<String>>) -> Self {
-        self.new_order = value;
+    pub fn new_order(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.new_order = value.into_option();
         self
     }
 }
 
-impl Record for PolicyExtendsFieldsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PolicyExtendsFieldsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            extends_field: blank(),
-            action: blank(),
-            policy_id: blank(),
-            new_order: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("extendsField", &self.extends_field),
-                ("action", &self.action),
-                ("policyId", &self.policy_id),
-                ("newOrder", &self.new_order),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("extendsField", &mut self.extends_field),
-                required("action", &mut self.action),
-                required("policyId", &mut self.policy_id),
-                optional("newOrder", &mut self.new_order),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PolicyExtendsFieldsDto {
+        required extends_field = "extendsField",
+        required action = "action",
+        required policy_id = "policyId",
+        optional new_order = "newOrder",
     }
 }
-
-record!(PolicyExtendsFieldsDto);
 
 /// Filters and page for a quick search of invitees across invitation rosters.
 ///
 /// Request of `quickFilterInviteeList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
     /// Page number, starting at 1.
@@ -4973,124 +2527,42 @@ impl QuickFilterInvitationUserDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            keywords: None,
-            filter: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn filter(mut self, value: CombineFiltersBaseDto) -> Self {
-        self.filter = Some(value);
-        self
-    }
-
-    /// Sets or clears [`filter`](Self#structfield.filter).
-    #[inline]
-    pub fn maybe_filter(mut self, value: Option<CombineFiltersBaseDto>) -> Self {
-        self.filter = value;
+    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
+        self.filter = value.into_option();
         self
     }
 }
 
-impl Default for QuickFilterInvitationUserDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    QuickFilterInvitationUserDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional filter = "filter",
     }
 }
-
-impl Record for QuickFilterInvitationUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "QuickFilterInvitationUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            keywords: blank(),
-            filter: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("keywords", &self.keywords),
-                ("filter", &self.filter),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("keywords", &mut self.keywords),
-                optional("filter", &mut self.filter),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(QuickFilterInvitationUserDto);
 
 /// A page of invitees found by a quick search and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -5105,39 +2577,12 @@ pub struct QuickFilterInviteePaginationDto {
     pub extra: Extra,
 }
 
-impl Record for QuickFilterInviteePaginationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "QuickFilterInviteePaginationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    QuickFilterInviteePaginationDto {
+        optional total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(QuickFilterInviteePaginationDto);
 
 /// An invitee found by a quick search, with the invitation roster the entry stands on.
 #[derive(Clone, PartialEq)]
@@ -5174,69 +2619,19 @@ pub struct QuickFilterInviteeRecordDto {
     pub extra: Extra,
 }
 
-impl Record for QuickFilterInviteeRecordDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "QuickFilterInviteeRecordDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roster_id: blank(),
-            roster_name: blank(),
-            invitee_id: blank(),
-            invitee_name: blank(),
-            invitee_phone_country_code: blank(),
-            invitee_phone: blank(),
-            invitee_email: blank(),
-            invitee_status: blank(),
-            invitee_source: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("rosterId", &self.roster_id),
-                ("rosterName", &self.roster_name),
-                ("inviteeId", &self.invitee_id),
-                ("inviteeName", &self.invitee_name),
-                ("inviteePhoneCountryCode", &self.invitee_phone_country_code),
-                ("inviteePhone", &self.invitee_phone),
-                ("inviteeEmail", &self.invitee_email),
-                ("inviteeStatus", &self.invitee_status),
-                ("inviteeSource", &self.invitee_source),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rosterId", &mut self.roster_id),
-                required("rosterName", &mut self.roster_name),
-                required("inviteeId", &mut self.invitee_id),
-                required("inviteeName", &mut self.invitee_name),
-                optional(
-                    "inviteePhoneCountryCode",
-                    &mut self.invitee_phone_country_code,
-                ),
-                optional("inviteePhone", &mut self.invitee_phone),
-                required("inviteeEmail", &mut self.invitee_email),
-                required("inviteeStatus", &mut self.invitee_status),
-                required("inviteeSource", &mut self.invitee_source),
-            ],
-            &mut self.extra,
-        );
+record! {
+    QuickFilterInviteeRecordDto {
+        required roster_id = "rosterId",
+        required roster_name = "rosterName",
+        required invitee_id = "inviteeId",
+        required invitee_name = "inviteeName",
+        optional invitee_phone_country_code = "inviteePhoneCountryCode",
+        optional invitee_phone = "inviteePhone",
+        required invitee_email = "inviteeEmail",
+        required invitee_status = "inviteeStatus",
+        required invitee_source = "inviteeSource",
     }
 }
-
-record!(QuickFilterInviteeRecordDto);
 
 /// A department, role, group or other subject to remove from those that people invited under an
 /// invitation policy are assigned to.
@@ -5274,71 +2669,25 @@ impl RemoveInvitationPolicyUserAttributionDto {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
             policy_id: policy_id.into(),
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for RemoveInvitationPolicyUserAttributionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveInvitationPolicyUserAttributionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            target_identifier: blank(),
-            policy_id: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("targetIdentifier", &self.target_identifier),
-                ("policyId", &self.policy_id),
-                ("namespace", &self.namespace),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                required("targetIdentifier", &mut self.target_identifier),
-                required("policyId", &mut self.policy_id),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RemoveInvitationPolicyUserAttributionDto {
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
+        required policy_id = "policyId",
+        optional namespace = "namespace",
     }
 }
-
-record!(RemoveInvitationPolicyUserAttributionDto);
 
 /// Names the invitation policy whose main department setting is to be removed.
 ///
@@ -5359,37 +2708,16 @@ impl RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveInvitationPolicyUserAttributionMainDepartmentDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("policyId", &self.policy_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("policyId", &mut self.policy_id)], &mut self.extra);
+record! {
+    RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+        required policy_id = "policyId",
     }
 }
-
-record!(RemoveInvitationPolicyUserAttributionMainDepartmentDto);
 
 /// Subjects to remove together from those that people invited under an invitation policy are
 /// assigned to.
@@ -5411,50 +2739,23 @@ impl RemoveInvitationPolicyUserAttributionsBatchDto {
     /// Takes what is required.
     #[inline]
     pub fn new(
-        targets: Vec<InvitationPolicyUserAttributionListDto>,
+        targets: impl IntoIterator<Item = InvitationPolicyUserAttributionListDto>,
         policy_id: impl Into<String>,
     ) -> Self {
         Self {
-            targets,
+            targets: targets.into_iter().collect(),
             policy_id: policy_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RemoveInvitationPolicyUserAttributionsBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveInvitationPolicyUserAttributionsBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            targets: blank(),
-            policy_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("targets", &self.targets), ("policyId", &self.policy_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targets", &mut self.targets),
-                required("policyId", &mut self.policy_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RemoveInvitationPolicyUserAttributionsBatchDto {
+        required targets = "targets",
+        required policy_id = "policyId",
     }
 }
-
-record!(RemoveInvitationPolicyUserAttributionsBatchDto);
 
 /// Names the invitees whose invitations are to be withdrawn.
 ///
@@ -5472,40 +2773,19 @@ pub struct RevertRosterInvitationBatchDto {
 impl RevertRosterInvitationBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(invitee_ids: Vec<String>) -> Self {
+    pub fn new(invitee_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            invitee_ids,
-            extra: Extra::default(),
+            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RevertRosterInvitationBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RevertRosterInvitationBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            invitee_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("inviteeIds", &self.invitee_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("inviteeIds", &mut self.invitee_ids)], &mut self.extra);
+record! {
+    RevertRosterInvitationBatchDto {
+        required invitee_ids = "inviteeIds",
     }
 }
-
-record!(RevertRosterInvitationBatchDto);
 
 /// Names the invitee on an invitation roster whose invitation is to be withdrawn.
 ///
@@ -5530,47 +2810,17 @@ impl RevertRosterInvitationDto {
         Self {
             invitee_id: invitee_id.into(),
             roster_id: roster_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RevertRosterInvitationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RevertRosterInvitationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            invitee_id: blank(),
-            roster_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("inviteeId", &self.invitee_id), ("rosterId", &self.roster_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("inviteeId", &mut self.invitee_id),
-                required("rosterId", &mut self.roster_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RevertRosterInvitationDto {
+        required invitee_id = "inviteeId",
+        required roster_id = "rosterId",
     }
 }
-
-record!(RevertRosterInvitationDto);
 
 /// Names the invitees on an invitation roster to whom invitations are to be sent.
 ///
@@ -5591,51 +2841,24 @@ pub struct SendRosterInvitationBatchDto {
 impl SendRosterInvitationBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(invitee_ids: Vec<String>, roster_id: impl Into<String>) -> Self {
+    pub fn new(
+        invitee_ids: impl IntoIterator<Item = impl Into<String>>,
+        roster_id: impl Into<String>,
+    ) -> Self {
         Self {
-            invitee_ids,
+            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
             roster_id: roster_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SendRosterInvitationBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendRosterInvitationBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            invitee_ids: blank(),
-            roster_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("inviteeIds", &self.invitee_ids), ("rosterId", &self.roster_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("inviteeIds", &mut self.invitee_ids),
-                required("rosterId", &mut self.roster_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendRosterInvitationBatchDto {
+        required invitee_ids = "inviteeIds",
+        required roster_id = "rosterId",
     }
 }
-
-record!(SendRosterInvitationBatchDto);
 
 /// Names the invitation roster whose invitees are to be sent invitations.
 ///
@@ -5656,37 +2879,16 @@ impl SendRosterInvitationDto {
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SendRosterInvitationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendRosterInvitationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roster_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("rosterId", &self.roster_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("rosterId", &mut self.roster_id)], &mut self.extra);
+record! {
+    SendRosterInvitationDto {
+        required roster_id = "rosterId",
     }
 }
-
-record!(SendRosterInvitationDto);
 
 /// The main department to give people invited under an invitation policy.
 ///
@@ -5711,47 +2913,17 @@ impl SetInvitationPolicyUserAttributionMainDepartmentDto {
         Self {
             policy_id: policy_id.into(),
             department_id: department_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SetInvitationPolicyUserAttributionMainDepartmentDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetInvitationPolicyUserAttributionMainDepartmentDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            department_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("policyId", &self.policy_id), ("departmentId", &self.department_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                required("departmentId", &mut self.department_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetInvitationPolicyUserAttributionMainDepartmentDto {
+        required policy_id = "policyId",
+        required department_id = "departmentId",
     }
 }
-
-record!(SetInvitationPolicyUserAttributionMainDepartmentDto);
 
 /// A request to join through a universal invitation: who applied, who invited them, who decided
 /// and with what result.
@@ -5784,66 +2956,19 @@ pub struct UniversalInvitationApplicantData {
     pub extra: Extra,
 }
 
-impl Record for UniversalInvitationApplicantData {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UniversalInvitationApplicantData"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            applicant: blank(),
-            email: blank(),
-            inviter_id: blank(),
-            operator_id: blank(),
-            status: blank(),
-            channel: blank(),
-            inviter_detail: blank(),
-            operator_detail: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("applicant", &self.applicant),
-                ("email", &self.email),
-                ("inviterId", &self.inviter_id),
-                ("operatorId", &self.operator_id),
-                ("status", &self.status),
-                ("channel", &self.channel),
-                ("inviterDetail", &self.inviter_detail),
-                ("operatorDetail", &self.operator_detail),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("applicant", &mut self.applicant),
-                required("email", &mut self.email),
-                required("inviterId", &mut self.inviter_id),
-                optional("operatorId", &mut self.operator_id),
-                required("status", &mut self.status),
-                required("channel", &mut self.channel),
-                optional("inviterDetail", &mut self.inviter_detail),
-                optional("operatorDetail", &mut self.operator_detail),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UniversalInvitationApplicantData {
+        required id = "id",
+        required applicant = "applicant",
+        required email = "email",
+        required inviter_id = "inviterId",
+        optional operator_id = "operatorId",
+        required status = "status",
+        required channel = "channel",
+        optional inviter_detail = "inviterDetail",
+        optional operator_detail = "operatorDetail",
     }
 }
-
-record!(UniversalInvitationApplicantData);
 
 /// Status of the approval.
 ///
@@ -5870,42 +2995,13 @@ pub enum UniversalInvitationApplicantDataStatus {
     Unknown(UnknownValue),
 }
 
-impl UniversalInvitationApplicantDataStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Passed => "PASSED",
-            Self::Rejected => "REJECTED",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    UniversalInvitationApplicantDataStatus {
+        Pending = "PENDING",
+        Passed = "PASSED",
+        Rejected = "REJECTED",
     }
 }
-
-impl OpenEnum for UniversalInvitationApplicantDataStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PENDING", "PASSED", "REJECTED"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PENDING" => Some(Self::Pending),
-            "PASSED" => Some(Self::Passed),
-            "REJECTED" => Some(Self::Rejected),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UniversalInvitationApplicantDataStatus);
 
 /// Way in which the applicant joins.
 ///
@@ -5927,40 +3023,12 @@ pub enum UniversalInvitationApplicantDataChannel {
     Unknown(UnknownValue),
 }
 
-impl UniversalInvitationApplicantDataChannel {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Manual => "MANUAL",
-            Self::Auto => "AUTO",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    UniversalInvitationApplicantDataChannel {
+        Manual = "MANUAL",
+        Auto = "AUTO",
     }
 }
-
-impl OpenEnum for UniversalInvitationApplicantDataChannel {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["MANUAL", "AUTO"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "MANUAL" => Some(Self::Manual),
-            "AUTO" => Some(Self::Auto),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UniversalInvitationApplicantDataChannel);
 
 /// A field that invitees fill in at sign-up: its label, input type, validation and whether it
 /// must be filled in.
@@ -6006,57 +3074,30 @@ impl UpdateExtendsFieldDto {
             show: required.show,
             allow_rewrite: required.allow_rewrite,
             input_type: required.input_type,
-            required: None,
-            validate_rules: None,
-            i18n: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`required`](Self#structfield.required).
-    #[inline]
-    pub fn required(mut self, value: bool) -> Self {
-        self.required = Some(value);
-        self
-    }
-
-    /// Sets or clears [`required`](Self#structfield.required).
-    #[inline]
-    pub fn maybe_required(mut self, value: Option<bool>) -> Self {
-        self.required = value;
+    pub fn required(mut self, value: impl IntoOption<bool>) -> Self {
+        self.required = value.into_option();
         self
     }
 
     /// Sets [`validate_rules`](Self#structfield.validate_rules).
-    #[inline]
-    pub fn validate_rules(mut self, value: AppValidateRuleDto) -> Self {
-        self.validate_rules = Some(value);
-        self
-    }
-
-    /// Sets or clears [`validate_rules`](Self#structfield.validate_rules).
-    #[inline]
-    pub fn maybe_validate_rules(mut self, value: Option<AppValidateRuleDto>) -> Self {
-        self.validate_rules = value;
+    pub fn validate_rules(mut self, value: impl IntoOption<AppValidateRuleDto>) -> Self {
+        self.validate_rules = value.into_option();
         self
     }
 
     /// Sets [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn i18n(mut self, value: CustomFieldI18n) -> Self {
-        self.i18n = Some(value);
-        self
-    }
-
-    /// Sets or clears [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn maybe_i18n(mut self, value: Option<CustomFieldI18n>) -> Self {
-        self.i18n = value;
+    pub fn i18n(mut self, value: impl IntoOption<CustomFieldI18n>) -> Self {
+        self.i18n = value.into_option();
         self
     }
 }
 
-/// What a [`UpdateExtendsFieldDto`] requires.
+/// The required fields of a [`UpdateExtendsFieldDto`].
 #[derive(Clone, PartialEq)]
 pub struct UpdateExtendsFieldDtoRequired {
     /// Kind of field, a built-in field or an extended field of the user.
@@ -6077,88 +3118,32 @@ pub struct UpdateExtendsFieldDtoRequired {
     pub input_type: ExtendsFieldInputType,
 }
 
-impl ::core::fmt::Debug for UpdateExtendsFieldDtoRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "UpdateExtendsFieldDtoRequired",
-            &[
-                ("type", &self.r#type),
-                ("id", &self.id),
-                ("name", &self.name),
-                ("label", &self.label),
-                ("show", &self.show),
-                ("allow_rewrite", &self.allow_rewrite),
-                ("input_type", &self.input_type),
-            ],
-            f,
-        )
+required_fields! {
+    UpdateExtendsFieldDtoRequired {
+        required r#type = "type",
+        required id = "id",
+        required name = "name",
+        required label = "label",
+        required show = "show",
+        required allow_rewrite = "allowRewrite",
+        required input_type = "inputType",
     }
 }
 
-impl Record for UpdateExtendsFieldDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateExtendsFieldDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            id: blank(),
-            name: blank(),
-            label: blank(),
-            show: blank(),
-            allow_rewrite: blank(),
-            input_type: blank(),
-            required: blank(),
-            validate_rules: blank(),
-            i18n: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("type", &self.r#type),
-                ("id", &self.id),
-                ("name", &self.name),
-                ("label", &self.label),
-                ("show", &self.show),
-                ("allowRewrite", &self.allow_rewrite),
-                ("inputType", &self.input_type),
-                ("required", &self.required),
-                ("validateRules", &self.validate_rules),
-                ("i18n", &self.i18n),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                required("id", &mut self.id),
-                required("name", &mut self.name),
-                required("label", &mut self.label),
-                required("show", &mut self.show),
-                required("allowRewrite", &mut self.allow_rewrite),
-                required("inputType", &mut self.input_type),
-                optional("required", &mut self.required),
-                optional("validateRules", &mut self.validate_rules),
-                optional("i18n", &mut self.i18n),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateExtendsFieldDto {
+        required r#type = "type",
+        required id = "id",
+        required name = "name",
+        required label = "label",
+        required show = "show",
+        required allow_rewrite = "allowRewrite",
+        required input_type = "inputType",
+        optional required = "required",
+        optional validate_rules = "validateRules",
+        optional i18n = "i18n",
     }
 }
-
-record!(UpdateExtendsFieldDto);
 
 /// Changes to make to an invitation policy.
 ///
@@ -6226,356 +3211,143 @@ impl UpdateInvitationPolicyDto {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            name: None,
-            invite_method: None,
-            invite_link_config: None,
-            default_password_config: None,
-            show_password_in_invite_email: None,
-            enabled_identifier_verify: None,
-            send_verify_code_method: None,
-            enabled_info_fill: None,
-            register_info_fill_msg: None,
-            enabled_ext_idp: None,
-            allow_skip_bind_ext_idp: None,
-            ext_idp_bind_msg: None,
-            ext_idp_conn_ids: None,
-            extends_fields: None,
-            invite_email_template_type: None,
-            welcome_email_template_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`invite_method`](Self#structfield.invite_method).
-    #[inline]
-    pub fn invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
-        self.invite_method = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`invite_method`](Self#structfield.invite_method).
-    #[inline]
-    pub fn maybe_invite_method(mut self, value: Option<InviteMethod>) -> Self {
-        self.invite_method = value;
+    pub fn invite_method(mut self, value: impl IntoOption<InviteMethod>) -> Self {
+        self.invite_method = value.into_option();
         self
     }
 
     /// Sets [`invite_link_config`](Self#structfield.invite_link_config).
-    #[inline]
-    pub fn invite_link_config(mut self, value: InvitationLinkConfigDto) -> Self {
-        self.invite_link_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`invite_link_config`](Self#structfield.invite_link_config).
-    #[inline]
-    pub fn maybe_invite_link_config(
+    pub fn invite_link_config(
         mut self,
-        value: Option<InvitationLinkConfigDto>,
+        value: impl IntoOption<InvitationLinkConfigDto>,
     ) -> Self {
-        self.invite_link_config = value;
+        self.invite_link_config = value.into_option();
         self
     }
 
     /// Sets [`default_password_config`](Self#structfield.default_password_config).
-    #[inline]
-    pub fn default_password_config(mut self, value: DefaultPasswordConfigDto) -> Self {
-        self.default_password_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`default_password_config`](Self#structfield.default_password_config).
-    #[inline]
-    pub fn maybe_default_password_config(
+    pub fn default_password_config(
         mut self,
-        value: Option<DefaultPasswordConfigDto>,
+        value: impl IntoOption<DefaultPasswordConfigDto>,
     ) -> Self {
-        self.default_password_config = value;
+        self.default_password_config = value.into_option();
         self
     }
 
     /// Sets [`show_password_in_invite_email`](Self#structfield.show_password_in_invite_email).
-    #[inline]
-    pub fn show_password_in_invite_email(mut self, value: bool) -> Self {
-        self.show_password_in_invite_email = Some(value);
-        self
-    }
-
-    /// Sets or clears [`show_password_in_invite_email`](Self#structfield.show_password_in_invite_email).
-    #[inline]
-    pub fn maybe_show_password_in_invite_email(mut self, value: Option<bool>) -> Self {
-        self.show_password_in_invite_email = value;
+    pub fn show_password_in_invite_email(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.show_password_in_invite_email = value.into_option();
         self
     }
 
     /// Sets [`enabled_identifier_verify`](Self#structfield.enabled_identifier_verify).
-    #[inline]
-    pub fn enabled_identifier_verify(mut self, value: bool) -> Self {
-        self.enabled_identifier_verify = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_identifier_verify`](Self#structfield.enabled_identifier_verify).
-    #[inline]
-    pub fn maybe_enabled_identifier_verify(mut self, value: Option<bool>) -> Self {
-        self.enabled_identifier_verify = value;
+    pub fn enabled_identifier_verify(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_identifier_verify = value.into_option();
         self
     }
 
     /// Sets [`send_verify_code_method`](Self#structfield.send_verify_code_method).
-    #[inline]
     pub fn send_verify_code_method(
         mut self,
-        value: impl Into<VerifyCodeChannel>,
+        value: impl IntoOption<VerifyCodeChannel>,
     ) -> Self {
-        self.send_verify_code_method = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`send_verify_code_method`](Self#structfield.send_verify_code_method).
-    #[inline]
-    pub fn maybe_send_verify_code_method(
-        mut self,
-        value: Option<VerifyCodeChannel>,
-    ) -> Self {
-        self.send_verify_code_method = value;
+        self.send_verify_code_method = value.into_option();
         self
     }
 
     /// Sets [`enabled_info_fill`](Self#structfield.enabled_info_fill).
-    #[inline]
-    pub fn enabled_info_fill(mut self, value: bool) -> Self {
-        self.enabled_info_fill = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_info_fill`](Self#structfield.enabled_info_fill).
-    #[inline]
-    pub fn maybe_enabled_info_fill(mut self, value: Option<bool>) -> Self {
-        self.enabled_info_fill = value;
+    pub fn enabled_info_fill(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_info_fill = value.into_option();
         self
     }
 
     /// Sets [`register_info_fill_msg`](Self#structfield.register_info_fill_msg).
-    #[inline]
-    pub fn register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
-        self.register_info_fill_msg = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`register_info_fill_msg`](Self#structfield.register_info_fill_msg).
-    #[inline]
-    pub fn maybe_register_info_fill_msg(mut self, value: Option<String>) -> Self {
-        self.register_info_fill_msg = value;
+    pub fn register_info_fill_msg(mut self, value: impl IntoOption<String>) -> Self {
+        self.register_info_fill_msg = value.into_option();
         self
     }
 
     /// Sets [`enabled_ext_idp`](Self#structfield.enabled_ext_idp).
-    #[inline]
-    pub fn enabled_ext_idp(mut self, value: bool) -> Self {
-        self.enabled_ext_idp = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_ext_idp`](Self#structfield.enabled_ext_idp).
-    #[inline]
-    pub fn maybe_enabled_ext_idp(mut self, value: Option<bool>) -> Self {
-        self.enabled_ext_idp = value;
+    pub fn enabled_ext_idp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_ext_idp = value.into_option();
         self
     }
 
     /// Sets [`allow_skip_bind_ext_idp`](Self#structfield.allow_skip_bind_ext_idp).
-    #[inline]
-    pub fn allow_skip_bind_ext_idp(mut self, value: bool) -> Self {
-        self.allow_skip_bind_ext_idp = Some(value);
-        self
-    }
-
-    /// Sets or clears [`allow_skip_bind_ext_idp`](Self#structfield.allow_skip_bind_ext_idp).
-    #[inline]
-    pub fn maybe_allow_skip_bind_ext_idp(mut self, value: Option<bool>) -> Self {
-        self.allow_skip_bind_ext_idp = value;
+    pub fn allow_skip_bind_ext_idp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.allow_skip_bind_ext_idp = value.into_option();
         self
     }
 
     /// Sets [`ext_idp_bind_msg`](Self#structfield.ext_idp_bind_msg).
-    #[inline]
-    pub fn ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
-        self.ext_idp_bind_msg = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`ext_idp_bind_msg`](Self#structfield.ext_idp_bind_msg).
-    #[inline]
-    pub fn maybe_ext_idp_bind_msg(mut self, value: Option<String>) -> Self {
-        self.ext_idp_bind_msg = value;
+    pub fn ext_idp_bind_msg(mut self, value: impl IntoOption<String>) -> Self {
+        self.ext_idp_bind_msg = value.into_option();
         self
     }
 
     /// Sets [`ext_idp_conn_ids`](Self#structfield.ext_idp_conn_ids).
-    #[inline]
-    pub fn ext_idp_conn_ids(mut self, value: Vec<String>) -> Self {
-        self.ext_idp_conn_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`ext_idp_conn_ids`](Self#structfield.ext_idp_conn_ids).
-    #[inline]
-    pub fn maybe_ext_idp_conn_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.ext_idp_conn_ids = value;
+    pub fn ext_idp_conn_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.ext_idp_conn_ids = value.into_option();
         self
     }
 
     /// Sets [`extends_fields`](Self#structfield.extends_fields).
-    #[inline]
-    pub fn extends_fields(mut self, value: Vec<String>) -> Self {
-        self.extends_fields = Some(value);
-        self
-    }
-
-    /// Sets or clears [`extends_fields`](Self#structfield.extends_fields).
-    #[inline]
-    pub fn maybe_extends_fields(mut self, value: Option<Vec<String>>) -> Self {
-        self.extends_fields = value;
+    pub fn extends_fields(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.extends_fields = value.into_option();
         self
     }
 
     /// Sets [`invite_email_template_type`](Self#structfield.invite_email_template_type).
-    #[inline]
-    pub fn invite_email_template_type(mut self, value: impl Into<String>) -> Self {
-        self.invite_email_template_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`invite_email_template_type`](Self#structfield.invite_email_template_type).
-    #[inline]
-    pub fn maybe_invite_email_template_type(mut self, value: Option<String>) -> Self {
-        self.invite_email_template_type = value;
+    pub fn invite_email_template_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.invite_email_template_type = value.into_option();
         self
     }
 
     /// Sets [`welcome_email_template_type`](Self#structfield.welcome_email_template_type).
-    #[inline]
-    pub fn welcome_email_template_type(mut self, value: impl Into<String>) -> Self {
-        self.welcome_email_template_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`welcome_email_template_type`](Self#structfield.welcome_email_template_type).
-    #[inline]
-    pub fn maybe_welcome_email_template_type(mut self, value: Option<String>) -> Self {
-        self.welcome_email_template_type = value;
+    pub fn welcome_email_template_type(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.welcome_email_template_type = value.into_option();
         self
     }
 }
 
-impl Record for UpdateInvitationPolicyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateInvitationPolicyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            name: blank(),
-            invite_method: blank(),
-            invite_link_config: blank(),
-            default_password_config: blank(),
-            show_password_in_invite_email: blank(),
-            enabled_identifier_verify: blank(),
-            send_verify_code_method: blank(),
-            enabled_info_fill: blank(),
-            register_info_fill_msg: blank(),
-            enabled_ext_idp: blank(),
-            allow_skip_bind_ext_idp: blank(),
-            ext_idp_bind_msg: blank(),
-            ext_idp_conn_ids: blank(),
-            extends_fields: blank(),
-            invite_email_template_type: blank(),
-            welcome_email_template_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("name", &self.name),
-                ("inviteMethod", &self.invite_method),
-                ("inviteLinkConfig", &self.invite_link_config),
-                ("defaultPasswordConfig", &self.default_password_config),
-                ("showPasswordInInviteEmail", &self.show_password_in_invite_email),
-                ("enabledIdentifierVerify", &self.enabled_identifier_verify),
-                ("sendVerifyCodeMethod", &self.send_verify_code_method),
-                ("enabledInfoFill", &self.enabled_info_fill),
-                ("registerInfoFillMsg", &self.register_info_fill_msg),
-                ("enabledExtIdp", &self.enabled_ext_idp),
-                ("allowSkipBindExtIdp", &self.allow_skip_bind_ext_idp),
-                ("extIdpBindMsg", &self.ext_idp_bind_msg),
-                ("extIdpConnIds", &self.ext_idp_conn_ids),
-                ("extendsFields", &self.extends_fields),
-                ("inviteEmailTemplateType", &self.invite_email_template_type),
-                ("welcomeEmailTemplateType", &self.welcome_email_template_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                optional("name", &mut self.name),
-                optional("inviteMethod", &mut self.invite_method),
-                optional("inviteLinkConfig", &mut self.invite_link_config),
-                optional("defaultPasswordConfig", &mut self.default_password_config),
-                optional(
-                    "showPasswordInInviteEmail",
-                    &mut self.show_password_in_invite_email,
-                ),
-                optional("enabledIdentifierVerify", &mut self.enabled_identifier_verify),
-                optional("sendVerifyCodeMethod", &mut self.send_verify_code_method),
-                optional("enabledInfoFill", &mut self.enabled_info_fill),
-                optional("registerInfoFillMsg", &mut self.register_info_fill_msg),
-                optional("enabledExtIdp", &mut self.enabled_ext_idp),
-                optional("allowSkipBindExtIdp", &mut self.allow_skip_bind_ext_idp),
-                optional("extIdpBindMsg", &mut self.ext_idp_bind_msg),
-                optional("extIdpConnIds", &mut self.ext_idp_conn_ids),
-                optional("extendsFields", &mut self.extends_fields),
-                optional(
-                    "inviteEmailTemplateType",
-                    &mut self.invite_email_template_type,
-                ),
-                optional(
-                    "welcomeEmailTemplateType",
-                    &mut self.welcome_email_template_type,
-                ),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateInvitationPolicyDto {
+        required policy_id = "policyId",
+        optional name = "name",
+        optional invite_method = "inviteMethod",
+        optional invite_link_config = "inviteLinkConfig",
+        optional default_password_config = "defaultPasswordConfig",
+        optional show_password_in_invite_email = "showPasswordInInviteEmail",
+        optional enabled_identifier_verify = "enabledIdentifierVerify",
+        optional send_verify_code_method = "sendVerifyCodeMethod",
+        optional enabled_info_fill = "enabledInfoFill",
+        optional register_info_fill_msg = "registerInfoFillMsg",
+        optional enabled_ext_idp = "enabledExtIdp",
+        optional allow_skip_bind_ext_idp = "allowSkipBindExtIdp",
+        optional ext_idp_bind_msg = "extIdpBindMsg",
+        optional ext_idp_conn_ids = "extIdpConnIds",
+        optional extends_fields = "extendsFields",
+        optional invite_email_template_type = "inviteEmailTemplateType",
+        optional welcome_email_template_type = "welcomeEmailTemplateType",
     }
 }
-
-record!(UpdateInvitationPolicyDto);
 
 /// A new name or invitation policy for an invitation roster.
 ///
@@ -6601,88 +3373,35 @@ impl UpdateInvitationRosterDto {
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
-            name: None,
-            policy_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`policy_id`](Self#structfield.policy_id).
-    #[inline]
-    pub fn policy_id(mut self, value: impl Into<String>) -> Self {
-        self.policy_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`policy_id`](Self#structfield.policy_id).
-    #[inline]
-    pub fn maybe_policy_id(mut self, value: Option<String>) -> Self {
-        self.policy_id = value;
+    pub fn policy_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.policy_id = value.into_option();
         self
     }
 }
 
-impl Record for UpdateInvitationRosterDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateInvitationRosterDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roster_id: blank(),
-            name: blank(),
-            policy_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("rosterId", &self.roster_id),
-                ("name", &self.name),
-                ("policyId", &self.policy_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rosterId", &mut self.roster_id),
-                optional("name", &mut self.name),
-                optional("policyId", &mut self.policy_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateInvitationRosterDto {
+        required roster_id = "rosterId",
+        optional name = "name",
+        optional policy_id = "policyId",
     }
 }
-
-record!(UpdateInvitationRosterDto);
 
 /// Universal invitation settings to change for administrators and members.
 ///
 /// Request of `updateUniversalInvitation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
     /// Settings for invitations by administrators.
@@ -6702,106 +3421,35 @@ impl UpdateUniversalInvitationDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            admin_invitation_config: None,
-            member_invitation_config: None,
-            enabled_member_invitation: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`admin_invitation_config`](Self#structfield.admin_invitation_config).
-    #[inline]
-    pub fn admin_invitation_config(mut self, value: bool) -> Self {
-        self.admin_invitation_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`admin_invitation_config`](Self#structfield.admin_invitation_config).
-    #[inline]
-    pub fn maybe_admin_invitation_config(mut self, value: Option<bool>) -> Self {
-        self.admin_invitation_config = value;
+    pub fn admin_invitation_config(mut self, value: impl IntoOption<bool>) -> Self {
+        self.admin_invitation_config = value.into_option();
         self
     }
 
     /// Sets [`member_invitation_config`](Self#structfield.member_invitation_config).
-    #[inline]
-    pub fn member_invitation_config(mut self, value: bool) -> Self {
-        self.member_invitation_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`member_invitation_config`](Self#structfield.member_invitation_config).
-    #[inline]
-    pub fn maybe_member_invitation_config(mut self, value: Option<bool>) -> Self {
-        self.member_invitation_config = value;
+    pub fn member_invitation_config(mut self, value: impl IntoOption<bool>) -> Self {
+        self.member_invitation_config = value.into_option();
         self
     }
 
     /// Sets [`enabled_member_invitation`](Self#structfield.enabled_member_invitation).
-    #[inline]
-    pub fn enabled_member_invitation(mut self, value: bool) -> Self {
-        self.enabled_member_invitation = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled_member_invitation`](Self#structfield.enabled_member_invitation).
-    #[inline]
-    pub fn maybe_enabled_member_invitation(mut self, value: Option<bool>) -> Self {
-        self.enabled_member_invitation = value;
+    pub fn enabled_member_invitation(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_member_invitation = value.into_option();
         self
     }
 }
 
-impl Default for UpdateUniversalInvitationDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    UpdateUniversalInvitationDto {
+        optional admin_invitation_config = "adminInvitationConfig",
+        optional member_invitation_config = "memberInvitationConfig",
+        optional enabled_member_invitation = "enabledMemberInvitation",
     }
 }
-
-impl Record for UpdateUniversalInvitationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateUniversalInvitationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            admin_invitation_config: blank(),
-            member_invitation_config: blank(),
-            enabled_member_invitation: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("adminInvitationConfig", &self.admin_invitation_config),
-                ("memberInvitationConfig", &self.member_invitation_config),
-                ("enabledMemberInvitation", &self.enabled_member_invitation),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("adminInvitationConfig", &mut self.admin_invitation_config),
-                optional("memberInvitationConfig", &mut self.member_invitation_config),
-                optional("enabledMemberInvitation", &mut self.enabled_member_invitation),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(UpdateUniversalInvitationDto);
 
 /// A subject that people invited under an invitation policy are assigned to, with its details.
 #[derive(Clone, PartialEq)]
@@ -6835,63 +3483,18 @@ pub struct UserAttributionDto {
     pub extra: Extra,
 }
 
-impl Record for UserAttributionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserAttributionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            policy_id: blank(),
-            target_identifier: blank(),
-            namespace: blank(),
-            target_type: blank(),
-            target_detail: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("policyId", &self.policy_id),
-                ("targetIdentifier", &self.target_identifier),
-                ("namespace", &self.namespace),
-                ("targetType", &self.target_type),
-                ("targetDetail", &self.target_detail),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("policyId", &mut self.policy_id),
-                required("targetIdentifier", &mut self.target_identifier),
-                optional("namespace", &mut self.namespace),
-                required("targetType", &mut self.target_type),
-                optional("targetDetail", &mut self.target_detail),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserAttributionDto {
+        required id = "id",
+        required policy_id = "policyId",
+        required target_identifier = "targetIdentifier",
+        optional namespace = "namespace",
+        required target_type = "targetType",
+        optional target_detail = "targetDetail",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(UserAttributionDto);
 
 /// The main department that people invited under an invitation policy get.
 #[derive(Clone, PartialEq)]
@@ -6912,48 +3515,13 @@ pub struct UserAttributionMainDepartmentDto {
     pub extra: Extra,
 }
 
-impl Record for UserAttributionMainDepartmentDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserAttributionMainDepartmentDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            policy_id: blank(),
-            department_id: blank(),
-            department_detail: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("policyId", &self.policy_id),
-                ("departmentId", &OrNull(&self.department_id)),
-                ("departmentDetail", &self.department_detail),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("policyId", &mut self.policy_id),
-                required("departmentId", &mut self.department_id),
-                optional("departmentDetail", &mut self.department_detail),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserAttributionMainDepartmentDto {
+        required policy_id = "policyId",
+        nullable department_id = "departmentId",
+        optional department_detail = "departmentDetail",
     }
 }
-
-record!(UserAttributionMainDepartmentDto);
 
 /// A page of subjects that people invited under an invitation policy are assigned to and the
 /// total number of them.
@@ -6969,58 +3537,35 @@ pub struct UserAttributionPaginationDto {
     pub extra: Extra,
 }
 
-impl Record for UserAttributionPaginationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserAttributionPaginationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserAttributionPaginationDto {
+        optional total_count = "totalCount",
+        required list = "list",
     }
 }
 
-record!(UserAttributionPaginationDto);
+/// The value that a filter compares with.
+///
+/// Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FilterValue {
+    /// A text.
+    ///
+    /// In JSON it is text.
+    Text(String),
+    /// A number.
+    ///
+    /// In JSON it is a number.
+    Number(i64),
+    /// A shape that this version of the client does not know, as it came.
+    Unknown(JsonValue),
+}
 
 union! {
-    /// The value that a filter compares with.
-    ///
-    /// Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them.
-    pub enum FilterValue {
-        /// A text.
-        ///
-        /// In JSON it is text.
-        Text(String),
-        /// A number.
-        ///
-        /// In JSON it is a number.
-        Number(i64),
-    }
-
-    shapes {
-        Text: text,
-        Number: number,
+    FilterValue {
+        text Text(String),
+        number Number(i64),
     }
 }
 
@@ -7054,44 +3599,14 @@ pub enum UserAttributionType {
     Unknown(UnknownValue),
 }
 
-impl UserAttributionType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Department => "department",
-            Self::Post => "post",
-            Self::Role => "role",
-            Self::Group => "group",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    UserAttributionType {
+        Department = "department",
+        Post = "post",
+        Role = "role",
+        Group = "group",
     }
 }
-
-impl OpenEnum for UserAttributionType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["department", "post", "role", "group"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "department" => Some(Self::Department),
-            "post" => Some(Self::Post),
-            "role" => Some(Self::Role),
-            "group" => Some(Self::Group),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserAttributionType);
 
 /// How invitations are sent.
 ///
@@ -7108,38 +3623,11 @@ pub enum InviteMethod {
     Unknown(UnknownValue),
 }
 
-impl InviteMethod {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Email => "email",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    InviteMethod {
+        Email = "email",
     }
 }
-
-impl OpenEnum for InviteMethod {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["email"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "email" => Some(Self::Email),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(InviteMethod);
 
 /// How far an invitation got.
 ///
@@ -7191,61 +3679,18 @@ pub enum InviteeStatus {
     Unknown(UnknownValue),
 }
 
-impl InviteeStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Invited => "invited",
-            Self::Registering => "registering",
-            Self::Registered => "registered",
-            Self::Reverted => "reverted",
-            Self::NotInvited => "notInvited",
-            Self::Expired => "expired",
-            Self::InvitationSendFail => "invitationSendFail",
-            Self::JoinedByOther => "joinedByOther",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    InviteeStatus {
+        Invited = "invited",
+        Registering = "registering",
+        Registered = "registered",
+        Reverted = "reverted",
+        NotInvited = "notInvited",
+        Expired = "expired",
+        InvitationSendFail = "invitationSendFail",
+        JoinedByOther = "joinedByOther",
     }
 }
-
-impl OpenEnum for InviteeStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "invited",
-            "registering",
-            "registered",
-            "reverted",
-            "notInvited",
-            "expired",
-            "invitationSendFail",
-            "joinedByOther",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "invited" => Some(Self::Invited),
-            "registering" => Some(Self::Registering),
-            "registered" => Some(Self::Registered),
-            "reverted" => Some(Self::Reverted),
-            "notInvited" => Some(Self::NotInvited),
-            "expired" => Some(Self::Expired),
-            "invitationSendFail" => Some(Self::InvitationSendFail),
-            "joinedByOther" => Some(Self::JoinedByOther),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(InviteeStatus);
 
 /// How an invitation was entered.
 ///
@@ -7267,40 +3712,12 @@ pub enum InviteeSource {
     Unknown(UnknownValue),
 }
 
-impl InviteeSource {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ManualCreate => "manualCreate",
-            Self::FileImport => "fileImport",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    InviteeSource {
+        ManualCreate = "manualCreate",
+        FileImport = "fileImport",
     }
 }
-
-impl OpenEnum for InviteeSource {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["manualCreate", "fileImport"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "manualCreate" => Some(Self::ManualCreate),
-            "fileImport" => Some(Self::FileImport),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(InviteeSource);
 
 /// The answer to `addPolicyUserAttribution`.
 pub type UserAttributionSingleRespDto = Response<UserAttributionDto>;
@@ -7312,8 +3729,9 @@ pub type GetInvitationPolicyRespDto = Response<GetInvitationPolicyDto>;
 pub type InvitationRosterSingleRespDto = Response<InvitationRosterDto>;
 
 /// The answer to `filter`.
-pub type PaginationUniversalInvitationApplicantRespDto =
-    Response<PaginationUniversalInvitationApplicantDataDto>;
+pub type PaginationUniversalInvitationApplicantRespDto = Response<
+    PaginationUniversalInvitationApplicantDataDto,
+>;
 
 /// The answer to `generateUniversalInvitation`.
 pub type GenerateInvitationLinkRespDto = Response<GenerateInvitationLinkDto>;
@@ -7322,8 +3740,9 @@ pub type GenerateInvitationLinkRespDto = Response<GenerateInvitationLinkDto>;
 pub type GetEmailTemplateRespDto = Response<EmailTemplateDto>;
 
 /// The answer to `getUserAttributionMainDepartment`.
-pub type UserAttributionMainDepartmentRespDto =
-    Response<Vec<UserAttributionMainDepartmentDto>>;
+pub type UserAttributionMainDepartmentRespDto = Response<
+    Vec<UserAttributionMainDepartmentDto>,
+>;
 
 /// The answer to `getUniversalInvitation`.
 pub type GetUniversalInvitationRespDto = Response<GetUniversalInvitationDto>;

@@ -3,10 +3,7 @@
 
 //! DTOs of the group LDAP server.
 
-use crate::runtime::prelude::{
-    Extra, JsonObject, Record, Response, Secret, UnixMillis, Visit, VisitMut, blank,
-    optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list LDAP server logs.
 ///
@@ -64,163 +61,62 @@ impl QueryLdapLogDto {
     pub fn new(r#type: i64, page: i64, limit: i64) -> Self {
         Self {
             r#type,
-            connection: None,
-            operation_number: None,
-            error_code: None,
-            message: None,
-            start_time: None,
-            end_time: None,
             page,
             limit,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`connection`](Self#structfield.connection).
-    #[inline]
-    pub fn connection(mut self, value: i64) -> Self {
-        self.connection = Some(value);
-        self
-    }
-
-    /// Sets or clears [`connection`](Self#structfield.connection).
-    #[inline]
-    pub fn maybe_connection(mut self, value: Option<i64>) -> Self {
-        self.connection = value;
+    pub fn connection(mut self, value: impl IntoOption<i64>) -> Self {
+        self.connection = value.into_option();
         self
     }
 
     /// Sets [`operation_number`](Self#structfield.operation_number).
-    #[inline]
-    pub fn operation_number(mut self, value: i64) -> Self {
-        self.operation_number = Some(value);
-        self
-    }
-
-    /// Sets or clears [`operation_number`](Self#structfield.operation_number).
-    #[inline]
-    pub fn maybe_operation_number(mut self, value: Option<i64>) -> Self {
-        self.operation_number = value;
+    pub fn operation_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.operation_number = value.into_option();
         self
     }
 
     /// Sets [`error_code`](Self#structfield.error_code).
-    #[inline]
-    pub fn error_code(mut self, value: i64) -> Self {
-        self.error_code = Some(value);
-        self
-    }
-
-    /// Sets or clears [`error_code`](Self#structfield.error_code).
-    #[inline]
-    pub fn maybe_error_code(mut self, value: Option<i64>) -> Self {
-        self.error_code = value;
+    pub fn error_code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.error_code = value.into_option();
         self
     }
 
     /// Sets [`message`](Self#structfield.message).
-    #[inline]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`message`](Self#structfield.message).
-    #[inline]
-    pub fn maybe_message(mut self, value: Option<String>) -> Self {
-        self.message = value;
+    pub fn message(mut self, value: impl IntoOption<String>) -> Self {
+        self.message = value.into_option();
         self
     }
 
     /// Sets [`start_time`](Self#structfield.start_time).
-    #[inline]
-    pub fn start_time(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.start_time = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`start_time`](Self#structfield.start_time).
-    #[inline]
-    pub fn maybe_start_time(mut self, value: Option<UnixMillis>) -> Self {
-        self.start_time = value;
+    pub fn start_time(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.start_time = value.into_option();
         self
     }
 
     /// Sets [`end_time`](Self#structfield.end_time).
-    #[inline]
-    pub fn end_time(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`end_time`](Self#structfield.end_time).
-    #[inline]
-    pub fn maybe_end_time(mut self, value: Option<UnixMillis>) -> Self {
-        self.end_time = value;
+    pub fn end_time(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.end_time = value.into_option();
         self
     }
 }
 
-impl Record for QueryLdapLogDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "QueryLdapLogDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            connection: blank(),
-            operation_number: blank(),
-            error_code: blank(),
-            message: blank(),
-            start_time: blank(),
-            end_time: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("type", &self.r#type),
-                ("connection", &self.connection),
-                ("operationNumber", &self.operation_number),
-                ("errorCode", &self.error_code),
-                ("message", &self.message),
-                ("startTime", &self.start_time),
-                ("endTime", &self.end_time),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                optional("connection", &mut self.connection),
-                optional("operationNumber", &mut self.operation_number),
-                optional("errorCode", &mut self.error_code),
-                optional("message", &mut self.message),
-                optional("startTime", &mut self.start_time),
-                optional("endTime", &mut self.end_time),
-                required("page", &mut self.page),
-                required("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    QueryLdapLogDto {
+        required r#type = "type",
+        optional connection = "connection",
+        optional operation_number = "operationNumber",
+        optional error_code = "errorCode",
+        optional message = "message",
+        optional start_time = "startTime",
+        optional end_time = "endTime",
+        required page = "page",
+        required limit = "limit",
     }
 }
-
-record!(QueryLdapLogDto);
 
 /// What is needed to list LDAP sub-entries.
 ///
@@ -249,66 +145,26 @@ impl QueryLdapSubEntriesDto {
     #[inline]
     pub fn new(page: i64, limit: i64) -> Self {
         Self {
-            dn: None,
             page,
             limit,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`dn`](Self#structfield.dn).
-    #[inline]
-    pub fn dn(mut self, value: impl Into<String>) -> Self {
-        self.dn = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`dn`](Self#structfield.dn).
-    #[inline]
-    pub fn maybe_dn(mut self, value: Option<String>) -> Self {
-        self.dn = value;
+    pub fn dn(mut self, value: impl IntoOption<String>) -> Self {
+        self.dn = value.into_option();
         self
     }
 }
 
-impl Record for QueryLdapSubEntriesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "QueryLdapSubEntriesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            dn: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("dn", &self.dn), ("page", &self.page), ("limit", &self.limit)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("dn", &mut self.dn),
-                required("page", &mut self.page),
-                required("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    QueryLdapSubEntriesDto {
+        optional dn = "dn",
+        required page = "page",
+        required limit = "limit",
     }
 }
-
-record!(QueryLdapSubEntriesDto);
 
 /// Configuration of the LDAP server of a user pool: its addresses, bind account, base DN, and
 /// the departments and fields it shows.
@@ -385,86 +241,29 @@ pub struct LdapConfigInfoDto {
     pub extra: Extra,
 }
 
-impl Record for LdapConfigInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LdapConfigInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            enabled: blank(),
-            user_pool_id: blank(),
-            link_url: blank(),
-            ldaps_link_url: blank(),
-            enable_privatization: blank(),
-            bind_dn: blank(),
-            ldap_domain: blank(),
-            enable_ssl: blank(),
-            base_dn: blank(),
-            bind_pwd: blank(),
-            visible_org_nodes: blank(),
-            visible_fields: blank(),
-            udf_mapping: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("enabled", &self.enabled),
-                ("userPoolId", &self.user_pool_id),
-                ("linkUrl", &self.link_url),
-                ("ldapsLinkUrl", &self.ldaps_link_url),
-                ("enablePrivatization", &self.enable_privatization),
-                ("bindDn", &self.bind_dn),
-                ("ldapDomain", &self.ldap_domain),
-                ("enableSsl", &self.enable_ssl),
-                ("baseDn", &self.base_dn),
-                ("bindPwd", &self.bind_pwd),
-                ("visibleOrgNodes", &self.visible_org_nodes),
-                ("visibleFields", &self.visible_fields),
-                ("udfMapping", &self.udf_mapping),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("id", &mut self.id),
-                required("enabled", &mut self.enabled),
-                required("userPoolId", &mut self.user_pool_id),
-                required("linkUrl", &mut self.link_url),
-                required("ldapsLinkUrl", &mut self.ldaps_link_url),
-                required("enablePrivatization", &mut self.enable_privatization),
-                required("bindDn", &mut self.bind_dn),
-                required("ldapDomain", &mut self.ldap_domain),
-                optional("enableSsl", &mut self.enable_ssl),
-                required("baseDn", &mut self.base_dn),
-                required("bindPwd", &mut self.bind_pwd),
-                required("visibleOrgNodes", &mut self.visible_org_nodes),
-                required("visibleFields", &mut self.visible_fields),
-                required("udfMapping", &mut self.udf_mapping),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LdapConfigInfoDto {
+        optional id = "id",
+        required enabled = "enabled",
+        required user_pool_id = "userPoolId",
+        required link_url = "linkUrl",
+        required ldaps_link_url = "ldapsLinkUrl",
+        required enable_privatization = "enablePrivatization",
+        required bind_dn = "bindDn",
+        required ldap_domain = "ldapDomain",
+        optional enable_ssl = "enableSsl",
+        required base_dn = "baseDn",
+        required bind_pwd = "bindPwd",
+        required visible_org_nodes = "visibleOrgNodes",
+        required visible_fields = "visibleFields",
+        required udf_mapping = "udfMapping",
     }
 }
-
-record!(LdapConfigInfoDto);
 
 /// A new bind password for the LDAP server.
 ///
 /// Request of `updateLdapConfigInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LdapUpdateDto {
     /// Password of the bind DN.
@@ -480,60 +279,21 @@ impl LdapUpdateDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bind_pwd: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
-    /// Sets [`bind_pwd`](Self#structfield.bind_pwd), which is never shown.
-    #[inline]
-    pub fn bind_pwd(mut self, value: impl Into<Secret>) -> Self {
-        self.bind_pwd = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`bind_pwd`](Self#structfield.bind_pwd), which is never shown.
-    #[inline]
-    pub fn maybe_bind_pwd(mut self, value: Option<Secret>) -> Self {
-        self.bind_pwd = value;
+    /// Sets [`bind_pwd`](Self#structfield.bind_pwd).
+    pub fn bind_pwd(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.bind_pwd = value.into_option();
         self
     }
 }
 
-impl Default for LdapUpdateDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    LdapUpdateDto {
+        optional bind_pwd = "bindPwd",
     }
 }
-
-impl Record for LdapUpdateDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LdapUpdateDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            bind_pwd: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("bindPwd", &self.bind_pwd)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("bindPwd", &mut self.bind_pwd)], &mut self.extra);
-    }
-}
-
-record!(LdapUpdateDto);
 
 /// Domain and address with which to initialize or restart the LDAP server.
 ///
@@ -561,62 +321,23 @@ impl LdapSaveDto {
     pub fn new(ldap_domain: impl Into<String>) -> Self {
         Self {
             ldap_domain: ldap_domain.into(),
-            link_url: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`link_url`](Self#structfield.link_url).
-    #[inline]
-    pub fn link_url(mut self, value: impl Into<String>) -> Self {
-        self.link_url = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`link_url`](Self#structfield.link_url).
-    #[inline]
-    pub fn maybe_link_url(mut self, value: Option<String>) -> Self {
-        self.link_url = value;
+    pub fn link_url(mut self, value: impl IntoOption<String>) -> Self {
+        self.link_url = value.into_option();
         self
     }
 }
 
-impl Record for LdapSaveDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LdapSaveDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ldap_domain: blank(),
-            link_url: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("ldapDomain", &self.ldap_domain), ("linkUrl", &self.link_url)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("ldapDomain", &mut self.ldap_domain),
-                optional("linkUrl", &mut self.link_url),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LdapSaveDto {
+        required ldap_domain = "ldapDomain",
+        optional link_url = "linkUrl",
     }
 }
-
-record!(LdapSaveDto);
 
 /// Turns off the LDAP server, which must have been initialized before.
 ///
@@ -634,39 +355,15 @@ impl LdapSetEnabledFlagDto {
     /// Takes what is required.
     #[inline]
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            extra: Extra::default(),
-        }
+        Self { enabled, ..Record::blank() }
     }
 }
 
-impl Record for LdapSetEnabledFlagDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LdapSetEnabledFlagDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("enabled", &self.enabled)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("enabled", &mut self.enabled)], &mut self.extra);
+record! {
+    LdapSetEnabledFlagDto {
+        required enabled = "enabled",
     }
 }
-
-record!(LdapSetEnabledFlagDto);
 
 /// A page of LDAP server log records or LDAP entries and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -685,39 +382,12 @@ pub struct LdapLogDto {
     pub extra: Extra,
 }
 
-impl Record for LdapLogDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LdapLogDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LdapLogDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(LdapLogDto);
 
 /// The answer to `getBindPwd`.
 pub type LdapGetBindPwdRespDto = Response<Secret>;

@@ -3,10 +3,7 @@
 
 //! DTOs of the group Messages.
 
-use crate::runtime::prelude::{
-    Extra, OpenEnum, Record, Response, Secret, UnknownValue, Visit, VisitMut, blank,
-    open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// An email template: its subject, sender, content, link lifetime and template engine.
 #[derive(Clone, PartialEq)]
@@ -59,66 +56,19 @@ pub struct EmailTemplateDto {
     pub extra: Extra,
 }
 
-impl Record for EmailTemplateDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EmailTemplateDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            customize_enabled: blank(),
-            r#type: blank(),
-            name: blank(),
-            subject: blank(),
-            sender: blank(),
-            content: blank(),
-            expires_in: blank(),
-            redirect_to: blank(),
-            tpl_engine: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("customizeEnabled", &self.customize_enabled),
-                ("type", &self.r#type),
-                ("name", &self.name),
-                ("subject", &self.subject),
-                ("sender", &self.sender),
-                ("content", &self.content),
-                ("expiresIn", &self.expires_in),
-                ("redirectTo", &self.redirect_to),
-                ("tplEngine", &self.tpl_engine),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("customizeEnabled", &mut self.customize_enabled),
-                required("type", &mut self.r#type),
-                required("name", &mut self.name),
-                required("subject", &mut self.subject),
-                required("sender", &mut self.sender),
-                required("content", &mut self.content),
-                optional("expiresIn", &mut self.expires_in),
-                optional("redirectTo", &mut self.redirect_to),
-                optional("tplEngine", &mut self.tpl_engine),
-            ],
-            &mut self.extra,
-        );
+record! {
+    EmailTemplateDto {
+        required customize_enabled = "customizeEnabled",
+        required r#type = "type",
+        required name = "name",
+        required subject = "subject",
+        required sender = "sender",
+        required content = "content",
+        optional expires_in = "expiresIn",
+        optional redirect_to = "redirectTo",
+        optional tpl_engine = "tplEngine",
     }
 }
-
-record!(EmailTemplateDto);
 
 /// A category into which email templates are sorted, with its title and description in Chinese
 /// and English.
@@ -147,51 +97,14 @@ pub struct EmailTemplateCategoryDto {
     pub extra: Extra,
 }
 
-impl Record for EmailTemplateCategoryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EmailTemplateCategoryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            title: blank(),
-            title_en: blank(),
-            desc: blank(),
-            desc_en: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("title", &self.title),
-                ("titleEn", &self.title_en),
-                ("desc", &self.desc),
-                ("descEn", &self.desc_en),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("title", &mut self.title),
-                required("titleEn", &mut self.title_en),
-                required("desc", &mut self.desc),
-                required("descEn", &mut self.desc_en),
-            ],
-            &mut self.extra,
-        );
+record! {
+    EmailTemplateCategoryDto {
+        required title = "title",
+        required title_en = "titleEn",
+        required desc = "desc",
+        required desc_en = "descEn",
     }
 }
-
-record!(EmailTemplateCategoryDto);
 
 /// All email templates and the categories they fall into.
 #[derive(Clone, PartialEq)]
@@ -205,42 +118,12 @@ pub struct GetEmailTemplatesDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetEmailTemplatesDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetEmailTemplatesDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            templates: blank(),
-            categories: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("templates", &self.templates), ("categories", &self.categories)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("templates", &mut self.templates),
-                required("categories", &mut self.categories),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetEmailTemplatesDataDto {
+        required templates = "templates",
+        required categories = "categories",
     }
 }
-
-record!(GetEmailTemplatesDataDto);
 
 /// New content and settings for the email template of a given type.
 ///
@@ -314,116 +197,42 @@ impl UpdateEmailTemplateDto {
             subject: subject.into(),
             sender: sender.into(),
             content: content.into(),
-            expires_in: None,
-            redirect_to: None,
-            tpl_engine: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`expires_in`](Self#structfield.expires_in).
-    #[inline]
-    pub fn expires_in(mut self, value: i64) -> Self {
-        self.expires_in = Some(value);
-        self
-    }
-
-    /// Sets or clears [`expires_in`](Self#structfield.expires_in).
-    #[inline]
-    pub fn maybe_expires_in(mut self, value: Option<i64>) -> Self {
-        self.expires_in = value;
+    pub fn expires_in(mut self, value: impl IntoOption<i64>) -> Self {
+        self.expires_in = value.into_option();
         self
     }
 
     /// Sets [`redirect_to`](Self#structfield.redirect_to).
-    #[inline]
-    pub fn redirect_to(mut self, value: impl Into<String>) -> Self {
-        self.redirect_to = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`redirect_to`](Self#structfield.redirect_to).
-    #[inline]
-    pub fn maybe_redirect_to(mut self, value: Option<String>) -> Self {
-        self.redirect_to = value;
+    pub fn redirect_to(mut self, value: impl IntoOption<String>) -> Self {
+        self.redirect_to = value.into_option();
         self
     }
 
     /// Sets [`tpl_engine`](Self#structfield.tpl_engine).
-    #[inline]
-    pub fn tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
-        self.tpl_engine = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tpl_engine`](Self#structfield.tpl_engine).
-    #[inline]
-    pub fn maybe_tpl_engine(mut self, value: Option<TemplateEngine>) -> Self {
-        self.tpl_engine = value;
+    pub fn tpl_engine(mut self, value: impl IntoOption<TemplateEngine>) -> Self {
+        self.tpl_engine = value.into_option();
         self
     }
 }
 
-impl Record for UpdateEmailTemplateDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateEmailTemplateDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            customize_enabled: blank(),
-            name: blank(),
-            subject: blank(),
-            sender: blank(),
-            content: blank(),
-            expires_in: blank(),
-            redirect_to: blank(),
-            tpl_engine: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("type", &self.r#type),
-                ("customizeEnabled", &self.customize_enabled),
-                ("name", &self.name),
-                ("subject", &self.subject),
-                ("sender", &self.sender),
-                ("content", &self.content),
-                ("expiresIn", &self.expires_in),
-                ("redirectTo", &self.redirect_to),
-                ("tplEngine", &self.tpl_engine),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                required("customizeEnabled", &mut self.customize_enabled),
-                required("name", &mut self.name),
-                required("subject", &mut self.subject),
-                required("sender", &mut self.sender),
-                required("content", &mut self.content),
-                optional("expiresIn", &mut self.expires_in),
-                optional("redirectTo", &mut self.redirect_to),
-                optional("tplEngine", &mut self.tpl_engine),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateEmailTemplateDto {
+        required r#type = "type",
+        required customize_enabled = "customizeEnabled",
+        required name = "name",
+        required subject = "subject",
+        required sender = "sender",
+        required content = "content",
+        optional expires_in = "expiresIn",
+        optional redirect_to = "redirectTo",
+        optional tpl_engine = "tplEngine",
     }
 }
-
-record!(UpdateEmailTemplateDto);
 
 /// An email template to render for a preview.
 ///
@@ -474,137 +283,51 @@ impl PreviewEmailTemplateDto {
     pub fn new(r#type: impl Into<EmailTemplateType>) -> Self {
         Self {
             r#type: r#type.into(),
-            content: None,
-            subject: None,
-            sender: None,
-            expires_in: None,
-            tpl_engine: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`content`](Self#structfield.content).
-    #[inline]
-    pub fn content(mut self, value: impl Into<String>) -> Self {
-        self.content = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`content`](Self#structfield.content).
-    #[inline]
-    pub fn maybe_content(mut self, value: Option<String>) -> Self {
-        self.content = value;
+    pub fn content(mut self, value: impl IntoOption<String>) -> Self {
+        self.content = value.into_option();
         self
     }
 
     /// Sets [`subject`](Self#structfield.subject).
-    #[inline]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`subject`](Self#structfield.subject).
-    #[inline]
-    pub fn maybe_subject(mut self, value: Option<String>) -> Self {
-        self.subject = value;
+    pub fn subject(mut self, value: impl IntoOption<String>) -> Self {
+        self.subject = value.into_option();
         self
     }
 
     /// Sets [`sender`](Self#structfield.sender).
-    #[inline]
-    pub fn sender(mut self, value: impl Into<String>) -> Self {
-        self.sender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sender`](Self#structfield.sender).
-    #[inline]
-    pub fn maybe_sender(mut self, value: Option<String>) -> Self {
-        self.sender = value;
+    pub fn sender(mut self, value: impl IntoOption<String>) -> Self {
+        self.sender = value.into_option();
         self
     }
 
     /// Sets [`expires_in`](Self#structfield.expires_in).
-    #[inline]
-    pub fn expires_in(mut self, value: i64) -> Self {
-        self.expires_in = Some(value);
-        self
-    }
-
-    /// Sets or clears [`expires_in`](Self#structfield.expires_in).
-    #[inline]
-    pub fn maybe_expires_in(mut self, value: Option<i64>) -> Self {
-        self.expires_in = value;
+    pub fn expires_in(mut self, value: impl IntoOption<i64>) -> Self {
+        self.expires_in = value.into_option();
         self
     }
 
     /// Sets [`tpl_engine`](Self#structfield.tpl_engine).
-    #[inline]
-    pub fn tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
-        self.tpl_engine = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tpl_engine`](Self#structfield.tpl_engine).
-    #[inline]
-    pub fn maybe_tpl_engine(mut self, value: Option<TemplateEngine>) -> Self {
-        self.tpl_engine = value;
+    pub fn tpl_engine(mut self, value: impl IntoOption<TemplateEngine>) -> Self {
+        self.tpl_engine = value.into_option();
         self
     }
 }
 
-impl Record for PreviewEmailTemplateDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PreviewEmailTemplateDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            content: blank(),
-            subject: blank(),
-            sender: blank(),
-            expires_in: blank(),
-            tpl_engine: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("type", &self.r#type),
-                ("content", &self.content),
-                ("subject", &self.subject),
-                ("sender", &self.sender),
-                ("expiresIn", &self.expires_in),
-                ("tplEngine", &self.tpl_engine),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                optional("content", &mut self.content),
-                optional("subject", &mut self.subject),
-                optional("sender", &mut self.sender),
-                optional("expiresIn", &mut self.expires_in),
-                optional("tplEngine", &mut self.tpl_engine),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PreviewEmailTemplateDto {
+        required r#type = "type",
+        optional content = "content",
+        optional subject = "subject",
+        optional sender = "sender",
+        optional expires_in = "expiresIn",
+        optional tpl_engine = "tplEngine",
     }
 }
-
-record!(PreviewEmailTemplateDto);
 
 /// A rendered email: its subject, sender and content.
 #[derive(Clone, PartialEq)]
@@ -626,48 +349,13 @@ pub struct PreviewEmailTemplateDataDto {
     pub extra: Extra,
 }
 
-impl Record for PreviewEmailTemplateDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PreviewEmailTemplateDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            content: blank(),
-            subject: blank(),
-            sender: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("content", &self.content),
-                ("subject", &self.subject),
-                ("sender", &self.sender),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("content", &mut self.content),
-                required("subject", &mut self.subject),
-                required("sender", &mut self.sender),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PreviewEmailTemplateDataDto {
+        required content = "content",
+        required subject = "subject",
+        required sender = "sender",
     }
 }
-
-record!(PreviewEmailTemplateDataDto);
 
 /// Wraps the rendered preview of an email template.
 #[derive(Clone, PartialEq)]
@@ -679,32 +367,11 @@ pub struct PreviewEmailTemplateRespDto {
     pub extra: Extra,
 }
 
-impl Record for PreviewEmailTemplateRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PreviewEmailTemplateRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("data", &self.data)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("data", &mut self.data)], &mut self.extra);
+record! {
+    PreviewEmailTemplateRespDto {
+        required data = "data",
     }
 }
-
-record!(PreviewEmailTemplateRespDto);
 
 /// Current settings of the SMTP server through which email is sent.
 #[derive(Clone, PartialEq)]
@@ -735,54 +402,15 @@ pub struct SMTPEmailProviderConfig {
     pub extra: Extra,
 }
 
-impl Record for SMTPEmailProviderConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SMTPEmailProviderConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            smtp_host: blank(),
-            smtp_port: blank(),
-            sender: blank(),
-            sender_pass: blank(),
-            secure: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("smtp_host", &self.smtp_host),
-                ("smtp_port", &self.smtp_port),
-                ("sender", &self.sender),
-                ("senderPass", &self.sender_pass),
-                ("secure", &self.secure),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("smtp_host", &mut self.smtp_host),
-                required("smtp_port", &mut self.smtp_port),
-                required("sender", &mut self.sender),
-                required("senderPass", &mut self.sender_pass),
-                required("secure", &mut self.secure),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SMTPEmailProviderConfig {
+        required smtp_host = "smtp_host",
+        required smtp_port = "smtp_port",
+        required sender = "sender",
+        required sender_pass = "senderPass",
+        required secure = "secure",
     }
 }
-
-record!(SMTPEmailProviderConfig);
 
 /// Current settings for sending email through SendGrid.
 #[derive(Clone, PartialEq)]
@@ -799,39 +427,12 @@ pub struct SendGridEmailProviderConfig {
     pub extra: Extra,
 }
 
-impl Record for SendGridEmailProviderConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendGridEmailProviderConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sender: blank(),
-            apikey: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("sender", &self.sender), ("apikey", &self.apikey)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("sender", &mut self.sender),
-                required("apikey", &mut self.apikey),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendGridEmailProviderConfig {
+        required sender = "sender",
+        required apikey = "apikey",
     }
 }
-
-record!(SendGridEmailProviderConfig);
 
 /// Current settings for sending email through Alibaba enterprise mail.
 #[derive(Clone, PartialEq)]
@@ -850,42 +451,12 @@ pub struct AliExmailEmailProviderConfig {
     pub extra: Extra,
 }
 
-impl Record for AliExmailEmailProviderConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AliExmailEmailProviderConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sender: blank(),
-            sender_pass: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("sender", &self.sender), ("senderPass", &self.sender_pass)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("sender", &mut self.sender),
-                required("senderPass", &mut self.sender_pass),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AliExmailEmailProviderConfig {
+        required sender = "sender",
+        required sender_pass = "senderPass",
     }
 }
-
-record!(AliExmailEmailProviderConfig);
 
 /// Current settings for sending email through Tencent enterprise mail.
 #[derive(Clone, PartialEq)]
@@ -904,42 +475,12 @@ pub struct TencentExmailEmailProviderConfig {
     pub extra: Extra,
 }
 
-impl Record for TencentExmailEmailProviderConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TencentExmailEmailProviderConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sender: blank(),
-            sender_pass: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("sender", &self.sender), ("senderPass", &self.sender_pass)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("sender", &mut self.sender),
-                required("senderPass", &mut self.sender_pass),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TencentExmailEmailProviderConfig {
+        required sender = "sender",
+        required sender_pass = "senderPass",
     }
 }
-
-record!(TencentExmailEmailProviderConfig);
 
 /// The third-party email service in use, whether it is enabled, and its settings.
 #[derive(Clone, PartialEq)]
@@ -970,57 +511,16 @@ pub struct EmailProviderDto {
     pub extra: Extra,
 }
 
-impl Record for EmailProviderDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "EmailProviderDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            r#type: blank(),
-            smtp_config: blank(),
-            send_grid_config: blank(),
-            ali_exmail_config: blank(),
-            tencent_exmail_config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("enabled", &self.enabled),
-                ("type", &self.r#type),
-                ("smtpConfig", &self.smtp_config),
-                ("sendGridConfig", &self.send_grid_config),
-                ("aliExmailConfig", &self.ali_exmail_config),
-                ("tencentExmailConfig", &self.tencent_exmail_config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("enabled", &mut self.enabled),
-                optional("type", &mut self.r#type),
-                optional("smtpConfig", &mut self.smtp_config),
-                optional("sendGridConfig", &mut self.send_grid_config),
-                optional("aliExmailConfig", &mut self.ali_exmail_config),
-                optional("tencentExmailConfig", &mut self.tencent_exmail_config),
-            ],
-            &mut self.extra,
-        );
+record! {
+    EmailProviderDto {
+        required enabled = "enabled",
+        optional r#type = "type",
+        optional smtp_config = "smtpConfig",
+        optional send_grid_config = "sendGridConfig",
+        optional ali_exmail_config = "aliExmailConfig",
+        optional tencent_exmail_config = "tencentExmailConfig",
     }
 }
-
-record!(EmailProviderDto);
 
 /// The SMTP server to send email through and the account to use there.
 #[derive(Clone, PartialEq)]
@@ -1063,90 +563,33 @@ impl SMTPEmailProviderConfigInput {
         Self {
             smtp_host: smtp_host.into(),
             smtp_port,
-            sender: None,
             sender_pass: sender_pass.into(),
-            secure: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`sender`](Self#structfield.sender).
-    #[inline]
-    pub fn sender(mut self, value: impl Into<String>) -> Self {
-        self.sender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sender`](Self#structfield.sender).
-    #[inline]
-    pub fn maybe_sender(mut self, value: Option<String>) -> Self {
-        self.sender = value;
+    pub fn sender(mut self, value: impl IntoOption<String>) -> Self {
+        self.sender = value.into_option();
         self
     }
 
     /// Sets [`secure`](Self#structfield.secure).
-    #[inline]
-    pub fn secure(mut self, value: bool) -> Self {
-        self.secure = Some(value);
-        self
-    }
-
-    /// Sets or clears [`secure`](Self#structfield.secure).
-    #[inline]
-    pub fn maybe_secure(mut self, value: Option<bool>) -> Self {
-        self.secure = value;
+    pub fn secure(mut self, value: impl IntoOption<bool>) -> Self {
+        self.secure = value.into_option();
         self
     }
 }
 
-impl Record for SMTPEmailProviderConfigInput {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SMTPEmailProviderConfigInput"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            smtp_host: blank(),
-            smtp_port: blank(),
-            sender: blank(),
-            sender_pass: blank(),
-            secure: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("smtp_host", &self.smtp_host),
-                ("smtp_port", &self.smtp_port),
-                ("sender", &self.sender),
-                ("senderPass", &self.sender_pass),
-                ("secure", &self.secure),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("smtp_host", &mut self.smtp_host),
-                required("smtp_port", &mut self.smtp_port),
-                optional("sender", &mut self.sender),
-                required("senderPass", &mut self.sender_pass),
-                optional("secure", &mut self.secure),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SMTPEmailProviderConfigInput {
+        required smtp_host = "smtp_host",
+        required smtp_port = "smtp_port",
+        optional sender = "sender",
+        required sender_pass = "senderPass",
+        optional secure = "secure",
     }
 }
-
-record!(SMTPEmailProviderConfigInput);
 
 /// The sender address and API key with which to send email through SendGrid.
 #[derive(Clone, PartialEq)]
@@ -1170,44 +613,17 @@ impl SendGridEmailProviderConfigInput {
         Self {
             sender: sender.into(),
             apikey: apikey.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SendGridEmailProviderConfigInput {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendGridEmailProviderConfigInput"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sender: blank(),
-            apikey: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("sender", &self.sender), ("apikey", &self.apikey)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("sender", &mut self.sender),
-                required("apikey", &mut self.apikey),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendGridEmailProviderConfigInput {
+        required sender = "sender",
+        required apikey = "apikey",
     }
 }
-
-record!(SendGridEmailProviderConfigInput);
 
 /// The sender address and password with which to send email through Alibaba enterprise mail.
 #[derive(Clone, PartialEq)]
@@ -1233,47 +649,17 @@ impl AliExmailEmailProviderConfigInput {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AliExmailEmailProviderConfigInput {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AliExmailEmailProviderConfigInput"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sender: blank(),
-            sender_pass: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("sender", &self.sender), ("senderPass", &self.sender_pass)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("sender", &mut self.sender),
-                required("senderPass", &mut self.sender_pass),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AliExmailEmailProviderConfigInput {
+        required sender = "sender",
+        required sender_pass = "senderPass",
     }
 }
-
-record!(AliExmailEmailProviderConfigInput);
 
 /// The sender address and password with which to send email through Tencent enterprise mail.
 #[derive(Clone, PartialEq)]
@@ -1299,47 +685,17 @@ impl TencentExmailEmailProviderConfigInput {
         Self {
             sender: sender.into(),
             sender_pass: sender_pass.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for TencentExmailEmailProviderConfigInput {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TencentExmailEmailProviderConfigInput"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sender: blank(),
-            sender_pass: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("sender", &self.sender), ("senderPass", &self.sender_pass)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("sender", &mut self.sender),
-                required("senderPass", &mut self.sender_pass),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TencentExmailEmailProviderConfigInput {
+        required sender = "sender",
+        required sender_pass = "senderPass",
     }
 }
-
-record!(TencentExmailEmailProviderConfigInput);
 
 /// The third-party email service to use, whether to enable it, and the settings for it.
 ///
@@ -1379,140 +735,57 @@ impl ConfigEmailProviderDto {
         Self {
             enabled,
             r#type: r#type.into(),
-            smtp_config: None,
-            send_grid_config: None,
-            ali_exmail_config: None,
-            tencent_exmail_config: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`smtp_config`](Self#structfield.smtp_config).
-    #[inline]
-    pub fn smtp_config(mut self, value: SMTPEmailProviderConfigInput) -> Self {
-        self.smtp_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`smtp_config`](Self#structfield.smtp_config).
-    #[inline]
-    pub fn maybe_smtp_config(
+    pub fn smtp_config(
         mut self,
-        value: Option<SMTPEmailProviderConfigInput>,
+        value: impl IntoOption<SMTPEmailProviderConfigInput>,
     ) -> Self {
-        self.smtp_config = value;
+        self.smtp_config = value.into_option();
         self
     }
 
     /// Sets [`send_grid_config`](Self#structfield.send_grid_config).
-    #[inline]
-    pub fn send_grid_config(mut self, value: SendGridEmailProviderConfigInput) -> Self {
-        self.send_grid_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_grid_config`](Self#structfield.send_grid_config).
-    #[inline]
-    pub fn maybe_send_grid_config(
+    pub fn send_grid_config(
         mut self,
-        value: Option<SendGridEmailProviderConfigInput>,
+        value: impl IntoOption<SendGridEmailProviderConfigInput>,
     ) -> Self {
-        self.send_grid_config = value;
+        self.send_grid_config = value.into_option();
         self
     }
 
     /// Sets [`ali_exmail_config`](Self#structfield.ali_exmail_config).
-    #[inline]
     pub fn ali_exmail_config(
         mut self,
-        value: AliExmailEmailProviderConfigInput,
+        value: impl IntoOption<AliExmailEmailProviderConfigInput>,
     ) -> Self {
-        self.ali_exmail_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`ali_exmail_config`](Self#structfield.ali_exmail_config).
-    #[inline]
-    pub fn maybe_ali_exmail_config(
-        mut self,
-        value: Option<AliExmailEmailProviderConfigInput>,
-    ) -> Self {
-        self.ali_exmail_config = value;
+        self.ali_exmail_config = value.into_option();
         self
     }
 
     /// Sets [`tencent_exmail_config`](Self#structfield.tencent_exmail_config).
-    #[inline]
     pub fn tencent_exmail_config(
         mut self,
-        value: TencentExmailEmailProviderConfigInput,
+        value: impl IntoOption<TencentExmailEmailProviderConfigInput>,
     ) -> Self {
-        self.tencent_exmail_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`tencent_exmail_config`](Self#structfield.tencent_exmail_config).
-    #[inline]
-    pub fn maybe_tencent_exmail_config(
-        mut self,
-        value: Option<TencentExmailEmailProviderConfigInput>,
-    ) -> Self {
-        self.tencent_exmail_config = value;
+        self.tencent_exmail_config = value.into_option();
         self
     }
 }
 
-impl Record for ConfigEmailProviderDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ConfigEmailProviderDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            r#type: blank(),
-            smtp_config: blank(),
-            send_grid_config: blank(),
-            ali_exmail_config: blank(),
-            tencent_exmail_config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("enabled", &self.enabled),
-                ("type", &self.r#type),
-                ("smtpConfig", &self.smtp_config),
-                ("sendGridConfig", &self.send_grid_config),
-                ("aliExmailConfig", &self.ali_exmail_config),
-                ("tencentExmailConfig", &self.tencent_exmail_config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("enabled", &mut self.enabled),
-                required("type", &mut self.r#type),
-                optional("smtpConfig", &mut self.smtp_config),
-                optional("sendGridConfig", &mut self.send_grid_config),
-                optional("aliExmailConfig", &mut self.ali_exmail_config),
-                optional("tencentExmailConfig", &mut self.tencent_exmail_config),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ConfigEmailProviderDto {
+        required enabled = "enabled",
+        required r#type = "type",
+        optional smtp_config = "smtpConfig",
+        optional send_grid_config = "sendGridConfig",
+        optional ali_exmail_config = "aliExmailConfig",
+        optional tencent_exmail_config = "tencentExmailConfig",
     }
 }
-
-record!(ConfigEmailProviderDto);
 
 /// Occasion for which an email template is used.
 ///
@@ -1599,92 +872,25 @@ pub enum EmailTemplateType {
     Unknown(UnknownValue),
 }
 
-impl EmailTemplateType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WelcomeEmail => "WELCOME_EMAIL",
-            Self::FirstCreatedUser => "FIRST_CREATED_USER",
-            Self::RegisterVerifyCode => "REGISTER_VERIFY_CODE",
-            Self::LoginVerifyCode => "LOGIN_VERIFY_CODE",
-            Self::MfaVerifyCode => "MFA_VERIFY_CODE",
-            Self::InformationCompletionVerifyCode => {
-                "INFORMATION_COMPLETION_VERIFY_CODE"
-            }
-            Self::FirstEmailLoginVerify => "FIRST_EMAIL_LOGIN_VERIFY",
-            Self::ConsoleConductedVerify => "CONSOLE_CONDUCTED_VERIFY",
-            Self::UserPasswordUpdateRemind => "USER_PASSWORD_UPDATE_REMIND",
-            Self::AdminResetUserPasswordNotification => {
-                "ADMIN_RESET_USER_PASSWORD_NOTIFICATION"
-            }
-            Self::UserPasswordResetNotification => "USER_PASSWORD_RESET_NOTIFICATION",
-            Self::ResetPasswordVerifyCode => "RESET_PASSWORD_VERIFY_CODE",
-            Self::SelfUnlockingVerifyCode => "SELF_UNLOCKING_VERIFY_CODE",
-            Self::EmailBindVerifyCode => "EMAIL_BIND_VERIFY_CODE",
-            Self::EmailUnbindVerifyCode => "EMAIL_UNBIND_VERIFY_CODE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    EmailTemplateType {
+        WelcomeEmail = "WELCOME_EMAIL",
+        FirstCreatedUser = "FIRST_CREATED_USER",
+        RegisterVerifyCode = "REGISTER_VERIFY_CODE",
+        LoginVerifyCode = "LOGIN_VERIFY_CODE",
+        MfaVerifyCode = "MFA_VERIFY_CODE",
+        InformationCompletionVerifyCode = "INFORMATION_COMPLETION_VERIFY_CODE",
+        FirstEmailLoginVerify = "FIRST_EMAIL_LOGIN_VERIFY",
+        ConsoleConductedVerify = "CONSOLE_CONDUCTED_VERIFY",
+        UserPasswordUpdateRemind = "USER_PASSWORD_UPDATE_REMIND",
+        AdminResetUserPasswordNotification = "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
+        UserPasswordResetNotification = "USER_PASSWORD_RESET_NOTIFICATION",
+        ResetPasswordVerifyCode = "RESET_PASSWORD_VERIFY_CODE",
+        SelfUnlockingVerifyCode = "SELF_UNLOCKING_VERIFY_CODE",
+        EmailBindVerifyCode = "EMAIL_BIND_VERIFY_CODE",
+        EmailUnbindVerifyCode = "EMAIL_UNBIND_VERIFY_CODE",
     }
 }
-
-impl OpenEnum for EmailTemplateType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "WELCOME_EMAIL",
-            "FIRST_CREATED_USER",
-            "REGISTER_VERIFY_CODE",
-            "LOGIN_VERIFY_CODE",
-            "MFA_VERIFY_CODE",
-            "INFORMATION_COMPLETION_VERIFY_CODE",
-            "FIRST_EMAIL_LOGIN_VERIFY",
-            "CONSOLE_CONDUCTED_VERIFY",
-            "USER_PASSWORD_UPDATE_REMIND",
-            "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
-            "USER_PASSWORD_RESET_NOTIFICATION",
-            "RESET_PASSWORD_VERIFY_CODE",
-            "SELF_UNLOCKING_VERIFY_CODE",
-            "EMAIL_BIND_VERIFY_CODE",
-            "EMAIL_UNBIND_VERIFY_CODE",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "WELCOME_EMAIL" => Some(Self::WelcomeEmail),
-            "FIRST_CREATED_USER" => Some(Self::FirstCreatedUser),
-            "REGISTER_VERIFY_CODE" => Some(Self::RegisterVerifyCode),
-            "LOGIN_VERIFY_CODE" => Some(Self::LoginVerifyCode),
-            "MFA_VERIFY_CODE" => Some(Self::MfaVerifyCode),
-            "INFORMATION_COMPLETION_VERIFY_CODE" => {
-                Some(Self::InformationCompletionVerifyCode)
-            }
-            "FIRST_EMAIL_LOGIN_VERIFY" => Some(Self::FirstEmailLoginVerify),
-            "CONSOLE_CONDUCTED_VERIFY" => Some(Self::ConsoleConductedVerify),
-            "USER_PASSWORD_UPDATE_REMIND" => Some(Self::UserPasswordUpdateRemind),
-            "ADMIN_RESET_USER_PASSWORD_NOTIFICATION" => {
-                Some(Self::AdminResetUserPasswordNotification)
-            }
-            "USER_PASSWORD_RESET_NOTIFICATION" => {
-                Some(Self::UserPasswordResetNotification)
-            }
-            "RESET_PASSWORD_VERIFY_CODE" => Some(Self::ResetPasswordVerifyCode),
-            "SELF_UNLOCKING_VERIFY_CODE" => Some(Self::SelfUnlockingVerifyCode),
-            "EMAIL_BIND_VERIFY_CODE" => Some(Self::EmailBindVerifyCode),
-            "EMAIL_UNBIND_VERIFY_CODE" => Some(Self::EmailUnbindVerifyCode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(EmailTemplateType);
 
 /// Engine that renders an email template.
 ///
@@ -1706,40 +912,12 @@ pub enum TemplateEngine {
     Unknown(UnknownValue),
 }
 
-impl TemplateEngine {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Handlebar => "handlebar",
-            Self::Ejs => "ejs",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    TemplateEngine {
+        Handlebar = "handlebar",
+        Ejs = "ejs",
     }
 }
-
-impl OpenEnum for TemplateEngine {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["handlebar", "ejs"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "handlebar" => Some(Self::Handlebar),
-            "ejs" => Some(Self::Ejs),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(TemplateEngine);
 
 /// Service that emails are sent with.
 ///
@@ -1771,44 +949,14 @@ pub enum EmailProviderType {
     Unknown(UnknownValue),
 }
 
-impl EmailProviderType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ali => "ali",
-            Self::Qq => "qq",
-            Self::Sendgrid => "sendgrid",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    EmailProviderType {
+        Ali = "ali",
+        Qq = "qq",
+        Sendgrid = "sendgrid",
+        Custom = "custom",
     }
 }
-
-impl OpenEnum for EmailProviderType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["ali", "qq", "sendgrid", "custom"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ali" => Some(Self::Ali),
-            "qq" => Some(Self::Qq),
-            "sendgrid" => Some(Self::Sendgrid),
-            "custom" => Some(Self::Custom),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(EmailProviderType);
 
 /// The answer to `getEmailTemplates`.
 pub type GetEmailTemplatesRespDto = Response<GetEmailTemplatesDataDto>;

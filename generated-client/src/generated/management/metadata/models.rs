@@ -3,11 +3,7 @@
 
 //! DTOs of the group Data objects.
 
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, JsonValue, OpenEnum, OrNull, Record, Response,
-    UnknownValue, Visit, VisitMut, blank, debug_fields, open_enum, optional, record,
-    required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get a data object row.
 ///
@@ -35,68 +31,24 @@ impl GetRowDto {
         Self {
             model_id: model_id.into(),
             row_id: row_id.into(),
-            show_field_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`show_field_id`](Self#structfield.show_field_id).
-    #[inline]
-    pub fn show_field_id(mut self, value: impl Into<String>) -> Self {
-        self.show_field_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`show_field_id`](Self#structfield.show_field_id).
-    #[inline]
-    pub fn maybe_show_field_id(mut self, value: Option<String>) -> Self {
-        self.show_field_id = value;
+    pub fn show_field_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.show_field_id = value.into_option();
         self
     }
 }
 
-impl Record for GetRowDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetRowDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            row_id: blank(),
-            show_field_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("rowId", &self.row_id),
-                ("showFieldId", &self.show_field_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("rowId", &mut self.row_id),
-                optional("showFieldId", &mut self.show_field_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetRowDto {
+        required model_id = "modelId",
+        required row_id = "rowId",
+        optional show_field_id = "showFieldId",
     }
 }
-
-record!(GetRowDto);
 
 /// What is needed to get a row by field value.
 ///
@@ -130,71 +82,25 @@ impl GetRowByValueDto {
             model_id: model_id.into(),
             key: key.into(),
             value: value.into(),
-            show_field_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`show_field_id`](Self#structfield.show_field_id).
-    #[inline]
-    pub fn show_field_id(mut self, value: impl Into<String>) -> Self {
-        self.show_field_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`show_field_id`](Self#structfield.show_field_id).
-    #[inline]
-    pub fn maybe_show_field_id(mut self, value: Option<String>) -> Self {
-        self.show_field_id = value;
+    pub fn show_field_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.show_field_id = value.into_option();
         self
     }
 }
 
-impl Record for GetRowByValueDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetRowByValueDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            key: blank(),
-            value: blank(),
-            show_field_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("key", &self.key),
-                ("value", &self.value),
-                ("showFieldId", &self.show_field_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("key", &mut self.key),
-                required("value", &mut self.value),
-                optional("showFieldId", &mut self.show_field_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetRowByValueDto {
+        required model_id = "modelId",
+        required key = "key",
+        required value = "value",
+        optional show_field_id = "showFieldId",
     }
 }
-
-record!(GetRowByValueDto);
 
 /// What is needed to get a data object.
 ///
@@ -214,37 +120,16 @@ impl GetModelDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetModelDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetModelDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("id", &mut self.id)], &mut self.extra);
+record! {
+    GetModelDto {
+        required id = "id",
     }
 }
-
-record!(GetModelDto);
 
 /// What is needed to list the fields of a data object.
 ///
@@ -268,44 +153,17 @@ impl ListFieldDto {
         Self {
             model_id: model_id.into(),
             from: from.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ListFieldDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListFieldDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            from: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("modelId", &self.model_id), ("from", &self.from)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("from", &mut self.from),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListFieldDto {
+        required model_id = "modelId",
+        required from = "from",
     }
 }
-
-record!(ListFieldDto);
 
 /// What is needed to get a data object import template.
 ///
@@ -326,37 +184,16 @@ impl GetImportTemplateDto {
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetImportTemplateDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetImportTemplateDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("modelId", &self.model_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("modelId", &mut self.model_id)], &mut self.extra);
+record! {
+    GetImportTemplateDto {
+        required model_id = "modelId",
     }
 }
-
-record!(GetImportTemplateDto);
 
 /// What is needed to list custom operations by page.
 ///
@@ -395,138 +232,52 @@ impl ListOperateDto {
     #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
-            keywords: None,
             model_id: model_id.into(),
-            page: None,
-            limit: None,
-            field_id: None,
-            show_created: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`field_id`](Self#structfield.field_id).
-    #[inline]
-    pub fn field_id(mut self, value: impl Into<String>) -> Self {
-        self.field_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`field_id`](Self#structfield.field_id).
-    #[inline]
-    pub fn maybe_field_id(mut self, value: Option<String>) -> Self {
-        self.field_id = value;
+    pub fn field_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.field_id = value.into_option();
         self
     }
 
     /// Sets [`show_created`](Self#structfield.show_created).
-    #[inline]
-    pub fn show_created(mut self, value: impl Into<String>) -> Self {
-        self.show_created = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`show_created`](Self#structfield.show_created).
-    #[inline]
-    pub fn maybe_show_created(mut self, value: Option<String>) -> Self {
-        self.show_created = value;
+    pub fn show_created(mut self, value: impl IntoOption<String>) -> Self {
+        self.show_created = value.into_option();
         self
     }
 }
 
-impl Record for ListOperateDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListOperateDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            model_id: blank(),
-            page: blank(),
-            limit: blank(),
-            field_id: blank(),
-            show_created: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keywords", &self.keywords),
-                ("modelId", &self.model_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("fieldId", &self.field_id),
-                ("showCreated", &self.show_created),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keywords", &mut self.keywords),
-                required("modelId", &mut self.model_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("fieldId", &mut self.field_id),
-                optional("showCreated", &mut self.show_created),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListOperateDto {
+        optional keywords = "keywords",
+        required model_id = "modelId",
+        optional page = "page",
+        optional limit = "limit",
+        optional field_id = "fieldId",
+        optional show_created = "showCreated",
     }
 }
-
-record!(ListOperateDto);
 
 /// What is needed to list all custom operations.
 ///
@@ -547,37 +298,16 @@ impl ListOperateAllDto {
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ListOperateAllDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListOperateAllDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("modelId", &self.model_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("modelId", &mut self.model_id)], &mut self.extra);
+record! {
+    ListOperateAllDto {
+        required model_id = "modelId",
     }
 }
-
-record!(ListOperateAllDto);
 
 /// What is needed to list row relations.
 ///
@@ -621,89 +351,32 @@ impl GetRelationValueDto {
             model_id: model_id.into(),
             field_id: field_id.into(),
             row_id: row_id.into(),
-            page: None,
-            limit: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for GetRelationValueDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetRelationValueDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            field_id: blank(),
-            row_id: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("fieldId", &self.field_id),
-                ("rowId", &self.row_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("fieldId", &mut self.field_id),
-                required("rowId", &mut self.row_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetRelationValueDto {
+        required model_id = "modelId",
+        required field_id = "fieldId",
+        required row_id = "rowId",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-record!(GetRelationValueDto);
 
 /// A search condition on rows: a field, an operator and the value to compare with.
 #[derive(Clone, PartialEq)]
@@ -732,49 +405,18 @@ impl Condition {
             key: key.into(),
             value,
             operator: operator.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for Condition {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Condition"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: blank(),
-            value: blank(),
-            operator: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("key", &self.key), ("value", &self.value), ("operator", &self.operator)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("key", &mut self.key),
-                required("value", &mut self.value),
-                required("operator", &mut self.operator),
-            ],
-            &mut self.extra,
-        );
+record! {
+    Condition {
+        required key = "key",
+        required value = "value",
+        required operator = "operator",
     }
 }
-
-record!(Condition);
 
 /// Names a data object, a row and a field whose related rows limit a search.
 #[derive(Clone, PartialEq)]
@@ -804,53 +446,18 @@ impl ScopeDto {
             model_id: model_id.into(),
             id: id.into(),
             field_id: field_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ScopeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ScopeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            id: blank(),
-            field_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("id", &self.id),
-                ("fieldId", &self.field_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("id", &mut self.id),
-                required("fieldId", &mut self.field_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ScopeDto {
+        required model_id = "modelId",
+        required id = "id",
+        required field_id = "fieldId",
     }
 }
-
-record!(ScopeDto);
 
 /// A relation field to expand in the result and the fields of the related rows to return.
 #[derive(Clone, PartialEq)]
@@ -867,48 +474,24 @@ pub struct Expand {
 impl Expand {
     /// Takes what is required.
     #[inline]
-    pub fn new(field: impl Into<String>, select: Vec<String>) -> Self {
+    pub fn new(
+        field: impl Into<String>,
+        select: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             field: field.into(),
-            select,
-            extra: Extra::default(),
+            select: select.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for Expand {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Expand"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            field: blank(),
-            select: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("field", &self.field), ("select", &self.select)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("field", &mut self.field),
-                required("select", &mut self.select),
-            ],
-            &mut self.extra,
-        );
+record! {
+    Expand {
+        required field = "field",
+        required select = "select",
     }
 }
-
-record!(Expand);
 
 /// An advanced search for rows of a data object: keywords, conditions, order, paging and how
 /// related data is returned.
@@ -988,317 +571,121 @@ impl FilterDto {
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            keywords: None,
-            conjunction: None,
-            conditions: None,
-            sort: None,
-            page: None,
-            limit: None,
-            fetch_all: None,
-            with_path: None,
-            show_field_id: None,
-            preview_relation: None,
-            get_relation_field_detail: None,
-            scope: None,
-            filter_relation: None,
-            expand: None,
-            get_nest_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`conjunction`](Self#structfield.conjunction).
-    #[inline]
-    pub fn conjunction(mut self, value: impl Into<String>) -> Self {
-        self.conjunction = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`conjunction`](Self#structfield.conjunction).
-    #[inline]
-    pub fn maybe_conjunction(mut self, value: Option<String>) -> Self {
-        self.conjunction = value;
+    pub fn conjunction(mut self, value: impl IntoOption<String>) -> Self {
+        self.conjunction = value.into_option();
         self
     }
 
     /// Sets [`conditions`](Self#structfield.conditions).
-    #[inline]
-    pub fn conditions(mut self, value: Vec<Condition>) -> Self {
-        self.conditions = Some(value);
-        self
-    }
-
-    /// Sets or clears [`conditions`](Self#structfield.conditions).
-    #[inline]
-    pub fn maybe_conditions(mut self, value: Option<Vec<Condition>>) -> Self {
-        self.conditions = value;
+    pub fn conditions(mut self, value: impl IntoOption<Vec<Condition>>) -> Self {
+        self.conditions = value.into_option();
         self
     }
 
     /// Sets [`sort`](Self#structfield.sort).
-    #[inline]
-    pub fn sort(mut self, value: Vec<JsonObject>) -> Self {
-        self.sort = Some(value);
-        self
-    }
-
-    /// Sets or clears [`sort`](Self#structfield.sort).
-    #[inline]
-    pub fn maybe_sort(mut self, value: Option<Vec<JsonObject>>) -> Self {
-        self.sort = value;
+    pub fn sort(mut self, value: impl IntoOption<Vec<JsonObject>>) -> Self {
+        self.sort = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`fetch_all`](Self#structfield.fetch_all).
-    #[inline]
-    pub fn fetch_all(mut self, value: bool) -> Self {
-        self.fetch_all = Some(value);
-        self
-    }
-
-    /// Sets or clears [`fetch_all`](Self#structfield.fetch_all).
-    #[inline]
-    pub fn maybe_fetch_all(mut self, value: Option<bool>) -> Self {
-        self.fetch_all = value;
+    pub fn fetch_all(mut self, value: impl IntoOption<bool>) -> Self {
+        self.fetch_all = value.into_option();
         self
     }
 
     /// Sets [`with_path`](Self#structfield.with_path).
-    #[inline]
-    pub fn with_path(mut self, value: bool) -> Self {
-        self.with_path = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_path`](Self#structfield.with_path).
-    #[inline]
-    pub fn maybe_with_path(mut self, value: Option<bool>) -> Self {
-        self.with_path = value;
+    pub fn with_path(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_path = value.into_option();
         self
     }
 
     /// Sets [`show_field_id`](Self#structfield.show_field_id).
-    #[inline]
-    pub fn show_field_id(mut self, value: bool) -> Self {
-        self.show_field_id = Some(value);
-        self
-    }
-
-    /// Sets or clears [`show_field_id`](Self#structfield.show_field_id).
-    #[inline]
-    pub fn maybe_show_field_id(mut self, value: Option<bool>) -> Self {
-        self.show_field_id = value;
+    pub fn show_field_id(mut self, value: impl IntoOption<bool>) -> Self {
+        self.show_field_id = value.into_option();
         self
     }
 
     /// Sets [`preview_relation`](Self#structfield.preview_relation).
-    #[inline]
-    pub fn preview_relation(mut self, value: bool) -> Self {
-        self.preview_relation = Some(value);
-        self
-    }
-
-    /// Sets or clears [`preview_relation`](Self#structfield.preview_relation).
-    #[inline]
-    pub fn maybe_preview_relation(mut self, value: Option<bool>) -> Self {
-        self.preview_relation = value;
+    pub fn preview_relation(mut self, value: impl IntoOption<bool>) -> Self {
+        self.preview_relation = value.into_option();
         self
     }
 
     /// Sets [`get_relation_field_detail`](Self#structfield.get_relation_field_detail).
-    #[inline]
-    pub fn get_relation_field_detail(mut self, value: bool) -> Self {
-        self.get_relation_field_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`get_relation_field_detail`](Self#structfield.get_relation_field_detail).
-    #[inline]
-    pub fn maybe_get_relation_field_detail(mut self, value: Option<bool>) -> Self {
-        self.get_relation_field_detail = value;
+    pub fn get_relation_field_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.get_relation_field_detail = value.into_option();
         self
     }
 
     /// Sets [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn scope(mut self, value: ScopeDto) -> Self {
-        self.scope = Some(value);
-        self
-    }
-
-    /// Sets or clears [`scope`](Self#structfield.scope).
-    #[inline]
-    pub fn maybe_scope(mut self, value: Option<ScopeDto>) -> Self {
-        self.scope = value;
+    pub fn scope(mut self, value: impl IntoOption<ScopeDto>) -> Self {
+        self.scope = value.into_option();
         self
     }
 
     /// Sets [`filter_relation`](Self#structfield.filter_relation).
-    #[inline]
-    pub fn filter_relation(mut self, value: ScopeDto) -> Self {
-        self.filter_relation = Some(value);
-        self
-    }
-
-    /// Sets or clears [`filter_relation`](Self#structfield.filter_relation).
-    #[inline]
-    pub fn maybe_filter_relation(mut self, value: Option<ScopeDto>) -> Self {
-        self.filter_relation = value;
+    pub fn filter_relation(mut self, value: impl IntoOption<ScopeDto>) -> Self {
+        self.filter_relation = value.into_option();
         self
     }
 
     /// Sets [`expand`](Self#structfield.expand).
-    #[inline]
-    pub fn expand(mut self, value: Vec<Expand>) -> Self {
-        self.expand = Some(value);
-        self
-    }
-
-    /// Sets or clears [`expand`](Self#structfield.expand).
-    #[inline]
-    pub fn maybe_expand(mut self, value: Option<Vec<Expand>>) -> Self {
-        self.expand = value;
+    pub fn expand(mut self, value: impl IntoOption<Vec<Expand>>) -> Self {
+        self.expand = value.into_option();
         self
     }
 
     /// Sets [`get_nest_data`](Self#structfield.get_nest_data).
-    #[inline]
-    pub fn get_nest_data(mut self, value: bool) -> Self {
-        self.get_nest_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`get_nest_data`](Self#structfield.get_nest_data).
-    #[inline]
-    pub fn maybe_get_nest_data(mut self, value: Option<bool>) -> Self {
-        self.get_nest_data = value;
+    pub fn get_nest_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.get_nest_data = value.into_option();
         self
     }
 }
 
-impl Record for FilterDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FilterDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            keywords: blank(),
-            conjunction: blank(),
-            conditions: blank(),
-            sort: blank(),
-            page: blank(),
-            limit: blank(),
-            fetch_all: blank(),
-            with_path: blank(),
-            show_field_id: blank(),
-            preview_relation: blank(),
-            get_relation_field_detail: blank(),
-            scope: blank(),
-            filter_relation: blank(),
-            expand: blank(),
-            get_nest_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("keywords", &self.keywords),
-                ("conjunction", &self.conjunction),
-                ("conditions", &self.conditions),
-                ("sort", &self.sort),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("fetchAll", &self.fetch_all),
-                ("withPath", &self.with_path),
-                ("showFieldId", &self.show_field_id),
-                ("previewRelation", &self.preview_relation),
-                ("getRelationFieldDetail", &self.get_relation_field_detail),
-                ("scope", &self.scope),
-                ("filterRelation", &self.filter_relation),
-                ("expand", &self.expand),
-                ("getNestData", &self.get_nest_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                optional("keywords", &mut self.keywords),
-                optional("conjunction", &mut self.conjunction),
-                optional("conditions", &mut self.conditions),
-                optional("sort", &mut self.sort),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("fetchAll", &mut self.fetch_all),
-                optional("withPath", &mut self.with_path),
-                optional("showFieldId", &mut self.show_field_id),
-                optional("previewRelation", &mut self.preview_relation),
-                optional("getRelationFieldDetail", &mut self.get_relation_field_detail),
-                optional("scope", &mut self.scope),
-                optional("filterRelation", &mut self.filter_relation),
-                optional("expand", &mut self.expand),
-                optional("getNestData", &mut self.get_nest_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FilterDto {
+        required model_id = "modelId",
+        optional keywords = "keywords",
+        optional conjunction = "conjunction",
+        optional conditions = "conditions",
+        optional sort = "sort",
+        optional page = "page",
+        optional limit = "limit",
+        optional fetch_all = "fetchAll",
+        optional with_path = "withPath",
+        optional show_field_id = "showFieldId",
+        optional preview_relation = "previewRelation",
+        optional get_relation_field_detail = "getRelationFieldDetail",
+        optional scope = "scope",
+        optional filter_relation = "filterRelation",
+        optional expand = "expand",
+        optional get_nest_data = "getNestData",
     }
 }
-
-record!(FilterDto);
 
 /// A page of rows of a data object and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -1313,39 +700,12 @@ pub struct FunctionModelValueListDto {
     pub extra: Extra,
 }
 
-impl Record for FunctionModelValueListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FunctionModelValueListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FunctionModelValueListDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(FunctionModelValueListDto);
 
 /// One cell of a row: a field and its value.
 #[derive(Clone, PartialEq)]
@@ -1360,39 +720,12 @@ pub struct CellDto {
     pub extra: Extra,
 }
 
-impl Record for CellDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CellDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            field_id: blank(),
-            value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("fieldId", &self.field_id), ("value", &self.value)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("fieldId", &mut self.field_id),
-                required("value", &mut self.value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CellDto {
+        required field_id = "fieldId",
+        required value = "value",
     }
 }
-
-record!(CellDto);
 
 /// A row of a data object with its cells.
 #[derive(Clone, PartialEq)]
@@ -1408,39 +741,12 @@ pub struct RowDto {
     pub extra: Extra,
 }
 
-impl Record for RowDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RowDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            row_id: blank(),
-            cell_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("rowId", &self.row_id), ("cellList", &self.cell_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("rowId", &mut self.row_id),
-                required("cellList", &mut self.cell_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RowDto {
+        required row_id = "rowId",
+        required cell_list = "cellList",
     }
 }
-
-record!(RowDto);
 
 /// Names the rows of a data object to fetch.
 ///
@@ -1461,48 +767,24 @@ pub struct GetRowBatchDto {
 impl GetRowBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(model_id: impl Into<String>, row_ids: Vec<String>) -> Self {
+    pub fn new(
+        model_id: impl Into<String>,
+        row_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             model_id: model_id.into(),
-            row_ids,
-            extra: Extra::default(),
+            row_ids: row_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetRowBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetRowBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            row_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("modelId", &self.model_id), ("rowIds", &self.row_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("rowIds", &mut self.row_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetRowBatchDto {
+        required model_id = "modelId",
+        required row_ids = "rowIds",
     }
 }
-
-record!(GetRowBatchDto);
 
 /// A row to add to a data object.
 ///
@@ -1530,69 +812,25 @@ impl CreateRowDto {
     pub fn new(model_id: impl Into<String>, data: JsonObject) -> Self {
         Self {
             model_id: model_id.into(),
-            row_id: None,
             data,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`row_id`](Self#structfield.row_id).
-    #[inline]
-    pub fn row_id(mut self, value: impl Into<String>) -> Self {
-        self.row_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`row_id`](Self#structfield.row_id).
-    #[inline]
-    pub fn maybe_row_id(mut self, value: Option<String>) -> Self {
-        self.row_id = value;
+    pub fn row_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.row_id = value.into_option();
         self
     }
 }
 
-impl Record for CreateRowDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateRowDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            row_id: blank(),
-            data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("rowId", &self.row_id),
-                ("data", &self.data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                optional("rowId", &mut self.row_id),
-                required("data", &mut self.data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateRowDto {
+        required model_id = "modelId",
+        optional row_id = "rowId",
+        required data = "data",
     }
 }
-
-record!(CreateRowDto);
 
 /// Changes to make to a row of a data object.
 ///
@@ -1629,71 +867,25 @@ impl UpdateRowDto {
             model_id: model_id.into(),
             row_id: row_id.into(),
             data,
-            show_field_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`show_field_id`](Self#structfield.show_field_id).
-    #[inline]
-    pub fn show_field_id(mut self, value: bool) -> Self {
-        self.show_field_id = Some(value);
-        self
-    }
-
-    /// Sets or clears [`show_field_id`](Self#structfield.show_field_id).
-    #[inline]
-    pub fn maybe_show_field_id(mut self, value: Option<bool>) -> Self {
-        self.show_field_id = value;
+    pub fn show_field_id(mut self, value: impl IntoOption<bool>) -> Self {
+        self.show_field_id = value.into_option();
         self
     }
 }
 
-impl Record for UpdateRowDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateRowDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            row_id: blank(),
-            data: blank(),
-            show_field_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("rowId", &self.row_id),
-                ("data", &self.data),
-                ("showFieldId", &self.show_field_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("rowId", &mut self.row_id),
-                required("data", &mut self.data),
-                optional("showFieldId", &mut self.show_field_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateRowDto {
+        required model_id = "modelId",
+        required row_id = "rowId",
+        required data = "data",
+        optional show_field_id = "showFieldId",
     }
 }
-
-record!(UpdateRowDto);
 
 /// Names the rows of a data object to delete and whether the deletion is recursive.
 ///
@@ -1720,72 +912,31 @@ pub struct RemoveRowDto {
 impl RemoveRowDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(model_id: impl Into<String>, row_id_list: Vec<String>) -> Self {
+    pub fn new(
+        model_id: impl Into<String>,
+        row_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             model_id: model_id.into(),
-            row_id_list,
-            recursive: None,
-            extra: Extra::default(),
+            row_id_list: row_id_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`recursive`](Self#structfield.recursive).
-    #[inline]
-    pub fn recursive(mut self, value: bool) -> Self {
-        self.recursive = Some(value);
-        self
-    }
-
-    /// Sets or clears [`recursive`](Self#structfield.recursive).
-    #[inline]
-    pub fn maybe_recursive(mut self, value: Option<bool>) -> Self {
-        self.recursive = value;
+    pub fn recursive(mut self, value: impl IntoOption<bool>) -> Self {
+        self.recursive = value.into_option();
         self
     }
 }
 
-impl Record for RemoveRowDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveRowDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            row_id_list: blank(),
-            recursive: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("rowIdList", &self.row_id_list),
-                ("recursive", &self.recursive),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("rowIdList", &mut self.row_id_list),
-                optional("recursive", &mut self.recursive),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RemoveRowDto {
+        required model_id = "modelId",
+        required row_id_list = "rowIdList",
+        optional recursive = "recursive",
     }
 }
-
-record!(RemoveRowDto);
 
 /// A data object to create: its name, type and place in the menu.
 ///
@@ -1833,79 +984,29 @@ impl CreateFunctionModelDto {
             name: name.into(),
             description,
             r#type: r#type.into(),
-            data_type: None,
             enable,
             parent_key: parent_key.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`data_type`](Self#structfield.data_type).
-    #[inline]
-    pub fn data_type(mut self, value: impl Into<FunctionModelDataType>) -> Self {
-        self.data_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`data_type`](Self#structfield.data_type).
-    #[inline]
-    pub fn maybe_data_type(mut self, value: Option<FunctionModelDataType>) -> Self {
-        self.data_type = value;
+    pub fn data_type(mut self, value: impl IntoOption<FunctionModelDataType>) -> Self {
+        self.data_type = value.into_option();
         self
     }
 }
 
-impl Record for CreateFunctionModelDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateFunctionModelDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            description: blank(),
-            r#type: blank(),
-            data_type: blank(),
-            enable: blank(),
-            parent_key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("description", &OrNull(&self.description)),
-                ("type", &self.r#type),
-                ("dataType", &self.data_type),
-                ("enable", &OrNull(&self.enable)),
-                ("parentKey", &self.parent_key),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("description", &mut self.description),
-                required("type", &mut self.r#type),
-                optional("dataType", &mut self.data_type),
-                required("enable", &mut self.enable),
-                required("parentKey", &mut self.parent_key),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateFunctionModelDto {
+        required name = "name",
+        nullable description = "description",
+        required r#type = "type",
+        optional data_type = "dataType",
+        nullable enable = "enable",
+        required parent_key = "parentKey",
     }
 }
-
-record!(CreateFunctionModelDto);
 
 /// A data object of the metadata model, with its settings and the order of its fields.
 #[derive(Clone, PartialEq)]
@@ -1947,75 +1048,22 @@ pub struct FunctionModelDto {
     pub extra: Extra,
 }
 
-impl Record for FunctionModelDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FunctionModelDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            user_pool_id: blank(),
-            name: blank(),
-            description: blank(),
-            data_type: blank(),
-            enable: blank(),
-            parent_key: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            r#type: blank(),
-            field_order: blank(),
-            config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("userPoolId", &self.user_pool_id),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("dataType", &self.data_type),
-                ("enable", &self.enable),
-                ("parentKey", &self.parent_key),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("type", &self.r#type),
-                ("fieldOrder", &self.field_order),
-                ("config", &self.config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("userPoolId", &mut self.user_pool_id),
-                required("name", &mut self.name),
-                required("description", &mut self.description),
-                required("dataType", &mut self.data_type),
-                required("enable", &mut self.enable),
-                required("parentKey", &mut self.parent_key),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-                required("type", &mut self.r#type),
-                required("fieldOrder", &mut self.field_order),
-                required("config", &mut self.config),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FunctionModelDto {
+        required id = "id",
+        required user_pool_id = "userPoolId",
+        required name = "name",
+        required description = "description",
+        required data_type = "dataType",
+        required enable = "enable",
+        required parent_key = "parentKey",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required r#type = "type",
+        required field_order = "fieldOrder",
+        required config = "config",
     }
 }
-
-record!(FunctionModelDto);
 
 /// Names the data object to delete.
 ///
@@ -2035,37 +1083,16 @@ impl FunctionModelIdDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for FunctionModelIdDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FunctionModelIdDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("id", &mut self.id)], &mut self.extra);
+record! {
+    FunctionModelIdDto {
+        required id = "id",
     }
 }
-
-record!(FunctionModelIdDto);
 
 /// Changes to make to a data object.
 ///
@@ -2115,12 +1142,12 @@ impl UpdateFunctionModelDto {
             field_order: required.field_order,
             config: required.config,
             show_field_key: required.show_field_key,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-/// What a [`UpdateFunctionModelDto`] requires.
+/// The required fields of a [`UpdateFunctionModelDto`].
 #[derive(Clone, PartialEq)]
 pub struct UpdateFunctionModelDtoRequired {
     /// ID of the data object.
@@ -2149,87 +1176,33 @@ pub struct UpdateFunctionModelDtoRequired {
     pub show_field_key: String,
 }
 
-impl ::core::fmt::Debug for UpdateFunctionModelDtoRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "UpdateFunctionModelDtoRequired",
-            &[
-                ("id", &self.id),
-                ("name", &self.name),
-                ("description", &OrNull(&self.description)),
-                ("enable", &self.enable),
-                ("parent_key", &self.parent_key),
-                ("type", &self.r#type),
-                ("field_order", &self.field_order),
-                ("config", &self.config),
-                ("show_field_key", &self.show_field_key),
-            ],
-            f,
-        )
+required_fields! {
+    UpdateFunctionModelDtoRequired {
+        required id = "id",
+        required name = "name",
+        nullable description = "description",
+        required enable = "enable",
+        required parent_key = "parentKey",
+        required r#type = "type",
+        required field_order = "fieldOrder",
+        required config = "config",
+        required show_field_key = "showFieldKey",
     }
 }
 
-impl Record for UpdateFunctionModelDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateFunctionModelDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            name: blank(),
-            description: blank(),
-            enable: blank(),
-            parent_key: blank(),
-            r#type: blank(),
-            field_order: blank(),
-            config: blank(),
-            show_field_key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("name", &self.name),
-                ("description", &OrNull(&self.description)),
-                ("enable", &self.enable),
-                ("parentKey", &self.parent_key),
-                ("type", &self.r#type),
-                ("fieldOrder", &self.field_order),
-                ("config", &self.config),
-                ("showFieldKey", &self.show_field_key),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("name", &mut self.name),
-                required("description", &mut self.description),
-                required("enable", &mut self.enable),
-                required("parentKey", &mut self.parent_key),
-                required("type", &mut self.r#type),
-                required("fieldOrder", &mut self.field_order),
-                required("config", &mut self.config),
-                required("showFieldKey", &mut self.show_field_key),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateFunctionModelDto {
+        required id = "id",
+        required name = "name",
+        nullable description = "description",
+        required enable = "enable",
+        required parent_key = "parentKey",
+        required r#type = "type",
+        required field_order = "fieldOrder",
+        required config = "config",
+        required show_field_key = "showFieldKey",
     }
 }
-
-record!(UpdateFunctionModelDto);
 
 /// A choice in the drop-down menu of a field: its key and the label shown.
 #[derive(Clone, PartialEq)]
@@ -2250,41 +1223,17 @@ impl DropDownItemDto {
         Self {
             key: key.into(),
             label: label.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DropDownItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DropDownItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            key: blank(),
-            label: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("key", &self.key), ("label", &self.label)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("key", &mut self.key), required("label", &mut self.label)],
-            &mut self.extra,
-        );
+record! {
+    DropDownItemDto {
+        required key = "key",
+        required label = "label",
     }
 }
-
-record!(DropDownItemDto);
 
 /// A field to add to a data object: its type, how it is shown and edited, its limits and its
 /// relation to other data objects.
@@ -2386,12 +1335,12 @@ impl CreateFunctionModelFieldDto {
             relation_show_key: required.relation_show_key,
             relation_optional_range: required.relation_optional_range,
             user_visible: required.user_visible,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-/// What a [`CreateFunctionModelFieldDto`] requires.
+/// The required fields of a [`CreateFunctionModelFieldDto`].
 #[derive(Clone, PartialEq)]
 pub struct CreateFunctionModelFieldDtoRequired {
     /// ID of the data object.
@@ -2457,143 +1406,61 @@ pub struct CreateFunctionModelFieldDtoRequired {
     pub user_visible: bool,
 }
 
-impl ::core::fmt::Debug for CreateFunctionModelFieldDtoRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "CreateFunctionModelFieldDtoRequired",
-            &[
-                ("model_id", &self.model_id),
-                ("name", &self.name),
-                ("key", &self.key),
-                ("type", &self.r#type),
-                ("show", &self.show),
-                ("editable", &self.editable),
-                ("help", &self.help),
-                ("default", &self.default),
-                ("require", &self.require),
-                ("unique", &self.unique),
-                ("max_length", &self.max_length),
-                ("max", &self.max),
-                ("min", &self.min),
-                ("regexp", &self.regexp),
-                ("format", &self.format),
-                ("drop_down", &self.drop_down),
-                ("fuzzy_search", &self.fuzzy_search),
-                ("for_login", &self.for_login),
-                ("relation_type", &self.relation_type),
-                ("relation_multiple", &self.relation_multiple),
-                ("relation_show_key", &self.relation_show_key),
-                ("relation_optional_range", &self.relation_optional_range),
-                ("user_visible", &self.user_visible),
-            ],
-            f,
-        )
+required_fields! {
+    CreateFunctionModelFieldDtoRequired {
+        required model_id = "modelId",
+        required name = "name",
+        required key = "key",
+        required r#type = "type",
+        required show = "show",
+        required editable = "editable",
+        required help = "help",
+        required default = "default",
+        required require = "require",
+        required unique = "unique",
+        required max_length = "maxLength",
+        required max = "max",
+        required min = "min",
+        required regexp = "regexp",
+        required format = "format",
+        required drop_down = "dropDown",
+        required fuzzy_search = "fuzzySearch",
+        required for_login = "forLogin",
+        required relation_type = "relationType",
+        required relation_multiple = "relationMultiple",
+        required relation_show_key = "relationShowKey",
+        required relation_optional_range = "relationOptionalRange",
+        required user_visible = "userVisible",
     }
 }
 
-impl Record for CreateFunctionModelFieldDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateFunctionModelFieldDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            name: blank(),
-            key: blank(),
-            r#type: blank(),
-            show: blank(),
-            editable: blank(),
-            help: blank(),
-            default: blank(),
-            require: blank(),
-            unique: blank(),
-            max_length: blank(),
-            max: blank(),
-            min: blank(),
-            regexp: blank(),
-            format: blank(),
-            drop_down: blank(),
-            fuzzy_search: blank(),
-            for_login: blank(),
-            relation_type: blank(),
-            relation_multiple: blank(),
-            relation_show_key: blank(),
-            relation_optional_range: blank(),
-            user_visible: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("name", &self.name),
-                ("key", &self.key),
-                ("type", &self.r#type),
-                ("show", &self.show),
-                ("editable", &self.editable),
-                ("help", &self.help),
-                ("default", &self.default),
-                ("require", &self.require),
-                ("unique", &self.unique),
-                ("maxLength", &self.max_length),
-                ("max", &self.max),
-                ("min", &self.min),
-                ("regexp", &self.regexp),
-                ("format", &self.format),
-                ("dropDown", &self.drop_down),
-                ("fuzzySearch", &self.fuzzy_search),
-                ("forLogin", &self.for_login),
-                ("relationType", &self.relation_type),
-                ("relationMultiple", &self.relation_multiple),
-                ("relationShowKey", &self.relation_show_key),
-                ("relationOptionalRange", &self.relation_optional_range),
-                ("userVisible", &self.user_visible),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("name", &mut self.name),
-                required("key", &mut self.key),
-                required("type", &mut self.r#type),
-                required("show", &mut self.show),
-                required("editable", &mut self.editable),
-                required("help", &mut self.help),
-                required("default", &mut self.default),
-                required("require", &mut self.require),
-                required("unique", &mut self.unique),
-                required("maxLength", &mut self.max_length),
-                required("max", &mut self.max),
-                required("min", &mut self.min),
-                required("regexp", &mut self.regexp),
-                required("format", &mut self.format),
-                required("dropDown", &mut self.drop_down),
-                required("fuzzySearch", &mut self.fuzzy_search),
-                required("forLogin", &mut self.for_login),
-                required("relationType", &mut self.relation_type),
-                required("relationMultiple", &mut self.relation_multiple),
-                required("relationShowKey", &mut self.relation_show_key),
-                required("relationOptionalRange", &mut self.relation_optional_range),
-                required("userVisible", &mut self.user_visible),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateFunctionModelFieldDto {
+        required model_id = "modelId",
+        required name = "name",
+        required key = "key",
+        required r#type = "type",
+        required show = "show",
+        required editable = "editable",
+        required help = "help",
+        required default = "default",
+        required require = "require",
+        required unique = "unique",
+        required max_length = "maxLength",
+        required max = "max",
+        required min = "min",
+        required regexp = "regexp",
+        required format = "format",
+        required drop_down = "dropDown",
+        required fuzzy_search = "fuzzySearch",
+        required for_login = "forLogin",
+        required relation_type = "relationType",
+        required relation_multiple = "relationMultiple",
+        required relation_show_key = "relationShowKey",
+        required relation_optional_range = "relationOptionalRange",
+        required user_visible = "userVisible",
     }
 }
-
-record!(CreateFunctionModelFieldDto);
 
 /// Data type of the field: 1 single-line text, 2 multi-line text, 3 number, 4 Boolean, 5 date,
 /// 6 enumeration, 7 association, 8 display of reverse-associated data.
@@ -2642,64 +1509,19 @@ pub enum CreateFunctionModelFieldDtoType {
     Unknown(UnknownValue),
 }
 
-impl CreateFunctionModelFieldDtoType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "Text",
-            Self::Textarea => "Textarea",
-            Self::Number => "Number",
-            Self::Boolean => "Boolean",
-            Self::Date => "Date",
-            Self::Enum => "Enum",
-            Self::Relation => "Relation",
-            Self::ReverseRelation => "ReverseRelation",
-            Self::Array => "Array",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    CreateFunctionModelFieldDtoType {
+        Text = "Text",
+        Textarea = "Textarea",
+        Number = "Number",
+        Boolean = "Boolean",
+        Date = "Date",
+        Enum = "Enum",
+        Relation = "Relation",
+        ReverseRelation = "ReverseRelation",
+        Array = "Array",
     }
 }
-
-impl OpenEnum for CreateFunctionModelFieldDtoType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "Text",
-            "Textarea",
-            "Number",
-            "Boolean",
-            "Date",
-            "Enum",
-            "Relation",
-            "ReverseRelation",
-            "Array",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "Text" => Some(Self::Text),
-            "Textarea" => Some(Self::Textarea),
-            "Number" => Some(Self::Number),
-            "Boolean" => Some(Self::Boolean),
-            "Date" => Some(Self::Date),
-            "Enum" => Some(Self::Enum),
-            "Relation" => Some(Self::Relation),
-            "ReverseRelation" => Some(Self::ReverseRelation),
-            "Array" => Some(Self::Array),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CreateFunctionModelFieldDtoType);
 
 /// Conditions that limit which rows a relation field can refer to.
 #[derive(Clone, PartialEq)]
@@ -2720,47 +1542,17 @@ impl RelationOptionalRange {
         Self {
             conjunction: conjunction.into(),
             conditions,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RelationOptionalRange {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RelationOptionalRange"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            conjunction: blank(),
-            conditions: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("conjunction", &self.conjunction), ("conditions", &self.conditions)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("conjunction", &mut self.conjunction),
-                required("conditions", &mut self.conditions),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RelationOptionalRange {
+        required conjunction = "conjunction",
+        required conditions = "conditions",
     }
 }
-
-record!(RelationOptionalRange);
 
 /// A field of a data object: its type, how it is shown and edited, its limits and its relation
 /// to other data objects.
@@ -2828,105 +1620,32 @@ pub struct FunctionModelFieldDto {
     pub extra: Extra,
 }
 
-impl Record for FunctionModelFieldDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FunctionModelFieldDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            model_id: blank(),
-            name: blank(),
-            key: blank(),
-            r#type: blank(),
-            show: blank(),
-            editable: blank(),
-            help: blank(),
-            default: blank(),
-            require: blank(),
-            unique: blank(),
-            max_length: blank(),
-            max: blank(),
-            min: blank(),
-            regexp: blank(),
-            format: blank(),
-            drop_down: blank(),
-            relation_type: blank(),
-            relation_multiple: blank(),
-            relation_show_key: blank(),
-            relation_optional_range: blank(),
-            user_visible: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("modelId", &self.model_id),
-                ("name", &self.name),
-                ("key", &self.key),
-                ("type", &self.r#type),
-                ("show", &self.show),
-                ("editable", &self.editable),
-                ("help", &self.help),
-                ("default", &self.default),
-                ("require", &self.require),
-                ("unique", &self.unique),
-                ("maxLength", &self.max_length),
-                ("max", &self.max),
-                ("min", &self.min),
-                ("regexp", &self.regexp),
-                ("format", &self.format),
-                ("dropDown", &self.drop_down),
-                ("relationType", &self.relation_type),
-                ("relationMultiple", &self.relation_multiple),
-                ("relationShowKey", &self.relation_show_key),
-                ("relationOptionalRange", &self.relation_optional_range),
-                ("userVisible", &self.user_visible),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("modelId", &mut self.model_id),
-                required("name", &mut self.name),
-                required("key", &mut self.key),
-                required("type", &mut self.r#type),
-                required("show", &mut self.show),
-                required("editable", &mut self.editable),
-                required("help", &mut self.help),
-                required("default", &mut self.default),
-                required("require", &mut self.require),
-                required("unique", &mut self.unique),
-                required("maxLength", &mut self.max_length),
-                required("max", &mut self.max),
-                required("min", &mut self.min),
-                required("regexp", &mut self.regexp),
-                required("format", &mut self.format),
-                required("dropDown", &mut self.drop_down),
-                required("relationType", &mut self.relation_type),
-                required("relationMultiple", &mut self.relation_multiple),
-                required("relationShowKey", &mut self.relation_show_key),
-                required("relationOptionalRange", &mut self.relation_optional_range),
-                required("userVisible", &mut self.user_visible),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FunctionModelFieldDto {
+        required id = "id",
+        required model_id = "modelId",
+        required name = "name",
+        required key = "key",
+        required r#type = "type",
+        required show = "show",
+        required editable = "editable",
+        required help = "help",
+        required default = "default",
+        required require = "require",
+        required unique = "unique",
+        required max_length = "maxLength",
+        required max = "max",
+        required min = "min",
+        required regexp = "regexp",
+        required format = "format",
+        required drop_down = "dropDown",
+        required relation_type = "relationType",
+        required relation_multiple = "relationMultiple",
+        required relation_show_key = "relationShowKey",
+        required relation_optional_range = "relationOptionalRange",
+        required user_visible = "userVisible",
     }
 }
-
-record!(FunctionModelFieldDto);
 
 /// Changes to make to a field of a data object.
 ///
@@ -3015,12 +1734,12 @@ impl UpdateFunctionModelFieldDto {
             relation_show_key: required.relation_show_key,
             relation_optional_range: required.relation_optional_range,
             user_visible: required.user_visible,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-/// What a [`UpdateFunctionModelFieldDto`] requires.
+/// The required fields of a [`UpdateFunctionModelFieldDto`].
 #[derive(Clone, PartialEq)]
 pub struct UpdateFunctionModelFieldDtoRequired {
     /// ID of the field.
@@ -3077,131 +1796,55 @@ pub struct UpdateFunctionModelFieldDtoRequired {
     pub user_visible: bool,
 }
 
-impl ::core::fmt::Debug for UpdateFunctionModelFieldDtoRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "UpdateFunctionModelFieldDtoRequired",
-            &[
-                ("id", &self.id),
-                ("model_id", &self.model_id),
-                ("name", &self.name),
-                ("show", &self.show),
-                ("editable", &self.editable),
-                ("help", &self.help),
-                ("default", &self.default),
-                ("require", &self.require),
-                ("unique", &self.unique),
-                ("max_length", &self.max_length),
-                ("max", &self.max),
-                ("min", &self.min),
-                ("regexp", &self.regexp),
-                ("format", &self.format),
-                ("drop_down", &self.drop_down),
-                ("fuzzy_search", &self.fuzzy_search),
-                ("for_login", &self.for_login),
-                ("relation_show_key", &self.relation_show_key),
-                ("relation_optional_range", &self.relation_optional_range),
-                ("user_visible", &self.user_visible),
-            ],
-            f,
-        )
+required_fields! {
+    UpdateFunctionModelFieldDtoRequired {
+        required id = "id",
+        required model_id = "modelId",
+        required name = "name",
+        required show = "show",
+        required editable = "editable",
+        required help = "help",
+        required default = "default",
+        required require = "require",
+        required unique = "unique",
+        required max_length = "maxLength",
+        required max = "max",
+        required min = "min",
+        required regexp = "regexp",
+        required format = "format",
+        required drop_down = "dropDown",
+        required fuzzy_search = "fuzzySearch",
+        required for_login = "forLogin",
+        required relation_show_key = "relationShowKey",
+        required relation_optional_range = "relationOptionalRange",
+        required user_visible = "userVisible",
     }
 }
 
-impl Record for UpdateFunctionModelFieldDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateFunctionModelFieldDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            model_id: blank(),
-            name: blank(),
-            show: blank(),
-            editable: blank(),
-            help: blank(),
-            default: blank(),
-            require: blank(),
-            unique: blank(),
-            max_length: blank(),
-            max: blank(),
-            min: blank(),
-            regexp: blank(),
-            format: blank(),
-            drop_down: blank(),
-            fuzzy_search: blank(),
-            for_login: blank(),
-            relation_show_key: blank(),
-            relation_optional_range: blank(),
-            user_visible: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("modelId", &self.model_id),
-                ("name", &self.name),
-                ("show", &self.show),
-                ("editable", &self.editable),
-                ("help", &self.help),
-                ("default", &self.default),
-                ("require", &self.require),
-                ("unique", &self.unique),
-                ("maxLength", &self.max_length),
-                ("max", &self.max),
-                ("min", &self.min),
-                ("regexp", &self.regexp),
-                ("format", &self.format),
-                ("dropDown", &self.drop_down),
-                ("fuzzySearch", &self.fuzzy_search),
-                ("forLogin", &self.for_login),
-                ("relationShowKey", &self.relation_show_key),
-                ("relationOptionalRange", &self.relation_optional_range),
-                ("userVisible", &self.user_visible),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("modelId", &mut self.model_id),
-                required("name", &mut self.name),
-                required("show", &mut self.show),
-                required("editable", &mut self.editable),
-                required("help", &mut self.help),
-                required("default", &mut self.default),
-                required("require", &mut self.require),
-                required("unique", &mut self.unique),
-                required("maxLength", &mut self.max_length),
-                required("max", &mut self.max),
-                required("min", &mut self.min),
-                required("regexp", &mut self.regexp),
-                required("format", &mut self.format),
-                required("dropDown", &mut self.drop_down),
-                required("fuzzySearch", &mut self.fuzzy_search),
-                required("forLogin", &mut self.for_login),
-                required("relationShowKey", &mut self.relation_show_key),
-                required("relationOptionalRange", &mut self.relation_optional_range),
-                required("userVisible", &mut self.user_visible),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateFunctionModelFieldDto {
+        required id = "id",
+        required model_id = "modelId",
+        required name = "name",
+        required show = "show",
+        required editable = "editable",
+        required help = "help",
+        required default = "default",
+        required require = "require",
+        required unique = "unique",
+        required max_length = "maxLength",
+        required max = "max",
+        required min = "min",
+        required regexp = "regexp",
+        required format = "format",
+        required drop_down = "dropDown",
+        required fuzzy_search = "fuzzySearch",
+        required for_login = "forLogin",
+        required relation_show_key = "relationShowKey",
+        required relation_optional_range = "relationOptionalRange",
+        required user_visible = "userVisible",
     }
 }
-
-record!(UpdateFunctionModelFieldDto);
 
 /// Names the field to delete from a data object.
 ///
@@ -3225,41 +1868,17 @@ impl FunctionModelFieldIdDto {
         Self {
             id: id.into(),
             model_id: model_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for FunctionModelFieldIdDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FunctionModelFieldIdDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            model_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id), ("modelId", &self.model_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("id", &mut self.id), required("modelId", &mut self.model_id)],
-            &mut self.extra,
-        );
+record! {
+    FunctionModelFieldIdDto {
+        required id = "id",
+        required model_id = "modelId",
     }
 }
-
-record!(FunctionModelFieldIdDto);
 
 /// Names the data object and the rows to export.
 ///
@@ -3280,48 +1899,24 @@ pub struct ExportModelDto {
 impl ExportModelDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(model_id: impl Into<String>, id_list: Vec<String>) -> Self {
+    pub fn new(
+        model_id: impl Into<String>,
+        id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             model_id: model_id.into(),
-            id_list,
-            extra: Extra::default(),
+            id_list: id_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ExportModelDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExportModelDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            id_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("modelId", &self.model_id), ("idList", &self.id_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("idList", &mut self.id_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ExportModelDto {
+        required model_id = "modelId",
+        required id_list = "idList",
     }
 }
-
-record!(ExportModelDto);
 
 /// A file of rows to import into a data object.
 ///
@@ -3345,44 +1940,17 @@ impl ImportModelDto {
         Self {
             model_id: model_id.into(),
             file: file.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ImportModelDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportModelDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            file: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("modelId", &self.model_id), ("file", &self.file)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("file", &mut self.file),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ImportModelDto {
+        required model_id = "modelId",
+        required file = "file",
     }
 }
-
-record!(ImportModelDto);
 
 /// A custom operation to add to a data object.
 ///
@@ -3427,62 +1995,21 @@ impl CreateOperateModelDto {
             config,
             icon: icon.into(),
             show,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateOperateModelDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateOperateModelDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            operate_key: blank(),
-            operate_name: blank(),
-            config: blank(),
-            icon: blank(),
-            show: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("operateKey", &self.operate_key),
-                ("operateName", &self.operate_name),
-                ("config", &self.config),
-                ("icon", &self.icon),
-                ("show", &self.show),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("operateKey", &mut self.operate_key),
-                required("operateName", &mut self.operate_name),
-                required("config", &mut self.config),
-                required("icon", &mut self.icon),
-                required("show", &mut self.show),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateOperateModelDto {
+        required model_id = "modelId",
+        required operate_key = "operateKey",
+        required operate_name = "operateName",
+        required config = "config",
+        required icon = "icon",
+        required show = "show",
     }
 }
-
-record!(CreateOperateModelDto);
 
 /// Names a custom operation of a data object to execute, copy or remove.
 ///
@@ -3517,71 +2044,25 @@ impl FunctionModelOperateIdDto {
             id: id.into(),
             model_id: model_id.into(),
             custom_config,
-            field_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`field_id`](Self#structfield.field_id).
-    #[inline]
-    pub fn field_id(mut self, value: impl Into<String>) -> Self {
-        self.field_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`field_id`](Self#structfield.field_id).
-    #[inline]
-    pub fn maybe_field_id(mut self, value: Option<String>) -> Self {
-        self.field_id = value;
+    pub fn field_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.field_id = value.into_option();
         self
     }
 }
 
-impl Record for FunctionModelOperateIdDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FunctionModelOperateIdDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            model_id: blank(),
-            custom_config: blank(),
-            field_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("modelId", &self.model_id),
-                ("customConfig", &self.custom_config),
-                ("fieldId", &self.field_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("modelId", &mut self.model_id),
-                required("customConfig", &mut self.custom_config),
-                optional("fieldId", &mut self.field_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FunctionModelOperateIdDto {
+        required id = "id",
+        required model_id = "modelId",
+        required custom_config = "customConfig",
+        optional field_id = "fieldId",
     }
 }
-
-record!(FunctionModelOperateIdDto);
 
 /// An operation of a data object, built in or custom.
 #[derive(Clone, PartialEq)]
@@ -3616,66 +2097,19 @@ pub struct OperateModelDto {
     pub extra: Extra,
 }
 
-impl Record for OperateModelDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OperateModelDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            user_pool_id: blank(),
-            model_id: blank(),
-            operate_name: blank(),
-            operate_key: blank(),
-            show: blank(),
-            is_default: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("userPoolId", &self.user_pool_id),
-                ("modelId", &self.model_id),
-                ("operateName", &self.operate_name),
-                ("operateKey", &self.operate_key),
-                ("show", &self.show),
-                ("isDefault", &self.is_default),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("userPoolId", &mut self.user_pool_id),
-                required("modelId", &mut self.model_id),
-                required("operateName", &mut self.operate_name),
-                required("operateKey", &mut self.operate_key),
-                required("show", &mut self.show),
-                required("isDefault", &mut self.is_default),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    OperateModelDto {
+        required id = "id",
+        required user_pool_id = "userPoolId",
+        required model_id = "modelId",
+        required operate_name = "operateName",
+        required operate_key = "operateKey",
+        required show = "show",
+        required is_default = "isDefault",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(OperateModelDto);
 
 /// Changes to make to an operation of a data object.
 ///
@@ -3719,27 +2153,18 @@ impl UpdateOperateModelDto {
             operate_name: required.operate_name,
             config: required.config,
             icon: required.icon,
-            field_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`field_id`](Self#structfield.field_id).
-    #[inline]
-    pub fn field_id(mut self, value: impl Into<String>) -> Self {
-        self.field_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`field_id`](Self#structfield.field_id).
-    #[inline]
-    pub fn maybe_field_id(mut self, value: Option<String>) -> Self {
-        self.field_id = value;
+    pub fn field_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.field_id = value.into_option();
         self
     }
 }
 
-/// What a [`UpdateOperateModelDto`] requires.
+/// The required fields of a [`UpdateOperateModelDto`].
 #[derive(Clone, PartialEq)]
 pub struct UpdateOperateModelDtoRequired {
     /// ID of the operation to update.
@@ -3761,82 +2186,30 @@ pub struct UpdateOperateModelDtoRequired {
     pub icon: String,
 }
 
-impl ::core::fmt::Debug for UpdateOperateModelDtoRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "UpdateOperateModelDtoRequired",
-            &[
-                ("id", &self.id),
-                ("model_id", &self.model_id),
-                ("show", &self.show),
-                ("operate_key", &self.operate_key),
-                ("operate_name", &self.operate_name),
-                ("config", &self.config),
-                ("icon", &self.icon),
-            ],
-            f,
-        )
+required_fields! {
+    UpdateOperateModelDtoRequired {
+        required id = "id",
+        required model_id = "modelId",
+        required show = "show",
+        required operate_key = "operateKey",
+        required operate_name = "operateName",
+        required config = "config",
+        required icon = "icon",
     }
 }
 
-impl Record for UpdateOperateModelDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateOperateModelDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            model_id: blank(),
-            show: blank(),
-            operate_key: blank(),
-            operate_name: blank(),
-            config: blank(),
-            icon: blank(),
-            field_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("modelId", &self.model_id),
-                ("show", &self.show),
-                ("operateKey", &self.operate_key),
-                ("operateName", &self.operate_name),
-                ("config", &self.config),
-                ("icon", &self.icon),
-                ("fieldId", &self.field_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("modelId", &mut self.model_id),
-                required("show", &mut self.show),
-                required("operateKey", &mut self.operate_key),
-                required("operateName", &mut self.operate_name),
-                required("config", &mut self.config),
-                required("icon", &mut self.icon),
-                optional("fieldId", &mut self.field_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateOperateModelDto {
+        required id = "id",
+        required model_id = "modelId",
+        required show = "show",
+        required operate_key = "operateKey",
+        required operate_name = "operateName",
+        required config = "config",
+        required icon = "icon",
+        optional field_id = "fieldId",
     }
 }
-
-record!(UpdateOperateModelDto);
 
 /// Names the related rows of a data object whose details are wanted.
 ///
@@ -3857,48 +2230,24 @@ pub struct GetRelationInfoDto {
 impl GetRelationInfoDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(model_id: impl Into<String>, id_list: Vec<String>) -> Self {
+    pub fn new(
+        model_id: impl Into<String>,
+        id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             model_id: model_id.into(),
-            id_list,
-            extra: Extra::default(),
+            id_list: id_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetRelationInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetRelationInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            id_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("modelId", &self.model_id), ("idList", &self.id_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("idList", &mut self.id_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetRelationInfoDto {
+        required model_id = "modelId",
+        required id_list = "idList",
     }
 }
-
-record!(GetRelationInfoDto);
 
 /// Related data to attach to a row through a relation field.
 ///
@@ -3929,63 +2278,26 @@ impl CreateRelationValueDto {
         model_id: impl Into<String>,
         field_id: impl Into<String>,
         row_id: impl Into<String>,
-        value_list: Vec<String>,
+        value_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             model_id: model_id.into(),
             field_id: field_id.into(),
             row_id: row_id.into(),
-            value_list,
-            extra: Extra::default(),
+            value_list: value_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateRelationValueDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateRelationValueDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            field_id: blank(),
-            row_id: blank(),
-            value_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("fieldId", &self.field_id),
-                ("rowId", &self.row_id),
-                ("valueList", &self.value_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("fieldId", &mut self.field_id),
-                required("rowId", &mut self.row_id),
-                required("valueList", &mut self.value_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateRelationValueDto {
+        required model_id = "modelId",
+        required field_id = "fieldId",
+        required row_id = "rowId",
+        required value_list = "valueList",
     }
 }
-
-record!(CreateRelationValueDto);
 
 /// A page of the data related to a row and the total number of entries.
 #[derive(Clone, PartialEq)]
@@ -4000,39 +2312,12 @@ pub struct RelationValueListDto {
     pub extra: Extra,
 }
 
-impl Record for RelationValueListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RelationValueListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RelationValueListDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(RelationValueListDto);
 
 /// Names the related data to detach from a row.
 ///
@@ -4061,64 +2346,27 @@ impl RemoveRelationValueDto {
     pub fn new(
         model_id: impl Into<String>,
         row_id: impl Into<String>,
-        field_ids: Vec<String>,
+        field_ids: impl IntoIterator<Item = impl Into<String>>,
         value: impl Into<String>,
     ) -> Self {
         Self {
             model_id: model_id.into(),
             row_id: row_id.into(),
-            field_ids,
+            field_ids: field_ids.into_iter().map(Into::into).collect(),
             value: value.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RemoveRelationValueDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveRelationValueDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            row_id: blank(),
-            field_ids: blank(),
-            value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("rowId", &self.row_id),
-                ("fieldIds", &self.field_ids),
-                ("value", &self.value),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                required("rowId", &mut self.row_id),
-                required("fieldIds", &mut self.field_ids),
-                required("value", &mut self.value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RemoveRelationValueDto {
+        required model_id = "modelId",
+        required row_id = "rowId",
+        required field_ids = "fieldIds",
+        required value = "value",
     }
 }
-
-record!(RemoveRelationValueDto);
 
 /// Names the data object whose definition is to be exported.
 ///
@@ -4139,37 +2387,16 @@ impl ExportMetadataDto {
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ExportMetadataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ExportMetadataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("modelId", &self.model_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("modelId", &mut self.model_id)], &mut self.extra);
+record! {
+    ExportMetadataDto {
+        required model_id = "modelId",
     }
 }
-
-record!(ExportMetadataDto);
 
 /// A file with the definition of a data object to import.
 ///
@@ -4189,37 +2416,16 @@ impl ImportMetadataDto {
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ImportMetadataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportMetadataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            file: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("file", &self.file)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("file", &mut self.file)], &mut self.extra);
+record! {
+    ImportMetadataDto {
+        required file = "file",
     }
 }
-
-record!(ImportMetadataDto);
 
 /// A UEBA (user and entity behavior analytics) record to upload to a data object.
 ///
@@ -4243,61 +2449,22 @@ impl CreateUEBADto {
     /// Takes what is required.
     #[inline]
     pub fn new(data: JsonObject) -> Self {
-        Self {
-            model_id: None,
-            data,
-            extra: Extra::default(),
-        }
+        Self { data, ..Record::blank() }
     }
 
     /// Sets [`model_id`](Self#structfield.model_id).
-    #[inline]
-    pub fn model_id(mut self, value: impl Into<String>) -> Self {
-        self.model_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`model_id`](Self#structfield.model_id).
-    #[inline]
-    pub fn maybe_model_id(mut self, value: Option<String>) -> Self {
-        self.model_id = value;
+    pub fn model_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.model_id = value.into_option();
         self
     }
 }
 
-impl Record for CreateUEBADto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateUEBADto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("modelId", &self.model_id), ("data", &self.data)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("modelId", &mut self.model_id),
-                required("data", &mut self.data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateUEBADto {
+        optional model_id = "modelId",
+        required data = "data",
     }
 }
-
-record!(CreateUEBADto);
 
 /// Names the row whose relations are to be copied and the row that receives them.
 ///
@@ -4330,53 +2497,18 @@ impl CopyRowRelationDto {
             relation_row_id: relation_row_id.into(),
             row_id: row_id.into(),
             model_id: model_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CopyRowRelationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CopyRowRelationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            relation_row_id: blank(),
-            row_id: blank(),
-            model_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("relationRowId", &self.relation_row_id),
-                ("rowId", &self.row_id),
-                ("modelId", &self.model_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("relationRowId", &mut self.relation_row_id),
-                required("rowId", &mut self.row_id),
-                required("modelId", &mut self.model_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CopyRowRelationDto {
+        required relation_row_id = "relationRowId",
+        required row_id = "rowId",
+        required model_id = "modelId",
     }
 }
-
-record!(CopyRowRelationDto);
 
 /// A batch of metadata model rows and the scroll ID with which to fetch the next one.
 #[derive(Clone, PartialEq)]
@@ -4391,39 +2523,12 @@ pub struct GetAllRowByScrollidDto {
     pub extra: Extra,
 }
 
-impl Record for GetAllRowByScrollidDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAllRowByScrollidDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            scroll_id: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("scrollId", &self.scroll_id), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("scrollId", &mut self.scroll_id),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAllRowByScrollidDto {
+        required scroll_id = "scrollId",
+        required list = "list",
     }
 }
-
-record!(GetAllRowByScrollidDto);
 
 /// Names the data object whose rows are wanted and the conditions they must meet.
 ///
@@ -4448,83 +2553,30 @@ impl GetAllRowDto {
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
-            conjunction: None,
-            conditions: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`conjunction`](Self#structfield.conjunction).
-    #[inline]
-    pub fn conjunction(mut self, value: impl Into<String>) -> Self {
-        self.conjunction = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`conjunction`](Self#structfield.conjunction).
-    #[inline]
-    pub fn maybe_conjunction(mut self, value: Option<String>) -> Self {
-        self.conjunction = value;
+    pub fn conjunction(mut self, value: impl IntoOption<String>) -> Self {
+        self.conjunction = value.into_option();
         self
     }
 
     /// Sets [`conditions`](Self#structfield.conditions).
-    #[inline]
-    pub fn conditions(mut self, value: Vec<Condition>) -> Self {
-        self.conditions = Some(value);
-        self
-    }
-
-    /// Sets or clears [`conditions`](Self#structfield.conditions).
-    #[inline]
-    pub fn maybe_conditions(mut self, value: Option<Vec<Condition>>) -> Self {
-        self.conditions = value;
+    pub fn conditions(mut self, value: impl IntoOption<Vec<Condition>>) -> Self {
+        self.conditions = value.into_option();
         self
     }
 }
 
-impl Record for GetAllRowDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAllRowDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            model_id: blank(),
-            conjunction: blank(),
-            conditions: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("modelId", &self.model_id),
-                ("conjunction", &self.conjunction),
-                ("conditions", &self.conditions),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("modelId", &mut self.model_id),
-                optional("conjunction", &mut self.conjunction),
-                optional("conditions", &mut self.conditions),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAllRowDto {
+        required model_id = "modelId",
+        optional conjunction = "conjunction",
+        optional conditions = "conditions",
     }
 }
-
-record!(GetAllRowDto);
 
 /// Names the data object to scroll through, with the batch size, the scroll ID and the filters.
 ///
@@ -4558,122 +2610,45 @@ impl GetAllRowVyScrollidDto {
         Self {
             size,
             model_id: model_id.into(),
-            scroll_id: None,
-            id: None,
-            query: None,
-            get_relation_details: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`scroll_id`](Self#structfield.scroll_id).
-    #[inline]
-    pub fn scroll_id(mut self, value: impl Into<String>) -> Self {
-        self.scroll_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`scroll_id`](Self#structfield.scroll_id).
-    #[inline]
-    pub fn maybe_scroll_id(mut self, value: Option<String>) -> Self {
-        self.scroll_id = value;
+    pub fn scroll_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.scroll_id = value.into_option();
         self
     }
 
     /// Sets [`id`](Self#structfield.id).
-    #[inline]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`id`](Self#structfield.id).
-    #[inline]
-    pub fn maybe_id(mut self, value: Option<String>) -> Self {
-        self.id = value;
+    pub fn id(mut self, value: impl IntoOption<String>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// Sets [`query`](Self#structfield.query).
-    #[inline]
-    pub fn query(mut self, value: impl Into<JsonValue>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`query`](Self#structfield.query).
-    #[inline]
-    pub fn maybe_query(mut self, value: Option<JsonValue>) -> Self {
-        self.query = value;
+    pub fn query(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.query = value.into_option();
         self
     }
 
     /// Sets [`get_relation_details`](Self#structfield.get_relation_details).
-    #[inline]
-    pub fn get_relation_details(mut self, value: bool) -> Self {
-        self.get_relation_details = Some(value);
-        self
-    }
-
-    /// Sets or clears [`get_relation_details`](Self#structfield.get_relation_details).
-    #[inline]
-    pub fn maybe_get_relation_details(mut self, value: Option<bool>) -> Self {
-        self.get_relation_details = value;
+    pub fn get_relation_details(mut self, value: impl IntoOption<bool>) -> Self {
+        self.get_relation_details = value.into_option();
         self
     }
 }
 
-impl Record for GetAllRowVyScrollidDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAllRowVyScrollidDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            size: blank(),
-            model_id: blank(),
-            scroll_id: blank(),
-            id: blank(),
-            query: blank(),
-            get_relation_details: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("size", &self.size),
-                ("modelId", &self.model_id),
-                ("scrollId", &self.scroll_id),
-                ("id", &self.id),
-                ("query", &self.query),
-                ("getRelationDetails", &self.get_relation_details),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("size", &mut self.size),
-                required("modelId", &mut self.model_id),
-                optional("scrollId", &mut self.scroll_id),
-                optional("id", &mut self.id),
-                optional("query", &mut self.query),
-                optional("getRelationDetails", &mut self.get_relation_details),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAllRowVyScrollidDto {
+        required size = "size",
+        required model_id = "modelId",
+        optional scroll_id = "scrollId",
+        optional id = "id",
+        optional query = "query",
+        optional get_relation_details = "getRelationDetails",
     }
 }
-
-record!(GetAllRowVyScrollidDto);
 
 /// Names the group whose associated metadata is wanted, with keyword, sort order and page.
 ///
@@ -4707,137 +2682,51 @@ impl MetadataGroupDto {
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
-            keyword: None,
-            sort: None,
-            page: None,
-            limit: None,
-            get_nest_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn maybe_keyword(mut self, value: Option<String>) -> Self {
-        self.keyword = value;
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
         self
     }
 
     /// Sets [`sort`](Self#structfield.sort).
-    #[inline]
-    pub fn sort(mut self, value: Vec<JsonObject>) -> Self {
-        self.sort = Some(value);
-        self
-    }
-
-    /// Sets or clears [`sort`](Self#structfield.sort).
-    #[inline]
-    pub fn maybe_sort(mut self, value: Option<Vec<JsonObject>>) -> Self {
-        self.sort = value;
+    pub fn sort(mut self, value: impl IntoOption<Vec<JsonObject>>) -> Self {
+        self.sort = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`get_nest_data`](Self#structfield.get_nest_data).
-    #[inline]
-    pub fn get_nest_data(mut self, value: bool) -> Self {
-        self.get_nest_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`get_nest_data`](Self#structfield.get_nest_data).
-    #[inline]
-    pub fn maybe_get_nest_data(mut self, value: Option<bool>) -> Self {
-        self.get_nest_data = value;
+    pub fn get_nest_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.get_nest_data = value.into_option();
         self
     }
 }
 
-impl Record for MetadataGroupDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "MetadataGroupDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            group_id: blank(),
-            keyword: blank(),
-            sort: blank(),
-            page: blank(),
-            limit: blank(),
-            get_nest_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("groupId", &self.group_id),
-                ("keyword", &self.keyword),
-                ("sort", &self.sort),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("getNestData", &self.get_nest_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("groupId", &mut self.group_id),
-                optional("keyword", &mut self.keyword),
-                optional("sort", &mut self.sort),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("getNestData", &mut self.get_nest_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    MetadataGroupDto {
+        required group_id = "groupId",
+        optional keyword = "keyword",
+        optional sort = "sort",
+        optional page = "page",
+        optional limit = "limit",
+        optional get_nest_data = "getNestData",
     }
 }
-
-record!(MetadataGroupDto);
 
 /// Names a relation field of a data object and the keywords to search its related rows for.
 ///
@@ -4873,122 +2762,45 @@ impl RelationSearchDto {
         Self {
             field_id: field_id.into(),
             model_id: model_id.into(),
-            keywords: None,
-            page: None,
-            limit: None,
-            show_field_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`show_field_id`](Self#structfield.show_field_id).
-    #[inline]
-    pub fn show_field_id(mut self, value: bool) -> Self {
-        self.show_field_id = Some(value);
-        self
-    }
-
-    /// Sets or clears [`show_field_id`](Self#structfield.show_field_id).
-    #[inline]
-    pub fn maybe_show_field_id(mut self, value: Option<bool>) -> Self {
-        self.show_field_id = value;
+    pub fn show_field_id(mut self, value: impl IntoOption<bool>) -> Self {
+        self.show_field_id = value.into_option();
         self
     }
 }
 
-impl Record for RelationSearchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RelationSearchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            field_id: blank(),
-            model_id: blank(),
-            keywords: blank(),
-            page: blank(),
-            limit: blank(),
-            show_field_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("fieldId", &self.field_id),
-                ("modelId", &self.model_id),
-                ("keywords", &self.keywords),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("showFieldId", &self.show_field_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("fieldId", &mut self.field_id),
-                required("modelId", &mut self.model_id),
-                optional("keywords", &mut self.keywords),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("showFieldId", &mut self.show_field_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RelationSearchDto {
+        required field_id = "fieldId",
+        required model_id = "modelId",
+        optional keywords = "keywords",
+        optional page = "page",
+        optional limit = "limit",
+        optional show_field_id = "showFieldId",
     }
 }
-
-record!(RelationSearchDto);
 
 /// Part of the system that a data object belongs to.
 ///
@@ -5045,64 +2857,19 @@ pub enum FunctionModelType {
     Unknown(UnknownValue),
 }
 
-impl FunctionModelType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ueba => "ueba",
-            Self::User => "user",
-            Self::Post => "post",
-            Self::Group => "group",
-            Self::Department => "department",
-            Self::Organization => "organization",
-            Self::Device => "device",
-            Self::DeviceRely => "device_rely",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    FunctionModelType {
+        Ueba = "ueba",
+        User = "user",
+        Post = "post",
+        Group = "group",
+        Department = "department",
+        Organization = "organization",
+        Device = "device",
+        DeviceRely = "device_rely",
+        Custom = "custom",
     }
 }
-
-impl OpenEnum for FunctionModelType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "ueba",
-            "user",
-            "post",
-            "group",
-            "department",
-            "organization",
-            "device",
-            "device_rely",
-            "custom",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ueba" => Some(Self::Ueba),
-            "user" => Some(Self::User),
-            "post" => Some(Self::Post),
-            "group" => Some(Self::Group),
-            "department" => Some(Self::Department),
-            "organization" => Some(Self::Organization),
-            "device" => Some(Self::Device),
-            "device_rely" => Some(Self::DeviceRely),
-            "custom" => Some(Self::Custom),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(FunctionModelType);
 
 /// Structure of the data of a data object.
 ///
@@ -5124,40 +2891,12 @@ pub enum FunctionModelDataType {
     Unknown(UnknownValue),
 }
 
-impl FunctionModelDataType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::List => "list",
-            Self::Tree => "tree",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    FunctionModelDataType {
+        List = "list",
+        Tree = "tree",
     }
 }
-
-impl OpenEnum for FunctionModelDataType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["list", "tree"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "list" => Some(Self::List),
-            "tree" => Some(Self::Tree),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(FunctionModelDataType);
 
 /// The answer to `listRow`.
 pub type FunctionModelValueListResDto = Response<FunctionModelValueListDto>;

@@ -4,13 +4,8 @@
 //! DTOs of the group Organizations.
 
 use crate::generated::management::{DepartmentIdType, SortDirection};
-use crate::generated::shared::{
-    DepartmentI18nDto, Gender, LangObject, OrderBy, UserDto,
-};
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, JsonValue, OpenEnum, Record, Response, UnknownValue,
-    Visit, VisitMut, blank, open_enum, optional, record, required,
-};
+use crate::generated::shared::{DepartmentI18nDto, Gender, LangObject, OrderBy, UserDto};
+use crate::runtime::prelude::*;
 
 /// What is needed to get an organization.
 ///
@@ -50,101 +45,37 @@ impl GetOrganizationDto {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            with_custom_data: None,
-            with_post: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn with_post(mut self, value: bool) -> Self {
-        self.with_post = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn maybe_with_post(mut self, value: Option<bool>) -> Self {
-        self.with_post = value;
+    pub fn with_post(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_post = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for GetOrganizationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetOrganizationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            with_custom_data: blank(),
-            with_post: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("withCustomData", &self.with_custom_data),
-                ("withPost", &self.with_post),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withPost", &mut self.with_post),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetOrganizationDto {
+        required organization_code = "organizationCode",
+        optional with_custom_data = "withCustomData",
+        optional with_post = "withPost",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(GetOrganizationDto);
 
 /// What is needed to get organizations in bulk.
 ///
@@ -181,109 +112,50 @@ pub struct GetOrganizationsBatchDto {
 impl GetOrganizationsBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(organization_code_list: Vec<String>) -> Self {
+    pub fn new(
+        organization_code_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
-            organization_code_list,
-            with_custom_data: None,
-            with_post: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            organization_code_list: organization_code_list
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn with_post(mut self, value: bool) -> Self {
-        self.with_post = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn maybe_with_post(mut self, value: Option<bool>) -> Self {
-        self.with_post = value;
+    pub fn with_post(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_post = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for GetOrganizationsBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetOrganizationsBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code_list: blank(),
-            with_custom_data: blank(),
-            with_post: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCodeList", &self.organization_code_list),
-                ("withCustomData", &self.with_custom_data),
-                ("withPost", &self.with_post),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCodeList", &mut self.organization_code_list),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withPost", &mut self.with_post),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetOrganizationsBatchDto {
+        required organization_code_list = "organizationCodeList",
+        optional with_custom_data = "withCustomData",
+        optional with_post = "withPost",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(GetOrganizationsBatchDto);
 
 /// What is needed to list organizations.
 ///
 /// Request of `listOrganizations`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationsDto {
     /// Page number, starting at 1.
@@ -330,178 +202,63 @@ impl ListOrganizationsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            fetch_all: None,
-            with_custom_data: None,
-            with_post: None,
-            tenant_id: None,
-            status: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`fetch_all`](Self#structfield.fetch_all).
-    #[inline]
-    pub fn fetch_all(mut self, value: bool) -> Self {
-        self.fetch_all = Some(value);
-        self
-    }
-
-    /// Sets or clears [`fetch_all`](Self#structfield.fetch_all).
-    #[inline]
-    pub fn maybe_fetch_all(mut self, value: Option<bool>) -> Self {
-        self.fetch_all = value;
+    pub fn fetch_all(mut self, value: impl IntoOption<bool>) -> Self {
+        self.fetch_all = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn with_post(mut self, value: bool) -> Self {
-        self.with_post = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn maybe_with_post(mut self, value: Option<bool>) -> Self {
-        self.with_post = value;
+    pub fn with_post(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_post = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: bool) -> Self {
-        self.status = Some(value);
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<bool>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<bool>) -> Self {
+        self.status = value.into_option();
         self
     }
 }
 
-impl Default for ListOrganizationsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListOrganizationsDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional fetch_all = "fetchAll",
+        optional with_custom_data = "withCustomData",
+        optional with_post = "withPost",
+        optional tenant_id = "tenantId",
+        optional status = "status",
     }
 }
-
-impl Record for ListOrganizationsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListOrganizationsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            fetch_all: blank(),
-            with_custom_data: blank(),
-            with_post: blank(),
-            tenant_id: blank(),
-            status: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("fetchAll", &self.fetch_all),
-                ("withCustomData", &self.with_custom_data),
-                ("withPost", &self.with_post),
-                ("tenantId", &self.tenant_id),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("fetchAll", &mut self.fetch_all),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withPost", &mut self.with_post),
-                optional("tenantId", &mut self.tenant_id),
-                optional("status", &mut self.status),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListOrganizationsDto);
 
 /// What is needed to search organizations.
 ///
@@ -545,124 +302,49 @@ impl SearchOrganizationsDto {
     pub fn new(keywords: impl Into<String>) -> Self {
         Self {
             keywords: keywords.into(),
-            page: None,
-            limit: None,
-            with_custom_data: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for SearchOrganizationsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SearchOrganizationsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            page: blank(),
-            limit: blank(),
-            with_custom_data: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keywords", &self.keywords),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("withCustomData", &self.with_custom_data),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("keywords", &mut self.keywords),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SearchOrganizationsDto {
+        required keywords = "keywords",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(SearchOrganizationsDto);
 
 /// What is needed to get a department.
 ///
 /// Request of `getDepartment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetDepartmentDto {
     /// Code of the organization.
@@ -711,178 +393,66 @@ impl GetDepartmentDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            organization_code: None,
-            department_id: None,
-            department_code: None,
-            department_id_type: None,
-            with_custom_data: None,
-            flat_custom_data: None,
-            tenant_id: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`organization_code`](Self#structfield.organization_code).
-    #[inline]
-    pub fn organization_code(mut self, value: impl Into<String>) -> Self {
-        self.organization_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`organization_code`](Self#structfield.organization_code).
-    #[inline]
-    pub fn maybe_organization_code(mut self, value: Option<String>) -> Self {
-        self.organization_code = value;
+    pub fn organization_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.organization_code = value.into_option();
         self
     }
 
     /// Sets [`department_id`](Self#structfield.department_id).
-    #[inline]
-    pub fn department_id(mut self, value: impl Into<String>) -> Self {
-        self.department_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id`](Self#structfield.department_id).
-    #[inline]
-    pub fn maybe_department_id(mut self, value: Option<String>) -> Self {
-        self.department_id = value;
+    pub fn department_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.department_id = value.into_option();
         self
     }
 
     /// Sets [`department_code`](Self#structfield.department_code).
-    #[inline]
-    pub fn department_code(mut self, value: impl Into<String>) -> Self {
-        self.department_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_code`](Self#structfield.department_code).
-    #[inline]
-    pub fn maybe_department_code(mut self, value: Option<String>) -> Self {
-        self.department_code = value;
+    pub fn department_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.department_code = value.into_option();
         self
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn flat_custom_data(mut self, value: bool) -> Self {
-        self.flat_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn maybe_flat_custom_data(mut self, value: Option<bool>) -> Self {
-        self.flat_custom_data = value;
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Default for GetDepartmentDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetDepartmentDto {
+        optional organization_code = "organizationCode",
+        optional department_id = "departmentId",
+        optional department_code = "departmentCode",
+        optional department_id_type = "departmentIdType",
+        optional with_custom_data = "withCustomData",
+        optional flat_custom_data = "flatCustomData",
+        optional tenant_id = "tenantId",
     }
 }
-
-impl Record for GetDepartmentDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDepartmentDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            department_code: blank(),
-            department_id_type: blank(),
-            with_custom_data: blank(),
-            flat_custom_data: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("departmentCode", &self.department_code),
-                ("departmentIdType", &self.department_id_type),
-                ("withCustomData", &self.with_custom_data),
-                ("flatCustomData", &self.flat_custom_data),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("organizationCode", &mut self.organization_code),
-                optional("departmentId", &mut self.department_id),
-                optional("departmentCode", &mut self.department_code),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("flatCustomData", &mut self.flat_custom_data),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetDepartmentDto);
 
 /// What is needed to list child departments.
 ///
@@ -947,158 +517,62 @@ impl ListChildrenDepartmentsDto {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            status: None,
-            department_id_type: None,
-            exclude_virtual_node: None,
-            only_virtual_node: None,
-            with_custom_data: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: bool) -> Self {
-        self.status = Some(value);
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<bool>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<bool>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`exclude_virtual_node`](Self#structfield.exclude_virtual_node).
-    #[inline]
-    pub fn exclude_virtual_node(mut self, value: bool) -> Self {
-        self.exclude_virtual_node = Some(value);
-        self
-    }
-
-    /// Sets or clears [`exclude_virtual_node`](Self#structfield.exclude_virtual_node).
-    #[inline]
-    pub fn maybe_exclude_virtual_node(mut self, value: Option<bool>) -> Self {
-        self.exclude_virtual_node = value;
+    pub fn exclude_virtual_node(mut self, value: impl IntoOption<bool>) -> Self {
+        self.exclude_virtual_node = value.into_option();
         self
     }
 
     /// Sets [`only_virtual_node`](Self#structfield.only_virtual_node).
-    #[inline]
-    pub fn only_virtual_node(mut self, value: bool) -> Self {
-        self.only_virtual_node = Some(value);
-        self
-    }
-
-    /// Sets or clears [`only_virtual_node`](Self#structfield.only_virtual_node).
-    #[inline]
-    pub fn maybe_only_virtual_node(mut self, value: Option<bool>) -> Self {
-        self.only_virtual_node = value;
+    pub fn only_virtual_node(mut self, value: impl IntoOption<bool>) -> Self {
+        self.only_virtual_node = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for ListChildrenDepartmentsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListChildrenDepartmentsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            status: blank(),
-            department_id_type: blank(),
-            exclude_virtual_node: blank(),
-            only_virtual_node: blank(),
-            with_custom_data: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("status", &self.status),
-                ("departmentIdType", &self.department_id_type),
-                ("excludeVirtualNode", &self.exclude_virtual_node),
-                ("onlyVirtualNode", &self.only_virtual_node),
-                ("withCustomData", &self.with_custom_data),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                optional("status", &mut self.status),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("excludeVirtualNode", &mut self.exclude_virtual_node),
-                optional("onlyVirtualNode", &mut self.only_virtual_node),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListChildrenDepartmentsDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional status = "status",
+        optional department_id_type = "departmentIdType",
+        optional exclude_virtual_node = "excludeVirtualNode",
+        optional only_virtual_node = "onlyVirtualNode",
+        optional with_custom_data = "withCustomData",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(ListChildrenDepartmentsDto);
 
 /// What is needed to list all departments.
 ///
@@ -1139,107 +613,40 @@ impl GetAllDepartmentsDto {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            department_id: None,
-            department_id_type: None,
-            with_custom_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`department_id`](Self#structfield.department_id).
-    #[inline]
-    pub fn department_id(mut self, value: impl Into<String>) -> Self {
-        self.department_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id`](Self#structfield.department_id).
-    #[inline]
-    pub fn maybe_department_id(mut self, value: Option<String>) -> Self {
-        self.department_id = value;
+    pub fn department_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.department_id = value.into_option();
         self
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
     pub fn department_id_type(
         mut self,
-        value: impl Into<GetAllDepartmentsDtoDepartmentIdType>,
+        value: impl IntoOption<GetAllDepartmentsDtoDepartmentIdType>,
     ) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(
-        mut self,
-        value: Option<GetAllDepartmentsDtoDepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value;
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 }
 
-impl Record for GetAllDepartmentsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAllDepartmentsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            department_id_type: blank(),
-            with_custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("departmentIdType", &self.department_id_type),
-                ("withCustomData", &self.with_custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                optional("departmentId", &mut self.department_id),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("withCustomData", &mut self.with_custom_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAllDepartmentsDto {
+        required organization_code = "organizationCode",
+        optional department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        optional with_custom_data = "withCustomData",
     }
 }
-
-record!(GetAllDepartmentsDto);
 
 /// Kind of department ID used in this call.
 ///
@@ -1261,40 +668,12 @@ pub enum GetAllDepartmentsDtoDepartmentIdType {
     Unknown(UnknownValue),
 }
 
-impl GetAllDepartmentsDtoDepartmentIdType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::DepartmentId => "department_id",
-            Self::OpenDepartmentId => "open_department_id",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    GetAllDepartmentsDtoDepartmentIdType {
+        DepartmentId = "department_id",
+        OpenDepartmentId = "open_department_id",
     }
 }
-
-impl OpenEnum for GetAllDepartmentsDtoDepartmentIdType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["department_id", "open_department_id"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "department_id" => Some(Self::DepartmentId),
-            "open_department_id" => Some(Self::OpenDepartmentId),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(GetAllDepartmentsDtoDepartmentIdType);
 
 /// What is needed to list the members of a department.
 ///
@@ -1383,236 +762,93 @@ impl ListDepartmentMembersDto {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            sort_by: None,
-            order_by: None,
-            department_id_type: None,
-            include_children_departments: None,
-            page: None,
-            limit: None,
-            with_custom_data: None,
-            with_identities: None,
-            with_department_ids: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`sort_by`](Self#structfield.sort_by).
-    #[inline]
-    pub fn sort_by(mut self, value: impl Into<ListDepartmentMembersDtoSortBy>) -> Self {
-        self.sort_by = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sort_by`](Self#structfield.sort_by).
-    #[inline]
-    pub fn maybe_sort_by(
+    pub fn sort_by(
         mut self,
-        value: Option<ListDepartmentMembersDtoSortBy>,
+        value: impl IntoOption<ListDepartmentMembersDtoSortBy>,
     ) -> Self {
-        self.sort_by = value;
+        self.sort_by = value.into_option();
         self
     }
 
     /// Sets [`order_by`](Self#structfield.order_by).
-    #[inline]
-    pub fn order_by(mut self, value: impl Into<OrderBy>) -> Self {
-        self.order_by = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`order_by`](Self#structfield.order_by).
-    #[inline]
-    pub fn maybe_order_by(mut self, value: Option<OrderBy>) -> Self {
-        self.order_by = value;
+    pub fn order_by(mut self, value: impl IntoOption<OrderBy>) -> Self {
+        self.order_by = value.into_option();
         self
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`include_children_departments`](Self#structfield.include_children_departments).
-    #[inline]
-    pub fn include_children_departments(mut self, value: bool) -> Self {
-        self.include_children_departments = Some(value);
-        self
-    }
-
-    /// Sets or clears [`include_children_departments`](Self#structfield.include_children_departments).
-    #[inline]
-    pub fn maybe_include_children_departments(mut self, value: Option<bool>) -> Self {
-        self.include_children_departments = value;
+    pub fn include_children_departments(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_children_departments = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn with_identities(mut self, value: bool) -> Self {
-        self.with_identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn maybe_with_identities(mut self, value: Option<bool>) -> Self {
-        self.with_identities = value;
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for ListDepartmentMembersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListDepartmentMembersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            sort_by: blank(),
-            order_by: blank(),
-            department_id_type: blank(),
-            include_children_departments: blank(),
-            page: blank(),
-            limit: blank(),
-            with_custom_data: blank(),
-            with_identities: blank(),
-            with_department_ids: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("sortBy", &self.sort_by),
-                ("orderBy", &self.order_by),
-                ("departmentIdType", &self.department_id_type),
-                ("includeChildrenDepartments", &self.include_children_departments),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("withCustomData", &self.with_custom_data),
-                ("withIdentities", &self.with_identities),
-                ("withDepartmentIds", &self.with_department_ids),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                optional("sortBy", &mut self.sort_by),
-                optional("orderBy", &mut self.order_by),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional(
-                    "includeChildrenDepartments",
-                    &mut self.include_children_departments,
-                ),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withIdentities", &mut self.with_identities),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListDepartmentMembersDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional sort_by = "sortBy",
+        optional order_by = "orderBy",
+        optional department_id_type = "departmentIdType",
+        optional include_children_departments = "includeChildrenDepartments",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(ListDepartmentMembersDto);
 
 /// Field by which the members are sorted.
 ///
@@ -1647,46 +883,15 @@ pub enum ListDepartmentMembersDtoSortBy {
     Unknown(UnknownValue),
 }
 
-impl ListDepartmentMembersDtoSortBy {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "Default",
-            Self::JoinDepartmentAt => "JoinDepartmentAt",
-            Self::UserId => "userId",
-            Self::CreateAt => "createAt",
-            Self::UpdatedAt => "updatedAt",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ListDepartmentMembersDtoSortBy {
+        Default = "Default",
+        JoinDepartmentAt = "JoinDepartmentAt",
+        UserId = "userId",
+        CreateAt = "createAt",
+        UpdatedAt = "updatedAt",
     }
 }
-
-impl OpenEnum for ListDepartmentMembersDtoSortBy {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["Default", "JoinDepartmentAt", "userId", "createAt", "updatedAt"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "Default" => Some(Self::Default),
-            "JoinDepartmentAt" => Some(Self::JoinDepartmentAt),
-            "userId" => Some(Self::UserId),
-            "createAt" => Some(Self::CreateAt),
-            "updatedAt" => Some(Self::UpdatedAt),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ListDepartmentMembersDtoSortBy);
 
 /// What is needed to list a department's direct member IDs.
 ///
@@ -1729,86 +934,34 @@ impl ListDepartmentMemberIdsDto {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            department_id_type: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for ListDepartmentMemberIdsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListDepartmentMemberIdsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            department_id_type: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("departmentIdType", &self.department_id_type),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListDepartmentMemberIdsDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(ListDepartmentMemberIdsDto);
 
 /// What is needed to search the members of a department.
 ///
@@ -1892,200 +1045,77 @@ impl SearchDepartmentMembersDto {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
             keywords: keywords.into(),
-            page: None,
-            limit: None,
-            department_id_type: None,
-            include_children_departments: None,
-            with_custom_data: None,
-            with_identities: None,
-            with_department_ids: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`include_children_departments`](Self#structfield.include_children_departments).
-    #[inline]
-    pub fn include_children_departments(mut self, value: bool) -> Self {
-        self.include_children_departments = Some(value);
-        self
-    }
-
-    /// Sets or clears [`include_children_departments`](Self#structfield.include_children_departments).
-    #[inline]
-    pub fn maybe_include_children_departments(mut self, value: Option<bool>) -> Self {
-        self.include_children_departments = value;
+    pub fn include_children_departments(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_children_departments = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn with_identities(mut self, value: bool) -> Self {
-        self.with_identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn maybe_with_identities(mut self, value: Option<bool>) -> Self {
-        self.with_identities = value;
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for SearchDepartmentMembersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SearchDepartmentMembersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            keywords: blank(),
-            page: blank(),
-            limit: blank(),
-            department_id_type: blank(),
-            include_children_departments: blank(),
-            with_custom_data: blank(),
-            with_identities: blank(),
-            with_department_ids: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("keywords", &self.keywords),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("departmentIdType", &self.department_id_type),
-                ("includeChildrenDepartments", &self.include_children_departments),
-                ("withCustomData", &self.with_custom_data),
-                ("withIdentities", &self.with_identities),
-                ("withDepartmentIds", &self.with_department_ids),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                required("keywords", &mut self.keywords),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional(
-                    "includeChildrenDepartments",
-                    &mut self.include_children_departments,
-                ),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withIdentities", &mut self.with_identities),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SearchDepartmentMembersDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        required keywords = "keywords",
+        optional page = "page",
+        optional limit = "limit",
+        optional department_id_type = "departmentIdType",
+        optional include_children_departments = "includeChildrenDepartments",
+        optional with_custom_data = "withCustomData",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(SearchDepartmentMembersDto);
 
 /// What is needed to get the parent department.
 ///
@@ -2134,104 +1164,41 @@ impl GetParentDepartmentDto {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            department_id_type: None,
-            with_custom_data: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for GetParentDepartmentDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetParentDepartmentDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            department_id_type: blank(),
-            with_custom_data: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("departmentIdType", &self.department_id_type),
-                ("withCustomData", &self.with_custom_data),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetParentDepartmentDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        optional with_custom_data = "withCustomData",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(GetParentDepartmentDto);
 
 /// What is needed to check a user's department membership.
 ///
@@ -2290,110 +1257,42 @@ impl IsUserInDepartmentDto {
             user_id: user_id.into(),
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            department_id_type: None,
-            include_children_departments: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`include_children_departments`](Self#structfield.include_children_departments).
-    #[inline]
-    pub fn include_children_departments(mut self, value: bool) -> Self {
-        self.include_children_departments = Some(value);
-        self
-    }
-
-    /// Sets or clears [`include_children_departments`](Self#structfield.include_children_departments).
-    #[inline]
-    pub fn maybe_include_children_departments(mut self, value: Option<bool>) -> Self {
-        self.include_children_departments = value;
+    pub fn include_children_departments(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_children_departments = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for IsUserInDepartmentDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IsUserInDepartmentDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            organization_code: blank(),
-            department_id: blank(),
-            department_id_type: blank(),
-            include_children_departments: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("departmentIdType", &self.department_id_type),
-                ("includeChildrenDepartments", &self.include_children_departments),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional(
-                    "includeChildrenDepartments",
-                    &mut self.include_children_departments,
-                ),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    IsUserInDepartmentDto {
+        required user_id = "userId",
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        optional include_children_departments = "includeChildrenDepartments",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(IsUserInDepartmentDto);
 
 /// What is needed to get a department by ID.
 ///
@@ -2430,101 +1329,37 @@ impl GetDepartmentByIdDto {
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            tenant_id: None,
-            with_custom_data: None,
-            app_type_list: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`app_type_list`](Self#structfield.app_type_list).
-    #[inline]
-    pub fn app_type_list(mut self, value: Vec<String>) -> Self {
-        self.app_type_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`app_type_list`](Self#structfield.app_type_list).
-    #[inline]
-    pub fn maybe_app_type_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.app_type_list = value;
+    pub fn app_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.app_type_list = value.into_option();
         self
     }
 }
 
-impl Record for GetDepartmentByIdDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDepartmentByIdDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            department_id: blank(),
-            tenant_id: blank(),
-            with_custom_data: blank(),
-            app_type_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("departmentId", &self.department_id),
-                ("tenantId", &self.tenant_id),
-                ("withCustomData", &self.with_custom_data),
-                ("appTypeList", &self.app_type_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("departmentId", &mut self.department_id),
-                optional("tenantId", &mut self.tenant_id),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("appTypeList", &mut self.app_type_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetDepartmentByIdDto {
+        required department_id = "departmentId",
+        optional tenant_id = "tenantId",
+        optional with_custom_data = "withCustomData",
+        optional app_type_list = "appTypeList",
     }
 }
-
-record!(GetDepartmentByIdDto);
 
 /// What is needed to list a department's sync relations.
 ///
@@ -2570,119 +1405,47 @@ impl GetDepartmentSyncRelationsDto {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            department_id: None,
-            department_id_type: None,
-            with_custom_data: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`department_id`](Self#structfield.department_id).
-    #[inline]
-    pub fn department_id(mut self, value: impl Into<String>) -> Self {
-        self.department_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id`](Self#structfield.department_id).
-    #[inline]
-    pub fn maybe_department_id(mut self, value: Option<String>) -> Self {
-        self.department_id = value;
+    pub fn department_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.department_id = value.into_option();
         self
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for GetDepartmentSyncRelationsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDepartmentSyncRelationsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            department_id_type: blank(),
-            with_custom_data: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("departmentIdType", &self.department_id_type),
-                ("withCustomData", &self.with_custom_data),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                optional("departmentId", &mut self.department_id),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetDepartmentSyncRelationsDto {
+        required organization_code = "organizationCode",
+        optional department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        optional with_custom_data = "withCustomData",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(GetDepartmentSyncRelationsDto);
 
 /// Name of an organization in several languages.
 #[derive(Clone, PartialEq)]
@@ -2701,40 +1464,16 @@ impl OrganizationNameI18nDto {
     pub fn new(organization_name: LangObject) -> Self {
         Self {
             organization_name,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for OrganizationNameI18nDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OrganizationNameI18nDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("organizationName", &self.organization_name)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("organizationName", &mut self.organization_name)],
-            &mut self.extra,
-        );
+record! {
+    OrganizationNameI18nDto {
+        required organization_name = "organizationName",
     }
 }
-
-record!(OrganizationNameI18nDto);
 
 /// An organization: its code, name, leaders, number of members and root department.
 #[derive(Clone, PartialEq)]
@@ -2823,90 +1562,27 @@ pub struct OrganizationDto {
     pub extra: Extra,
 }
 
-impl Record for OrganizationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OrganizationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            organization_name: blank(),
-            description: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            department_id: blank(),
-            open_department_id: blank(),
-            has_children: blank(),
-            leader_user_ids: blank(),
-            members_count: blank(),
-            is_virtual_node: blank(),
-            i18n: blank(),
-            custom_data: blank(),
-            tenant_id: blank(),
-            post_id_list: blank(),
-            status: blank(),
-            allow: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("organizationName", &self.organization_name),
-                ("description", &self.description),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("departmentId", &self.department_id),
-                ("openDepartmentId", &self.open_department_id),
-                ("hasChildren", &self.has_children),
-                ("leaderUserIds", &self.leader_user_ids),
-                ("membersCount", &self.members_count),
-                ("isVirtualNode", &self.is_virtual_node),
-                ("i18n", &self.i18n),
-                ("customData", &self.custom_data),
-                ("tenantId", &self.tenant_id),
-                ("postIdList", &self.post_id_list),
-                ("status", &self.status),
-                ("allow", &self.allow),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("organizationName", &mut self.organization_name),
-                optional("description", &mut self.description),
-                optional("createdAt", &mut self.created_at),
-                optional("updatedAt", &mut self.updated_at),
-                required("departmentId", &mut self.department_id),
-                optional("openDepartmentId", &mut self.open_department_id),
-                required("hasChildren", &mut self.has_children),
-                optional("leaderUserIds", &mut self.leader_user_ids),
-                required("membersCount", &mut self.members_count),
-                required("isVirtualNode", &mut self.is_virtual_node),
-                optional("i18n", &mut self.i18n),
-                optional("customData", &mut self.custom_data),
-                optional("tenantId", &mut self.tenant_id),
-                optional("postIdList", &mut self.post_id_list),
-                optional("status", &mut self.status),
-                optional("allow", &mut self.allow),
-            ],
-            &mut self.extra,
-        );
+record! {
+    OrganizationDto {
+        required organization_code = "organizationCode",
+        required organization_name = "organizationName",
+        optional description = "description",
+        optional created_at = "createdAt",
+        optional updated_at = "updatedAt",
+        required department_id = "departmentId",
+        optional open_department_id = "openDepartmentId",
+        required has_children = "hasChildren",
+        optional leader_user_ids = "leaderUserIds",
+        required members_count = "membersCount",
+        required is_virtual_node = "isVirtualNode",
+        optional i18n = "i18n",
+        optional custom_data = "customData",
+        optional tenant_id = "tenantId",
+        optional post_id_list = "postIdList",
+        optional status = "status",
+        optional allow = "allow",
     }
 }
-
-record!(OrganizationDto);
 
 /// A page of organizations and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -2921,39 +1597,12 @@ pub struct OrganizationPagingDto {
     pub extra: Extra,
 }
 
-impl Record for OrganizationPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OrganizationPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    OrganizationPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(OrganizationPagingDto);
 
 /// An organization to create.
 ///
@@ -3009,144 +1658,54 @@ impl CreateOrganizationReqDto {
         Self {
             organization_code: organization_code.into(),
             organization_name: organization_name.into(),
-            description: None,
-            open_department_id: None,
-            i18n: None,
-            tenant_id: None,
-            post_id_list: None,
             metadata,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`open_department_id`](Self#structfield.open_department_id).
-    #[inline]
-    pub fn open_department_id(mut self, value: impl Into<String>) -> Self {
-        self.open_department_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`open_department_id`](Self#structfield.open_department_id).
-    #[inline]
-    pub fn maybe_open_department_id(mut self, value: Option<String>) -> Self {
-        self.open_department_id = value;
+    pub fn open_department_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.open_department_id = value.into_option();
         self
     }
 
     /// Sets [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn i18n(mut self, value: OrganizationNameI18nDto) -> Self {
-        self.i18n = Some(value);
-        self
-    }
-
-    /// Sets or clears [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn maybe_i18n(mut self, value: Option<OrganizationNameI18nDto>) -> Self {
-        self.i18n = value;
+    pub fn i18n(mut self, value: impl IntoOption<OrganizationNameI18nDto>) -> Self {
+        self.i18n = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`post_id_list`](Self#structfield.post_id_list).
-    #[inline]
-    pub fn post_id_list(mut self, value: Vec<String>) -> Self {
-        self.post_id_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`post_id_list`](Self#structfield.post_id_list).
-    #[inline]
-    pub fn maybe_post_id_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.post_id_list = value;
+    pub fn post_id_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.post_id_list = value.into_option();
         self
     }
 }
 
-impl Record for CreateOrganizationReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateOrganizationReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            organization_name: blank(),
-            description: blank(),
-            open_department_id: blank(),
-            i18n: blank(),
-            tenant_id: blank(),
-            post_id_list: blank(),
-            metadata: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("organizationName", &self.organization_name),
-                ("description", &self.description),
-                ("openDepartmentId", &self.open_department_id),
-                ("i18n", &self.i18n),
-                ("tenantId", &self.tenant_id),
-                ("postIdList", &self.post_id_list),
-                ("metadata", &self.metadata),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("organizationName", &mut self.organization_name),
-                optional("description", &mut self.description),
-                optional("openDepartmentId", &mut self.open_department_id),
-                optional("i18n", &mut self.i18n),
-                optional("tenantId", &mut self.tenant_id),
-                optional("postIdList", &mut self.post_id_list),
-                required("metadata", &mut self.metadata),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateOrganizationReqDto {
+        required organization_code = "organizationCode",
+        required organization_name = "organizationName",
+        optional description = "description",
+        optional open_department_id = "openDepartmentId",
+        optional i18n = "i18n",
+        optional tenant_id = "tenantId",
+        optional post_id_list = "postIdList",
+        required metadata = "metadata",
     }
 }
-
-record!(CreateOrganizationReqDto);
 
 /// Changes to make to an organization.
 ///
@@ -3205,191 +1764,72 @@ impl UpdateOrganizationReqDto {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            description: None,
-            open_department_id: None,
-            leader_user_ids: None,
-            i18n: None,
-            tenant_id: None,
-            organization_new_code: None,
-            organization_name: None,
-            post_id_list: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`open_department_id`](Self#structfield.open_department_id).
-    #[inline]
-    pub fn open_department_id(mut self, value: impl Into<String>) -> Self {
-        self.open_department_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`open_department_id`](Self#structfield.open_department_id).
-    #[inline]
-    pub fn maybe_open_department_id(mut self, value: Option<String>) -> Self {
-        self.open_department_id = value;
+    pub fn open_department_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.open_department_id = value.into_option();
         self
     }
 
     /// Sets [`leader_user_ids`](Self#structfield.leader_user_ids).
-    #[inline]
-    pub fn leader_user_ids(mut self, value: Vec<String>) -> Self {
-        self.leader_user_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`leader_user_ids`](Self#structfield.leader_user_ids).
-    #[inline]
-    pub fn maybe_leader_user_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.leader_user_ids = value;
+    pub fn leader_user_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.leader_user_ids = value.into_option();
         self
     }
 
     /// Sets [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn i18n(mut self, value: OrganizationNameI18nDto) -> Self {
-        self.i18n = Some(value);
-        self
-    }
-
-    /// Sets or clears [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn maybe_i18n(mut self, value: Option<OrganizationNameI18nDto>) -> Self {
-        self.i18n = value;
+    pub fn i18n(mut self, value: impl IntoOption<OrganizationNameI18nDto>) -> Self {
+        self.i18n = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`organization_new_code`](Self#structfield.organization_new_code).
-    #[inline]
-    pub fn organization_new_code(mut self, value: impl Into<String>) -> Self {
-        self.organization_new_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`organization_new_code`](Self#structfield.organization_new_code).
-    #[inline]
-    pub fn maybe_organization_new_code(mut self, value: Option<String>) -> Self {
-        self.organization_new_code = value;
+    pub fn organization_new_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.organization_new_code = value.into_option();
         self
     }
 
     /// Sets [`organization_name`](Self#structfield.organization_name).
-    #[inline]
-    pub fn organization_name(mut self, value: impl Into<String>) -> Self {
-        self.organization_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`organization_name`](Self#structfield.organization_name).
-    #[inline]
-    pub fn maybe_organization_name(mut self, value: Option<String>) -> Self {
-        self.organization_name = value;
+    pub fn organization_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.organization_name = value.into_option();
         self
     }
 
     /// Sets [`post_id_list`](Self#structfield.post_id_list).
-    #[inline]
-    pub fn post_id_list(mut self, value: Vec<String>) -> Self {
-        self.post_id_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`post_id_list`](Self#structfield.post_id_list).
-    #[inline]
-    pub fn maybe_post_id_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.post_id_list = value;
+    pub fn post_id_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.post_id_list = value.into_option();
         self
     }
 }
 
-impl Record for UpdateOrganizationReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateOrganizationReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            description: blank(),
-            open_department_id: blank(),
-            leader_user_ids: blank(),
-            i18n: blank(),
-            tenant_id: blank(),
-            organization_new_code: blank(),
-            organization_name: blank(),
-            post_id_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("description", &self.description),
-                ("openDepartmentId", &self.open_department_id),
-                ("leaderUserIds", &self.leader_user_ids),
-                ("i18n", &self.i18n),
-                ("tenantId", &self.tenant_id),
-                ("organizationNewCode", &self.organization_new_code),
-                ("organizationName", &self.organization_name),
-                ("postIdList", &self.post_id_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                optional("description", &mut self.description),
-                optional("openDepartmentId", &mut self.open_department_id),
-                optional("leaderUserIds", &mut self.leader_user_ids),
-                optional("i18n", &mut self.i18n),
-                optional("tenantId", &mut self.tenant_id),
-                optional("organizationNewCode", &mut self.organization_new_code),
-                optional("organizationName", &mut self.organization_name),
-                optional("postIdList", &mut self.post_id_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateOrganizationReqDto {
+        required organization_code = "organizationCode",
+        optional description = "description",
+        optional open_department_id = "openDepartmentId",
+        optional leader_user_ids = "leaderUserIds",
+        optional i18n = "i18n",
+        optional tenant_id = "tenantId",
+        optional organization_new_code = "organizationNewCode",
+        optional organization_name = "organizationName",
+        optional post_id_list = "postIdList",
     }
 }
-
-record!(UpdateOrganizationReqDto);
 
 /// Names the organization to delete.
 ///
@@ -3417,65 +1857,23 @@ impl DeleteOrganizationReqDto {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for DeleteOrganizationReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteOrganizationReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteOrganizationReqDto {
+        required organization_code = "organizationCode",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(DeleteOrganizationReqDto);
 
 /// An organization, named by its root node, and the status to give it.
 ///
@@ -3501,63 +1899,24 @@ impl UpdateOrganizationStatusReqDto {
     #[inline]
     pub fn new(root_node_id: impl Into<String>) -> Self {
         Self {
-            status: None,
             root_node_id: root_node_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<String>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+        self.status = value.into_option();
         self
     }
 }
 
-impl Record for UpdateOrganizationStatusReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateOrganizationStatusReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            root_node_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("status", &self.status), ("rootNodeId", &self.root_node_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("status", &mut self.status),
-                required("rootNodeId", &mut self.root_node_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateOrganizationStatusReqDto {
+        optional status = "status",
+        required root_node_id = "rootNodeId",
     }
 }
-
-record!(UpdateOrganizationStatusReqDto);
 
 /// A department of an organization: its name, parent, leaders, posts and number of members.
 #[derive(Clone, PartialEq)]
@@ -3656,99 +2015,30 @@ pub struct DepartmentDto {
     pub extra: Extra,
 }
 
-impl Record for DepartmentDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DepartmentDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            open_department_id: blank(),
-            name: blank(),
-            leader_user_ids: blank(),
-            description: blank(),
-            parent_department_id: blank(),
-            code: blank(),
-            parent_department_code: blank(),
-            members_count: blank(),
-            has_children: blank(),
-            is_virtual_node: blank(),
-            i18n: blank(),
-            custom_data: blank(),
-            posts: blank(),
-            post_id_list: blank(),
-            status: blank(),
-            allow: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("openDepartmentId", &self.open_department_id),
-                ("name", &self.name),
-                ("leaderUserIds", &self.leader_user_ids),
-                ("description", &self.description),
-                ("parentDepartmentId", &self.parent_department_id),
-                ("code", &self.code),
-                ("parentDepartmentCode", &self.parent_department_code),
-                ("membersCount", &self.members_count),
-                ("hasChildren", &self.has_children),
-                ("isVirtualNode", &self.is_virtual_node),
-                ("i18n", &self.i18n),
-                ("customData", &self.custom_data),
-                ("posts", &self.posts),
-                ("postIdList", &self.post_id_list),
-                ("status", &self.status),
-                ("allow", &self.allow),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                required("createdAt", &mut self.created_at),
-                optional("updatedAt", &mut self.updated_at),
-                optional("openDepartmentId", &mut self.open_department_id),
-                required("name", &mut self.name),
-                optional("leaderUserIds", &mut self.leader_user_ids),
-                optional("description", &mut self.description),
-                required("parentDepartmentId", &mut self.parent_department_id),
-                optional("code", &mut self.code),
-                required("parentDepartmentCode", &mut self.parent_department_code),
-                required("membersCount", &mut self.members_count),
-                required("hasChildren", &mut self.has_children),
-                optional("isVirtualNode", &mut self.is_virtual_node),
-                optional("i18n", &mut self.i18n),
-                optional("customData", &mut self.custom_data),
-                optional("posts", &mut self.posts),
-                optional("postIdList", &mut self.post_id_list),
-                optional("status", &mut self.status),
-                optional("allow", &mut self.allow),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DepartmentDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        required created_at = "createdAt",
+        optional updated_at = "updatedAt",
+        optional open_department_id = "openDepartmentId",
+        required name = "name",
+        optional leader_user_ids = "leaderUserIds",
+        optional description = "description",
+        required parent_department_id = "parentDepartmentId",
+        optional code = "code",
+        required parent_department_code = "parentDepartmentCode",
+        required members_count = "membersCount",
+        required has_children = "hasChildren",
+        optional is_virtual_node = "isVirtualNode",
+        optional i18n = "i18n",
+        optional custom_data = "customData",
+        optional posts = "posts",
+        optional post_id_list = "postIdList",
+        optional status = "status",
+        optional allow = "allow",
     }
 }
-
-record!(DepartmentDto);
 
 /// A department to create in an organization.
 ///
@@ -3829,221 +2119,88 @@ impl CreateDepartmentReqDto {
     ) -> Self {
         Self {
             organization_code: organization_code.into(),
-            open_department_id: None,
             name: name.into(),
-            description: None,
             parent_department_id: parent_department_id.into(),
-            code: None,
-            is_virtual_node: None,
-            i18n: None,
-            custom_data: None,
-            department_id_type: None,
-            post_id_list: None,
-            tenant_id: None,
             metadata,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`open_department_id`](Self#structfield.open_department_id).
-    #[inline]
-    pub fn open_department_id(mut self, value: impl Into<String>) -> Self {
-        self.open_department_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`open_department_id`](Self#structfield.open_department_id).
-    #[inline]
-    pub fn maybe_open_department_id(mut self, value: Option<String>) -> Self {
-        self.open_department_id = value;
+    pub fn open_department_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.open_department_id = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`code`](Self#structfield.code).
-    #[inline]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code).
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<String>) -> Self {
-        self.code = value;
+    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
+        self.code = value.into_option();
         self
     }
 
     /// Sets [`is_virtual_node`](Self#structfield.is_virtual_node).
-    #[inline]
-    pub fn is_virtual_node(mut self, value: bool) -> Self {
-        self.is_virtual_node = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_virtual_node`](Self#structfield.is_virtual_node).
-    #[inline]
-    pub fn maybe_is_virtual_node(mut self, value: Option<bool>) -> Self {
-        self.is_virtual_node = value;
+    pub fn is_virtual_node(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_virtual_node = value.into_option();
         self
     }
 
     /// Sets [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn i18n(mut self, value: DepartmentI18nDto) -> Self {
-        self.i18n = Some(value);
-        self
-    }
-
-    /// Sets or clears [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn maybe_i18n(mut self, value: Option<DepartmentI18nDto>) -> Self {
-        self.i18n = value;
+    pub fn i18n(mut self, value: impl IntoOption<DepartmentI18nDto>) -> Self {
+        self.i18n = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`post_id_list`](Self#structfield.post_id_list).
-    #[inline]
-    pub fn post_id_list(mut self, value: Vec<String>) -> Self {
-        self.post_id_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`post_id_list`](Self#structfield.post_id_list).
-    #[inline]
-    pub fn maybe_post_id_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.post_id_list = value;
+    pub fn post_id_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.post_id_list = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for CreateDepartmentReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateDepartmentReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            open_department_id: blank(),
-            name: blank(),
-            description: blank(),
-            parent_department_id: blank(),
-            code: blank(),
-            is_virtual_node: blank(),
-            i18n: blank(),
-            custom_data: blank(),
-            department_id_type: blank(),
-            post_id_list: blank(),
-            tenant_id: blank(),
-            metadata: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("openDepartmentId", &self.open_department_id),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("parentDepartmentId", &self.parent_department_id),
-                ("code", &self.code),
-                ("isVirtualNode", &self.is_virtual_node),
-                ("i18n", &self.i18n),
-                ("customData", &self.custom_data),
-                ("departmentIdType", &self.department_id_type),
-                ("postIdList", &self.post_id_list),
-                ("tenantId", &self.tenant_id),
-                ("metadata", &self.metadata),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                optional("openDepartmentId", &mut self.open_department_id),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-                required("parentDepartmentId", &mut self.parent_department_id),
-                optional("code", &mut self.code),
-                optional("isVirtualNode", &mut self.is_virtual_node),
-                optional("i18n", &mut self.i18n),
-                optional("customData", &mut self.custom_data),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("postIdList", &mut self.post_id_list),
-                optional("tenantId", &mut self.tenant_id),
-                required("metadata", &mut self.metadata),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateDepartmentReqDto {
+        required organization_code = "organizationCode",
+        optional open_department_id = "openDepartmentId",
+        required name = "name",
+        optional description = "description",
+        required parent_department_id = "parentDepartmentId",
+        optional code = "code",
+        optional is_virtual_node = "isVirtualNode",
+        optional i18n = "i18n",
+        optional custom_data = "customData",
+        optional department_id_type = "departmentIdType",
+        optional post_id_list = "postIdList",
+        optional tenant_id = "tenantId",
+        required metadata = "metadata",
     }
 }
-
-record!(CreateDepartmentReqDto);
 
 /// Changes to make to a department.
 ///
@@ -4128,252 +2285,99 @@ impl UpdateDepartmentReqDto {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            leader_user_ids: None,
-            description: None,
-            code: None,
-            i18n: None,
-            status: None,
-            name: None,
-            department_id_type: None,
-            parent_department_id: None,
-            custom_data: None,
             metadata,
-            post_id_list: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`leader_user_ids`](Self#structfield.leader_user_ids).
-    #[inline]
-    pub fn leader_user_ids(mut self, value: Vec<String>) -> Self {
-        self.leader_user_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`leader_user_ids`](Self#structfield.leader_user_ids).
-    #[inline]
-    pub fn maybe_leader_user_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.leader_user_ids = value;
+    pub fn leader_user_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.leader_user_ids = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`code`](Self#structfield.code).
-    #[inline]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`code`](Self#structfield.code).
-    #[inline]
-    pub fn maybe_code(mut self, value: Option<String>) -> Self {
-        self.code = value;
+    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
+        self.code = value.into_option();
         self
     }
 
     /// Sets [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn i18n(mut self, value: DepartmentI18nDto) -> Self {
-        self.i18n = Some(value);
-        self
-    }
-
-    /// Sets or clears [`i18n`](Self#structfield.i18n).
-    #[inline]
-    pub fn maybe_i18n(mut self, value: Option<DepartmentI18nDto>) -> Self {
-        self.i18n = value;
+    pub fn i18n(mut self, value: impl IntoOption<DepartmentI18nDto>) -> Self {
+        self.i18n = value.into_option();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: bool) -> Self {
-        self.status = Some(value);
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<bool>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<bool>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`parent_department_id`](Self#structfield.parent_department_id).
-    #[inline]
-    pub fn parent_department_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_department_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`parent_department_id`](Self#structfield.parent_department_id).
-    #[inline]
-    pub fn maybe_parent_department_id(mut self, value: Option<String>) -> Self {
-        self.parent_department_id = value;
+    pub fn parent_department_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.parent_department_id = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`post_id_list`](Self#structfield.post_id_list).
-    #[inline]
-    pub fn post_id_list(mut self, value: Vec<String>) -> Self {
-        self.post_id_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`post_id_list`](Self#structfield.post_id_list).
-    #[inline]
-    pub fn maybe_post_id_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.post_id_list = value;
+    pub fn post_id_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.post_id_list = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for UpdateDepartmentReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateDepartmentReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            leader_user_ids: blank(),
-            description: blank(),
-            code: blank(),
-            i18n: blank(),
-            status: blank(),
-            name: blank(),
-            department_id_type: blank(),
-            parent_department_id: blank(),
-            custom_data: blank(),
-            metadata: blank(),
-            post_id_list: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("leaderUserIds", &self.leader_user_ids),
-                ("description", &self.description),
-                ("code", &self.code),
-                ("i18n", &self.i18n),
-                ("status", &self.status),
-                ("name", &self.name),
-                ("departmentIdType", &self.department_id_type),
-                ("parentDepartmentId", &self.parent_department_id),
-                ("customData", &self.custom_data),
-                ("metadata", &self.metadata),
-                ("postIdList", &self.post_id_list),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                optional("leaderUserIds", &mut self.leader_user_ids),
-                optional("description", &mut self.description),
-                optional("code", &mut self.code),
-                optional("i18n", &mut self.i18n),
-                optional("status", &mut self.status),
-                optional("name", &mut self.name),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("parentDepartmentId", &mut self.parent_department_id),
-                optional("customData", &mut self.custom_data),
-                required("metadata", &mut self.metadata),
-                optional("postIdList", &mut self.post_id_list),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateDepartmentReqDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional leader_user_ids = "leaderUserIds",
+        optional description = "description",
+        optional code = "code",
+        optional i18n = "i18n",
+        optional status = "status",
+        optional name = "name",
+        optional department_id_type = "departmentIdType",
+        optional parent_department_id = "parentDepartmentId",
+        optional custom_data = "customData",
+        required metadata = "metadata",
+        optional post_id_list = "postIdList",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(UpdateDepartmentReqDto);
 
 /// Names the department to delete.
 ///
@@ -4416,86 +2420,34 @@ impl DeleteDepartmentReqDto {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            department_id_type: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for DeleteDepartmentReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteDepartmentReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            department_id_type: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("departmentIdType", &self.department_id_type),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteDepartmentReqDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(DeleteDepartmentReqDto);
 
 /// A search for departments of an organization by keywords.
 ///
@@ -4537,86 +2489,31 @@ impl SearchDepartmentsReqDto {
         Self {
             organization_code: organization_code.into(),
             keywords: keywords.into(),
-            with_custom_data: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for SearchDepartmentsReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SearchDepartmentsReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            keywords: blank(),
-            with_custom_data: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("keywords", &self.keywords),
-                ("withCustomData", &self.with_custom_data),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("keywords", &mut self.keywords),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SearchDepartmentsReqDto {
+        required organization_code = "organizationCode",
+        required keywords = "keywords",
+        optional with_custom_data = "withCustomData",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(SearchDepartmentsReqDto);
 
 /// A search condition on departments: a field, an operator and the value to compare with.
 #[derive(Clone, PartialEq)]
@@ -4647,68 +2544,24 @@ impl SearchDepartmentsFilterItemDto {
         Self {
             field: field.into(),
             operator: operator.into(),
-            value: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`value`](Self#structfield.value).
-    #[inline]
-    pub fn value(mut self, value: impl Into<JsonValue>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`value`](Self#structfield.value).
-    #[inline]
-    pub fn maybe_value(mut self, value: Option<JsonValue>) -> Self {
-        self.value = value;
+    pub fn value(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
 
-impl Record for SearchDepartmentsFilterItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SearchDepartmentsFilterItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            field: blank(),
-            operator: blank(),
-            value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("field", &self.field),
-                ("operator", &self.operator),
-                ("value", &self.value),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("field", &mut self.field),
-                required("operator", &mut self.operator),
-                optional("value", &mut self.value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SearchDepartmentsFilterItemDto {
+        required field = "field",
+        required operator = "operator",
+        optional value = "value",
     }
 }
-
-record!(SearchDepartmentsFilterItemDto);
 
 /// Operator that compares the field with the value.
 ///
@@ -4750,48 +2603,16 @@ pub enum SearchDepartmentsFilterItemDtoOperator {
     Unknown(UnknownValue),
 }
 
-impl SearchDepartmentsFilterItemDtoOperator {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Between => "BETWEEN",
-            Self::Equal => "EQUAL",
-            Self::In => "IN",
-            Self::Lesser => "LESSER",
-            Self::Greater => "GREATER",
-            Self::Contains => "CONTAINS",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SearchDepartmentsFilterItemDtoOperator {
+        Between = "BETWEEN",
+        Equal = "EQUAL",
+        In = "IN",
+        Lesser = "LESSER",
+        Greater = "GREATER",
+        Contains = "CONTAINS",
     }
 }
-
-impl OpenEnum for SearchDepartmentsFilterItemDtoOperator {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["BETWEEN", "EQUAL", "IN", "LESSER", "GREATER", "CONTAINS"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "BETWEEN" => Some(Self::Between),
-            "EQUAL" => Some(Self::Equal),
-            "IN" => Some(Self::In),
-            "LESSER" => Some(Self::Lesser),
-            "GREATER" => Some(Self::Greater),
-            "CONTAINS" => Some(Self::Contains),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SearchDepartmentsFilterItemDtoOperator);
 
 /// A field to sort departments by and the direction.
 #[derive(Clone, PartialEq)]
@@ -4819,44 +2640,17 @@ impl DepartmentSortingDto {
         Self {
             field: field.into(),
             order: order.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DepartmentSortingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DepartmentSortingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            field: blank(),
-            order: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("field", &self.field), ("order", &self.order)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("field", &mut self.field),
-                required("order", &mut self.order),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DepartmentSortingDto {
+        required field = "field",
+        required order = "order",
     }
 }
-
-record!(DepartmentSortingDto);
 
 /// Field by which the departments are sorted.
 ///
@@ -4883,42 +2677,13 @@ pub enum DepartmentSortingDtoField {
     Unknown(UnknownValue),
 }
 
-impl DepartmentSortingDtoField {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::UpdatedAt => "updatedAt",
-            Self::CreatedAt => "createdAt",
-            Self::Name => "name",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    DepartmentSortingDtoField {
+        UpdatedAt = "updatedAt",
+        CreatedAt = "createdAt",
+        Name = "name",
     }
 }
-
-impl OpenEnum for DepartmentSortingDtoField {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["updatedAt", "createdAt", "name"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "updatedAt" => Some(Self::UpdatedAt),
-            "createdAt" => Some(Self::CreatedAt),
-            "name" => Some(Self::Name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(DepartmentSortingDtoField);
 
 /// A search for departments of an organization by conditions, with order and paging.
 ///
@@ -4986,227 +2751,88 @@ impl SearchDepartmentsListReqDto {
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
-            with_custom_data: None,
-            with_post: None,
-            page: None,
-            limit: None,
-            advanced_filter: None,
-            sort_by: None,
-            order_by: None,
-            sort: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn with_post(mut self, value: bool) -> Self {
-        self.with_post = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn maybe_with_post(mut self, value: Option<bool>) -> Self {
-        self.with_post = value;
+    pub fn with_post(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_post = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`advanced_filter`](Self#structfield.advanced_filter).
-    #[inline]
     pub fn advanced_filter(
         mut self,
-        value: Vec<SearchDepartmentsFilterItemDto>,
+        value: impl IntoOption<Vec<SearchDepartmentsFilterItemDto>>,
     ) -> Self {
-        self.advanced_filter = Some(value);
-        self
-    }
-
-    /// Sets or clears [`advanced_filter`](Self#structfield.advanced_filter).
-    #[inline]
-    pub fn maybe_advanced_filter(
-        mut self,
-        value: Option<Vec<SearchDepartmentsFilterItemDto>>,
-    ) -> Self {
-        self.advanced_filter = value;
+        self.advanced_filter = value.into_option();
         self
     }
 
     /// Sets [`sort_by`](Self#structfield.sort_by).
-    #[inline]
     pub fn sort_by(
         mut self,
-        value: impl Into<SearchDepartmentsListReqDtoSortBy>,
+        value: impl IntoOption<SearchDepartmentsListReqDtoSortBy>,
     ) -> Self {
-        self.sort_by = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sort_by`](Self#structfield.sort_by).
-    #[inline]
-    pub fn maybe_sort_by(
-        mut self,
-        value: Option<SearchDepartmentsListReqDtoSortBy>,
-    ) -> Self {
-        self.sort_by = value;
+        self.sort_by = value.into_option();
         self
     }
 
     /// Sets [`order_by`](Self#structfield.order_by).
-    #[inline]
     pub fn order_by(
         mut self,
-        value: impl Into<SearchDepartmentsListReqDtoOrderBy>,
+        value: impl IntoOption<SearchDepartmentsListReqDtoOrderBy>,
     ) -> Self {
-        self.order_by = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`order_by`](Self#structfield.order_by).
-    #[inline]
-    pub fn maybe_order_by(
-        mut self,
-        value: Option<SearchDepartmentsListReqDtoOrderBy>,
-    ) -> Self {
-        self.order_by = value;
+        self.order_by = value.into_option();
         self
     }
 
     /// Sets [`sort`](Self#structfield.sort).
-    #[inline]
-    pub fn sort(mut self, value: Vec<DepartmentSortingDto>) -> Self {
-        self.sort = Some(value);
-        self
-    }
-
-    /// Sets or clears [`sort`](Self#structfield.sort).
-    #[inline]
-    pub fn maybe_sort(mut self, value: Option<Vec<DepartmentSortingDto>>) -> Self {
-        self.sort = value;
+    pub fn sort(mut self, value: impl IntoOption<Vec<DepartmentSortingDto>>) -> Self {
+        self.sort = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for SearchDepartmentsListReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SearchDepartmentsListReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            with_custom_data: blank(),
-            with_post: blank(),
-            page: blank(),
-            limit: blank(),
-            advanced_filter: blank(),
-            sort_by: blank(),
-            order_by: blank(),
-            sort: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("withCustomData", &self.with_custom_data),
-                ("withPost", &self.with_post),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("advancedFilter", &self.advanced_filter),
-                ("sortBy", &self.sort_by),
-                ("orderBy", &self.order_by),
-                ("sort", &self.sort),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withPost", &mut self.with_post),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("advancedFilter", &mut self.advanced_filter),
-                optional("sortBy", &mut self.sort_by),
-                optional("orderBy", &mut self.order_by),
-                optional("sort", &mut self.sort),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SearchDepartmentsListReqDto {
+        required organization_code = "organizationCode",
+        optional with_custom_data = "withCustomData",
+        optional with_post = "withPost",
+        optional page = "page",
+        optional limit = "limit",
+        optional advanced_filter = "advancedFilter",
+        optional sort_by = "sortBy",
+        optional order_by = "orderBy",
+        optional sort = "sort",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(SearchDepartmentsListReqDto);
 
 /// Field by which the departments are sorted, such as the update or the creation time.
 ///
@@ -5228,40 +2854,12 @@ pub enum SearchDepartmentsListReqDtoSortBy {
     Unknown(UnknownValue),
 }
 
-impl SearchDepartmentsListReqDtoSortBy {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::UpdatedAt => "updatedAt",
-            Self::CreatedAt => "createdAt",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SearchDepartmentsListReqDtoSortBy {
+        UpdatedAt = "updatedAt",
+        CreatedAt = "createdAt",
     }
 }
-
-impl OpenEnum for SearchDepartmentsListReqDtoSortBy {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["updatedAt", "createdAt"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "updatedAt" => Some(Self::UpdatedAt),
-            "createdAt" => Some(Self::CreatedAt),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SearchDepartmentsListReqDtoSortBy);
 
 /// Sort direction, ascending or descending.
 ///
@@ -5283,40 +2881,12 @@ pub enum SearchDepartmentsListReqDtoOrderBy {
     Unknown(UnknownValue),
 }
 
-impl SearchDepartmentsListReqDtoOrderBy {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SearchDepartmentsListReqDtoOrderBy {
+        Asc = "ASC",
+        Desc = "DESC",
     }
 }
-
-impl OpenEnum for SearchDepartmentsListReqDtoOrderBy {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["ASC", "DESC"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ASC" => Some(Self::Asc),
-            "DESC" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SearchDepartmentsListReqDtoOrderBy);
 
 /// A page of departments and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -5333,39 +2903,12 @@ pub struct DepartmentPagingDto {
     pub extra: Extra,
 }
 
-impl Record for DepartmentPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DepartmentPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DepartmentPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(DepartmentPagingDto);
 
 /// A page of users and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -5380,39 +2923,12 @@ pub struct UserPagingDto {
     pub extra: Extra,
 }
 
-impl Record for UserPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(UserPagingDto);
 
 /// A department and the users to add to it.
 ///
@@ -5456,95 +2972,41 @@ impl AddDepartmentMembersReqDto {
     pub fn new(
         department_id: impl Into<String>,
         organization_code: impl Into<String>,
-        user_ids: Vec<String>,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             department_id: department_id.into(),
             organization_code: organization_code.into(),
-            department_id_type: None,
-            user_ids,
-            tenant_id: None,
-            extra: Extra::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for AddDepartmentMembersReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AddDepartmentMembersReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            department_id: blank(),
-            organization_code: blank(),
-            department_id_type: blank(),
-            user_ids: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("departmentId", &self.department_id),
-                ("organizationCode", &self.organization_code),
-                ("departmentIdType", &self.department_id_type),
-                ("userIds", &self.user_ids),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("departmentId", &mut self.department_id),
-                required("organizationCode", &mut self.organization_code),
-                optional("departmentIdType", &mut self.department_id_type),
-                required("userIds", &mut self.user_ids),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AddDepartmentMembersReqDto {
+        required department_id = "departmentId",
+        required organization_code = "organizationCode",
+        optional department_id_type = "departmentIdType",
+        required user_ids = "userIds",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(AddDepartmentMembersReqDto);
 
 /// A department and the users to remove from it.
 ///
@@ -5588,95 +3050,41 @@ impl RemoveDepartmentMembersReqDto {
     pub fn new(
         department_id: impl Into<String>,
         organization_code: impl Into<String>,
-        user_ids: Vec<String>,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             department_id: department_id.into(),
             organization_code: organization_code.into(),
-            department_id_type: None,
-            user_ids,
-            tenant_id: None,
-            extra: Extra::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for RemoveDepartmentMembersReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveDepartmentMembersReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            department_id: blank(),
-            organization_code: blank(),
-            department_id_type: blank(),
-            user_ids: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("departmentId", &self.department_id),
-                ("organizationCode", &self.organization_code),
-                ("departmentIdType", &self.department_id_type),
-                ("userIds", &self.user_ids),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("departmentId", &mut self.department_id),
-                required("organizationCode", &mut self.organization_code),
-                optional("departmentIdType", &mut self.department_id_type),
-                required("userIds", &mut self.user_ids),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RemoveDepartmentMembersReqDto {
+        required department_id = "departmentId",
+        required organization_code = "organizationCode",
+        optional department_id_type = "departmentIdType",
+        required user_ids = "userIds",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(RemoveDepartmentMembersReqDto);
 
 /// Whether a user belongs to a department.
 #[derive(Clone, PartialEq)]
@@ -5691,35 +3099,14 @@ pub struct IsUserInDepartmentDataDto {
     pub extra: Extra,
 }
 
-impl Record for IsUserInDepartmentDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IsUserInDepartmentDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            in_department: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("inDepartment", &self.in_department)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("inDepartment", &mut self.in_department)], &mut self.extra);
+record! {
+    IsUserInDepartmentDataDto {
+        required in_department = "inDepartment",
     }
 }
 
-record!(IsUserInDepartmentDataDto);
-
 /// A user to create as a member while departments are created from a tree.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserInfoDto {
     /// Username, unique within the user pool.
@@ -5771,214 +3158,77 @@ impl UserInfoDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            username: None,
-            email: None,
-            phone: None,
-            phone_country_code: None,
-            name: None,
-            gender: None,
-            country: None,
-            province: None,
-            city: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn maybe_gender(mut self, value: Option<Gender>) -> Self {
-        self.gender = value;
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`province`](Self#structfield.province).
-    #[inline]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`province`](Self#structfield.province).
-    #[inline]
-    pub fn maybe_province(mut self, value: Option<String>) -> Self {
-        self.province = value;
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
         self
     }
 
     /// Sets [`city`](Self#structfield.city).
-    #[inline]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`city`](Self#structfield.city).
-    #[inline]
-    pub fn maybe_city(mut self, value: Option<String>) -> Self {
-        self.city = value;
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
         self
     }
 }
 
-impl Default for UserInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    UserInfoDto {
+        optional username = "username",
+        optional email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
+        optional name = "name",
+        optional gender = "gender",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
     }
 }
-
-impl Record for UserInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            username: blank(),
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            name: blank(),
-            gender: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("username", &self.username),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("name", &self.name),
-                ("gender", &self.gender),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("username", &mut self.username),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("name", &mut self.name),
-                optional("gender", &mut self.gender),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(UserInfoDto);
 
 /// A department with its child departments and members, to be created as a tree; departments
 /// that do not exist yet are created.
@@ -6010,101 +3260,37 @@ impl CreateDepartmentTreeReqDto {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            children: None,
-            members: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`children`](Self#structfield.children).
-    #[inline]
-    pub fn children(mut self, value: Vec<String>) -> Self {
-        self.children = Some(value);
-        self
-    }
-
-    /// Sets or clears [`children`](Self#structfield.children).
-    #[inline]
-    pub fn maybe_children(mut self, value: Option<Vec<String>>) -> Self {
-        self.children = value;
+    pub fn children(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.children = value.into_option();
         self
     }
 
     /// Sets [`members`](Self#structfield.members).
-    #[inline]
-    pub fn members(mut self, value: UserInfoDto) -> Self {
-        self.members = Some(value);
-        self
-    }
-
-    /// Sets or clears [`members`](Self#structfield.members).
-    #[inline]
-    pub fn maybe_members(mut self, value: Option<UserInfoDto>) -> Self {
-        self.members = value;
+    pub fn members(mut self, value: impl IntoOption<UserInfoDto>) -> Self {
+        self.members = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for CreateDepartmentTreeReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateDepartmentTreeReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            children: blank(),
-            members: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("children", &self.children),
-                ("members", &self.members),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                optional("children", &mut self.children),
-                optional("members", &mut self.members),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateDepartmentTreeReqDto {
+        required name = "name",
+        optional children = "children",
+        optional members = "members",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(CreateDepartmentTreeReqDto);
 
 /// How many users and departments were added and updated.
 #[doc(alias = "Result")]
@@ -6127,51 +3313,14 @@ pub struct ResultDto {
     pub extra: Extra,
 }
 
-impl Record for ResultDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Result"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            add_user: blank(),
-            update_user: blank(),
-            add_department: blank(),
-            update_department: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("addUser", &self.add_user),
-                ("updateUser", &self.update_user),
-                ("addDepartment", &self.add_department),
-                ("updateDepartment", &self.update_department),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("addUser", &mut self.add_user),
-                required("updateUser", &mut self.update_user),
-                required("addDepartment", &mut self.add_department),
-                required("updateDepartment", &mut self.update_department),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResultDto = "Result" {
+        required add_user = "addUser",
+        required update_user = "updateUser",
+        required add_department = "addDepartment",
+        required update_department = "updateDepartment",
     }
 }
-
-record!(ResultDto);
 
 /// The user's identity data in the third-party system; none of its fields are described.
 #[derive(Clone, PartialEq)]
@@ -6181,30 +3330,9 @@ pub struct User {
     pub extra: Extra,
 }
 
-impl Record for User {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "User"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
+record! {
+    User {}
 }
-
-record!(User);
 
 /// The third-party counterpart to which a user or department is linked by synchronization.
 #[derive(Clone, PartialEq)]
@@ -6226,48 +3354,13 @@ pub struct UserSyncRelationDto {
     pub extra: Extra,
 }
 
-impl Record for UserSyncRelationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserSyncRelationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            provider: blank(),
-            user_id_in_idp: blank(),
-            user_info_in_idp: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("provider", &self.provider),
-                ("userIdInIdp", &self.user_id_in_idp),
-                ("userInfoInIdp", &self.user_info_in_idp),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("provider", &mut self.provider),
-                required("userIdInIdp", &mut self.user_id_in_idp),
-                required("userInfoInIdp", &mut self.user_info_in_idp),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserSyncRelationDto {
+        required provider = "provider",
+        required user_id_in_idp = "userIdInIdp",
+        required user_info_in_idp = "userInfoInIdp",
     }
 }
-
-record!(UserSyncRelationDto);
 
 /// Names the department and the third-party system whose synchronization link is to be deleted.
 ///
@@ -6310,72 +3403,29 @@ impl DeleteDepartmentSyncRelationReqDto {
         Self {
             organization_code: organization_code.into(),
             department_id: department_id.into(),
-            department_id_type: None,
             provider: provider.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 }
 
-impl Record for DeleteDepartmentSyncRelationReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteDepartmentSyncRelationReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            organization_code: blank(),
-            department_id: blank(),
-            department_id_type: blank(),
-            provider: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("organizationCode", &self.organization_code),
-                ("departmentId", &self.department_id),
-                ("departmentIdType", &self.department_id_type),
-                ("provider", &self.provider),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("organizationCode", &mut self.organization_code),
-                required("departmentId", &mut self.department_id),
-                optional("departmentIdType", &mut self.department_id_type),
-                required("provider", &mut self.provider),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteDepartmentSyncRelationReqDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        required provider = "provider",
     }
 }
-
-record!(DeleteDepartmentSyncRelationReqDto);
 
 /// A department and whether to enable or disable it.
 ///
@@ -6403,47 +3453,17 @@ impl UpdateDepartmentStatusReqDto {
         Self {
             department_id: department_id.into(),
             status,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdateDepartmentStatusReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateDepartmentStatusReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            department_id: blank(),
-            status: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("departmentId", &self.department_id), ("status", &self.status)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("departmentId", &mut self.department_id),
-                required("status", &mut self.status),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateDepartmentStatusReqDto {
+        required department_id = "departmentId",
+        required status = "status",
     }
 }
-
-record!(UpdateDepartmentStatusReqDto);
 
 /// The department whose status was changed; none of its fields are described.
 #[derive(Clone, PartialEq)]
@@ -6453,30 +3473,9 @@ pub struct Node {
     pub extra: Extra,
 }
 
-impl Record for Node {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Node"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
+record! {
+    Node {}
 }
-
-record!(Node);
 
 /// Names the department whose authorized applications are wanted.
 ///
@@ -6506,101 +3505,37 @@ impl GetDepartmentByIdReqDto {
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            tenant_id: None,
-            app_type_list: None,
-            with_custom_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 
     /// Sets [`app_type_list`](Self#structfield.app_type_list).
-    #[inline]
-    pub fn app_type_list(mut self, value: Vec<String>) -> Self {
-        self.app_type_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`app_type_list`](Self#structfield.app_type_list).
-    #[inline]
-    pub fn maybe_app_type_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.app_type_list = value;
+    pub fn app_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.app_type_list = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 }
 
-impl Record for GetDepartmentByIdReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetDepartmentByIdReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            department_id: blank(),
-            tenant_id: blank(),
-            app_type_list: blank(),
-            with_custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("departmentId", &self.department_id),
-                ("tenantId", &self.tenant_id),
-                ("appTypeList", &self.app_type_list),
-                ("withCustomData", &self.with_custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("departmentId", &mut self.department_id),
-                optional("tenantId", &mut self.tenant_id),
-                optional("appTypeList", &mut self.app_type_list),
-                optional("withCustomData", &mut self.with_custom_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetDepartmentByIdReqDto {
+        required department_id = "departmentId",
+        optional tenant_id = "tenantId",
+        optional app_type_list = "appTypeList",
+        optional with_custom_data = "withCustomData",
     }
 }
-
-record!(GetDepartmentByIdReqDto);
 
 /// The answer to `getOrganization`.
 pub type OrganizationSingleRespDto = Response<OrganizationDto>;

@@ -5,23 +5,20 @@
 
 use crate::generated::management::{
     AddDepartmentMembersReqDto, CreateDepartmentReqDto, CreateDepartmentTreeReqDto,
-    CreateOrganizationReqDto, DeleteDepartmentReqDto,
-    DeleteDepartmentSyncRelationReqDto, DeleteOrganizationReqDto, DepartmentDto,
-    DepartmentPagingDto, GetAllDepartmentsDto, GetDepartmentByIdDto,
-    GetDepartmentByIdReqDto, GetDepartmentDto, GetDepartmentSyncRelationsDto,
-    GetOrganizationDto, GetOrganizationsBatchDto, GetParentDepartmentDto,
-    IsUserInDepartmentDataDto, IsUserInDepartmentDto, ListChildrenDepartmentsDto,
-    ListDepartmentMemberIdsDto, ListDepartmentMembersDto, ListOrganizationsDto,
-    ManagementClient, Node, OrganizationDto, OrganizationPagingDto,
+    CreateOrganizationReqDto, DeleteDepartmentReqDto, DeleteDepartmentSyncRelationReqDto,
+    DeleteOrganizationReqDto, DepartmentDto, DepartmentPagingDto, GetAllDepartmentsDto,
+    GetDepartmentByIdDto, GetDepartmentByIdReqDto, GetDepartmentDto,
+    GetDepartmentSyncRelationsDto, GetOrganizationDto, GetOrganizationsBatchDto,
+    GetParentDepartmentDto, IsUserInDepartmentDataDto, IsUserInDepartmentDto,
+    ListChildrenDepartmentsDto, ListDepartmentMemberIdsDto, ListDepartmentMembersDto,
+    ListOrganizationsDto, ManagementClient, Node, OrganizationDto, OrganizationPagingDto,
     RemoveDepartmentMembersReqDto, ResultDto, SearchDepartmentMembersDto,
     SearchDepartmentsListReqDto, SearchDepartmentsReqDto, SearchOrganizationsDto,
     UpdateDepartmentReqDto, UpdateDepartmentStatusReqDto, UpdateOrganizationReqDto,
     UpdateOrganizationStatusReqDto, UserPagingDto, UserSyncRelationDto,
 };
 use crate::generated::shared::{IsSuccessDto, UserDto};
-use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, Method, Operation, Paging,
-};
+use crate::runtime::prelude::*;
 
 static GET_ORGANIZATION: Operation = Operation {
     name: "getOrganization",
@@ -493,11 +490,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -533,11 +525,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -580,11 +567,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -622,11 +604,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -668,11 +645,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -707,11 +679,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -753,11 +720,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -794,11 +756,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -838,11 +795,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -874,11 +826,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -920,11 +867,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -963,11 +905,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1009,11 +946,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1057,11 +989,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1099,11 +1026,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1143,11 +1065,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1190,11 +1107,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1231,11 +1143,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1278,11 +1185,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1324,11 +1226,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1367,11 +1264,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1412,11 +1304,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1451,11 +1338,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1496,11 +1378,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1536,11 +1413,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1578,11 +1450,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1618,11 +1485,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1663,11 +1525,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1706,11 +1563,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

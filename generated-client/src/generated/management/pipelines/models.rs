@@ -3,10 +3,7 @@
 
 //! DTOs of the group Pipelines.
 
-use crate::runtime::prelude::{
-    DateTime, Extra, OpenEnum, Record, Response, UnknownValue, Visit, VisitMut, blank,
-    open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get a pipeline function.
 ///
@@ -29,37 +26,16 @@ impl GetPipelineFunctionDto {
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetPipelineFunctionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPipelineFunctionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            func_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("funcId", &self.func_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("funcId", &mut self.func_id)], &mut self.extra);
+record! {
+    GetPipelineFunctionDto {
+        required func_id = "funcId",
     }
 }
-
-record!(GetPipelineFunctionDto);
 
 /// What is needed to list pipeline functions.
 ///
@@ -82,37 +58,16 @@ impl ListPipelineFunctionsDto {
     pub fn new(scene: impl Into<PipelineScene>) -> Self {
         Self {
             scene: scene.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ListPipelineFunctionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPipelineFunctionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            scene: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("scene", &self.scene)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("scene", &mut self.scene)], &mut self.extra);
+record! {
+    ListPipelineFunctionsDto {
+        required scene = "scene",
     }
 }
-
-record!(ListPipelineFunctionsDto);
 
 /// What is needed to list the logs of a pipeline function.
 ///
@@ -146,79 +101,30 @@ impl GetPipelineLogsDto {
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            page: None,
-            limit: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for GetPipelineLogsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPipelineLogsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            func_id: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("funcId", &self.func_id), ("page", &self.page), ("limit", &self.limit)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("funcId", &mut self.func_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetPipelineLogsDto {
+        required func_id = "funcId",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-record!(GetPipelineLogsDto);
 
 /// A pipeline function to create: its source code, the scene it runs in and its timeout
 /// behavior.
@@ -281,145 +187,55 @@ impl CreatePipelineFunctionDto {
     ) -> Self {
         Self {
             func_name: func_name.into(),
-            func_description: None,
             scene: scene.into(),
             source_code: source_code.into(),
-            is_asynchronous: None,
-            timeout: None,
-            terminate_on_timeout: None,
-            enabled: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`func_description`](Self#structfield.func_description).
-    #[inline]
-    pub fn func_description(mut self, value: impl Into<String>) -> Self {
-        self.func_description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`func_description`](Self#structfield.func_description).
-    #[inline]
-    pub fn maybe_func_description(mut self, value: Option<String>) -> Self {
-        self.func_description = value;
+    pub fn func_description(mut self, value: impl IntoOption<String>) -> Self {
+        self.func_description = value.into_option();
         self
     }
 
     /// Sets [`is_asynchronous`](Self#structfield.is_asynchronous).
-    #[inline]
-    pub fn is_asynchronous(mut self, value: bool) -> Self {
-        self.is_asynchronous = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_asynchronous`](Self#structfield.is_asynchronous).
-    #[inline]
-    pub fn maybe_is_asynchronous(mut self, value: Option<bool>) -> Self {
-        self.is_asynchronous = value;
+    pub fn is_asynchronous(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_asynchronous = value.into_option();
         self
     }
 
     /// Sets [`timeout`](Self#structfield.timeout).
-    #[inline]
-    pub fn timeout(mut self, value: i64) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets or clears [`timeout`](Self#structfield.timeout).
-    #[inline]
-    pub fn maybe_timeout(mut self, value: Option<i64>) -> Self {
-        self.timeout = value;
+    pub fn timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.timeout = value.into_option();
         self
     }
 
     /// Sets [`terminate_on_timeout`](Self#structfield.terminate_on_timeout).
-    #[inline]
-    pub fn terminate_on_timeout(mut self, value: bool) -> Self {
-        self.terminate_on_timeout = Some(value);
-        self
-    }
-
-    /// Sets or clears [`terminate_on_timeout`](Self#structfield.terminate_on_timeout).
-    #[inline]
-    pub fn maybe_terminate_on_timeout(mut self, value: Option<bool>) -> Self {
-        self.terminate_on_timeout = value;
+    pub fn terminate_on_timeout(mut self, value: impl IntoOption<bool>) -> Self {
+        self.terminate_on_timeout = value.into_option();
         self
     }
 
     /// Sets [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn maybe_enabled(mut self, value: Option<bool>) -> Self {
-        self.enabled = value;
+    pub fn enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled = value.into_option();
         self
     }
 }
 
-impl Record for CreatePipelineFunctionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreatePipelineFunctionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            func_name: blank(),
-            func_description: blank(),
-            scene: blank(),
-            source_code: blank(),
-            is_asynchronous: blank(),
-            timeout: blank(),
-            terminate_on_timeout: blank(),
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("funcName", &self.func_name),
-                ("funcDescription", &self.func_description),
-                ("scene", &self.scene),
-                ("sourceCode", &self.source_code),
-                ("isAsynchronous", &self.is_asynchronous),
-                ("timeout", &self.timeout),
-                ("terminateOnTimeout", &self.terminate_on_timeout),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("funcName", &mut self.func_name),
-                optional("funcDescription", &mut self.func_description),
-                required("scene", &mut self.scene),
-                required("sourceCode", &mut self.source_code),
-                optional("isAsynchronous", &mut self.is_asynchronous),
-                optional("timeout", &mut self.timeout),
-                optional("terminateOnTimeout", &mut self.terminate_on_timeout),
-                optional("enabled", &mut self.enabled),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreatePipelineFunctionDto {
+        required func_name = "funcName",
+        optional func_description = "funcDescription",
+        required scene = "scene",
+        required source_code = "sourceCode",
+        optional is_asynchronous = "isAsynchronous",
+        optional timeout = "timeout",
+        optional terminate_on_timeout = "terminateOnTimeout",
+        optional enabled = "enabled",
     }
 }
-
-record!(CreatePipelineFunctionDto);
 
 /// A pipeline function with its source code, run settings and upload status.
 #[derive(Clone, PartialEq)]
@@ -495,84 +311,25 @@ pub struct PipelineFunctionDto {
     pub extra: Extra,
 }
 
-impl Record for PipelineFunctionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PipelineFunctionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            func_id: blank(),
-            func_name: blank(),
-            func_description: blank(),
-            scene: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            is_asynchronous: blank(),
-            timeout: blank(),
-            terminate_on_timeout: blank(),
-            source_code: blank(),
-            status: blank(),
-            upload_err_msg: blank(),
-            enabled: blank(),
-            is_cloud: blank(),
-            last_execute_status: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("funcId", &self.func_id),
-                ("funcName", &self.func_name),
-                ("funcDescription", &self.func_description),
-                ("scene", &self.scene),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("isAsynchronous", &self.is_asynchronous),
-                ("timeout", &self.timeout),
-                ("terminateOnTimeout", &self.terminate_on_timeout),
-                ("sourceCode", &self.source_code),
-                ("status", &self.status),
-                ("uploadErrMsg", &self.upload_err_msg),
-                ("enabled", &self.enabled),
-                ("isCloud", &self.is_cloud),
-                ("lastExecuteStatus", &self.last_execute_status),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("funcId", &mut self.func_id),
-                required("funcName", &mut self.func_name),
-                optional("funcDescription", &mut self.func_description),
-                required("scene", &mut self.scene),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-                required("isAsynchronous", &mut self.is_asynchronous),
-                required("timeout", &mut self.timeout),
-                required("terminateOnTimeout", &mut self.terminate_on_timeout),
-                required("sourceCode", &mut self.source_code),
-                required("status", &mut self.status),
-                optional("uploadErrMsg", &mut self.upload_err_msg),
-                required("enabled", &mut self.enabled),
-                required("isCloud", &mut self.is_cloud),
-                required("lastExecuteStatus", &mut self.last_execute_status),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PipelineFunctionDto {
+        required func_id = "funcId",
+        required func_name = "funcName",
+        optional func_description = "funcDescription",
+        required scene = "scene",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required is_asynchronous = "isAsynchronous",
+        required timeout = "timeout",
+        required terminate_on_timeout = "terminateOnTimeout",
+        required source_code = "sourceCode",
+        required status = "status",
+        optional upload_err_msg = "uploadErrMsg",
+        required enabled = "enabled",
+        required is_cloud = "isCloud",
+        required last_execute_status = "lastExecuteStatus",
     }
 }
-
-record!(PipelineFunctionDto);
 
 /// Current upload status of the function.
 ///
@@ -599,42 +356,13 @@ pub enum PipelineFunctionDtoStatus {
     Unknown(UnknownValue),
 }
 
-impl PipelineFunctionDtoStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Uploading => "uploading",
-            Self::Success => "success",
-            Self::Failed => "failed",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    PipelineFunctionDtoStatus {
+        Uploading = "uploading",
+        Success = "success",
+        Failed = "failed",
     }
 }
-
-impl OpenEnum for PipelineFunctionDtoStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["uploading", "success", "failed"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "uploading" => Some(Self::Uploading),
-            "success" => Some(Self::Success),
-            "failed" => Some(Self::Failed),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(PipelineFunctionDtoStatus);
 
 /// Names the pipeline function to upload again after its upload failed.
 ///
@@ -657,37 +385,16 @@ impl ReUploadPipelineFunctionDto {
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ReUploadPipelineFunctionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ReUploadPipelineFunctionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            func_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("funcId", &self.func_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("funcId", &mut self.func_id)], &mut self.extra);
+record! {
+    ReUploadPipelineFunctionDto {
+        required func_id = "funcId",
     }
 }
-
-record!(ReUploadPipelineFunctionDto);
 
 /// Changes to make to a pipeline function.
 ///
@@ -746,173 +453,65 @@ impl UpdatePipelineFunctionDto {
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            func_name: None,
-            func_description: None,
-            source_code: None,
-            is_asynchronous: None,
-            timeout: None,
-            terminate_on_timeout: None,
-            enabled: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`func_name`](Self#structfield.func_name).
-    #[inline]
-    pub fn func_name(mut self, value: impl Into<String>) -> Self {
-        self.func_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`func_name`](Self#structfield.func_name).
-    #[inline]
-    pub fn maybe_func_name(mut self, value: Option<String>) -> Self {
-        self.func_name = value;
+    pub fn func_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.func_name = value.into_option();
         self
     }
 
     /// Sets [`func_description`](Self#structfield.func_description).
-    #[inline]
-    pub fn func_description(mut self, value: impl Into<String>) -> Self {
-        self.func_description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`func_description`](Self#structfield.func_description).
-    #[inline]
-    pub fn maybe_func_description(mut self, value: Option<String>) -> Self {
-        self.func_description = value;
+    pub fn func_description(mut self, value: impl IntoOption<String>) -> Self {
+        self.func_description = value.into_option();
         self
     }
 
     /// Sets [`source_code`](Self#structfield.source_code).
-    #[inline]
-    pub fn source_code(mut self, value: impl Into<String>) -> Self {
-        self.source_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`source_code`](Self#structfield.source_code).
-    #[inline]
-    pub fn maybe_source_code(mut self, value: Option<String>) -> Self {
-        self.source_code = value;
+    pub fn source_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_code = value.into_option();
         self
     }
 
     /// Sets [`is_asynchronous`](Self#structfield.is_asynchronous).
-    #[inline]
-    pub fn is_asynchronous(mut self, value: bool) -> Self {
-        self.is_asynchronous = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_asynchronous`](Self#structfield.is_asynchronous).
-    #[inline]
-    pub fn maybe_is_asynchronous(mut self, value: Option<bool>) -> Self {
-        self.is_asynchronous = value;
+    pub fn is_asynchronous(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_asynchronous = value.into_option();
         self
     }
 
     /// Sets [`timeout`](Self#structfield.timeout).
-    #[inline]
-    pub fn timeout(mut self, value: i64) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets or clears [`timeout`](Self#structfield.timeout).
-    #[inline]
-    pub fn maybe_timeout(mut self, value: Option<i64>) -> Self {
-        self.timeout = value;
+    pub fn timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.timeout = value.into_option();
         self
     }
 
     /// Sets [`terminate_on_timeout`](Self#structfield.terminate_on_timeout).
-    #[inline]
-    pub fn terminate_on_timeout(mut self, value: bool) -> Self {
-        self.terminate_on_timeout = Some(value);
-        self
-    }
-
-    /// Sets or clears [`terminate_on_timeout`](Self#structfield.terminate_on_timeout).
-    #[inline]
-    pub fn maybe_terminate_on_timeout(mut self, value: Option<bool>) -> Self {
-        self.terminate_on_timeout = value;
+    pub fn terminate_on_timeout(mut self, value: impl IntoOption<bool>) -> Self {
+        self.terminate_on_timeout = value.into_option();
         self
     }
 
     /// Sets [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn maybe_enabled(mut self, value: Option<bool>) -> Self {
-        self.enabled = value;
+    pub fn enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled = value.into_option();
         self
     }
 }
 
-impl Record for UpdatePipelineFunctionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePipelineFunctionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            func_id: blank(),
-            func_name: blank(),
-            func_description: blank(),
-            source_code: blank(),
-            is_asynchronous: blank(),
-            timeout: blank(),
-            terminate_on_timeout: blank(),
-            enabled: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("funcId", &self.func_id),
-                ("funcName", &self.func_name),
-                ("funcDescription", &self.func_description),
-                ("sourceCode", &self.source_code),
-                ("isAsynchronous", &self.is_asynchronous),
-                ("timeout", &self.timeout),
-                ("terminateOnTimeout", &self.terminate_on_timeout),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("funcId", &mut self.func_id),
-                optional("funcName", &mut self.func_name),
-                optional("funcDescription", &mut self.func_description),
-                optional("sourceCode", &mut self.source_code),
-                optional("isAsynchronous", &mut self.is_asynchronous),
-                optional("timeout", &mut self.timeout),
-                optional("terminateOnTimeout", &mut self.terminate_on_timeout),
-                optional("enabled", &mut self.enabled),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdatePipelineFunctionDto {
+        required func_id = "funcId",
+        optional func_name = "funcName",
+        optional func_description = "funcDescription",
+        optional source_code = "sourceCode",
+        optional is_asynchronous = "isAsynchronous",
+        optional timeout = "timeout",
+        optional terminate_on_timeout = "terminateOnTimeout",
+        optional enabled = "enabled",
     }
 }
-
-record!(UpdatePipelineFunctionDto);
 
 /// The order in which the pipeline functions of a scene run.
 ///
@@ -933,48 +532,24 @@ pub struct UpdatePipelineOrderDto {
 impl UpdatePipelineOrderDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(scene: impl Into<PipelineScene>, order: Vec<String>) -> Self {
+    pub fn new(
+        scene: impl Into<PipelineScene>,
+        order: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             scene: scene.into(),
-            order,
-            extra: Extra::default(),
+            order: order.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdatePipelineOrderDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePipelineOrderDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            scene: blank(),
-            order: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("scene", &self.scene), ("order", &self.order)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("scene", &mut self.scene),
-                required("order", &mut self.order),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdatePipelineOrderDto {
+        required scene = "scene",
+        required order = "order",
     }
 }
-
-record!(UpdatePipelineOrderDto);
 
 /// Names the pipeline function to delete.
 ///
@@ -997,37 +572,16 @@ impl DeletePipelineFunctionDto {
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeletePipelineFunctionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeletePipelineFunctionDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            func_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("funcId", &self.func_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("funcId", &mut self.func_id)], &mut self.extra);
+record! {
+    DeletePipelineFunctionDto {
+        required func_id = "funcId",
     }
 }
-
-record!(DeletePipelineFunctionDto);
 
 /// A page of pipeline functions and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -1042,39 +596,12 @@ pub struct PipelineFunctionPagingDto {
     pub extra: Extra,
 }
 
-impl Record for PipelineFunctionPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PipelineFunctionPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PipelineFunctionPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(PipelineFunctionPagingDto);
 
 /// Outcome of the latest run of a pipeline function.
 #[derive(Clone, PartialEq)]
@@ -1084,30 +611,9 @@ pub struct LastExecuteStatus {
     pub extra: Extra,
 }
 
-impl Record for LastExecuteStatus {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LastExecuteStatus"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
+record! {
+    LastExecuteStatus {}
 }
-
-record!(LastExecuteStatus);
 
 /// Step of sign-in or sign-up at which a pipeline function runs.
 ///
@@ -1164,64 +670,19 @@ pub enum PipelineScene {
     Unknown(UnknownValue),
 }
 
-impl PipelineScene {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PreRegister => "PRE_REGISTER",
-            Self::PostRegister => "POST_REGISTER",
-            Self::PreAuthentication => "PRE_AUTHENTICATION",
-            Self::PostAuthentication => "POST_AUTHENTICATION",
-            Self::PreOidcIdTokenIssued => "PRE_OIDC_ID_TOKEN_ISSUED",
-            Self::PreOidcAccessTokenIssued => "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-            Self::PreCompleteUserInfo => "PRE_COMPLETE_USER_INFO",
-            Self::PreMfaVerify => "PRE_MFA_VERIFY",
-            Self::PostMfaVerify => "POST_MFA_VERIFY",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    PipelineScene {
+        PreRegister = "PRE_REGISTER",
+        PostRegister = "POST_REGISTER",
+        PreAuthentication = "PRE_AUTHENTICATION",
+        PostAuthentication = "POST_AUTHENTICATION",
+        PreOidcIdTokenIssued = "PRE_OIDC_ID_TOKEN_ISSUED",
+        PreOidcAccessTokenIssued = "PRE_OIDC_ACCESS_TOKEN_ISSUED",
+        PreCompleteUserInfo = "PRE_COMPLETE_USER_INFO",
+        PreMfaVerify = "PRE_MFA_VERIFY",
+        PostMfaVerify = "POST_MFA_VERIFY",
     }
 }
-
-impl OpenEnum for PipelineScene {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "PRE_REGISTER",
-            "POST_REGISTER",
-            "PRE_AUTHENTICATION",
-            "POST_AUTHENTICATION",
-            "PRE_OIDC_ID_TOKEN_ISSUED",
-            "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-            "PRE_COMPLETE_USER_INFO",
-            "PRE_MFA_VERIFY",
-            "POST_MFA_VERIFY",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PRE_REGISTER" => Some(Self::PreRegister),
-            "POST_REGISTER" => Some(Self::PostRegister),
-            "PRE_AUTHENTICATION" => Some(Self::PreAuthentication),
-            "POST_AUTHENTICATION" => Some(Self::PostAuthentication),
-            "PRE_OIDC_ID_TOKEN_ISSUED" => Some(Self::PreOidcIdTokenIssued),
-            "PRE_OIDC_ACCESS_TOKEN_ISSUED" => Some(Self::PreOidcAccessTokenIssued),
-            "PRE_COMPLETE_USER_INFO" => Some(Self::PreCompleteUserInfo),
-            "PRE_MFA_VERIFY" => Some(Self::PreMfaVerify),
-            "POST_MFA_VERIFY" => Some(Self::PostMfaVerify),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(PipelineScene);
 
 /// The answer to `createPipelineFunction`.
 pub type PipelineFunctionSingleRespDto = Response<PipelineFunctionDto>;

@@ -3,14 +3,12 @@
 
 //! DTOs of the group Posts.
 
-use crate::runtime::prelude::{
-    Extra, Record, Response, Visit, VisitMut, blank, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list posts.
 ///
 /// Request of `postList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PostListDto {
     /// Keyword to search posts by code or name.
@@ -72,268 +70,98 @@ impl PostListDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keywords: None,
-            skip_count: None,
-            page: None,
-            limit: None,
-            with_metadata: None,
-            with_custom_data: None,
-            flat_custom_data: None,
-            metadata_no_field_id: None,
-            created_after: None,
-            created_before: None,
-            updated_after: None,
-            updated_before: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`skip_count`](Self#structfield.skip_count).
-    #[inline]
-    pub fn skip_count(mut self, value: bool) -> Self {
-        self.skip_count = Some(value);
-        self
-    }
-
-    /// Sets or clears [`skip_count`](Self#structfield.skip_count).
-    #[inline]
-    pub fn maybe_skip_count(mut self, value: Option<bool>) -> Self {
-        self.skip_count = value;
+    pub fn skip_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.skip_count = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`with_metadata`](Self#structfield.with_metadata).
-    #[inline]
-    pub fn with_metadata(mut self, value: bool) -> Self {
-        self.with_metadata = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_metadata`](Self#structfield.with_metadata).
-    #[inline]
-    pub fn maybe_with_metadata(mut self, value: Option<bool>) -> Self {
-        self.with_metadata = value;
+    pub fn with_metadata(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_metadata = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn flat_custom_data(mut self, value: bool) -> Self {
-        self.flat_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn maybe_flat_custom_data(mut self, value: Option<bool>) -> Self {
-        self.flat_custom_data = value;
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
         self
     }
 
     /// Sets [`metadata_no_field_id`](Self#structfield.metadata_no_field_id).
-    #[inline]
-    pub fn metadata_no_field_id(mut self, value: bool) -> Self {
-        self.metadata_no_field_id = Some(value);
-        self
-    }
-
-    /// Sets or clears [`metadata_no_field_id`](Self#structfield.metadata_no_field_id).
-    #[inline]
-    pub fn maybe_metadata_no_field_id(mut self, value: Option<bool>) -> Self {
-        self.metadata_no_field_id = value;
+    pub fn metadata_no_field_id(mut self, value: impl IntoOption<bool>) -> Self {
+        self.metadata_no_field_id = value.into_option();
         self
     }
 
     /// Sets [`created_after`](Self#structfield.created_after).
-    #[inline]
-    pub fn created_after(mut self, value: i64) -> Self {
-        self.created_after = Some(value);
-        self
-    }
-
-    /// Sets or clears [`created_after`](Self#structfield.created_after).
-    #[inline]
-    pub fn maybe_created_after(mut self, value: Option<i64>) -> Self {
-        self.created_after = value;
+    pub fn created_after(mut self, value: impl IntoOption<i64>) -> Self {
+        self.created_after = value.into_option();
         self
     }
 
     /// Sets [`created_before`](Self#structfield.created_before).
-    #[inline]
-    pub fn created_before(mut self, value: i64) -> Self {
-        self.created_before = Some(value);
-        self
-    }
-
-    /// Sets or clears [`created_before`](Self#structfield.created_before).
-    #[inline]
-    pub fn maybe_created_before(mut self, value: Option<i64>) -> Self {
-        self.created_before = value;
+    pub fn created_before(mut self, value: impl IntoOption<i64>) -> Self {
+        self.created_before = value.into_option();
         self
     }
 
     /// Sets [`updated_after`](Self#structfield.updated_after).
-    #[inline]
-    pub fn updated_after(mut self, value: i64) -> Self {
-        self.updated_after = Some(value);
-        self
-    }
-
-    /// Sets or clears [`updated_after`](Self#structfield.updated_after).
-    #[inline]
-    pub fn maybe_updated_after(mut self, value: Option<i64>) -> Self {
-        self.updated_after = value;
+    pub fn updated_after(mut self, value: impl IntoOption<i64>) -> Self {
+        self.updated_after = value.into_option();
         self
     }
 
     /// Sets [`updated_before`](Self#structfield.updated_before).
-    #[inline]
-    pub fn updated_before(mut self, value: i64) -> Self {
-        self.updated_before = Some(value);
-        self
-    }
-
-    /// Sets or clears [`updated_before`](Self#structfield.updated_before).
-    #[inline]
-    pub fn maybe_updated_before(mut self, value: Option<i64>) -> Self {
-        self.updated_before = value;
+    pub fn updated_before(mut self, value: impl IntoOption<i64>) -> Self {
+        self.updated_before = value.into_option();
         self
     }
 }
 
-impl Default for PostListDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    PostListDto {
+        optional keywords = "keywords",
+        optional skip_count = "skipCount",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_metadata = "withMetadata",
+        optional with_custom_data = "withCustomData",
+        optional flat_custom_data = "flatCustomData",
+        optional metadata_no_field_id = "metadataNoFieldId",
+        optional created_after = "createdAfter",
+        optional created_before = "createdBefore",
+        optional updated_after = "updatedAfter",
+        optional updated_before = "updatedBefore",
     }
 }
-
-impl Record for PostListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PostListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            skip_count: blank(),
-            page: blank(),
-            limit: blank(),
-            with_metadata: blank(),
-            with_custom_data: blank(),
-            flat_custom_data: blank(),
-            metadata_no_field_id: blank(),
-            created_after: blank(),
-            created_before: blank(),
-            updated_after: blank(),
-            updated_before: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keywords", &self.keywords),
-                ("skipCount", &self.skip_count),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("withMetadata", &self.with_metadata),
-                ("withCustomData", &self.with_custom_data),
-                ("flatCustomData", &self.flat_custom_data),
-                ("metadataNoFieldId", &self.metadata_no_field_id),
-                ("createdAfter", &self.created_after),
-                ("createdBefore", &self.created_before),
-                ("updatedAfter", &self.updated_after),
-                ("updatedBefore", &self.updated_before),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keywords", &mut self.keywords),
-                optional("skipCount", &mut self.skip_count),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("withMetadata", &mut self.with_metadata),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("flatCustomData", &mut self.flat_custom_data),
-                optional("metadataNoFieldId", &mut self.metadata_no_field_id),
-                optional("createdAfter", &mut self.created_after),
-                optional("createdBefore", &mut self.created_before),
-                optional("updatedAfter", &mut self.updated_after),
-                optional("updatedBefore", &mut self.updated_before),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(PostListDto);
 
 /// What is needed to get a post.
 ///
@@ -360,62 +188,23 @@ impl GetPostDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            with_custom_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 }
 
-impl Record for GetPostDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPostDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            with_custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("code", &self.code), ("withCustomData", &self.with_custom_data)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("withCustomData", &mut self.with_custom_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetPostDto {
+        required code = "code",
+        optional with_custom_data = "withCustomData",
     }
 }
-
-record!(GetPostDto);
 
 /// What is needed to list the posts of a user.
 ///
@@ -443,62 +232,23 @@ impl GetUserPostsDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            with_custom_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 }
 
-impl Record for GetUserPostsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserPostsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            with_custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("withCustomData", &self.with_custom_data)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("withCustomData", &mut self.with_custom_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserPostsDto {
+        required user_id = "userId",
+        optional with_custom_data = "withCustomData",
     }
 }
-
-record!(GetUserPostsDto);
 
 /// What is needed to get the post of a user.
 ///
@@ -526,62 +276,23 @@ impl GetUserPostDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            with_custom_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 }
 
-impl Record for GetUserPostDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserPostDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            with_custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("withCustomData", &self.with_custom_data)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("withCustomData", &mut self.with_custom_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserPostDto {
+        required user_id = "userId",
+        optional with_custom_data = "withCustomData",
     }
 }
-
-record!(GetUserPostDto);
 
 /// A post as listed, with the number of users and departments associated with it.
 #[derive(Clone, PartialEq)]
@@ -614,60 +325,17 @@ pub struct PostItemDto {
     pub extra: Extra,
 }
 
-impl Record for PostItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PostItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            user_count: blank(),
-            department_count: blank(),
-            metadata_source: blank(),
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("userCount", &self.user_count),
-                ("departmentCount", &self.department_count),
-                ("metadataSource", &self.metadata_source),
-                ("id", &self.id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-                required("userCount", &mut self.user_count),
-                required("departmentCount", &mut self.department_count),
-                required("metadataSource", &mut self.metadata_source),
-                optional("id", &mut self.id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PostItemDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
+        required user_count = "userCount",
+        required department_count = "departmentCount",
+        required metadata_source = "metadataSource",
+        optional id = "id",
     }
 }
-
-record!(PostItemDto);
 
 /// A page of posts and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -682,39 +350,12 @@ pub struct PostPagingDto {
     pub extra: Extra,
 }
 
-impl Record for PostPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PostPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PostPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(PostPagingDto);
 
 /// A post and the departments associated with it.
 ///
@@ -752,104 +393,38 @@ impl CreatePostDto {
         Self {
             code: code.into(),
             name: name.into(),
-            description: None,
-            department_id_list: None,
-            id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`department_id_list`](Self#structfield.department_id_list).
-    #[inline]
-    pub fn department_id_list(mut self, value: Vec<String>) -> Self {
-        self.department_id_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`department_id_list`](Self#structfield.department_id_list).
-    #[inline]
-    pub fn maybe_department_id_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.department_id_list = value;
+    pub fn department_id_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.department_id_list = value.into_option();
         self
     }
 
     /// Sets [`id`](Self#structfield.id).
-    #[inline]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`id`](Self#structfield.id).
-    #[inline]
-    pub fn maybe_id(mut self, value: Option<String>) -> Self {
-        self.id = value;
+    pub fn id(mut self, value: impl IntoOption<String>) -> Self {
+        self.id = value.into_option();
         self
     }
 }
 
-impl Record for CreatePostDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreatePostDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            department_id_list: blank(),
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("departmentIdList", &self.department_id_list),
-                ("id", &self.id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-                optional("departmentIdList", &mut self.department_id_list),
-                optional("id", &mut self.id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreatePostDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
+        optional department_id_list = "departmentIdList",
+        optional id = "id",
     }
 }
-
-record!(CreatePostDto);
 
 /// A post with its code, name and description.
 #[derive(Clone, PartialEq)]
@@ -873,56 +448,19 @@ pub struct PostDto {
     pub extra: Extra,
 }
 
-impl Record for PostDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PostDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("id", &self.id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-                optional("id", &mut self.id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PostDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
+        optional id = "id",
     }
 }
-
-record!(PostDto);
 
 /// Names the posts to fetch by ID and whether to include their custom fields.
 ///
 /// Request of `getPostById`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetPostByIdListDto {
     /// IDs of the posts to get.
@@ -943,85 +481,28 @@ impl GetPostByIdListDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id_list: None,
-            with_custom_data: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`id_list`](Self#structfield.id_list).
-    #[inline]
-    pub fn id_list(mut self, value: Vec<String>) -> Self {
-        self.id_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`id_list`](Self#structfield.id_list).
-    #[inline]
-    pub fn maybe_id_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.id_list = value;
+    pub fn id_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.id_list = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 }
 
-impl Default for GetPostByIdListDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetPostByIdListDto {
+        optional id_list = "idList",
+        optional with_custom_data = "withCustomData",
     }
 }
-
-impl Record for GetPostByIdListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPostByIdListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id_list: blank(),
-            with_custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("idList", &self.id_list), ("withCustomData", &self.with_custom_data)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("idList", &mut self.id_list),
-                optional("withCustomData", &mut self.with_custom_data),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(GetPostByIdListDto);
 
 /// A post after it was created or changed, with the departments associated with it.
 #[derive(Clone, PartialEq)]
@@ -1048,54 +529,15 @@ pub struct PostInfoDto {
     pub extra: Extra,
 }
 
-impl Record for PostInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PostInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            department_id_list: blank(),
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("departmentIdList", &self.department_id_list),
-                ("id", &self.id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-                required("departmentIdList", &mut self.department_id_list),
-                optional("id", &mut self.id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PostInfoDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
+        required department_id_list = "departmentIdList",
+        optional id = "id",
     }
 }
-
-record!(PostInfoDto);
 
 /// Names the post to delete.
 ///
@@ -1117,37 +559,16 @@ impl RemovePostDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RemovePostDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemovePostDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    RemovePostDto {
+        required code = "code",
     }
 }
-
-record!(RemovePostDto);
 
 /// The complete list of posts a user shall hold; posts not in the list are taken away.
 ///
@@ -1172,48 +593,24 @@ pub struct SetUserPostsDto {
 impl SetUserPostsDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_id: impl Into<String>, post_ids: Vec<String>) -> Self {
+    pub fn new(
+        user_id: impl Into<String>,
+        post_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
-            post_ids,
-            extra: Extra::default(),
+            post_ids: post_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SetUserPostsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetUserPostsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            post_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id), ("postIds", &self.post_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("postIds", &mut self.post_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetUserPostsDto {
+        required user_id = "userId",
+        required post_ids = "postIds",
     }
 }
-
-record!(SetUserPostsDto);
 
 /// A post and the user or public account to associate with it or to detach from it.
 ///
@@ -1242,49 +639,22 @@ impl UserConnectionPostDto {
         Self {
             post_id: post_id.into(),
             user_id: user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UserConnectionPostDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserConnectionPostDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            post_id: blank(),
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("postId", &self.post_id), ("userId", &self.user_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("postId", &mut self.post_id),
-                required("userId", &mut self.user_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserConnectionPostDto {
+        required post_id = "postId",
+        required user_id = "userId",
     }
 }
-
-record!(UserConnectionPostDto);
 
 /// Filters and page for a list of posts, with the custom and metadata fields to include.
 ///
 /// Request of `postListBatch`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPostBatchDto {
     /// Keyword to search posts by code or name.
@@ -1334,286 +704,105 @@ impl ListPostBatchDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keywords: None,
-            skip_count: None,
-            page: None,
-            limit: None,
-            with_metadata: None,
-            with_custom_data: None,
-            flat_custom_data: None,
-            metadata_no_field_id: None,
-            created_after: None,
-            created_before: None,
-            updated_after: None,
-            updated_before: None,
-            post_codes: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`skip_count`](Self#structfield.skip_count).
-    #[inline]
-    pub fn skip_count(mut self, value: bool) -> Self {
-        self.skip_count = Some(value);
-        self
-    }
-
-    /// Sets or clears [`skip_count`](Self#structfield.skip_count).
-    #[inline]
-    pub fn maybe_skip_count(mut self, value: Option<bool>) -> Self {
-        self.skip_count = value;
+    pub fn skip_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.skip_count = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`with_metadata`](Self#structfield.with_metadata).
-    #[inline]
-    pub fn with_metadata(mut self, value: bool) -> Self {
-        self.with_metadata = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_metadata`](Self#structfield.with_metadata).
-    #[inline]
-    pub fn maybe_with_metadata(mut self, value: Option<bool>) -> Self {
-        self.with_metadata = value;
+    pub fn with_metadata(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_metadata = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn flat_custom_data(mut self, value: bool) -> Self {
-        self.flat_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn maybe_flat_custom_data(mut self, value: Option<bool>) -> Self {
-        self.flat_custom_data = value;
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
         self
     }
 
     /// Sets [`metadata_no_field_id`](Self#structfield.metadata_no_field_id).
-    #[inline]
-    pub fn metadata_no_field_id(mut self, value: bool) -> Self {
-        self.metadata_no_field_id = Some(value);
-        self
-    }
-
-    /// Sets or clears [`metadata_no_field_id`](Self#structfield.metadata_no_field_id).
-    #[inline]
-    pub fn maybe_metadata_no_field_id(mut self, value: Option<bool>) -> Self {
-        self.metadata_no_field_id = value;
+    pub fn metadata_no_field_id(mut self, value: impl IntoOption<bool>) -> Self {
+        self.metadata_no_field_id = value.into_option();
         self
     }
 
     /// Sets [`created_after`](Self#structfield.created_after).
-    #[inline]
-    pub fn created_after(mut self, value: i64) -> Self {
-        self.created_after = Some(value);
-        self
-    }
-
-    /// Sets or clears [`created_after`](Self#structfield.created_after).
-    #[inline]
-    pub fn maybe_created_after(mut self, value: Option<i64>) -> Self {
-        self.created_after = value;
+    pub fn created_after(mut self, value: impl IntoOption<i64>) -> Self {
+        self.created_after = value.into_option();
         self
     }
 
     /// Sets [`created_before`](Self#structfield.created_before).
-    #[inline]
-    pub fn created_before(mut self, value: i64) -> Self {
-        self.created_before = Some(value);
-        self
-    }
-
-    /// Sets or clears [`created_before`](Self#structfield.created_before).
-    #[inline]
-    pub fn maybe_created_before(mut self, value: Option<i64>) -> Self {
-        self.created_before = value;
+    pub fn created_before(mut self, value: impl IntoOption<i64>) -> Self {
+        self.created_before = value.into_option();
         self
     }
 
     /// Sets [`updated_after`](Self#structfield.updated_after).
-    #[inline]
-    pub fn updated_after(mut self, value: i64) -> Self {
-        self.updated_after = Some(value);
-        self
-    }
-
-    /// Sets or clears [`updated_after`](Self#structfield.updated_after).
-    #[inline]
-    pub fn maybe_updated_after(mut self, value: Option<i64>) -> Self {
-        self.updated_after = value;
+    pub fn updated_after(mut self, value: impl IntoOption<i64>) -> Self {
+        self.updated_after = value.into_option();
         self
     }
 
     /// Sets [`updated_before`](Self#structfield.updated_before).
-    #[inline]
-    pub fn updated_before(mut self, value: i64) -> Self {
-        self.updated_before = Some(value);
-        self
-    }
-
-    /// Sets or clears [`updated_before`](Self#structfield.updated_before).
-    #[inline]
-    pub fn maybe_updated_before(mut self, value: Option<i64>) -> Self {
-        self.updated_before = value;
+    pub fn updated_before(mut self, value: impl IntoOption<i64>) -> Self {
+        self.updated_before = value.into_option();
         self
     }
 
     /// Sets [`post_codes`](Self#structfield.post_codes).
-    #[inline]
-    pub fn post_codes(mut self, value: Vec<String>) -> Self {
-        self.post_codes = Some(value);
-        self
-    }
-
-    /// Sets or clears [`post_codes`](Self#structfield.post_codes).
-    #[inline]
-    pub fn maybe_post_codes(mut self, value: Option<Vec<String>>) -> Self {
-        self.post_codes = value;
+    pub fn post_codes(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.post_codes = value.into_option();
         self
     }
 }
 
-impl Default for ListPostBatchDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListPostBatchDto {
+        optional keywords = "keywords",
+        optional skip_count = "skipCount",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_metadata = "withMetadata",
+        optional with_custom_data = "withCustomData",
+        optional flat_custom_data = "flatCustomData",
+        optional metadata_no_field_id = "metadataNoFieldId",
+        optional created_after = "createdAfter",
+        optional created_before = "createdBefore",
+        optional updated_after = "updatedAfter",
+        optional updated_before = "updatedBefore",
+        optional post_codes = "postCodes",
     }
 }
-
-impl Record for ListPostBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPostBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            skip_count: blank(),
-            page: blank(),
-            limit: blank(),
-            with_metadata: blank(),
-            with_custom_data: blank(),
-            flat_custom_data: blank(),
-            metadata_no_field_id: blank(),
-            created_after: blank(),
-            created_before: blank(),
-            updated_after: blank(),
-            updated_before: blank(),
-            post_codes: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keywords", &self.keywords),
-                ("skipCount", &self.skip_count),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("withMetadata", &self.with_metadata),
-                ("withCustomData", &self.with_custom_data),
-                ("flatCustomData", &self.flat_custom_data),
-                ("metadataNoFieldId", &self.metadata_no_field_id),
-                ("createdAfter", &self.created_after),
-                ("createdBefore", &self.created_before),
-                ("updatedAfter", &self.updated_after),
-                ("updatedBefore", &self.updated_before),
-                ("postCodes", &self.post_codes),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keywords", &mut self.keywords),
-                optional("skipCount", &mut self.skip_count),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("withMetadata", &mut self.with_metadata),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("flatCustomData", &mut self.flat_custom_data),
-                optional("metadataNoFieldId", &mut self.metadata_no_field_id),
-                optional("createdAfter", &mut self.created_after),
-                optional("createdBefore", &mut self.created_before),
-                optional("updatedAfter", &mut self.updated_after),
-                optional("updatedBefore", &mut self.updated_before),
-                optional("postCodes", &mut self.post_codes),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListPostBatchDto);
 
 /// The answer to `postList`.
 pub type PostPaginatedRespDto = Response<PostPagingDto>;

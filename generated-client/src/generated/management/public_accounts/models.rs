@@ -7,10 +7,7 @@ use crate::generated::shared::{
     DepartmentSortField, Gender, OrderBy, PasswordEncryptType, UserSourceType,
     UserStatus, WorkStatus,
 };
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, JsonValue, OpenEnum, Record, Response, Secret,
-    UnknownValue, Visit, VisitMut, blank, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get a public account.
 ///
@@ -53,101 +50,37 @@ impl GetPublicAccountDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            with_custom_data: None,
-            with_department_ids: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 }
 
-impl Record for GetPublicAccountDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPublicAccountDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            with_custom_data: blank(),
-            with_department_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("userIdType", &self.user_id_type),
-                ("withCustomData", &self.with_custom_data),
-                ("withDepartmentIds", &self.with_department_ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetPublicAccountDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional with_custom_data = "withCustomData",
+        optional with_department_ids = "withDepartmentIds",
     }
 }
-
-record!(GetPublicAccountDto);
 
 /// What is needed to get public accounts in bulk.
 ///
@@ -188,104 +121,40 @@ pub struct GetPublicAccountBatchDto {
 impl GetPublicAccountBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_ids: Vec<String>) -> Self {
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids,
-            user_id_type: None,
-            with_custom_data: None,
-            with_department_ids: None,
-            extra: Extra::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 }
 
-impl Record for GetPublicAccountBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPublicAccountBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_ids: blank(),
-            user_id_type: blank(),
-            with_custom_data: blank(),
-            with_department_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userIds", &self.user_ids),
-                ("userIdType", &self.user_id_type),
-                ("withCustomData", &self.with_custom_data),
-                ("withDepartmentIds", &self.with_department_ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userIds", &mut self.user_ids),
-                optional("userIdType", &mut self.user_id_type),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetPublicAccountBatchDto {
+        required user_ids = "userIds",
+        optional user_id_type = "userIdType",
+        optional with_custom_data = "withCustomData",
+        optional with_department_ids = "withDepartmentIds",
     }
 }
-
-record!(GetPublicAccountBatchDto);
 
 /// What is needed to list the public accounts of a user.
 ///
@@ -308,37 +177,16 @@ impl GetPublicAccountsOfUserDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetPublicAccountsOfUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPublicAccountsOfUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("userId", &mut self.user_id)], &mut self.extra);
+record! {
+    GetPublicAccountsOfUserDto {
+        required user_id = "userId",
     }
 }
-
-record!(GetPublicAccountsOfUserDto);
 
 /// What is needed to list the users of a public account.
 ///
@@ -361,40 +209,16 @@ impl GetUsersOfPublicAccountDto {
     pub fn new(public_account_id: impl Into<String>) -> Self {
         Self {
             public_account_id: public_account_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetUsersOfPublicAccountDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUsersOfPublicAccountDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            public_account_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("publicAccountId", &self.public_account_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("publicAccountId", &mut self.public_account_id)],
-            &mut self.extra,
-        );
+record! {
+    GetUsersOfPublicAccountDto {
+        required public_account_id = "publicAccountId",
     }
 }
-
-record!(GetUsersOfPublicAccountDto);
 
 /// What is needed to list the roles of a public account.
 ///
@@ -435,83 +259,30 @@ impl GetPublicAccountRolesDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for GetPublicAccountRolesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPublicAccountRolesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("userIdType", &self.user_id_type),
-                ("namespace", &self.namespace),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetPublicAccountRolesDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional namespace = "namespace",
     }
 }
-
-record!(GetPublicAccountRolesDto);
 
 /// What is needed to list the public accounts of a role.
 ///
@@ -534,37 +305,16 @@ impl GetPublicAccountsOfRoleDto {
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetPublicAccountsOfRoleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPublicAccountsOfRoleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            role_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("roleId", &self.role_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("roleId", &mut self.role_id)], &mut self.extra);
+record! {
+    GetPublicAccountsOfRoleDto {
+        required role_id = "roleId",
     }
 }
-
-record!(GetPublicAccountsOfRoleDto);
 
 /// What is needed to list the public accounts of a group.
 ///
@@ -587,37 +337,16 @@ impl GetPublicAccountsOfGroupDto {
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetPublicAccountsOfGroupDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPublicAccountsOfGroupDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            group_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("groupId", &self.group_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("groupId", &mut self.group_id)], &mut self.extra);
+record! {
+    GetPublicAccountsOfGroupDto {
+        required group_id = "groupId",
     }
 }
-
-record!(GetPublicAccountsOfGroupDto);
 
 /// What is needed to list the groups of a public account.
 ///
@@ -652,62 +381,23 @@ impl GetGroupsOfPublicAccountDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetGroupsOfPublicAccountDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetGroupsOfPublicAccountDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetGroupsOfPublicAccountDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetGroupsOfPublicAccountDto);
 
 /// What is needed to list the public accounts of a department.
 ///
@@ -730,37 +420,16 @@ impl GetPublicAccountsOfDepartmentDto {
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetPublicAccountsOfDepartmentDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPublicAccountsOfDepartmentDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            department_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("departmentId", &self.department_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("departmentId", &mut self.department_id)], &mut self.extra);
+record! {
+    GetPublicAccountsOfDepartmentDto {
+        required department_id = "departmentId",
     }
 }
-
-record!(GetPublicAccountsOfDepartmentDto);
 
 /// What is needed to list the departments of a public account.
 ///
@@ -832,173 +501,65 @@ impl GetPublicAccountDepartmentsDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            page: None,
-            limit: None,
-            with_custom_data: None,
-            with_department_paths: None,
-            sort_by: None,
-            order_by: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_department_paths`](Self#structfield.with_department_paths).
-    #[inline]
-    pub fn with_department_paths(mut self, value: bool) -> Self {
-        self.with_department_paths = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_paths`](Self#structfield.with_department_paths).
-    #[inline]
-    pub fn maybe_with_department_paths(mut self, value: Option<bool>) -> Self {
-        self.with_department_paths = value;
+    pub fn with_department_paths(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_paths = value.into_option();
         self
     }
 
     /// Sets [`sort_by`](Self#structfield.sort_by).
-    #[inline]
-    pub fn sort_by(mut self, value: impl Into<DepartmentSortField>) -> Self {
-        self.sort_by = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sort_by`](Self#structfield.sort_by).
-    #[inline]
-    pub fn maybe_sort_by(mut self, value: Option<DepartmentSortField>) -> Self {
-        self.sort_by = value;
+    pub fn sort_by(mut self, value: impl IntoOption<DepartmentSortField>) -> Self {
+        self.sort_by = value.into_option();
         self
     }
 
     /// Sets [`order_by`](Self#structfield.order_by).
-    #[inline]
-    pub fn order_by(mut self, value: impl Into<OrderBy>) -> Self {
-        self.order_by = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`order_by`](Self#structfield.order_by).
-    #[inline]
-    pub fn maybe_order_by(mut self, value: Option<OrderBy>) -> Self {
-        self.order_by = value;
+    pub fn order_by(mut self, value: impl IntoOption<OrderBy>) -> Self {
+        self.order_by = value.into_option();
         self
     }
 }
 
-impl Record for GetPublicAccountDepartmentsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPublicAccountDepartmentsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            page: blank(),
-            limit: blank(),
-            with_custom_data: blank(),
-            with_department_paths: blank(),
-            sort_by: blank(),
-            order_by: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("userIdType", &self.user_id_type),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("withCustomData", &self.with_custom_data),
-                ("withDepartmentPaths", &self.with_department_paths),
-                ("sortBy", &self.sort_by),
-                ("orderBy", &self.order_by),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withDepartmentPaths", &mut self.with_department_paths),
-                optional("sortBy", &mut self.sort_by),
-                optional("orderBy", &mut self.order_by),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetPublicAccountDepartmentsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional with_department_paths = "withDepartmentPaths",
+        optional sort_by = "sortBy",
+        optional order_by = "orderBy",
     }
 }
-
-record!(GetPublicAccountDepartmentsDto);
 
 /// What is needed to get the post of a public account.
 ///
@@ -1021,37 +582,16 @@ impl GetPostOfPublicUserDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetPostOfPublicUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPostOfPublicUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("userId", &mut self.user_id)], &mut self.extra);
+record! {
+    GetPostOfPublicUserDto {
+        required user_id = "userId",
     }
 }
-
-record!(GetPostOfPublicUserDto);
 
 /// What is needed to list the public accounts of a post.
 ///
@@ -1074,37 +614,16 @@ impl GetPublicAccountsOfPostDto {
     pub fn new(post_id: impl Into<String>) -> Self {
         Self {
             post_id: post_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetPublicAccountsOfPostDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetPublicAccountsOfPostDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            post_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("postId", &self.post_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("postId", &mut self.post_id)], &mut self.extra);
+record! {
+    GetPublicAccountsOfPostDto {
+        required post_id = "postId",
     }
 }
-
-record!(GetPublicAccountsOfPostDto);
 
 /// A search condition on public accounts: a field, an operator and the value to compare with.
 #[derive(Clone, PartialEq)]
@@ -1140,71 +659,27 @@ impl ListPublicAccountsAdvancedFilterItemDto {
         Self {
             field: field.into(),
             operator: operator.into(),
-            value: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`value`](Self#structfield.value).
-    #[inline]
-    pub fn value(mut self, value: impl Into<JsonValue>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`value`](Self#structfield.value).
-    #[inline]
-    pub fn maybe_value(mut self, value: Option<JsonValue>) -> Self {
-        self.value = value;
+    pub fn value(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
 
-impl Record for ListPublicAccountsAdvancedFilterItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPublicAccountsAdvancedFilterItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            field: blank(),
-            operator: blank(),
-            value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("field", &self.field),
-                ("operator", &self.operator),
-                ("value", &self.value),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("field", &mut self.field),
-                required("operator", &mut self.operator),
-                optional("value", &mut self.value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListPublicAccountsAdvancedFilterItemDto {
+        required field = "field",
+        required operator = "operator",
+        optional value = "value",
     }
 }
-
-record!(ListPublicAccountsAdvancedFilterItemDto);
 
 /// The page wanted and how many entries it holds.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaginationDto {
     /// Page number, starting at 1.
@@ -1226,79 +701,28 @@ impl PaginationDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for PaginationDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    PaginationDto {
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for PaginationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PaginationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("page", &self.page), ("limit", &self.limit)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("page", &mut self.page), optional("limit", &mut self.limit)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(PaginationDto);
 
 /// A field to sort by and the direction.
 #[derive(Clone, PartialEq)]
@@ -1326,44 +750,17 @@ impl SortingDto {
         Self {
             field: field.into(),
             order: order.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SortingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SortingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            field: blank(),
-            order: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("field", &self.field), ("order", &self.order)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("field", &mut self.field),
-                required("order", &mut self.order),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SortingDto {
+        required field = "field",
+        required order = "order",
     }
 }
-
-record!(SortingDto);
 
 /// Field by which the entries are sorted.
 ///
@@ -1465,94 +862,31 @@ pub enum SortingDtoField {
     Unknown(UnknownValue),
 }
 
-impl SortingDtoField {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Id => "id",
-            Self::CreatedAt => "createdAt",
-            Self::UpdatedAt => "updatedAt",
-            Self::Email => "email",
-            Self::Username => "username",
-            Self::ExternalId => "externalId",
-            Self::Phone => "phone",
-            Self::Status => "status",
-            Self::StatusChangedAt => "statusChangedAt",
-            Self::PasswordLastSetAt => "passwordLastSetAt",
-            Self::LoginsCount => "loginsCount",
-            Self::Gender => "gender",
-            Self::LastLogin => "lastLogin",
-            Self::UserSourceType => "userSourceType",
-            Self::LastMfaTime => "lastMfaTime",
-            Self::PasswordSecurityLevel => "passwordSecurityLevel",
-            Self::PhoneCountryCode => "phoneCountryCode",
-            Self::LastIp => "lastIp",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SortingDtoField {
+        Id = "id",
+        CreatedAt = "createdAt",
+        UpdatedAt = "updatedAt",
+        Email = "email",
+        Username = "username",
+        ExternalId = "externalId",
+        Phone = "phone",
+        Status = "status",
+        StatusChangedAt = "statusChangedAt",
+        PasswordLastSetAt = "passwordLastSetAt",
+        LoginsCount = "loginsCount",
+        Gender = "gender",
+        LastLogin = "lastLogin",
+        UserSourceType = "userSourceType",
+        LastMfaTime = "lastMfaTime",
+        PasswordSecurityLevel = "passwordSecurityLevel",
+        PhoneCountryCode = "phoneCountryCode",
+        LastIp = "lastIp",
     }
 }
-
-impl OpenEnum for SortingDtoField {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "id",
-            "createdAt",
-            "updatedAt",
-            "email",
-            "username",
-            "externalId",
-            "phone",
-            "status",
-            "statusChangedAt",
-            "passwordLastSetAt",
-            "loginsCount",
-            "gender",
-            "lastLogin",
-            "userSourceType",
-            "lastMfaTime",
-            "passwordSecurityLevel",
-            "phoneCountryCode",
-            "lastIp",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "id" => Some(Self::Id),
-            "createdAt" => Some(Self::CreatedAt),
-            "updatedAt" => Some(Self::UpdatedAt),
-            "email" => Some(Self::Email),
-            "username" => Some(Self::Username),
-            "externalId" => Some(Self::ExternalId),
-            "phone" => Some(Self::Phone),
-            "status" => Some(Self::Status),
-            "statusChangedAt" => Some(Self::StatusChangedAt),
-            "passwordLastSetAt" => Some(Self::PasswordLastSetAt),
-            "loginsCount" => Some(Self::LoginsCount),
-            "gender" => Some(Self::Gender),
-            "lastLogin" => Some(Self::LastLogin),
-            "userSourceType" => Some(Self::UserSourceType),
-            "lastMfaTime" => Some(Self::LastMfaTime),
-            "passwordSecurityLevel" => Some(Self::PasswordSecurityLevel),
-            "phoneCountryCode" => Some(Self::PhoneCountryCode),
-            "lastIp" => Some(Self::LastIp),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SortingDtoField);
 
 /// How to page, sort and search public accounts and which extra data to return with them.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
     /// Pagination settings.
@@ -1585,147 +919,57 @@ impl ListPublicAccountsOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            pagination: None,
-            sort: None,
-            fuzzy_search_on: None,
-            with_custom_data: None,
-            with_department_ids: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn pagination(mut self, value: PaginationDto) -> Self {
-        self.pagination = Some(value);
-        self
-    }
-
-    /// Sets or clears [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn maybe_pagination(mut self, value: Option<PaginationDto>) -> Self {
-        self.pagination = value;
+    pub fn pagination(mut self, value: impl IntoOption<PaginationDto>) -> Self {
+        self.pagination = value.into_option();
         self
     }
 
     /// Sets [`sort`](Self#structfield.sort).
-    #[inline]
-    pub fn sort(mut self, value: Vec<SortingDto>) -> Self {
-        self.sort = Some(value);
-        self
-    }
-
-    /// Sets or clears [`sort`](Self#structfield.sort).
-    #[inline]
-    pub fn maybe_sort(mut self, value: Option<Vec<SortingDto>>) -> Self {
-        self.sort = value;
+    pub fn sort(mut self, value: impl IntoOption<Vec<SortingDto>>) -> Self {
+        self.sort = value.into_option();
         self
     }
 
     /// Sets [`fuzzy_search_on`](Self#structfield.fuzzy_search_on).
-    #[inline]
-    pub fn fuzzy_search_on(mut self, value: Vec<UserSearchField>) -> Self {
-        self.fuzzy_search_on = Some(value);
-        self
-    }
-
-    /// Sets or clears [`fuzzy_search_on`](Self#structfield.fuzzy_search_on).
-    #[inline]
-    pub fn maybe_fuzzy_search_on(mut self, value: Option<Vec<UserSearchField>>) -> Self {
-        self.fuzzy_search_on = value;
+    pub fn fuzzy_search_on(
+        mut self,
+        value: impl IntoOption<Vec<UserSearchField>>,
+    ) -> Self {
+        self.fuzzy_search_on = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 }
 
-impl Default for ListPublicAccountsOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListPublicAccountsOptionsDto {
+        optional pagination = "pagination",
+        optional sort = "sort",
+        optional fuzzy_search_on = "fuzzySearchOn",
+        optional with_custom_data = "withCustomData",
+        optional with_department_ids = "withDepartmentIds",
     }
 }
-
-impl Record for ListPublicAccountsOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPublicAccountsOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pagination: blank(),
-            sort: blank(),
-            fuzzy_search_on: blank(),
-            with_custom_data: blank(),
-            with_department_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("pagination", &self.pagination),
-                ("sort", &self.sort),
-                ("fuzzySearchOn", &self.fuzzy_search_on),
-                ("withCustomData", &self.with_custom_data),
-                ("withDepartmentIds", &self.with_department_ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("pagination", &mut self.pagination),
-                optional("sort", &mut self.sort),
-                optional("fuzzySearchOn", &mut self.fuzzy_search_on),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListPublicAccountsOptionsDto);
 
 /// A search for public accounts by keywords and conditions.
 ///
 /// Request of `listPublicAccounts`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
     /// Keyword for a fuzzy search.
@@ -1750,130 +994,48 @@ impl ListPublicAccountsRequestDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keywords: None,
-            advanced_filter: None,
-            search_query: None,
-            options: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`advanced_filter`](Self#structfield.advanced_filter).
-    #[inline]
     pub fn advanced_filter(
         mut self,
-        value: Vec<ListPublicAccountsAdvancedFilterItemDto>,
+        value: impl IntoOption<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
     ) -> Self {
-        self.advanced_filter = Some(value);
-        self
-    }
-
-    /// Sets or clears [`advanced_filter`](Self#structfield.advanced_filter).
-    #[inline]
-    pub fn maybe_advanced_filter(
-        mut self,
-        value: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
-    ) -> Self {
-        self.advanced_filter = value;
+        self.advanced_filter = value.into_option();
         self
     }
 
     /// Sets [`search_query`](Self#structfield.search_query).
-    #[inline]
-    pub fn search_query(mut self, value: JsonObject) -> Self {
-        self.search_query = Some(value);
-        self
-    }
-
-    /// Sets or clears [`search_query`](Self#structfield.search_query).
-    #[inline]
-    pub fn maybe_search_query(mut self, value: Option<JsonObject>) -> Self {
-        self.search_query = value;
+    pub fn search_query(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.search_query = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: ListPublicAccountsOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<ListPublicAccountsOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(
+        mut self,
+        value: impl IntoOption<ListPublicAccountsOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Default for ListPublicAccountsRequestDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListPublicAccountsRequestDto {
+        optional keywords = "keywords",
+        optional advanced_filter = "advancedFilter",
+        optional search_query = "searchQuery",
+        optional options = "options",
     }
 }
-
-impl Record for ListPublicAccountsRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListPublicAccountsRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            advanced_filter: blank(),
-            search_query: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keywords", &self.keywords),
-                ("advancedFilter", &self.advanced_filter),
-                ("searchQuery", &self.search_query),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keywords", &mut self.keywords),
-                optional("advancedFilter", &mut self.advanced_filter),
-                optional("searchQuery", &mut self.search_query),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListPublicAccountsRequestDto);
 
 /// A public account of the user pool: its status, profile, contact details and sign-in record.
 #[derive(Clone, PartialEq)]
@@ -2120,201 +1282,63 @@ pub struct PublicAccountDto {
     pub extra: Extra,
 }
 
-impl Record for PublicAccountDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PublicAccountDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            status: blank(),
-            work_status: blank(),
-            external_id: blank(),
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            username: blank(),
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            logins_count: blank(),
-            last_login: blank(),
-            last_ip: blank(),
-            gender: blank(),
-            email_verified: blank(),
-            phone_verified: blank(),
-            password_last_set_at: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            company: blank(),
-            browser: blank(),
-            device: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            preferred_username: blank(),
-            website: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            formatted: blank(),
-            region: blank(),
-            user_source_type: blank(),
-            user_source_id: blank(),
-            last_login_app: blank(),
-            main_department_id: blank(),
-            last_mfa_time: blank(),
-            password_security_level: blank(),
-            reset_password_on_next_login: blank(),
-            register_source: blank(),
-            department_ids: blank(),
-            identity_number: blank(),
-            custom_data: blank(),
-            status_changed_at: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("status", &self.status),
-                ("workStatus", &self.work_status),
-                ("externalId", &self.external_id),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("username", &self.username),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("loginsCount", &self.logins_count),
-                ("lastLogin", &self.last_login),
-                ("lastIp", &self.last_ip),
-                ("gender", &self.gender),
-                ("emailVerified", &self.email_verified),
-                ("phoneVerified", &self.phone_verified),
-                ("passwordLastSetAt", &self.password_last_set_at),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("company", &self.company),
-                ("browser", &self.browser),
-                ("device", &self.device),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("profile", &self.profile),
-                ("preferredUsername", &self.preferred_username),
-                ("website", &self.website),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("formatted", &self.formatted),
-                ("region", &self.region),
-                ("userSourceType", &self.user_source_type),
-                ("userSourceId", &self.user_source_id),
-                ("lastLoginApp", &self.last_login_app),
-                ("mainDepartmentId", &self.main_department_id),
-                ("lastMfaTime", &self.last_mfa_time),
-                ("passwordSecurityLevel", &self.password_security_level),
-                ("resetPasswordOnNextLogin", &self.reset_password_on_next_login),
-                ("registerSource", &self.register_source),
-                ("departmentIds", &self.department_ids),
-                ("identityNumber", &self.identity_number),
-                ("customData", &self.custom_data),
-                ("statusChangedAt", &self.status_changed_at),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-                required("status", &mut self.status),
-                required("workStatus", &mut self.work_status),
-                optional("externalId", &mut self.external_id),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("username", &mut self.username),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                optional("loginsCount", &mut self.logins_count),
-                optional("lastLogin", &mut self.last_login),
-                optional("lastIp", &mut self.last_ip),
-                required("gender", &mut self.gender),
-                required("emailVerified", &mut self.email_verified),
-                required("phoneVerified", &mut self.phone_verified),
-                optional("passwordLastSetAt", &mut self.password_last_set_at),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("company", &mut self.company),
-                optional("browser", &mut self.browser),
-                optional("device", &mut self.device),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("website", &mut self.website),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("formatted", &mut self.formatted),
-                optional("region", &mut self.region),
-                required("userSourceType", &mut self.user_source_type),
-                optional("userSourceId", &mut self.user_source_id),
-                optional("lastLoginApp", &mut self.last_login_app),
-                optional("mainDepartmentId", &mut self.main_department_id),
-                optional("lastMfaTime", &mut self.last_mfa_time),
-                optional("passwordSecurityLevel", &mut self.password_security_level),
-                optional(
-                    "resetPasswordOnNextLogin",
-                    &mut self.reset_password_on_next_login,
-                ),
-                optional("registerSource", &mut self.register_source),
-                optional("departmentIds", &mut self.department_ids),
-                optional("identityNumber", &mut self.identity_number),
-                optional("customData", &mut self.custom_data),
-                optional("statusChangedAt", &mut self.status_changed_at),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PublicAccountDto {
+        required user_id = "userId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required status = "status",
+        required work_status = "workStatus",
+        optional external_id = "externalId",
+        optional email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
+        optional username = "username",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional logins_count = "loginsCount",
+        optional last_login = "lastLogin",
+        optional last_ip = "lastIp",
+        required gender = "gender",
+        required email_verified = "emailVerified",
+        required phone_verified = "phoneVerified",
+        optional password_last_set_at = "passwordLastSetAt",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional company = "company",
+        optional browser = "browser",
+        optional device = "device",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional formatted = "formatted",
+        optional region = "region",
+        required user_source_type = "userSourceType",
+        optional user_source_id = "userSourceId",
+        optional last_login_app = "lastLoginApp",
+        optional main_department_id = "mainDepartmentId",
+        optional last_mfa_time = "lastMfaTime",
+        optional password_security_level = "passwordSecurityLevel",
+        optional reset_password_on_next_login = "resetPasswordOnNextLogin",
+        optional register_source = "registerSource",
+        optional department_ids = "departmentIds",
+        optional identity_number = "identityNumber",
+        optional custom_data = "customData",
+        optional status_changed_at = "statusChangedAt",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(PublicAccountDto);
 
 /// A page of public accounts and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -2329,39 +1353,12 @@ pub struct PublicAccountPagingDto {
     pub extra: Extra,
 }
 
-impl Record for PublicAccountPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PublicAccountPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PublicAccountPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(PublicAccountPagingDto);
 
 /// The OTP secret and recovery code to bind to a new public account.
 #[derive(Clone, PartialEq)]
@@ -2386,66 +1383,27 @@ impl CreatePublicAccountOtpDto {
     pub fn new(secret: impl Into<Secret>) -> Self {
         Self {
             secret: secret.into(),
-            recovery_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`recovery_code`](Self#structfield.recovery_code), which is never shown.
-    #[inline]
-    pub fn recovery_code(mut self, value: impl Into<Secret>) -> Self {
-        self.recovery_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`recovery_code`](Self#structfield.recovery_code), which is never shown.
-    #[inline]
-    pub fn maybe_recovery_code(mut self, value: Option<Secret>) -> Self {
-        self.recovery_code = value;
+    /// Sets [`recovery_code`](Self#structfield.recovery_code).
+    pub fn recovery_code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.recovery_code = value.into_option();
         self
     }
 }
 
-impl Record for CreatePublicAccountOtpDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreatePublicAccountOtpDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            secret: blank(),
-            recovery_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("secret", &self.secret), ("recoveryCode", &self.recovery_code)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("secret", &mut self.secret),
-                optional("recoveryCode", &mut self.recovery_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreatePublicAccountOtpDto {
+        required secret = "secret",
+        optional recovery_code = "recoveryCode",
     }
 }
-
-record!(CreatePublicAccountOtpDto);
 
 /// Whether to tell the owner of a new account by email or SMS, and which application's sign-in
 /// address to give.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendCreateAccountNotificationDto {
     /// Whether to send an email notification after the account is created.
@@ -2474,110 +1432,39 @@ impl SendCreateAccountNotificationDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            send_email_notification: None,
-            send_phone_notification: None,
-            app_id: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`send_email_notification`](Self#structfield.send_email_notification).
-    #[inline]
-    pub fn send_email_notification(mut self, value: bool) -> Self {
-        self.send_email_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_email_notification`](Self#structfield.send_email_notification).
-    #[inline]
-    pub fn maybe_send_email_notification(mut self, value: Option<bool>) -> Self {
-        self.send_email_notification = value;
+    pub fn send_email_notification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.send_email_notification = value.into_option();
         self
     }
 
     /// Sets [`send_phone_notification`](Self#structfield.send_phone_notification).
-    #[inline]
-    pub fn send_phone_notification(mut self, value: bool) -> Self {
-        self.send_phone_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_phone_notification`](Self#structfield.send_phone_notification).
-    #[inline]
-    pub fn maybe_send_phone_notification(mut self, value: Option<bool>) -> Self {
-        self.send_phone_notification = value;
+    pub fn send_phone_notification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.send_phone_notification = value.into_option();
         self
     }
 
     /// Sets [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn maybe_app_id(mut self, value: Option<String>) -> Self {
-        self.app_id = value;
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
         self
     }
 }
 
-impl Default for SendCreateAccountNotificationDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SendCreateAccountNotificationDto {
+        optional send_email_notification = "sendEmailNotification",
+        optional send_phone_notification = "sendPhoneNotification",
+        optional app_id = "appId",
     }
 }
-
-impl Record for SendCreateAccountNotificationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendCreateAccountNotificationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            send_email_notification: blank(),
-            send_phone_notification: blank(),
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("sendEmailNotification", &self.send_email_notification),
-                ("sendPhoneNotification", &self.send_phone_notification),
-                ("appId", &self.app_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("sendEmailNotification", &mut self.send_email_notification),
-                optional("sendPhoneNotification", &mut self.send_phone_notification),
-                optional("appId", &mut self.app_id),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SendCreateAccountNotificationDto);
 
 /// Settings for creating public accounts, such as how the password is handled and which
 /// notification is sent.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountOptionsDto {
     /// Whether to write `password` to the GenAuth database as it is, without encrypting it again.
@@ -2622,177 +1509,73 @@ impl CreatePublicAccountOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keep_password: None,
-            auto_generate_password: None,
-            reset_password_on_first_login: None,
-            department_id_type: None,
-            send_notification: None,
-            password_encrypt_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keep_password`](Self#structfield.keep_password).
-    #[inline]
-    pub fn keep_password(mut self, value: bool) -> Self {
-        self.keep_password = Some(value);
-        self
-    }
-
-    /// Sets or clears [`keep_password`](Self#structfield.keep_password).
-    #[inline]
-    pub fn maybe_keep_password(mut self, value: Option<bool>) -> Self {
-        self.keep_password = value;
+    pub fn keep_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.keep_password = value.into_option();
         self
     }
 
     /// Sets [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn auto_generate_password(mut self, value: bool) -> Self {
-        self.auto_generate_password = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn maybe_auto_generate_password(mut self, value: Option<bool>) -> Self {
-        self.auto_generate_password = value;
+    pub fn auto_generate_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_generate_password = value.into_option();
         self
     }
 
     /// Sets [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    #[inline]
-    pub fn reset_password_on_first_login(mut self, value: bool) -> Self {
-        self.reset_password_on_first_login = Some(value);
-        self
-    }
-
-    /// Sets or clears [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    #[inline]
-    pub fn maybe_reset_password_on_first_login(mut self, value: Option<bool>) -> Self {
-        self.reset_password_on_first_login = value;
+    pub fn reset_password_on_first_login(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.reset_password_on_first_login = value.into_option();
         self
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`send_notification`](Self#structfield.send_notification).
-    #[inline]
-    pub fn send_notification(mut self, value: SendCreateAccountNotificationDto) -> Self {
-        self.send_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_notification`](Self#structfield.send_notification).
-    #[inline]
-    pub fn maybe_send_notification(
+    pub fn send_notification(
         mut self,
-        value: Option<SendCreateAccountNotificationDto>,
+        value: impl IntoOption<SendCreateAccountNotificationDto>,
     ) -> Self {
-        self.send_notification = value;
+        self.send_notification = value.into_option();
         self
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
+        self.password_encrypt_type = value.into_option();
         self
     }
 }
 
-impl Default for CreatePublicAccountOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    CreatePublicAccountOptionsDto {
+        optional keep_password = "keepPassword",
+        optional auto_generate_password = "autoGeneratePassword",
+        optional reset_password_on_first_login = "resetPasswordOnFirstLogin",
+        optional department_id_type = "departmentIdType",
+        optional send_notification = "sendNotification",
+        optional password_encrypt_type = "passwordEncryptType",
     }
 }
-
-impl Record for CreatePublicAccountOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreatePublicAccountOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keep_password: blank(),
-            auto_generate_password: blank(),
-            reset_password_on_first_login: blank(),
-            department_id_type: blank(),
-            send_notification: blank(),
-            password_encrypt_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keepPassword", &self.keep_password),
-                ("autoGeneratePassword", &self.auto_generate_password),
-                ("resetPasswordOnFirstLogin", &self.reset_password_on_first_login),
-                ("departmentIdType", &self.department_id_type),
-                ("sendNotification", &self.send_notification),
-                ("passwordEncryptType", &self.password_encrypt_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keepPassword", &mut self.keep_password),
-                optional("autoGeneratePassword", &mut self.auto_generate_password),
-                optional(
-                    "resetPasswordOnFirstLogin",
-                    &mut self.reset_password_on_first_login,
-                ),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("sendNotification", &mut self.send_notification),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(CreatePublicAccountOptionsDto);
 
 /// A public account to create.
 ///
 /// Request of `createPublicAccount`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {
     /// Current status of the account.
@@ -2977,757 +1760,290 @@ impl CreatePublicAccountReqDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            status: None,
-            email: None,
-            phone: None,
-            phone_country_code: None,
-            username: None,
-            external_id: None,
-            name: None,
-            nickname: None,
-            photo: None,
-            gender: None,
-            email_verified: None,
-            phone_verified: None,
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            company: None,
-            browser: None,
-            device: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            profile: None,
-            preferred_username: None,
-            website: None,
-            zoneinfo: None,
-            locale: None,
-            formatted: None,
-            region: None,
-            password: None,
-            salt: None,
-            otp: None,
-            department_ids: None,
-            custom_data: None,
-            identity_number: None,
-            options: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<UserStatus>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn maybe_external_id(mut self, value: Option<String>) -> Self {
-        self.external_id = value;
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn maybe_gender(mut self, value: Option<Gender>) -> Self {
-        self.gender = value;
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
         self
     }
 
     /// Sets [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn email_verified(mut self, value: bool) -> Self {
-        self.email_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn maybe_email_verified(mut self, value: Option<bool>) -> Self {
-        self.email_verified = value;
+    pub fn email_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.email_verified = value.into_option();
         self
     }
 
     /// Sets [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn phone_verified(mut self, value: bool) -> Self {
-        self.phone_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn maybe_phone_verified(mut self, value: Option<bool>) -> Self {
-        self.phone_verified = value;
+    pub fn phone_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.phone_verified = value.into_option();
         self
     }
 
     /// Sets [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn maybe_birthdate(mut self, value: Option<String>) -> Self {
-        self.birthdate = value;
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`province`](Self#structfield.province).
-    #[inline]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`province`](Self#structfield.province).
-    #[inline]
-    pub fn maybe_province(mut self, value: Option<String>) -> Self {
-        self.province = value;
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
         self
     }
 
     /// Sets [`city`](Self#structfield.city).
-    #[inline]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`city`](Self#structfield.city).
-    #[inline]
-    pub fn maybe_city(mut self, value: Option<String>) -> Self {
-        self.city = value;
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
-    #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`address`](Self#structfield.address).
-    #[inline]
-    pub fn maybe_address(mut self, value: Option<String>) -> Self {
-        self.address = value;
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// Sets [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn maybe_street_address(mut self, value: Option<String>) -> Self {
-        self.street_address = value;
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Sets [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn maybe_postal_code(mut self, value: Option<String>) -> Self {
-        self.postal_code = value;
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// Sets [`company`](Self#structfield.company).
-    #[inline]
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`company`](Self#structfield.company).
-    #[inline]
-    pub fn maybe_company(mut self, value: Option<String>) -> Self {
-        self.company = value;
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
         self
     }
 
     /// Sets [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn maybe_browser(mut self, value: Option<String>) -> Self {
-        self.browser = value;
+    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
+        self.browser = value.into_option();
         self
     }
 
     /// Sets [`device`](Self#structfield.device).
-    #[inline]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`device`](Self#structfield.device).
-    #[inline]
-    pub fn maybe_device(mut self, value: Option<String>) -> Self {
-        self.device = value;
+    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
+        self.device = value.into_option();
         self
     }
 
     /// Sets [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn maybe_given_name(mut self, value: Option<String>) -> Self {
-        self.given_name = value;
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
         self
     }
 
     /// Sets [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn maybe_family_name(mut self, value: Option<String>) -> Self {
-        self.family_name = value;
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
         self
     }
 
     /// Sets [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn maybe_middle_name(mut self, value: Option<String>) -> Self {
-        self.middle_name = value;
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
         self
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<String>) -> Self {
-        self.profile = value;
+    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
+        self.profile = value.into_option();
         self
     }
 
     /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn maybe_preferred_username(mut self, value: Option<String>) -> Self {
-        self.preferred_username = value;
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
         self
     }
 
     /// Sets [`website`](Self#structfield.website).
-    #[inline]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`website`](Self#structfield.website).
-    #[inline]
-    pub fn maybe_website(mut self, value: Option<String>) -> Self {
-        self.website = value;
+    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
+        self.website = value.into_option();
         self
     }
 
     /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn maybe_zoneinfo(mut self, value: Option<String>) -> Self {
-        self.zoneinfo = value;
+    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
+        self.zoneinfo = value.into_option();
         self
     }
 
     /// Sets [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn maybe_locale(mut self, value: Option<String>) -> Self {
-        self.locale = value;
+    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
+        self.locale = value.into_option();
         self
     }
 
     /// Sets [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn maybe_formatted(mut self, value: Option<String>) -> Self {
-        self.formatted = value;
+    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
+        self.formatted = value.into_option();
         self
     }
 
     /// Sets [`region`](Self#structfield.region).
-    #[inline]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
+        self.region = value.into_option();
         self
     }
 
-    /// Sets or clears [`region`](Self#structfield.region).
-    #[inline]
-    pub fn maybe_region(mut self, value: Option<String>) -> Self {
-        self.region = value;
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
         self
     }
 
-    /// Sets [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.password = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn maybe_password(mut self, value: Option<Secret>) -> Self {
-        self.password = value;
-        self
-    }
-
-    /// Sets [`salt`](Self#structfield.salt), which is never shown.
-    #[inline]
-    pub fn salt(mut self, value: impl Into<Secret>) -> Self {
-        self.salt = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`salt`](Self#structfield.salt), which is never shown.
-    #[inline]
-    pub fn maybe_salt(mut self, value: Option<Secret>) -> Self {
-        self.salt = value;
+    /// Sets [`salt`](Self#structfield.salt).
+    pub fn salt(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.salt = value.into_option();
         self
     }
 
     /// Sets [`otp`](Self#structfield.otp).
-    #[inline]
-    pub fn otp(mut self, value: CreatePublicAccountOtpDto) -> Self {
-        self.otp = Some(value);
-        self
-    }
-
-    /// Sets or clears [`otp`](Self#structfield.otp).
-    #[inline]
-    pub fn maybe_otp(mut self, value: Option<CreatePublicAccountOtpDto>) -> Self {
-        self.otp = value;
+    pub fn otp(mut self, value: impl IntoOption<CreatePublicAccountOtpDto>) -> Self {
+        self.otp = value.into_option();
         self
     }
 
     /// Sets [`department_ids`](Self#structfield.department_ids).
-    #[inline]
-    pub fn department_ids(mut self, value: Vec<String>) -> Self {
-        self.department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`department_ids`](Self#structfield.department_ids).
-    #[inline]
-    pub fn maybe_department_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.department_ids = value;
+    pub fn department_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.department_ids = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn maybe_identity_number(mut self, value: Option<String>) -> Self {
-        self.identity_number = value;
+    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.identity_number = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: CreatePublicAccountOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(
+    pub fn options(
         mut self,
-        value: Option<CreatePublicAccountOptionsDto>,
+        value: impl IntoOption<CreatePublicAccountOptionsDto>,
     ) -> Self {
-        self.options = value;
+        self.options = value.into_option();
         self
     }
 }
 
-impl Default for CreatePublicAccountReqDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    CreatePublicAccountReqDto {
+        optional status = "status",
+        optional email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
+        optional username = "username",
+        optional external_id = "externalId",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional gender = "gender",
+        optional email_verified = "emailVerified",
+        optional phone_verified = "phoneVerified",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional company = "company",
+        optional browser = "browser",
+        optional device = "device",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional formatted = "formatted",
+        optional region = "region",
+        optional password = "password",
+        optional salt = "salt",
+        optional otp = "otp",
+        optional department_ids = "departmentIds",
+        optional custom_data = "customData",
+        optional identity_number = "identityNumber",
+        optional options = "options",
     }
 }
-
-impl Record for CreatePublicAccountReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreatePublicAccountReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            username: blank(),
-            external_id: blank(),
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            gender: blank(),
-            email_verified: blank(),
-            phone_verified: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            company: blank(),
-            browser: blank(),
-            device: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            preferred_username: blank(),
-            website: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            formatted: blank(),
-            region: blank(),
-            password: blank(),
-            salt: blank(),
-            otp: blank(),
-            department_ids: blank(),
-            custom_data: blank(),
-            identity_number: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("status", &self.status),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("username", &self.username),
-                ("externalId", &self.external_id),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("gender", &self.gender),
-                ("emailVerified", &self.email_verified),
-                ("phoneVerified", &self.phone_verified),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("company", &self.company),
-                ("browser", &self.browser),
-                ("device", &self.device),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("profile", &self.profile),
-                ("preferredUsername", &self.preferred_username),
-                ("website", &self.website),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("formatted", &self.formatted),
-                ("region", &self.region),
-                ("password", &self.password),
-                ("salt", &self.salt),
-                ("otp", &self.otp),
-                ("departmentIds", &self.department_ids),
-                ("customData", &self.custom_data),
-                ("identityNumber", &self.identity_number),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("status", &mut self.status),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("username", &mut self.username),
-                optional("externalId", &mut self.external_id),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                optional("gender", &mut self.gender),
-                optional("emailVerified", &mut self.email_verified),
-                optional("phoneVerified", &mut self.phone_verified),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("company", &mut self.company),
-                optional("browser", &mut self.browser),
-                optional("device", &mut self.device),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("website", &mut self.website),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("formatted", &mut self.formatted),
-                optional("region", &mut self.region),
-                optional("password", &mut self.password),
-                optional("salt", &mut self.salt),
-                optional("otp", &mut self.otp),
-                optional("departmentIds", &mut self.department_ids),
-                optional("customData", &mut self.custom_data),
-                optional("identityNumber", &mut self.identity_number),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(CreatePublicAccountReqDto);
 
 /// Several public accounts to create at once.
 ///
@@ -3748,69 +2064,33 @@ pub struct CreatePublicAccountBatchReqDto {
 impl CreatePublicAccountBatchReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<CreatePublicAccountReqDto>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = CreatePublicAccountReqDto>) -> Self {
         Self {
-            list,
-            options: None,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: CreatePublicAccountOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(
+    pub fn options(
         mut self,
-        value: Option<CreatePublicAccountOptionsDto>,
+        value: impl IntoOption<CreatePublicAccountOptionsDto>,
     ) -> Self {
-        self.options = value;
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for CreatePublicAccountBatchReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreatePublicAccountBatchReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("options", &self.options)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreatePublicAccountBatchReqDto {
+        required list = "list",
+        optional options = "options",
     }
 }
-
-record!(CreatePublicAccountBatchReqDto);
 
 /// Whether and where to send a notification by email or SMS after a password reset, and which
 /// application's sign-in address to give.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendResetPasswordNotificationDto {
     /// Whether to send the default email notification to the user after the password is reset.
@@ -3849,158 +2129,65 @@ impl SendResetPasswordNotificationDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            send_default_email_notification: None,
-            send_default_phone_notification: None,
-            input_send_email_notification: None,
-            input_send_phone_notification: None,
-            app_id: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`send_default_email_notification`](Self#structfield.send_default_email_notification).
-    #[inline]
-    pub fn send_default_email_notification(mut self, value: bool) -> Self {
-        self.send_default_email_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_default_email_notification`](Self#structfield.send_default_email_notification).
-    #[inline]
-    pub fn maybe_send_default_email_notification(mut self, value: Option<bool>) -> Self {
-        self.send_default_email_notification = value;
+    pub fn send_default_email_notification(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.send_default_email_notification = value.into_option();
         self
     }
 
     /// Sets [`send_default_phone_notification`](Self#structfield.send_default_phone_notification).
-    #[inline]
-    pub fn send_default_phone_notification(mut self, value: bool) -> Self {
-        self.send_default_phone_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_default_phone_notification`](Self#structfield.send_default_phone_notification).
-    #[inline]
-    pub fn maybe_send_default_phone_notification(mut self, value: Option<bool>) -> Self {
-        self.send_default_phone_notification = value;
+    pub fn send_default_phone_notification(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.send_default_phone_notification = value.into_option();
         self
     }
 
     /// Sets [`input_send_email_notification`](Self#structfield.input_send_email_notification).
-    #[inline]
-    pub fn input_send_email_notification(mut self, value: impl Into<String>) -> Self {
-        self.input_send_email_notification = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`input_send_email_notification`](Self#structfield.input_send_email_notification).
-    #[inline]
-    pub fn maybe_input_send_email_notification(mut self, value: Option<String>) -> Self {
-        self.input_send_email_notification = value;
+    pub fn input_send_email_notification(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.input_send_email_notification = value.into_option();
         self
     }
 
     /// Sets [`input_send_phone_notification`](Self#structfield.input_send_phone_notification).
-    #[inline]
-    pub fn input_send_phone_notification(mut self, value: impl Into<String>) -> Self {
-        self.input_send_phone_notification = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`input_send_phone_notification`](Self#structfield.input_send_phone_notification).
-    #[inline]
-    pub fn maybe_input_send_phone_notification(mut self, value: Option<String>) -> Self {
-        self.input_send_phone_notification = value;
+    pub fn input_send_phone_notification(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.input_send_phone_notification = value.into_option();
         self
     }
 
     /// Sets [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn maybe_app_id(mut self, value: Option<String>) -> Self {
-        self.app_id = value;
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
         self
     }
 }
 
-impl Default for SendResetPasswordNotificationDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SendResetPasswordNotificationDto {
+        optional send_default_email_notification = "sendDefaultEmailNotification",
+        optional send_default_phone_notification = "sendDefaultPhoneNotification",
+        optional input_send_email_notification = "inputSendEmailNotification",
+        optional input_send_phone_notification = "inputSendPhoneNotification",
+        optional app_id = "appId",
     }
 }
-
-impl Record for SendResetPasswordNotificationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendResetPasswordNotificationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            send_default_email_notification: blank(),
-            send_default_phone_notification: blank(),
-            input_send_email_notification: blank(),
-            input_send_phone_notification: blank(),
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("sendDefaultEmailNotification", &self.send_default_email_notification),
-                ("sendDefaultPhoneNotification", &self.send_default_phone_notification),
-                ("inputSendEmailNotification", &self.input_send_email_notification),
-                ("inputSendPhoneNotification", &self.input_send_phone_notification),
-                ("appId", &self.app_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional(
-                    "sendDefaultEmailNotification",
-                    &mut self.send_default_email_notification,
-                ),
-                optional(
-                    "sendDefaultPhoneNotification",
-                    &mut self.send_default_phone_notification,
-                ),
-                optional(
-                    "inputSendEmailNotification",
-                    &mut self.input_send_email_notification,
-                ),
-                optional(
-                    "inputSendPhoneNotification",
-                    &mut self.input_send_phone_notification,
-                ),
-                optional("appId", &mut self.app_id),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SendResetPasswordNotificationDto);
 
 /// Settings for changing a public account, such as the kind of user ID given and how the
 /// password is handled.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
     /// Kind of identifier in which the user is given. An `identity` has the form
@@ -4047,184 +2234,65 @@ impl UpdatePublicAccountOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            reset_password_on_first_login: None,
-            reset_password_on_next_login: None,
-            password_encrypt_type: None,
-            auto_generate_password: None,
-            send_password_reseted_notification: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    #[inline]
-    pub fn reset_password_on_first_login(mut self, value: bool) -> Self {
-        self.reset_password_on_first_login = Some(value);
-        self
-    }
-
-    /// Sets or clears [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    #[inline]
-    pub fn maybe_reset_password_on_first_login(mut self, value: Option<bool>) -> Self {
-        self.reset_password_on_first_login = value;
+    pub fn reset_password_on_first_login(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.reset_password_on_first_login = value.into_option();
         self
     }
 
     /// Sets [`reset_password_on_next_login`](Self#structfield.reset_password_on_next_login).
-    #[inline]
-    pub fn reset_password_on_next_login(mut self, value: bool) -> Self {
-        self.reset_password_on_next_login = Some(value);
-        self
-    }
-
-    /// Sets or clears [`reset_password_on_next_login`](Self#structfield.reset_password_on_next_login).
-    #[inline]
-    pub fn maybe_reset_password_on_next_login(mut self, value: Option<bool>) -> Self {
-        self.reset_password_on_next_login = value;
+    pub fn reset_password_on_next_login(mut self, value: impl IntoOption<bool>) -> Self {
+        self.reset_password_on_next_login = value.into_option();
         self
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
+        self.password_encrypt_type = value.into_option();
         self
     }
 
     /// Sets [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn auto_generate_password(mut self, value: bool) -> Self {
-        self.auto_generate_password = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn maybe_auto_generate_password(mut self, value: Option<bool>) -> Self {
-        self.auto_generate_password = value;
+    pub fn auto_generate_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_generate_password = value.into_option();
         self
     }
 
     /// Sets [`send_password_reseted_notification`](Self#structfield.send_password_reseted_notification).
-    #[inline]
     pub fn send_password_reseted_notification(
         mut self,
-        value: SendResetPasswordNotificationDto,
+        value: impl IntoOption<SendResetPasswordNotificationDto>,
     ) -> Self {
-        self.send_password_reseted_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_password_reseted_notification`](Self#structfield.send_password_reseted_notification).
-    #[inline]
-    pub fn maybe_send_password_reseted_notification(
-        mut self,
-        value: Option<SendResetPasswordNotificationDto>,
-    ) -> Self {
-        self.send_password_reseted_notification = value;
+        self.send_password_reseted_notification = value.into_option();
         self
     }
 }
 
-impl Default for UpdatePublicAccountOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    UpdatePublicAccountOptionsDto {
+        optional user_id_type = "userIdType",
+        optional reset_password_on_first_login = "resetPasswordOnFirstLogin",
+        optional reset_password_on_next_login = "resetPasswordOnNextLogin",
+        optional password_encrypt_type = "passwordEncryptType",
+        optional auto_generate_password = "autoGeneratePassword",
+        optional send_password_reseted_notification = "sendPasswordResetedNotification",
     }
 }
-
-impl Record for UpdatePublicAccountOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePublicAccountOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id_type: blank(),
-            reset_password_on_first_login: blank(),
-            reset_password_on_next_login: blank(),
-            password_encrypt_type: blank(),
-            auto_generate_password: blank(),
-            send_password_reseted_notification: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userIdType", &self.user_id_type),
-                ("resetPasswordOnFirstLogin", &self.reset_password_on_first_login),
-                ("resetPasswordOnNextLogin", &self.reset_password_on_next_login),
-                ("passwordEncryptType", &self.password_encrypt_type),
-                ("autoGeneratePassword", &self.auto_generate_password),
-                (
-                    "sendPasswordResetedNotification",
-                    &self.send_password_reseted_notification,
-                ),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("userIdType", &mut self.user_id_type),
-                optional(
-                    "resetPasswordOnFirstLogin",
-                    &mut self.reset_password_on_first_login,
-                ),
-                optional(
-                    "resetPasswordOnNextLogin",
-                    &mut self.reset_password_on_next_login,
-                ),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-                optional("autoGeneratePassword", &mut self.auto_generate_password),
-                optional(
-                    "sendPasswordResetedNotification",
-                    &mut self.send_password_reseted_notification,
-                ),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(UpdatePublicAccountOptionsDto);
 
 /// Changes to make to a public account.
 ///
@@ -4412,698 +2480,271 @@ impl UpdatePublicAccountReqDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            phone_country_code: None,
-            name: None,
-            nickname: None,
-            photo: None,
-            external_id: None,
-            status: None,
-            email_verified: None,
-            phone_verified: None,
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            gender: None,
-            username: None,
-            email: None,
-            phone: None,
-            password: None,
-            company: None,
-            browser: None,
-            device: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            profile: None,
-            preferred_username: None,
-            website: None,
-            zoneinfo: None,
-            locale: None,
-            formatted: None,
-            region: None,
-            identity_number: None,
-            custom_data: None,
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn maybe_external_id(mut self, value: Option<String>) -> Self {
-        self.external_id = value;
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<UserStatus>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn email_verified(mut self, value: bool) -> Self {
-        self.email_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn maybe_email_verified(mut self, value: Option<bool>) -> Self {
-        self.email_verified = value;
+    pub fn email_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.email_verified = value.into_option();
         self
     }
 
     /// Sets [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn phone_verified(mut self, value: bool) -> Self {
-        self.phone_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn maybe_phone_verified(mut self, value: Option<bool>) -> Self {
-        self.phone_verified = value;
+    pub fn phone_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.phone_verified = value.into_option();
         self
     }
 
     /// Sets [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn maybe_birthdate(mut self, value: Option<String>) -> Self {
-        self.birthdate = value;
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`province`](Self#structfield.province).
-    #[inline]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`province`](Self#structfield.province).
-    #[inline]
-    pub fn maybe_province(mut self, value: Option<String>) -> Self {
-        self.province = value;
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
         self
     }
 
     /// Sets [`city`](Self#structfield.city).
-    #[inline]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`city`](Self#structfield.city).
-    #[inline]
-    pub fn maybe_city(mut self, value: Option<String>) -> Self {
-        self.city = value;
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
-    #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`address`](Self#structfield.address).
-    #[inline]
-    pub fn maybe_address(mut self, value: Option<String>) -> Self {
-        self.address = value;
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// Sets [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn maybe_street_address(mut self, value: Option<String>) -> Self {
-        self.street_address = value;
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Sets [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn maybe_postal_code(mut self, value: Option<String>) -> Self {
-        self.postal_code = value;
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// Sets [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn maybe_gender(mut self, value: Option<Gender>) -> Self {
-        self.gender = value;
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
-        self
-    }
-
-    /// Sets [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.password = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn maybe_password(mut self, value: Option<Secret>) -> Self {
-        self.password = value;
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
         self
     }
 
     /// Sets [`company`](Self#structfield.company).
-    #[inline]
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`company`](Self#structfield.company).
-    #[inline]
-    pub fn maybe_company(mut self, value: Option<String>) -> Self {
-        self.company = value;
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
         self
     }
 
     /// Sets [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn maybe_browser(mut self, value: Option<String>) -> Self {
-        self.browser = value;
+    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
+        self.browser = value.into_option();
         self
     }
 
     /// Sets [`device`](Self#structfield.device).
-    #[inline]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`device`](Self#structfield.device).
-    #[inline]
-    pub fn maybe_device(mut self, value: Option<String>) -> Self {
-        self.device = value;
+    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
+        self.device = value.into_option();
         self
     }
 
     /// Sets [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn maybe_given_name(mut self, value: Option<String>) -> Self {
-        self.given_name = value;
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
         self
     }
 
     /// Sets [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn maybe_family_name(mut self, value: Option<String>) -> Self {
-        self.family_name = value;
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
         self
     }
 
     /// Sets [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn maybe_middle_name(mut self, value: Option<String>) -> Self {
-        self.middle_name = value;
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
         self
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<String>) -> Self {
-        self.profile = value;
+    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
+        self.profile = value.into_option();
         self
     }
 
     /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn maybe_preferred_username(mut self, value: Option<String>) -> Self {
-        self.preferred_username = value;
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
         self
     }
 
     /// Sets [`website`](Self#structfield.website).
-    #[inline]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`website`](Self#structfield.website).
-    #[inline]
-    pub fn maybe_website(mut self, value: Option<String>) -> Self {
-        self.website = value;
+    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
+        self.website = value.into_option();
         self
     }
 
     /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn maybe_zoneinfo(mut self, value: Option<String>) -> Self {
-        self.zoneinfo = value;
+    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
+        self.zoneinfo = value.into_option();
         self
     }
 
     /// Sets [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn maybe_locale(mut self, value: Option<String>) -> Self {
-        self.locale = value;
+    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
+        self.locale = value.into_option();
         self
     }
 
     /// Sets [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn maybe_formatted(mut self, value: Option<String>) -> Self {
-        self.formatted = value;
+    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
+        self.formatted = value.into_option();
         self
     }
 
     /// Sets [`region`](Self#structfield.region).
-    #[inline]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`region`](Self#structfield.region).
-    #[inline]
-    pub fn maybe_region(mut self, value: Option<String>) -> Self {
-        self.region = value;
+    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
+        self.region = value.into_option();
         self
     }
 
     /// Sets [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn maybe_identity_number(mut self, value: Option<String>) -> Self {
-        self.identity_number = value;
+    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.identity_number = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: UpdatePublicAccountOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(
+    pub fn options(
         mut self,
-        value: Option<UpdatePublicAccountOptionsDto>,
+        value: impl IntoOption<UpdatePublicAccountOptionsDto>,
     ) -> Self {
-        self.options = value;
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for UpdatePublicAccountReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePublicAccountReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            phone_country_code: blank(),
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            external_id: blank(),
-            status: blank(),
-            email_verified: blank(),
-            phone_verified: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            gender: blank(),
-            username: blank(),
-            email: blank(),
-            phone: blank(),
-            password: blank(),
-            company: blank(),
-            browser: blank(),
-            device: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            preferred_username: blank(),
-            website: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            formatted: blank(),
-            region: blank(),
-            identity_number: blank(),
-            custom_data: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("externalId", &self.external_id),
-                ("status", &self.status),
-                ("emailVerified", &self.email_verified),
-                ("phoneVerified", &self.phone_verified),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("gender", &self.gender),
-                ("username", &self.username),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("password", &self.password),
-                ("company", &self.company),
-                ("browser", &self.browser),
-                ("device", &self.device),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("profile", &self.profile),
-                ("preferredUsername", &self.preferred_username),
-                ("website", &self.website),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("formatted", &self.formatted),
-                ("region", &self.region),
-                ("identityNumber", &self.identity_number),
-                ("customData", &self.custom_data),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                optional("externalId", &mut self.external_id),
-                optional("status", &mut self.status),
-                optional("emailVerified", &mut self.email_verified),
-                optional("phoneVerified", &mut self.phone_verified),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("gender", &mut self.gender),
-                optional("username", &mut self.username),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("password", &mut self.password),
-                optional("company", &mut self.company),
-                optional("browser", &mut self.browser),
-                optional("device", &mut self.device),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("website", &mut self.website),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("formatted", &mut self.formatted),
-                optional("region", &mut self.region),
-                optional("identityNumber", &mut self.identity_number),
-                optional("customData", &mut self.custom_data),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdatePublicAccountReqDto {
+        required user_id = "userId",
+        optional phone_country_code = "phoneCountryCode",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional external_id = "externalId",
+        optional status = "status",
+        optional email_verified = "emailVerified",
+        optional phone_verified = "phoneVerified",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional gender = "gender",
+        optional username = "username",
+        optional email = "email",
+        optional phone = "phone",
+        optional password = "password",
+        optional company = "company",
+        optional browser = "browser",
+        optional device = "device",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional formatted = "formatted",
+        optional region = "region",
+        optional identity_number = "identityNumber",
+        optional custom_data = "customData",
+        optional options = "options",
     }
 }
-
-record!(UpdatePublicAccountReqDto);
 
 /// Changes to make to one of several public accounts.
 #[derive(Clone, PartialEq)]
@@ -5287,680 +2928,264 @@ impl UpdatePublicAccountInfoDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            phone_country_code: None,
-            name: None,
-            nickname: None,
-            photo: None,
-            external_id: None,
-            status: None,
-            email_verified: None,
-            phone_verified: None,
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            gender: None,
-            username: None,
-            email: None,
-            phone: None,
-            password: None,
-            company: None,
-            browser: None,
-            device: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            profile: None,
-            preferred_username: None,
-            website: None,
-            zoneinfo: None,
-            locale: None,
-            formatted: None,
-            region: None,
-            identity_number: None,
-            custom_data: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn maybe_external_id(mut self, value: Option<String>) -> Self {
-        self.external_id = value;
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<UserStatus>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn email_verified(mut self, value: bool) -> Self {
-        self.email_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn maybe_email_verified(mut self, value: Option<bool>) -> Self {
-        self.email_verified = value;
+    pub fn email_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.email_verified = value.into_option();
         self
     }
 
     /// Sets [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn phone_verified(mut self, value: bool) -> Self {
-        self.phone_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn maybe_phone_verified(mut self, value: Option<bool>) -> Self {
-        self.phone_verified = value;
+    pub fn phone_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.phone_verified = value.into_option();
         self
     }
 
     /// Sets [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn maybe_birthdate(mut self, value: Option<String>) -> Self {
-        self.birthdate = value;
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`province`](Self#structfield.province).
-    #[inline]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`province`](Self#structfield.province).
-    #[inline]
-    pub fn maybe_province(mut self, value: Option<String>) -> Self {
-        self.province = value;
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
         self
     }
 
     /// Sets [`city`](Self#structfield.city).
-    #[inline]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`city`](Self#structfield.city).
-    #[inline]
-    pub fn maybe_city(mut self, value: Option<String>) -> Self {
-        self.city = value;
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
-    #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`address`](Self#structfield.address).
-    #[inline]
-    pub fn maybe_address(mut self, value: Option<String>) -> Self {
-        self.address = value;
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// Sets [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn maybe_street_address(mut self, value: Option<String>) -> Self {
-        self.street_address = value;
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Sets [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn maybe_postal_code(mut self, value: Option<String>) -> Self {
-        self.postal_code = value;
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// Sets [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn maybe_gender(mut self, value: Option<Gender>) -> Self {
-        self.gender = value;
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
-        self
-    }
-
-    /// Sets [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.password = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn maybe_password(mut self, value: Option<Secret>) -> Self {
-        self.password = value;
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
         self
     }
 
     /// Sets [`company`](Self#structfield.company).
-    #[inline]
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`company`](Self#structfield.company).
-    #[inline]
-    pub fn maybe_company(mut self, value: Option<String>) -> Self {
-        self.company = value;
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
         self
     }
 
     /// Sets [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn maybe_browser(mut self, value: Option<String>) -> Self {
-        self.browser = value;
+    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
+        self.browser = value.into_option();
         self
     }
 
     /// Sets [`device`](Self#structfield.device).
-    #[inline]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`device`](Self#structfield.device).
-    #[inline]
-    pub fn maybe_device(mut self, value: Option<String>) -> Self {
-        self.device = value;
+    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
+        self.device = value.into_option();
         self
     }
 
     /// Sets [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn maybe_given_name(mut self, value: Option<String>) -> Self {
-        self.given_name = value;
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
         self
     }
 
     /// Sets [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn maybe_family_name(mut self, value: Option<String>) -> Self {
-        self.family_name = value;
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
         self
     }
 
     /// Sets [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn maybe_middle_name(mut self, value: Option<String>) -> Self {
-        self.middle_name = value;
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
         self
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<String>) -> Self {
-        self.profile = value;
+    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
+        self.profile = value.into_option();
         self
     }
 
     /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn maybe_preferred_username(mut self, value: Option<String>) -> Self {
-        self.preferred_username = value;
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
         self
     }
 
     /// Sets [`website`](Self#structfield.website).
-    #[inline]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`website`](Self#structfield.website).
-    #[inline]
-    pub fn maybe_website(mut self, value: Option<String>) -> Self {
-        self.website = value;
+    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
+        self.website = value.into_option();
         self
     }
 
     /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn maybe_zoneinfo(mut self, value: Option<String>) -> Self {
-        self.zoneinfo = value;
+    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
+        self.zoneinfo = value.into_option();
         self
     }
 
     /// Sets [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn maybe_locale(mut self, value: Option<String>) -> Self {
-        self.locale = value;
+    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
+        self.locale = value.into_option();
         self
     }
 
     /// Sets [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn maybe_formatted(mut self, value: Option<String>) -> Self {
-        self.formatted = value;
+    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
+        self.formatted = value.into_option();
         self
     }
 
     /// Sets [`region`](Self#structfield.region).
-    #[inline]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`region`](Self#structfield.region).
-    #[inline]
-    pub fn maybe_region(mut self, value: Option<String>) -> Self {
-        self.region = value;
+    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
+        self.region = value.into_option();
         self
     }
 
     /// Sets [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn maybe_identity_number(mut self, value: Option<String>) -> Self {
-        self.identity_number = value;
+    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.identity_number = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 }
 
-impl Record for UpdatePublicAccountInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePublicAccountInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            phone_country_code: blank(),
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            external_id: blank(),
-            status: blank(),
-            email_verified: blank(),
-            phone_verified: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            gender: blank(),
-            username: blank(),
-            email: blank(),
-            phone: blank(),
-            password: blank(),
-            company: blank(),
-            browser: blank(),
-            device: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            preferred_username: blank(),
-            website: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            formatted: blank(),
-            region: blank(),
-            identity_number: blank(),
-            custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("externalId", &self.external_id),
-                ("status", &self.status),
-                ("emailVerified", &self.email_verified),
-                ("phoneVerified", &self.phone_verified),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("gender", &self.gender),
-                ("username", &self.username),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("password", &self.password),
-                ("company", &self.company),
-                ("browser", &self.browser),
-                ("device", &self.device),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("profile", &self.profile),
-                ("preferredUsername", &self.preferred_username),
-                ("website", &self.website),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("formatted", &self.formatted),
-                ("region", &self.region),
-                ("identityNumber", &self.identity_number),
-                ("customData", &self.custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                optional("externalId", &mut self.external_id),
-                optional("status", &mut self.status),
-                optional("emailVerified", &mut self.email_verified),
-                optional("phoneVerified", &mut self.phone_verified),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("gender", &mut self.gender),
-                optional("username", &mut self.username),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("password", &mut self.password),
-                optional("company", &mut self.company),
-                optional("browser", &mut self.browser),
-                optional("device", &mut self.device),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("website", &mut self.website),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("formatted", &mut self.formatted),
-                optional("region", &mut self.region),
-                optional("identityNumber", &mut self.identity_number),
-                optional("customData", &mut self.custom_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdatePublicAccountInfoDto {
+        required user_id = "userId",
+        optional phone_country_code = "phoneCountryCode",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional external_id = "externalId",
+        optional status = "status",
+        optional email_verified = "emailVerified",
+        optional phone_verified = "phoneVerified",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional gender = "gender",
+        optional username = "username",
+        optional email = "email",
+        optional phone = "phone",
+        optional password = "password",
+        optional company = "company",
+        optional browser = "browser",
+        optional device = "device",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional formatted = "formatted",
+        optional region = "region",
+        optional identity_number = "identityNumber",
+        optional custom_data = "customData",
     }
 }
-
-record!(UpdatePublicAccountInfoDto);
 
 /// Settings for changing several public accounts at once, such as how passwords are handled.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchOptionsDto {
     /// Whether the password must be reset at the next sign-in.
@@ -5991,145 +3216,48 @@ impl UpdatePublicAccountBatchOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            reset_password_on_next_login: None,
-            password_encrypt_type: None,
-            auto_generate_password: None,
-            send_password_reseted_notification: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`reset_password_on_next_login`](Self#structfield.reset_password_on_next_login).
-    #[inline]
-    pub fn reset_password_on_next_login(mut self, value: bool) -> Self {
-        self.reset_password_on_next_login = Some(value);
-        self
-    }
-
-    /// Sets or clears [`reset_password_on_next_login`](Self#structfield.reset_password_on_next_login).
-    #[inline]
-    pub fn maybe_reset_password_on_next_login(mut self, value: Option<bool>) -> Self {
-        self.reset_password_on_next_login = value;
+    pub fn reset_password_on_next_login(mut self, value: impl IntoOption<bool>) -> Self {
+        self.reset_password_on_next_login = value.into_option();
         self
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
+        self.password_encrypt_type = value.into_option();
         self
     }
 
     /// Sets [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn auto_generate_password(mut self, value: bool) -> Self {
-        self.auto_generate_password = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn maybe_auto_generate_password(mut self, value: Option<bool>) -> Self {
-        self.auto_generate_password = value;
+    pub fn auto_generate_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_generate_password = value.into_option();
         self
     }
 
     /// Sets [`send_password_reseted_notification`](Self#structfield.send_password_reseted_notification).
-    #[inline]
     pub fn send_password_reseted_notification(
         mut self,
-        value: SendResetPasswordNotificationDto,
+        value: impl IntoOption<SendResetPasswordNotificationDto>,
     ) -> Self {
-        self.send_password_reseted_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_password_reseted_notification`](Self#structfield.send_password_reseted_notification).
-    #[inline]
-    pub fn maybe_send_password_reseted_notification(
-        mut self,
-        value: Option<SendResetPasswordNotificationDto>,
-    ) -> Self {
-        self.send_password_reseted_notification = value;
+        self.send_password_reseted_notification = value.into_option();
         self
     }
 }
 
-impl Default for UpdatePublicAccountBatchOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    UpdatePublicAccountBatchOptionsDto {
+        optional reset_password_on_next_login = "resetPasswordOnNextLogin",
+        optional password_encrypt_type = "passwordEncryptType",
+        optional auto_generate_password = "autoGeneratePassword",
+        optional send_password_reseted_notification = "sendPasswordResetedNotification",
     }
 }
-
-impl Record for UpdatePublicAccountBatchOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePublicAccountBatchOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            reset_password_on_next_login: blank(),
-            password_encrypt_type: blank(),
-            auto_generate_password: blank(),
-            send_password_reseted_notification: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resetPasswordOnNextLogin", &self.reset_password_on_next_login),
-                ("passwordEncryptType", &self.password_encrypt_type),
-                ("autoGeneratePassword", &self.auto_generate_password),
-                (
-                    "sendPasswordResetedNotification",
-                    &self.send_password_reseted_notification,
-                ),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional(
-                    "resetPasswordOnNextLogin",
-                    &mut self.reset_password_on_next_login,
-                ),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-                optional("autoGeneratePassword", &mut self.auto_generate_password),
-                optional(
-                    "sendPasswordResetedNotification",
-                    &mut self.send_password_reseted_notification,
-                ),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(UpdatePublicAccountBatchOptionsDto);
 
 /// Changes to make to several public accounts at once.
 ///
@@ -6148,68 +3276,32 @@ pub struct UpdatePublicAccountBatchReqDto {
 impl UpdatePublicAccountBatchReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<UpdatePublicAccountInfoDto>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = UpdatePublicAccountInfoDto>) -> Self {
         Self {
-            list,
-            options: None,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: UpdatePublicAccountBatchOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(
+    pub fn options(
         mut self,
-        value: Option<UpdatePublicAccountBatchOptionsDto>,
+        value: impl IntoOption<UpdatePublicAccountBatchOptionsDto>,
     ) -> Self {
-        self.options = value;
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for UpdatePublicAccountBatchReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdatePublicAccountBatchReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("options", &self.options)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdatePublicAccountBatchReqDto {
+        required list = "list",
+        optional options = "options",
     }
 }
-
-record!(UpdatePublicAccountBatchReqDto);
 
 /// The kind of user ID by which the public accounts to delete are named.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchOptionsDto {
     /// Kind of identifier in which the users are given. For example `user_id` is a GenAuth user ID
@@ -6228,60 +3320,21 @@ impl DeletePublicAccountsBatchOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Default for DeletePublicAccountsBatchOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    DeletePublicAccountsBatchOptionsDto {
+        optional user_id_type = "userIdType",
     }
 }
-
-impl Record for DeletePublicAccountsBatchOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeletePublicAccountsBatchOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userIdType", &self.user_id_type)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("userIdType", &mut self.user_id_type)], &mut self.extra);
-    }
-}
-
-record!(DeletePublicAccountsBatchOptionsDto);
 
 /// Names the public accounts to delete.
 ///
@@ -6304,68 +3357,32 @@ pub struct DeletePublicAccountsBatchDto {
 impl DeletePublicAccountsBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_ids: Vec<String>) -> Self {
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids,
-            options: None,
-            extra: Extra::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: DeletePublicAccountsBatchOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(
+    pub fn options(
         mut self,
-        value: Option<DeletePublicAccountsBatchOptionsDto>,
+        value: impl IntoOption<DeletePublicAccountsBatchOptionsDto>,
     ) -> Self {
-        self.options = value;
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for DeletePublicAccountsBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeletePublicAccountsBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_ids: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userIds", &self.user_ids), ("options", &self.options)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userIds", &mut self.user_ids),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeletePublicAccountsBatchDto {
+        required user_ids = "userIds",
+        optional options = "options",
     }
 }
-
-record!(DeletePublicAccountsBatchDto);
 
 /// The kind of user ID by which the public account to sign out is named.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KickPublicAccountsOptionsDto {
     /// Kind of identifier in which the users are given. For example `user_id` is a GenAuth user ID
@@ -6384,60 +3401,21 @@ impl KickPublicAccountsOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Default for KickPublicAccountsOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    KickPublicAccountsOptionsDto {
+        optional user_id_type = "userIdType",
     }
 }
-
-impl Record for KickPublicAccountsOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "KickPublicAccountsOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userIdType", &self.user_id_type)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("userIdType", &mut self.user_id_type)], &mut self.extra);
-    }
-}
-
-record!(KickPublicAccountsOptionsDto);
 
 /// Names the public account to sign out by force and the applications to sign it out of.
 ///
@@ -6463,72 +3441,34 @@ pub struct KickPublicAccountsDto {
 impl KickPublicAccountsDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_id: impl Into<String>, app_ids: Vec<String>) -> Self {
+    pub fn new(
+        user_id: impl Into<String>,
+        app_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
-            app_ids,
-            options: None,
-            extra: Extra::default(),
+            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: KickPublicAccountsOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<KickPublicAccountsOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(
+        mut self,
+        value: impl IntoOption<KickPublicAccountsOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for KickPublicAccountsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "KickPublicAccountsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            app_ids: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("appIds", &self.app_ids),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("appIds", &mut self.app_ids),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    KickPublicAccountsDto {
+        required user_id = "userId",
+        required app_ids = "appIds",
+        optional options = "options",
     }
 }
-
-record!(KickPublicAccountsDto);
 
 /// Names the personal account to turn into a public account.
 ///
@@ -6549,37 +3489,16 @@ impl CreatePublicAccountFromUserDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreatePublicAccountFromUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreatePublicAccountFromUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("userId", &mut self.user_id)], &mut self.extra);
+record! {
+    CreatePublicAccountFromUserDto {
+        required user_id = "userId",
     }
 }
-
-record!(CreatePublicAccountFromUserDto);
 
 /// A public account and the users to bind to it.
 ///
@@ -6605,51 +3524,24 @@ pub struct SetPublicAccountBatchReqDto {
 impl SetPublicAccountBatchReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_ids: Vec<String>, public_account_id: impl Into<String>) -> Self {
+    pub fn new(
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+        public_account_id: impl Into<String>,
+    ) -> Self {
         Self {
-            user_ids,
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
             public_account_id: public_account_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SetPublicAccountBatchReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetPublicAccountBatchReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_ids: blank(),
-            public_account_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userIds", &self.user_ids), ("publicAccountId", &self.public_account_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userIds", &mut self.user_ids),
-                required("publicAccountId", &mut self.public_account_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetPublicAccountBatchReqDto {
+        required user_ids = "userIds",
+        required public_account_id = "publicAccountId",
     }
 }
-
-record!(SetPublicAccountBatchReqDto);
 
 /// A user and the public accounts to bind to that user.
 ///
@@ -6677,51 +3569,24 @@ pub struct SetUserOfPublicAccountBatchReqDto {
 impl SetUserOfPublicAccountBatchReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(public_account_ids: Vec<String>, user_id: impl Into<String>) -> Self {
+    pub fn new(
+        public_account_ids: impl IntoIterator<Item = impl Into<String>>,
+        user_id: impl Into<String>,
+    ) -> Self {
         Self {
-            public_account_ids,
+            public_account_ids: public_account_ids.into_iter().map(Into::into).collect(),
             user_id: user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SetUserOfPublicAccountBatchReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetUserOfPublicAccountBatchReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            public_account_ids: blank(),
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("publicAccountIds", &self.public_account_ids), ("userId", &self.user_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("publicAccountIds", &mut self.public_account_ids),
-                required("userId", &mut self.user_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetUserOfPublicAccountBatchReqDto {
+        required public_account_ids = "publicAccountIds",
+        required user_id = "userId",
     }
 }
-
-record!(SetUserOfPublicAccountBatchReqDto);
 
 /// A public account and the user to unbind from it.
 ///
@@ -6755,47 +3620,17 @@ impl UnbindPublicAccountBatchReqDto {
         Self {
             public_account_id: public_account_id.into(),
             user_id: user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UnbindPublicAccountBatchReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UnbindPublicAccountBatchReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            public_account_id: blank(),
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("publicAccountId", &self.public_account_id), ("userId", &self.user_id)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("publicAccountId", &mut self.public_account_id),
-                required("userId", &mut self.user_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UnbindPublicAccountBatchReqDto {
+        required public_account_id = "publicAccountId",
+        required user_id = "userId",
     }
 }
-
-record!(UnbindPublicAccountBatchReqDto);
 
 /// A public account and the roles to bind to it.
 ///
@@ -6823,48 +3658,24 @@ pub struct SetUserRolesDto {
 impl SetUserRolesDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_id: impl Into<String>, role_ids: Vec<String>) -> Self {
+    pub fn new(
+        user_id: impl Into<String>,
+        role_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
-            role_ids,
-            extra: Extra::default(),
+            role_ids: role_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SetUserRolesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetUserRolesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            role_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id), ("roleIds", &self.role_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("roleIds", &mut self.role_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetUserRolesDto {
+        required user_id = "userId",
+        required role_ids = "roleIds",
     }
 }
-
-record!(SetUserRolesDto);
 
 /// A public account and the groups to add it to.
 ///
@@ -6892,48 +3703,24 @@ pub struct SetUserGroupsDto {
 impl SetUserGroupsDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_id: impl Into<String>, group_ids: Vec<String>) -> Self {
+    pub fn new(
+        user_id: impl Into<String>,
+        group_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
-            group_ids,
-            extra: Extra::default(),
+            group_ids: group_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SetUserGroupsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetUserGroupsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            group_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id), ("groupIds", &self.group_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("groupIds", &mut self.group_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetUserGroupsDto {
+        required user_id = "userId",
+        required group_ids = "groupIds",
     }
 }
-
-record!(SetUserGroupsDto);
 
 /// How a filter compares.
 ///
@@ -6995,67 +3782,20 @@ pub enum FilterOperator {
     Unknown(UnknownValue),
 }
 
-impl FilterOperator {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Equal => "EQUAL",
-            Self::NotEqual => "NOT_EQUAL",
-            Self::Contains => "CONTAINS",
-            Self::NotContains => "NOT_CONTAINS",
-            Self::IsNull => "IS_NULL",
-            Self::NotNull => "NOT_NULL",
-            Self::In => "IN",
-            Self::Greater => "GREATER",
-            Self::Lesser => "LESSER",
-            Self::Between => "BETWEEN",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    FilterOperator {
+        Equal = "EQUAL",
+        NotEqual = "NOT_EQUAL",
+        Contains = "CONTAINS",
+        NotContains = "NOT_CONTAINS",
+        IsNull = "IS_NULL",
+        NotNull = "NOT_NULL",
+        In = "IN",
+        Greater = "GREATER",
+        Lesser = "LESSER",
+        Between = "BETWEEN",
     }
 }
-
-impl OpenEnum for FilterOperator {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "EQUAL",
-            "NOT_EQUAL",
-            "CONTAINS",
-            "NOT_CONTAINS",
-            "IS_NULL",
-            "NOT_NULL",
-            "IN",
-            "GREATER",
-            "LESSER",
-            "BETWEEN",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "EQUAL" => Some(Self::Equal),
-            "NOT_EQUAL" => Some(Self::NotEqual),
-            "CONTAINS" => Some(Self::Contains),
-            "NOT_CONTAINS" => Some(Self::NotContains),
-            "IS_NULL" => Some(Self::IsNull),
-            "NOT_NULL" => Some(Self::NotNull),
-            "IN" => Some(Self::In),
-            "GREATER" => Some(Self::Greater),
-            "LESSER" => Some(Self::Lesser),
-            "BETWEEN" => Some(Self::Between),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(FilterOperator);
 
 /// Direction of a sort.
 ///
@@ -7077,40 +3817,12 @@ pub enum SortDirection {
     Unknown(UnknownValue),
 }
 
-impl SortDirection {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Desc => "desc",
-            Self::Asc => "asc",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SortDirection {
+        Desc = "desc",
+        Asc = "asc",
     }
 }
-
-impl OpenEnum for SortDirection {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["desc", "asc"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "desc" => Some(Self::Desc),
-            "asc" => Some(Self::Asc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SortDirection);
 
 /// Field that a fuzzy search looks in.
 ///
@@ -7217,94 +3929,29 @@ pub enum UserSearchField {
     Unknown(UnknownValue),
 }
 
-impl UserSearchField {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Id => "id",
-            Self::Phone => "phone",
-            Self::Email => "email",
-            Self::Name => "name",
-            Self::Username => "username",
-            Self::ExternalId => "externalId",
-            Self::Nickname => "nickname",
-            Self::Company => "company",
-            Self::GivenName => "givenName",
-            Self::FamilyName => "familyName",
-            Self::MiddleName => "middleName",
-            Self::Profile => "profile",
-            Self::PreferredUsername => "preferredUsername",
-            Self::Website => "website",
-            Self::Address => "address",
-            Self::Formatted => "formatted",
-            Self::StreetAddress => "streetAddress",
-            Self::PostalCode => "postalCode",
-            Self::IdentityNumber => "identityNumber",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    UserSearchField {
+        Id = "id",
+        Phone = "phone",
+        Email = "email",
+        Name = "name",
+        Username = "username",
+        ExternalId = "externalId",
+        Nickname = "nickname",
+        Company = "company",
+        GivenName = "givenName",
+        FamilyName = "familyName",
+        MiddleName = "middleName",
+        Profile = "profile",
+        PreferredUsername = "preferredUsername",
+        Website = "website",
+        Address = "address",
+        Formatted = "formatted",
+        StreetAddress = "streetAddress",
+        PostalCode = "postalCode",
+        IdentityNumber = "identityNumber",
     }
 }
-
-impl OpenEnum for UserSearchField {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "id",
-            "phone",
-            "email",
-            "name",
-            "username",
-            "externalId",
-            "nickname",
-            "company",
-            "givenName",
-            "familyName",
-            "middleName",
-            "profile",
-            "preferredUsername",
-            "website",
-            "address",
-            "formatted",
-            "streetAddress",
-            "postalCode",
-            "identityNumber",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "id" => Some(Self::Id),
-            "phone" => Some(Self::Phone),
-            "email" => Some(Self::Email),
-            "name" => Some(Self::Name),
-            "username" => Some(Self::Username),
-            "externalId" => Some(Self::ExternalId),
-            "nickname" => Some(Self::Nickname),
-            "company" => Some(Self::Company),
-            "givenName" => Some(Self::GivenName),
-            "familyName" => Some(Self::FamilyName),
-            "middleName" => Some(Self::MiddleName),
-            "profile" => Some(Self::Profile),
-            "preferredUsername" => Some(Self::PreferredUsername),
-            "website" => Some(Self::Website),
-            "address" => Some(Self::Address),
-            "formatted" => Some(Self::Formatted),
-            "streetAddress" => Some(Self::StreetAddress),
-            "postalCode" => Some(Self::PostalCode),
-            "identityNumber" => Some(Self::IdentityNumber),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserSearchField);
 
 /// Kind of ID by which a department is named.
 ///
@@ -7341,46 +3988,15 @@ pub enum DepartmentIdType {
     Unknown(UnknownValue),
 }
 
-impl DepartmentIdType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::DepartmentId => "department_id",
-            Self::OpenDepartmentId => "open_department_id",
-            Self::SyncRelation => "sync_relation",
-            Self::CustomField => "custom_field",
-            Self::Code => "code",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    DepartmentIdType {
+        DepartmentId = "department_id",
+        OpenDepartmentId = "open_department_id",
+        SyncRelation = "sync_relation",
+        CustomField = "custom_field",
+        Code = "code",
     }
 }
-
-impl OpenEnum for DepartmentIdType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["department_id", "open_department_id", "sync_relation", "custom_field", "code"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "department_id" => Some(Self::DepartmentId),
-            "open_department_id" => Some(Self::OpenDepartmentId),
-            "sync_relation" => Some(Self::SyncRelation),
-            "custom_field" => Some(Self::CustomField),
-            "code" => Some(Self::Code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(DepartmentIdType);
 
 /// Kind of ID by which a user is named.
 ///
@@ -7432,61 +4048,18 @@ pub enum UserIdType {
     Unknown(UnknownValue),
 }
 
-impl UserIdType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::UserId => "user_id",
-            Self::ExternalId => "external_id",
-            Self::Phone => "phone",
-            Self::Email => "email",
-            Self::Username => "username",
-            Self::Identity => "identity",
-            Self::SyncRelation => "sync_relation",
-            Self::CustomField => "custom_field",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    UserIdType {
+        UserId = "user_id",
+        ExternalId = "external_id",
+        Phone = "phone",
+        Email = "email",
+        Username = "username",
+        Identity = "identity",
+        SyncRelation = "sync_relation",
+        CustomField = "custom_field",
     }
 }
-
-impl OpenEnum for UserIdType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "user_id",
-            "external_id",
-            "phone",
-            "email",
-            "username",
-            "identity",
-            "sync_relation",
-            "custom_field",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "user_id" => Some(Self::UserId),
-            "external_id" => Some(Self::ExternalId),
-            "phone" => Some(Self::Phone),
-            "email" => Some(Self::Email),
-            "username" => Some(Self::Username),
-            "identity" => Some(Self::Identity),
-            "sync_relation" => Some(Self::SyncRelation),
-            "custom_field" => Some(Self::CustomField),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserIdType);
 
 /// The answer to `listPublicAccounts`.
 pub type PublicAccountPaginatedRespDto = Response<PublicAccountPagingDto>;

@@ -5,10 +5,7 @@
 
 use crate::generated::management::TargetType;
 use crate::generated::shared::ResourceType;
-use crate::runtime::prelude::{
-    DateTime, Extra, Record, Response, Visit, VisitMut, blank, optional, record,
-    required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get a resource.
 ///
@@ -34,59 +31,23 @@ impl GetResourceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for GetResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code), ("namespace", &self.namespace)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetResourceDto {
+        required code = "code",
+        optional namespace = "namespace",
     }
 }
-
-record!(GetResourceDto);
 
 /// What is needed to get resources in bulk.
 ///
@@ -111,70 +72,31 @@ pub struct GetResourcesBatchDto {
 impl GetResourcesBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(code_list: Vec<String>) -> Self {
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            namespace: None,
-            code_list,
-            extra: Extra::default(),
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for GetResourcesBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetResourcesBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace: blank(),
-            code_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("namespace", &self.namespace), ("codeList", &self.code_list)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("namespace", &mut self.namespace),
-                required("codeList", &mut self.code_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetResourcesBatchDto {
+        optional namespace = "namespace",
+        required code_list = "codeList",
     }
 }
-
-record!(GetResourcesBatchDto);
 
 /// What is needed to list regular resources.
 ///
 /// Request of `listCommonResource`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCommonResourceDto {
     /// Page number, starting at 1.
@@ -203,129 +125,47 @@ impl ListCommonResourceDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            keyword: None,
-            namespace_code_list: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keyword`](Self#structfield.keyword).
-    #[inline]
-    pub fn maybe_keyword(mut self, value: Option<String>) -> Self {
-        self.keyword = value;
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
         self
     }
 
     /// Sets [`namespace_code_list`](Self#structfield.namespace_code_list).
-    #[inline]
-    pub fn namespace_code_list(mut self, value: impl Into<String>) -> Self {
-        self.namespace_code_list = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace_code_list`](Self#structfield.namespace_code_list).
-    #[inline]
-    pub fn maybe_namespace_code_list(mut self, value: Option<String>) -> Self {
-        self.namespace_code_list = value;
+    pub fn namespace_code_list(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace_code_list = value.into_option();
         self
     }
 }
 
-impl Default for ListCommonResourceDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListCommonResourceDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keyword = "keyword",
+        optional namespace_code_list = "namespaceCodeList",
     }
 }
-
-impl Record for ListCommonResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListCommonResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            keyword: blank(),
-            namespace_code_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("keyword", &self.keyword),
-                ("namespaceCodeList", &self.namespace_code_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("keyword", &mut self.keyword),
-                optional("namespaceCodeList", &mut self.namespace_code_list),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListCommonResourceDto);
 
 /// What is needed to list resources.
 ///
 /// Request of `listResources`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListResourcesDto {
     /// Code of the permission namespace that the role or resource belongs to.
@@ -355,124 +195,42 @@ impl ListResourcesDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            namespace: None,
-            r#type: None,
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`type`](Self#structfield.type).
-    #[inline]
-    pub fn r#type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`type`](Self#structfield.type).
-    #[inline]
-    pub fn maybe_type(mut self, value: Option<ResourceType>) -> Self {
-        self.r#type = value;
+    pub fn r#type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for ListResourcesDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListResourcesDto {
+        optional namespace = "namespace",
+        optional r#type = "type",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for ListResourcesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListResourcesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace: blank(),
-            r#type: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespace", &self.namespace),
-                ("type", &self.r#type),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("namespace", &mut self.namespace),
-                optional("type", &mut self.r#type),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListResourcesDto);
 
 /// What is needed to get a namespace.
 ///
@@ -494,37 +252,16 @@ impl GetNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetNamespaceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetNamespaceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    GetNamespaceDto {
+        required code = "code",
     }
 }
-
-record!(GetNamespaceDto);
 
 /// What is needed to get namespaces in bulk.
 ///
@@ -545,45 +282,24 @@ pub struct GetNamespacesBatchDto {
 impl GetNamespacesBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(code_list: Vec<String>) -> Self {
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list,
-            extra: Extra::default(),
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetNamespacesBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetNamespacesBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("codeList", &self.code_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("codeList", &mut self.code_list)], &mut self.extra);
+record! {
+    GetNamespacesBatchDto {
+        required code_list = "codeList",
     }
 }
-
-record!(GetNamespacesBatchDto);
 
 /// What is needed to list namespaces.
 ///
 /// Request of `listNamespaces`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesDto {
     /// Page number, starting at 1.
@@ -609,106 +325,35 @@ impl ListNamespacesDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            keywords: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 }
 
-impl Default for ListNamespacesDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListNamespacesDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
     }
 }
-
-impl Record for ListNamespacesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListNamespacesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            keywords: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("keywords", &self.keywords),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("keywords", &mut self.keywords),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListNamespacesDto);
 
 /// What is needed to list the roles of a namespace.
 ///
@@ -744,102 +389,38 @@ impl ListNamespaceRolesDto {
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
-            page: None,
-            limit: None,
             code: code.into(),
-            keywords: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 }
 
-impl Record for ListNamespaceRolesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListNamespaceRolesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            code: blank(),
-            keywords: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("code", &self.code),
-                ("keywords", &self.keywords),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                required("code", &mut self.code),
-                optional("keywords", &mut self.keywords),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListNamespaceRolesDto {
+        optional page = "page",
+        optional limit = "limit",
+        required code = "code",
+        optional keywords = "keywords",
     }
 }
-
-record!(ListNamespaceRolesDto);
 
 /// What is needed to list the authorized resources of a subject.
 ///
@@ -894,122 +475,45 @@ impl GetAuthorizedResourcesRequestDto {
         Self {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            namespace: None,
-            resource_type: None,
-            resource_list: None,
-            with_denied: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.resource_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn maybe_resource_type(mut self, value: Option<ResourceType>) -> Self {
-        self.resource_type = value;
+    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.resource_type = value.into_option();
         self
     }
 
     /// Sets [`resource_list`](Self#structfield.resource_list).
-    #[inline]
-    pub fn resource_list(mut self, value: Vec<String>) -> Self {
-        self.resource_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`resource_list`](Self#structfield.resource_list).
-    #[inline]
-    pub fn maybe_resource_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.resource_list = value;
+    pub fn resource_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.resource_list = value.into_option();
         self
     }
 
     /// Sets [`with_denied`](Self#structfield.with_denied).
-    #[inline]
-    pub fn with_denied(mut self, value: bool) -> Self {
-        self.with_denied = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_denied`](Self#structfield.with_denied).
-    #[inline]
-    pub fn maybe_with_denied(mut self, value: Option<bool>) -> Self {
-        self.with_denied = value;
+    pub fn with_denied(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_denied = value.into_option();
         self
     }
 }
 
-impl Record for GetAuthorizedResourcesRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetAuthorizedResourcesRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            target_identifier: blank(),
-            namespace: blank(),
-            resource_type: blank(),
-            resource_list: blank(),
-            with_denied: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("targetIdentifier", &self.target_identifier),
-                ("namespace", &self.namespace),
-                ("resourceType", &self.resource_type),
-                ("resourceList", &self.resource_list),
-                ("withDenied", &self.with_denied),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                required("targetIdentifier", &mut self.target_identifier),
-                optional("namespace", &mut self.namespace),
-                optional("resourceType", &mut self.resource_type),
-                optional("resourceList", &mut self.resource_list),
-                optional("withDenied", &mut self.with_denied),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetAuthorizedResourcesRequestDto {
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
+        optional namespace = "namespace",
+        optional resource_type = "resourceType",
+        optional resource_list = "resourceList",
+        optional with_denied = "withDenied",
     }
 }
-
-record!(GetAuthorizedResourcesRequestDto);
 
 /// An action that can be performed on a resource, such as reading or writing it.
 #[derive(Clone, PartialEq)]
@@ -1034,44 +538,17 @@ impl ResourceAction {
         Self {
             name: name.into(),
             description: description.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ResourceAction {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResourceAction"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("name", &self.name), ("description", &self.description)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResourceAction {
+        required name = "name",
+        required description = "description",
     }
 }
-
-record!(ResourceAction);
 
 /// A regular resource to create in a permission namespace, with the actions it allows.
 ///
@@ -1118,141 +595,53 @@ impl CreateResourceDto {
     pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
         Self {
             code: code.into(),
-            description: None,
-            name: None,
             r#type: r#type.into(),
-            actions: None,
-            api_identifier: None,
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`actions`](Self#structfield.actions).
-    #[inline]
-    pub fn actions(mut self, value: Vec<ResourceAction>) -> Self {
-        self.actions = Some(value);
-        self
-    }
-
-    /// Sets or clears [`actions`](Self#structfield.actions).
-    #[inline]
-    pub fn maybe_actions(mut self, value: Option<Vec<ResourceAction>>) -> Self {
-        self.actions = value;
+    pub fn actions(mut self, value: impl IntoOption<Vec<ResourceAction>>) -> Self {
+        self.actions = value.into_option();
         self
     }
 
     /// Sets [`api_identifier`](Self#structfield.api_identifier).
-    #[inline]
-    pub fn api_identifier(mut self, value: impl Into<String>) -> Self {
-        self.api_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`api_identifier`](Self#structfield.api_identifier).
-    #[inline]
-    pub fn maybe_api_identifier(mut self, value: Option<String>) -> Self {
-        self.api_identifier = value;
+    pub fn api_identifier(mut self, value: impl IntoOption<String>) -> Self {
+        self.api_identifier = value.into_option();
         self
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for CreateResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            description: blank(),
-            name: blank(),
-            r#type: blank(),
-            actions: blank(),
-            api_identifier: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("description", &self.description),
-                ("name", &self.name),
-                ("type", &self.r#type),
-                ("actions", &self.actions),
-                ("apiIdentifier", &self.api_identifier),
-                ("namespace", &self.namespace),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("description", &mut self.description),
-                optional("name", &mut self.name),
-                required("type", &mut self.r#type),
-                optional("actions", &mut self.actions),
-                optional("apiIdentifier", &mut self.api_identifier),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateResourceDto {
+        required code = "code",
+        optional description = "description",
+        optional name = "name",
+        required r#type = "type",
+        optional actions = "actions",
+        optional api_identifier = "apiIdentifier",
+        optional namespace = "namespace",
     }
 }
-
-record!(CreateResourceDto);
 
 /// A regular resource with its type, its actions, and whether it is linked to a tenant.
 #[derive(Clone, PartialEq)]
@@ -1296,63 +685,18 @@ pub struct ResourceDto {
     pub extra: Extra,
 }
 
-impl Record for ResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            description: blank(),
-            name: blank(),
-            r#type: blank(),
-            actions: blank(),
-            api_identifier: blank(),
-            namespace: blank(),
-            linked_to_tenant: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("description", &self.description),
-                ("name", &self.name),
-                ("type", &self.r#type),
-                ("actions", &self.actions),
-                ("apiIdentifier", &self.api_identifier),
-                ("namespace", &self.namespace),
-                ("linkedToTenant", &self.linked_to_tenant),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("description", &mut self.description),
-                optional("name", &mut self.name),
-                required("type", &mut self.r#type),
-                optional("actions", &mut self.actions),
-                optional("apiIdentifier", &mut self.api_identifier),
-                optional("namespace", &mut self.namespace),
-                optional("linkedToTenant", &mut self.linked_to_tenant),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResourceDto {
+        required code = "code",
+        optional description = "description",
+        optional name = "name",
+        required r#type = "type",
+        optional actions = "actions",
+        optional api_identifier = "apiIdentifier",
+        optional namespace = "namespace",
+        optional linked_to_tenant = "linkedToTenant",
     }
 }
-
-record!(ResourceDto);
 
 /// One regular resource to create in a batch.
 #[derive(Clone, PartialEq)]
@@ -1393,123 +737,46 @@ impl CreateResourceBatchItemDto {
     pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
         Self {
             code: code.into(),
-            description: None,
-            name: None,
             r#type: r#type.into(),
-            actions: None,
-            api_identifier: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`actions`](Self#structfield.actions).
-    #[inline]
-    pub fn actions(mut self, value: Vec<ResourceAction>) -> Self {
-        self.actions = Some(value);
-        self
-    }
-
-    /// Sets or clears [`actions`](Self#structfield.actions).
-    #[inline]
-    pub fn maybe_actions(mut self, value: Option<Vec<ResourceAction>>) -> Self {
-        self.actions = value;
+    pub fn actions(mut self, value: impl IntoOption<Vec<ResourceAction>>) -> Self {
+        self.actions = value.into_option();
         self
     }
 
     /// Sets [`api_identifier`](Self#structfield.api_identifier).
-    #[inline]
-    pub fn api_identifier(mut self, value: impl Into<String>) -> Self {
-        self.api_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`api_identifier`](Self#structfield.api_identifier).
-    #[inline]
-    pub fn maybe_api_identifier(mut self, value: Option<String>) -> Self {
-        self.api_identifier = value;
+    pub fn api_identifier(mut self, value: impl IntoOption<String>) -> Self {
+        self.api_identifier = value.into_option();
         self
     }
 }
 
-impl Record for CreateResourceBatchItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateResourceBatchItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            description: blank(),
-            name: blank(),
-            r#type: blank(),
-            actions: blank(),
-            api_identifier: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("description", &self.description),
-                ("name", &self.name),
-                ("type", &self.r#type),
-                ("actions", &self.actions),
-                ("apiIdentifier", &self.api_identifier),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("description", &mut self.description),
-                optional("name", &mut self.name),
-                required("type", &mut self.r#type),
-                optional("actions", &mut self.actions),
-                optional("apiIdentifier", &mut self.api_identifier),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateResourceBatchItemDto {
+        required code = "code",
+        optional description = "description",
+        optional name = "name",
+        required r#type = "type",
+        optional actions = "actions",
+        optional api_identifier = "apiIdentifier",
     }
 }
-
-record!(CreateResourceBatchItemDto);
 
 /// Regular resources to create together in one permission namespace.
 ///
@@ -1532,62 +799,26 @@ pub struct CreateResourcesBatchDto {
 impl CreateResourcesBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<CreateResourceBatchItemDto>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = CreateResourceBatchItemDto>) -> Self {
         Self {
-            namespace: None,
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for CreateResourcesBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateResourcesBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("namespace", &self.namespace), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("namespace", &mut self.namespace),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateResourcesBatchDto {
+        optional namespace = "namespace",
+        required list = "list",
     }
 }
-
-record!(CreateResourcesBatchDto);
 
 /// A regular resource with its actions, the permission namespace it lies in and its timestamps.
 #[derive(Clone, PartialEq)]
@@ -1660,81 +891,24 @@ pub struct CommonResourceDto {
     pub extra: Extra,
 }
 
-impl Record for CommonResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CommonResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            description: blank(),
-            name: blank(),
-            r#type: blank(),
-            actions: blank(),
-            api_identifier: blank(),
-            namespace: blank(),
-            linked_to_tenant: blank(),
-            id: blank(),
-            namespace_id: blank(),
-            namespace_name: blank(),
-            user_pool_id: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("description", &self.description),
-                ("name", &self.name),
-                ("type", &self.r#type),
-                ("actions", &self.actions),
-                ("apiIdentifier", &self.api_identifier),
-                ("namespace", &self.namespace),
-                ("linkedToTenant", &self.linked_to_tenant),
-                ("id", &self.id),
-                ("namespaceId", &self.namespace_id),
-                ("namespaceName", &self.namespace_name),
-                ("userPoolId", &self.user_pool_id),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("description", &mut self.description),
-                optional("name", &mut self.name),
-                required("type", &mut self.r#type),
-                optional("actions", &mut self.actions),
-                optional("apiIdentifier", &mut self.api_identifier),
-                optional("namespace", &mut self.namespace),
-                optional("linkedToTenant", &mut self.linked_to_tenant),
-                required("id", &mut self.id),
-                required("namespaceId", &mut self.namespace_id),
-                required("namespaceName", &mut self.namespace_name),
-                required("userPoolId", &mut self.user_pool_id),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CommonResourceDto {
+        required code = "code",
+        optional description = "description",
+        optional name = "name",
+        required r#type = "type",
+        optional actions = "actions",
+        optional api_identifier = "apiIdentifier",
+        optional namespace = "namespace",
+        optional linked_to_tenant = "linkedToTenant",
+        required id = "id",
+        required namespace_id = "namespaceId",
+        required namespace_name = "namespaceName",
+        required user_pool_id = "userPoolId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(CommonResourceDto);
 
 /// A page of common resources, in an envelope of its own.
 #[derive(Clone, PartialEq)]
@@ -1760,57 +934,16 @@ pub struct CommonResourcePagingDto {
     pub extra: Extra,
 }
 
-impl Record for CommonResourcePagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CommonResourcePagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            status_code: blank(),
-            message: blank(),
-            api_code: blank(),
-            request_id: blank(),
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("statusCode", &self.status_code),
-                ("message", &self.message),
-                ("apiCode", &self.api_code),
-                ("requestId", &self.request_id),
-                ("totalCount", &self.total_count),
-                ("list", &self.list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("statusCode", &mut self.status_code),
-                required("message", &mut self.message),
-                optional("apiCode", &mut self.api_code),
-                optional("requestId", &mut self.request_id),
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CommonResourcePagingDto {
+        required status_code = "statusCode",
+        required message = "message",
+        optional api_code = "apiCode",
+        optional request_id = "requestId",
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(CommonResourcePagingDto);
 
 /// A page of resources, in an envelope of its own.
 #[derive(Clone, PartialEq)]
@@ -1836,57 +969,16 @@ pub struct ResourcePagingDto {
     pub extra: Extra,
 }
 
-impl Record for ResourcePagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResourcePagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            status_code: blank(),
-            message: blank(),
-            api_code: blank(),
-            request_id: blank(),
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("statusCode", &self.status_code),
-                ("message", &self.message),
-                ("apiCode", &self.api_code),
-                ("requestId", &self.request_id),
-                ("totalCount", &self.total_count),
-                ("list", &self.list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("statusCode", &mut self.status_code),
-                required("message", &mut self.message),
-                optional("apiCode", &mut self.api_code),
-                optional("requestId", &mut self.request_id),
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResourcePagingDto {
+        required status_code = "statusCode",
+        required message = "message",
+        optional api_code = "apiCode",
+        optional request_id = "requestId",
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(ResourcePagingDto);
 
 /// Changes to make to a regular resource, which is found by its code and permission namespace.
 ///
@@ -1933,155 +1025,58 @@ impl UpdateResourceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            description: None,
-            name: None,
-            actions: None,
-            api_identifier: None,
-            namespace: None,
-            r#type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`actions`](Self#structfield.actions).
-    #[inline]
-    pub fn actions(mut self, value: Vec<ResourceAction>) -> Self {
-        self.actions = Some(value);
-        self
-    }
-
-    /// Sets or clears [`actions`](Self#structfield.actions).
-    #[inline]
-    pub fn maybe_actions(mut self, value: Option<Vec<ResourceAction>>) -> Self {
-        self.actions = value;
+    pub fn actions(mut self, value: impl IntoOption<Vec<ResourceAction>>) -> Self {
+        self.actions = value.into_option();
         self
     }
 
     /// Sets [`api_identifier`](Self#structfield.api_identifier).
-    #[inline]
-    pub fn api_identifier(mut self, value: impl Into<String>) -> Self {
-        self.api_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`api_identifier`](Self#structfield.api_identifier).
-    #[inline]
-    pub fn maybe_api_identifier(mut self, value: Option<String>) -> Self {
-        self.api_identifier = value;
+    pub fn api_identifier(mut self, value: impl IntoOption<String>) -> Self {
+        self.api_identifier = value.into_option();
         self
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`type`](Self#structfield.type).
-    #[inline]
-    pub fn r#type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`type`](Self#structfield.type).
-    #[inline]
-    pub fn maybe_type(mut self, value: Option<ResourceType>) -> Self {
-        self.r#type = value;
+    pub fn r#type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 }
 
-impl Record for UpdateResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            description: blank(),
-            name: blank(),
-            actions: blank(),
-            api_identifier: blank(),
-            namespace: blank(),
-            r#type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("description", &self.description),
-                ("name", &self.name),
-                ("actions", &self.actions),
-                ("apiIdentifier", &self.api_identifier),
-                ("namespace", &self.namespace),
-                ("type", &self.r#type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("description", &mut self.description),
-                optional("name", &mut self.name),
-                optional("actions", &mut self.actions),
-                optional("apiIdentifier", &mut self.api_identifier),
-                optional("namespace", &mut self.namespace),
-                optional("type", &mut self.r#type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateResourceDto {
+        required code = "code",
+        optional description = "description",
+        optional name = "name",
+        optional actions = "actions",
+        optional api_identifier = "apiIdentifier",
+        optional namespace = "namespace",
+        optional r#type = "type",
     }
 }
-
-record!(UpdateResourceDto);
 
 /// Names the regular resource to delete by its code and permission namespace.
 ///
@@ -2107,64 +1102,28 @@ impl DeleteResourceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for DeleteResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code), ("namespace", &self.namespace)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteResourceDto {
+        required code = "code",
+        optional namespace = "namespace",
     }
 }
-
-record!(DeleteResourceDto);
 
 /// Names the regular resources to delete from a permission namespace by their codes or IDs.
 ///
 /// Request of `deleteResourcesBatch`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
     /// Code of the permission namespace that the role or resource belongs to.
@@ -2190,106 +1149,35 @@ impl DeleteResourcesBatchDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            namespace: None,
-            code_list: None,
-            ids: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`code_list`](Self#structfield.code_list).
-    #[inline]
-    pub fn code_list(mut self, value: Vec<String>) -> Self {
-        self.code_list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`code_list`](Self#structfield.code_list).
-    #[inline]
-    pub fn maybe_code_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.code_list = value;
+    pub fn code_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.code_list = value.into_option();
         self
     }
 
     /// Sets [`ids`](Self#structfield.ids).
-    #[inline]
-    pub fn ids(mut self, value: Vec<String>) -> Self {
-        self.ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`ids`](Self#structfield.ids).
-    #[inline]
-    pub fn maybe_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.ids = value;
+    pub fn ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.ids = value.into_option();
         self
     }
 }
 
-impl Default for DeleteResourcesBatchDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    DeleteResourcesBatchDto {
+        optional namespace = "namespace",
+        optional code_list = "codeList",
+        optional ids = "ids",
     }
 }
-
-impl Record for DeleteResourcesBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteResourcesBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace: blank(),
-            code_list: blank(),
-            ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespace", &self.namespace),
-                ("codeList", &self.code_list),
-                ("ids", &self.ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("namespace", &mut self.namespace),
-                optional("codeList", &mut self.code_list),
-                optional("ids", &mut self.ids),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(DeleteResourcesBatchDto);
 
 /// Names the regular resources to delete by their IDs.
 ///
@@ -2308,40 +1196,19 @@ pub struct DeleteCommonResourcesBatchDto {
 impl DeleteCommonResourcesBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(ids: Vec<String>) -> Self {
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            ids,
-            extra: Extra::default(),
+            ids: ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteCommonResourcesBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteCommonResourcesBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("ids", &self.ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("ids", &mut self.ids)], &mut self.extra);
+record! {
+    DeleteCommonResourcesBatchDto {
+        required ids = "ids",
     }
 }
-
-record!(DeleteCommonResourcesBatchDto);
 
 /// Links a resource of an application to a tenant or removes that link.
 ///
@@ -2382,71 +1249,25 @@ impl AssociateTenantResourceDto {
             code: code.into(),
             association,
             app_id: app_id.into(),
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for AssociateTenantResourceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AssociateTenantResourceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            association: blank(),
-            app_id: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("association", &self.association),
-                ("appId", &self.app_id),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("association", &mut self.association),
-                required("appId", &mut self.app_id),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AssociateTenantResourceDto {
+        required code = "code",
+        required association = "association",
+        required app_id = "appId",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(AssociateTenantResourceDto);
 
 /// A permission namespace to create.
 ///
@@ -2476,83 +1297,30 @@ impl CreateNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            name: None,
-            description: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 }
 
-impl Record for CreateNamespaceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateNamespaceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("name", &mut self.name),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateNamespaceDto {
+        required code = "code",
+        optional name = "name",
+        optional description = "description",
     }
 }
-
-record!(CreateNamespaceDto);
 
 /// A permission namespace: its code, name and description.
 #[derive(Clone, PartialEq)]
@@ -2574,48 +1342,13 @@ pub struct NamespaceDto {
     pub extra: Extra,
 }
 
-impl Record for NamespaceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "NamespaceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("name", &mut self.name),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    NamespaceDto {
+        required code = "code",
+        optional name = "name",
+        optional description = "description",
     }
 }
-
-record!(NamespaceDto);
 
 /// One permission namespace to create in a batch.
 #[derive(Clone, PartialEq)]
@@ -2643,83 +1376,30 @@ impl CreateNamespacesBatchItemDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            name: None,
-            description: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 }
 
-impl Record for CreateNamespacesBatchItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateNamespacesBatchItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("name", &mut self.name),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateNamespacesBatchItemDto {
+        required code = "code",
+        optional name = "name",
+        optional description = "description",
     }
 }
-
-record!(CreateNamespacesBatchItemDto);
 
 /// Permission namespaces to create together.
 ///
@@ -2738,40 +1418,19 @@ pub struct CreateNamespacesBatchDto {
 impl CreateNamespacesBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<CreateNamespacesBatchItemDto>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = CreateNamespacesBatchItemDto>) -> Self {
         Self {
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateNamespacesBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateNamespacesBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("list", &mut self.list)], &mut self.extra);
+record! {
+    CreateNamespacesBatchDto {
+        required list = "list",
     }
 }
-
-record!(CreateNamespacesBatchDto);
 
 /// A new name, description or code for the permission namespace found by its current code.
 ///
@@ -2806,101 +1465,37 @@ impl UpdateNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            description: None,
-            name: None,
-            new_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`new_code`](Self#structfield.new_code).
-    #[inline]
-    pub fn new_code(mut self, value: impl Into<String>) -> Self {
-        self.new_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`new_code`](Self#structfield.new_code).
-    #[inline]
-    pub fn maybe_new_code(mut self, value: Option<String>) -> Self {
-        self.new_code = value;
+    pub fn new_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.new_code = value.into_option();
         self
     }
 }
 
-impl Record for UpdateNamespaceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateNamespaceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            description: blank(),
-            name: blank(),
-            new_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("description", &self.description),
-                ("name", &self.name),
-                ("newCode", &self.new_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("description", &mut self.description),
-                optional("name", &mut self.name),
-                optional("newCode", &mut self.new_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateNamespaceDto {
+        required code = "code",
+        optional description = "description",
+        optional name = "name",
+        optional new_code = "newCode",
     }
 }
-
-record!(UpdateNamespaceDto);
 
 /// Names the permission namespace to delete by its code.
 ///
@@ -2922,37 +1517,16 @@ impl DeleteNamespaceDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteNamespaceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteNamespaceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    DeleteNamespaceDto {
+        required code = "code",
     }
 }
-
-record!(DeleteNamespaceDto);
 
 /// Names the permission namespaces to delete by their codes.
 ///
@@ -2973,40 +1547,19 @@ pub struct DeleteNamespacesBatchDto {
 impl DeleteNamespacesBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(code_list: Vec<String>) -> Self {
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list,
-            extra: Extra::default(),
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteNamespacesBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteNamespacesBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("codeList", &self.code_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("codeList", &mut self.code_list)], &mut self.extra);
+record! {
+    DeleteNamespacesBatchDto {
+        required code_list = "codeList",
     }
 }
-
-record!(DeleteNamespacesBatchDto);
 
 /// A permission namespace in a list, with its status.
 #[derive(Clone, PartialEq)]
@@ -3032,51 +1585,14 @@ pub struct NamespacesListRespDto {
     pub extra: Extra,
 }
 
-impl Record for NamespacesListRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "NamespacesListRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            code: blank(),
-            description: blank(),
-            status: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("code", &self.code),
-                ("description", &self.description),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("code", &mut self.code),
-                optional("description", &mut self.description),
-                optional("status", &mut self.status),
-            ],
-            &mut self.extra,
-        );
+record! {
+    NamespacesListRespDto {
+        required name = "name",
+        required code = "code",
+        optional description = "description",
+        optional status = "status",
     }
 }
-
-record!(NamespacesListRespDto);
 
 /// A page of permission namespaces and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -3091,39 +1607,12 @@ pub struct NamespaceListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for NamespaceListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "NamespaceListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    NamespaceListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(NamespaceListPagingDto);
 
 /// A role in a permission namespace and the time it was last changed.
 #[derive(Clone, PartialEq)]
@@ -3158,57 +1647,16 @@ pub struct NamespaceRolesListRespDto {
     pub extra: Extra,
 }
 
-impl Record for NamespaceRolesListRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "NamespaceRolesListRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            name: blank(),
-            code: blank(),
-            description: blank(),
-            namespace: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("name", &self.name),
-                ("code", &self.code),
-                ("description", &self.description),
-                ("namespace", &self.namespace),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("name", &mut self.name),
-                required("code", &mut self.code),
-                optional("description", &mut self.description),
-                required("namespace", &mut self.namespace),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    NamespaceRolesListRespDto {
+        required id = "id",
+        required name = "name",
+        required code = "code",
+        optional description = "description",
+        required namespace = "namespace",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(NamespaceRolesListRespDto);
 
 /// A resource to grant and the actions granted on it.
 #[derive(Clone, PartialEq)]
@@ -3237,60 +1685,25 @@ impl ResourceItemDto {
     #[inline]
     pub fn new(
         code: impl Into<String>,
-        actions: Vec<String>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
         resource_type: impl Into<ResourceType>,
     ) -> Self {
         Self {
             code: code.into(),
-            actions,
+            actions: actions.into_iter().map(Into::into).collect(),
             resource_type: resource_type.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ResourceItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResourceItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            actions: blank(),
-            resource_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("actions", &self.actions),
-                ("resourceType", &self.resource_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("actions", &mut self.actions),
-                required("resourceType", &mut self.resource_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResourceItemDto {
+        required code = "code",
+        required actions = "actions",
+        required resource_type = "resourceType",
     }
 }
-
-record!(ResourceItemDto);
 
 /// A grant of resources to several subjects of one kind.
 #[derive(Clone, PartialEq)]
@@ -3320,60 +1733,25 @@ impl AuthorizeResourceItem {
     #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
-        target_identifiers: Vec<String>,
-        resources: Vec<ResourceItemDto>,
+        target_identifiers: impl IntoIterator<Item = impl Into<String>>,
+        resources: impl IntoIterator<Item = ResourceItemDto>,
     ) -> Self {
         Self {
             target_type: target_type.into(),
-            target_identifiers,
-            resources,
-            extra: Extra::default(),
+            target_identifiers: target_identifiers.into_iter().map(Into::into).collect(),
+            resources: resources.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AuthorizeResourceItem {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AuthorizeResourceItem"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            target_identifiers: blank(),
-            resources: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("targetIdentifiers", &self.target_identifiers),
-                ("resources", &self.resources),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                required("targetIdentifiers", &mut self.target_identifiers),
-                required("resources", &mut self.resources),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AuthorizeResourceItem {
+        required target_type = "targetType",
+        required target_identifiers = "targetIdentifiers",
+        required resources = "resources",
     }
 }
-
-record!(AuthorizeResourceItem);
 
 /// Grants of resources in one permission namespace to users, roles, groups or organizations.
 ///
@@ -3396,62 +1774,26 @@ pub struct AuthorizeResourcesDto {
 impl AuthorizeResourcesDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<AuthorizeResourceItem>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = AuthorizeResourceItem>) -> Self {
         Self {
-            namespace: None,
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for AuthorizeResourcesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AuthorizeResourcesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("namespace", &self.namespace), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("namespace", &mut self.namespace),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AuthorizeResourcesDto {
+        optional namespace = "namespace",
+        required list = "list",
     }
 }
-
-record!(AuthorizeResourcesDto);
 
 /// Asks whether a user may perform an action on a resource.
 ///
@@ -3489,74 +1831,28 @@ impl IsActionAllowedDto {
         resource: impl Into<String>,
     ) -> Self {
         Self {
-            namespace: None,
             user_id: user_id.into(),
             action: action.into(),
             resource: resource.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for IsActionAllowedDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IsActionAllowedDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace: blank(),
-            user_id: blank(),
-            action: blank(),
-            resource: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespace", &self.namespace),
-                ("userId", &self.user_id),
-                ("action", &self.action),
-                ("resource", &self.resource),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("namespace", &mut self.namespace),
-                required("userId", &mut self.user_id),
-                required("action", &mut self.action),
-                required("resource", &mut self.resource),
-            ],
-            &mut self.extra,
-        );
+record! {
+    IsActionAllowedDto {
+        optional namespace = "namespace",
+        required user_id = "userId",
+        required action = "action",
+        required resource = "resource",
     }
 }
-
-record!(IsActionAllowedDto);
 
 /// Whether the user may perform the action.
 #[derive(Clone, PartialEq)]
@@ -3570,32 +1866,11 @@ pub struct IsActionAllowedDataDto {
     pub extra: Extra,
 }
 
-impl Record for IsActionAllowedDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IsActionAllowedDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            allowed: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("allowed", &self.allowed)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("allowed", &mut self.allowed)], &mut self.extra);
+record! {
+    IsActionAllowedDataDto {
+        required allowed = "allowed",
     }
 }
-
-record!(IsActionAllowedDataDto);
 
 /// Names the resource whose authorized subjects are wanted, the kind of subject and the page.
 ///
@@ -3637,119 +1912,44 @@ impl GetResourceAuthorizedTargetsDto {
     pub fn new(resource: impl Into<String>) -> Self {
         Self {
             resource: resource.into(),
-            namespace: None,
-            target_type: None,
-            page: None,
-            limit: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`target_type`](Self#structfield.target_type).
-    #[inline]
-    pub fn target_type(mut self, value: impl Into<TargetType>) -> Self {
-        self.target_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`target_type`](Self#structfield.target_type).
-    #[inline]
-    pub fn maybe_target_type(mut self, value: Option<TargetType>) -> Self {
-        self.target_type = value;
+    pub fn target_type(mut self, value: impl IntoOption<TargetType>) -> Self {
+        self.target_type = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for GetResourceAuthorizedTargetsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetResourceAuthorizedTargetsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource: blank(),
-            namespace: blank(),
-            target_type: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resource", &self.resource),
-                ("namespace", &self.namespace),
-                ("targetType", &self.target_type),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resource", &mut self.resource),
-                optional("namespace", &mut self.namespace),
-                optional("targetType", &mut self.target_type),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetResourceAuthorizedTargetsDto {
+        required resource = "resource",
+        optional namespace = "namespace",
+        optional target_type = "targetType",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-record!(GetResourceAuthorizedTargetsDto);
 
 /// A subject to which a resource is granted and the actions it may perform.
 #[derive(Clone, PartialEq)]
@@ -3773,48 +1973,13 @@ pub struct ResourceAuthorizedTargetDto {
     pub extra: Extra,
 }
 
-impl Record for ResourceAuthorizedTargetDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResourceAuthorizedTargetDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            target_identifier: blank(),
-            actions: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("targetIdentifier", &self.target_identifier),
-                ("actions", &self.actions),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                required("targetIdentifier", &mut self.target_identifier),
-                required("actions", &mut self.actions),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResourceAuthorizedTargetDto {
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
+        required actions = "actions",
     }
 }
-
-record!(ResourceAuthorizedTargetDto);
 
 /// A page of subjects to which a resource is granted and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -3831,39 +1996,12 @@ pub struct GetResourceAuthorizedTargetDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetResourceAuthorizedTargetDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetResourceAuthorizedTargetDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetResourceAuthorizedTargetDataDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(GetResourceAuthorizedTargetDataDto);
 
 /// The answer to `createResource`.
 pub type ResourceRespDto = Response<ResourceDto>;
@@ -3896,5 +2034,6 @@ pub type NamespaceRolesListPaginatedRespDto = Response<NamespaceRolesListRespDto
 pub type IsActionAllowedRespDtp = Response<IsActionAllowedDataDto>;
 
 /// The answer to `getResourceAuthorizedTargets`.
-pub type GetResourceAuthorizedTargetRespDto =
-    Response<GetResourceAuthorizedTargetDataDto>;
+pub type GetResourceAuthorizedTargetRespDto = Response<
+    GetResourceAuthorizedTargetDataDto,
+>;

@@ -3,10 +3,7 @@
 
 //! DTOs of the group Risk lists.
 
-use crate::runtime::prelude::{
-    DateTime, Extra, OpenEnum, Record, Response, UnknownValue, Visit, VisitMut, blank,
-    debug_fields, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list IP risk list entries.
 ///
@@ -37,80 +34,31 @@ impl FindIpListDto {
     #[inline]
     pub fn new(ip_type: impl Into<RiskListType>) -> Self {
         Self {
-            page: None,
-            limit: None,
             ip_type: ip_type.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for FindIpListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FindIpListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            ip_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("page", &self.page), ("limit", &self.limit), ("ipType", &self.ip_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                required("ipType", &mut self.ip_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FindIpListDto {
+        optional page = "page",
+        optional limit = "limit",
+        required ip_type = "ipType",
     }
 }
-
-record!(FindIpListDto);
 
 /// What is needed to delete an IP risk list entry.
 ///
@@ -130,37 +78,16 @@ impl DeleteByIdDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteByIdDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteByIdDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("id", &mut self.id)], &mut self.extra);
+record! {
+    DeleteByIdDto {
+        required id = "id",
     }
 }
-
-record!(DeleteByIdDto);
 
 /// What is needed to list user risk list entries.
 ///
@@ -193,84 +120,31 @@ impl FindUserListDto {
     #[inline]
     pub fn new(user_list_type: impl Into<RiskListType>) -> Self {
         Self {
-            page: None,
-            limit: None,
             user_list_type: user_list_type.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for FindUserListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FindUserListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            user_list_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("userListType", &self.user_list_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                required("userListType", &mut self.user_list_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FindUserListDto {
+        optional page = "page",
+        optional limit = "limit",
+        required user_list_type = "userListType",
     }
 }
-
-record!(FindUserListDto);
 
 /// What is needed to delete a user risk list entry.
 ///
@@ -290,37 +164,16 @@ impl DeleteUserListByIdDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteUserListByIdDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteUserListByIdDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("id", &mut self.id)], &mut self.extra);
+record! {
+    DeleteUserListByIdDto {
+        required id = "id",
     }
 }
-
-record!(DeleteUserListByIdDto);
 
 /// What is needed to list risk policies.
 ///
@@ -351,84 +204,31 @@ impl FindRiskListPolicyDto {
     #[inline]
     pub fn new(opt_object: impl Into<RiskObjectType>) -> Self {
         Self {
-            page: None,
-            limit: None,
             opt_object: opt_object.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for FindRiskListPolicyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "FindRiskListPolicyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            opt_object: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("optObject", &self.opt_object),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                required("optObject", &mut self.opt_object),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FindRiskListPolicyDto {
+        optional page = "page",
+        optional limit = "limit",
+        required opt_object = "optObject",
     }
 }
-
-record!(FindRiskListPolicyDto);
 
 /// What is needed to delete a risk policy.
 ///
@@ -448,37 +248,16 @@ impl DeleteRiskListPolicyByIdDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteRiskListPolicyByIdDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteRiskListPolicyByIdDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("id", &self.id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("id", &mut self.id)], &mut self.extra);
+record! {
+    DeleteRiskListPolicyByIdDto {
+        required id = "id",
     }
 }
-
-record!(DeleteRiskListPolicyByIdDto);
 
 /// An IP address on the whitelist or blacklist of risk control, how it got there and what
 /// restrictions apply.
@@ -518,57 +297,16 @@ pub struct IpListRespDto {
     pub extra: Extra,
 }
 
-impl Record for IpListRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IpListRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            ip: blank(),
-            ip_type: blank(),
-            add_type: blank(),
-            remove_type: blank(),
-            limit_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("ip", &self.ip),
-                ("ipType", &self.ip_type),
-                ("addType", &self.add_type),
-                ("removeType", &self.remove_type),
-                ("limitList", &self.limit_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("ip", &mut self.ip),
-                required("ipType", &mut self.ip_type),
-                required("addType", &mut self.add_type),
-                required("removeType", &mut self.remove_type),
-                required("limitList", &mut self.limit_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    IpListRespDto {
+        required id = "id",
+        required ip = "ip",
+        required ip_type = "ipType",
+        required add_type = "addType",
+        required remove_type = "removeType",
+        required limit_list = "limitList",
     }
 }
-
-record!(IpListRespDto);
 
 /// A page of risk list IP addresses and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -583,39 +321,12 @@ pub struct IpListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for IpListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IpListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    IpListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(IpListPagingDto);
 
 /// IP addresses to put on the whitelist or blacklist of risk control, with the restrictions
 /// that apply and the expiry time.
@@ -666,7 +377,7 @@ impl IpListCreateDto {
         ip_type: impl Into<String>,
         add_type: impl Into<String>,
         remove_type: impl Into<String>,
-        limit_list: Vec<String>,
+        limit_list: impl IntoIterator<Item = impl Into<String>>,
         expire_at: impl Into<DateTime>,
     ) -> Self {
         Self {
@@ -674,64 +385,23 @@ impl IpListCreateDto {
             ip_type: ip_type.into(),
             add_type: add_type.into(),
             remove_type: remove_type.into(),
-            limit_list,
+            limit_list: limit_list.into_iter().map(Into::into).collect(),
             expire_at: expire_at.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for IpListCreateDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IpListCreateDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ips: blank(),
-            ip_type: blank(),
-            add_type: blank(),
-            remove_type: blank(),
-            limit_list: blank(),
-            expire_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("ips", &self.ips),
-                ("ipType", &self.ip_type),
-                ("addType", &self.add_type),
-                ("removeType", &self.remove_type),
-                ("limitList", &self.limit_list),
-                ("expireAt", &self.expire_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("ips", &mut self.ips),
-                required("ipType", &mut self.ip_type),
-                required("addType", &mut self.add_type),
-                required("removeType", &mut self.remove_type),
-                required("limitList", &mut self.limit_list),
-                required("expireAt", &mut self.expire_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    IpListCreateDto {
+        required ips = "ips",
+        required ip_type = "ipType",
+        required add_type = "addType",
+        required remove_type = "removeType",
+        required limit_list = "limitList",
+        required expire_at = "expireAt",
     }
 }
-
-record!(IpListCreateDto);
 
 /// A user on the whitelist or blacklist of risk control, how the user got there and what
 /// restrictions apply.
@@ -777,60 +447,17 @@ pub struct RiskListItemDto {
     pub extra: Extra,
 }
 
-impl Record for RiskListItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RiskListItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            user_id: blank(),
-            add_type: blank(),
-            user_list_type: blank(),
-            remove_type: blank(),
-            limit_list: blank(),
-            add_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("userId", &self.user_id),
-                ("addType", &self.add_type),
-                ("userListType", &self.user_list_type),
-                ("removeType", &self.remove_type),
-                ("limitList", &self.limit_list),
-                ("addAt", &self.add_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("userId", &mut self.user_id),
-                required("addType", &mut self.add_type),
-                required("userListType", &mut self.user_list_type),
-                required("removeType", &mut self.remove_type),
-                required("limitList", &mut self.limit_list),
-                required("addAt", &mut self.add_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RiskListItemDto {
+        required id = "id",
+        required user_id = "userId",
+        required add_type = "addType",
+        required user_list_type = "userListType",
+        required remove_type = "removeType",
+        required limit_list = "limitList",
+        required add_at = "addAt",
     }
 }
-
-record!(RiskListItemDto);
 
 /// A page of risk list users and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -845,39 +472,12 @@ pub struct UserListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for UserListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(UserListPagingDto);
 
 /// Users to put on the whitelist or blacklist of risk control, with the restrictions that apply
 /// and the expiry time.
@@ -925,76 +525,35 @@ impl UserListCreateDto {
     /// Takes what is required.
     #[inline]
     pub fn new(
-        user_ids: Vec<String>,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
         user_list_type: impl Into<String>,
         add_type: impl Into<String>,
         remove_type: impl Into<String>,
-        limit_list: Vec<String>,
+        limit_list: impl IntoIterator<Item = impl Into<String>>,
         expire_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            user_ids,
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
             user_list_type: user_list_type.into(),
             add_type: add_type.into(),
             remove_type: remove_type.into(),
-            limit_list,
+            limit_list: limit_list.into_iter().map(Into::into).collect(),
             expire_at: expire_at.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UserListCreateDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserListCreateDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_ids: blank(),
-            user_list_type: blank(),
-            add_type: blank(),
-            remove_type: blank(),
-            limit_list: blank(),
-            expire_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userIds", &self.user_ids),
-                ("userListType", &self.user_list_type),
-                ("addType", &self.add_type),
-                ("removeType", &self.remove_type),
-                ("limitList", &self.limit_list),
-                ("expireAt", &self.expire_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userIds", &mut self.user_ids),
-                required("userListType", &mut self.user_list_type),
-                required("addType", &mut self.add_type),
-                required("removeType", &mut self.remove_type),
-                required("limitList", &mut self.limit_list),
-                required("expireAt", &mut self.expire_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserListCreateDto {
+        required user_ids = "userIds",
+        required user_list_type = "userListType",
+        required add_type = "addType",
+        required remove_type = "removeType",
+        required limit_list = "limitList",
+        required expire_at = "expireAt",
     }
 }
-
-record!(UserListCreateDto);
 
 /// A risk policy that blacklists an IP address or user after a number of failed attempts within
 /// a time range.
@@ -1070,78 +629,23 @@ pub struct RiskListPolicyRespDto {
     pub extra: Extra,
 }
 
-impl Record for RiskListPolicyRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RiskListPolicyRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            opt_object: blank(),
-            ip_range: blank(),
-            user_range: blank(),
-            ip_cond: blank(),
-            user_cond: blank(),
-            time_range: blank(),
-            count_thr: blank(),
-            event_state_type: blank(),
-            remove_type: blank(),
-            action: blank(),
-            limit_list: blank(),
-            created_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("optObject", &self.opt_object),
-                ("ipRange", &self.ip_range),
-                ("userRange", &self.user_range),
-                ("ipCond", &self.ip_cond),
-                ("userCond", &self.user_cond),
-                ("timeRange", &self.time_range),
-                ("countThr", &self.count_thr),
-                ("eventStateType", &self.event_state_type),
-                ("removeType", &self.remove_type),
-                ("action", &self.action),
-                ("limitList", &self.limit_list),
-                ("createdAt", &self.created_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("optObject", &mut self.opt_object),
-                required("ipRange", &mut self.ip_range),
-                required("userRange", &mut self.user_range),
-                required("ipCond", &mut self.ip_cond),
-                required("userCond", &mut self.user_cond),
-                required("timeRange", &mut self.time_range),
-                required("countThr", &mut self.count_thr),
-                required("eventStateType", &mut self.event_state_type),
-                required("removeType", &mut self.remove_type),
-                required("action", &mut self.action),
-                required("limitList", &mut self.limit_list),
-                required("createdAt", &mut self.created_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RiskListPolicyRespDto {
+        required id = "id",
+        required opt_object = "optObject",
+        required ip_range = "ipRange",
+        required user_range = "userRange",
+        required ip_cond = "ipCond",
+        required user_cond = "userCond",
+        required time_range = "timeRange",
+        required count_thr = "countThr",
+        required event_state_type = "eventStateType",
+        required remove_type = "removeType",
+        required action = "action",
+        required limit_list = "limitList",
+        required created_at = "createdAt",
     }
 }
-
-record!(RiskListPolicyRespDto);
 
 /// Range of IP addresses the policy covers: all, or those not on the whitelist. Use either this
 /// field or `userRange`.
@@ -1164,40 +668,12 @@ pub enum RiskListPolicyRespDtoIpRange {
     Unknown(UnknownValue),
 }
 
-impl RiskListPolicyRespDtoIpRange {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "ALL",
-            Self::NotInWhiteList => "NOT_IN_WHITE_LIST",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskListPolicyRespDtoIpRange {
+        All = "ALL",
+        NotInWhiteList = "NOT_IN_WHITE_LIST",
     }
 }
-
-impl OpenEnum for RiskListPolicyRespDtoIpRange {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["ALL", "NOT_IN_WHITE_LIST"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ALL" => Some(Self::All),
-            "NOT_IN_WHITE_LIST" => Some(Self::NotInWhiteList),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskListPolicyRespDtoIpRange);
 
 /// Range of users the policy covers: all, or those not on the whitelist. Use either this field
 /// or `ipRange`.
@@ -1220,40 +696,12 @@ pub enum RiskListPolicyRespDtoUserRange {
     Unknown(UnknownValue),
 }
 
-impl RiskListPolicyRespDtoUserRange {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "ALL",
-            Self::NotInWhiteList => "NOT_IN_WHITE_LIST",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskListPolicyRespDtoUserRange {
+        All = "ALL",
+        NotInWhiteList = "NOT_IN_WHITE_LIST",
     }
 }
-
-impl OpenEnum for RiskListPolicyRespDtoUserRange {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["ALL", "NOT_IN_WHITE_LIST"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ALL" => Some(Self::All),
-            "NOT_IN_WHITE_LIST" => Some(Self::NotInWhiteList),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskListPolicyRespDtoUserRange);
 
 /// A page of risk policies and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -1268,39 +716,12 @@ pub struct RiskListPolicyPagingDto {
     pub extra: Extra,
 }
 
-impl Record for RiskListPolicyPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RiskListPolicyPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RiskListPolicyPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(RiskListPolicyPagingDto);
 
 /// A risk policy to create: which failed attempts to count, how many of them to allow within a
 /// time range, and what to do then.
@@ -1385,12 +806,12 @@ impl RiskListPolicyCreateDto {
             remove_type: required.remove_type,
             action: required.action,
             limit_list: required.limit_list,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-/// What a [`RiskListPolicyCreateDto`] requires.
+/// The required fields of a [`RiskListPolicyCreateDto`].
 #[derive(Clone, PartialEq)]
 pub struct RiskListPolicyCreateDtoRequired {
     /// Object that the policy acts on. Only IP is supported at present.
@@ -1451,95 +872,37 @@ pub struct RiskListPolicyCreateDtoRequired {
     pub limit_list: RiskLimit,
 }
 
-impl ::core::fmt::Debug for RiskListPolicyCreateDtoRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "RiskListPolicyCreateDtoRequired",
-            &[
-                ("opt_object", &self.opt_object),
-                ("ip_range", &self.ip_range),
-                ("user_range", &self.user_range),
-                ("ip_cond", &self.ip_cond),
-                ("user_cond", &self.user_cond),
-                ("time_range", &self.time_range),
-                ("count_thr", &self.count_thr),
-                ("event_state_type", &self.event_state_type),
-                ("remove_type", &self.remove_type),
-                ("action", &self.action),
-                ("limit_list", &self.limit_list),
-            ],
-            f,
-        )
+required_fields! {
+    RiskListPolicyCreateDtoRequired {
+        required opt_object = "optObject",
+        required ip_range = "ipRange",
+        required user_range = "userRange",
+        required ip_cond = "ipCond",
+        required user_cond = "userCond",
+        required time_range = "timeRange",
+        required count_thr = "countThr",
+        required event_state_type = "eventStateType",
+        required remove_type = "removeType",
+        required action = "action",
+        required limit_list = "limitList",
     }
 }
 
-impl Record for RiskListPolicyCreateDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RiskListPolicyCreateDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            opt_object: blank(),
-            ip_range: blank(),
-            user_range: blank(),
-            ip_cond: blank(),
-            user_cond: blank(),
-            time_range: blank(),
-            count_thr: blank(),
-            event_state_type: blank(),
-            remove_type: blank(),
-            action: blank(),
-            limit_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("optObject", &self.opt_object),
-                ("ipRange", &self.ip_range),
-                ("userRange", &self.user_range),
-                ("ipCond", &self.ip_cond),
-                ("userCond", &self.user_cond),
-                ("timeRange", &self.time_range),
-                ("countThr", &self.count_thr),
-                ("eventStateType", &self.event_state_type),
-                ("removeType", &self.remove_type),
-                ("action", &self.action),
-                ("limitList", &self.limit_list),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("optObject", &mut self.opt_object),
-                required("ipRange", &mut self.ip_range),
-                required("userRange", &mut self.user_range),
-                required("ipCond", &mut self.ip_cond),
-                required("userCond", &mut self.user_cond),
-                required("timeRange", &mut self.time_range),
-                required("countThr", &mut self.count_thr),
-                required("eventStateType", &mut self.event_state_type),
-                required("removeType", &mut self.remove_type),
-                required("action", &mut self.action),
-                required("limitList", &mut self.limit_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RiskListPolicyCreateDto {
+        required opt_object = "optObject",
+        required ip_range = "ipRange",
+        required user_range = "userRange",
+        required ip_cond = "ipCond",
+        required user_cond = "userCond",
+        required time_range = "timeRange",
+        required count_thr = "countThr",
+        required event_state_type = "eventStateType",
+        required remove_type = "removeType",
+        required action = "action",
+        required limit_list = "limitList",
     }
 }
-
-record!(RiskListPolicyCreateDto);
 
 /// Range of IP addresses the policy covers: all, or those not on the whitelist. Use either this
 /// field or `userRange`.
@@ -1562,40 +925,12 @@ pub enum RiskListPolicyCreateDtoIpRange {
     Unknown(UnknownValue),
 }
 
-impl RiskListPolicyCreateDtoIpRange {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "ALL",
-            Self::NotInWhiteList => "NOT_IN_WHITE_LIST",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskListPolicyCreateDtoIpRange {
+        All = "ALL",
+        NotInWhiteList = "NOT_IN_WHITE_LIST",
     }
 }
-
-impl OpenEnum for RiskListPolicyCreateDtoIpRange {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["ALL", "NOT_IN_WHITE_LIST"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ALL" => Some(Self::All),
-            "NOT_IN_WHITE_LIST" => Some(Self::NotInWhiteList),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskListPolicyCreateDtoIpRange);
 
 /// Range of users the policy covers: all, or those not on the whitelist. Use either this field
 /// or `ipRange`.
@@ -1618,40 +953,12 @@ pub enum RiskListPolicyCreateDtoUserRange {
     Unknown(UnknownValue),
 }
 
-impl RiskListPolicyCreateDtoUserRange {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "ALL",
-            Self::NotInWhiteList => "NOT_IN_WHITE_LIST",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskListPolicyCreateDtoUserRange {
+        All = "ALL",
+        NotInWhiteList = "NOT_IN_WHITE_LIST",
     }
 }
-
-impl OpenEnum for RiskListPolicyCreateDtoUserRange {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["ALL", "NOT_IN_WHITE_LIST"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ALL" => Some(Self::All),
-            "NOT_IN_WHITE_LIST" => Some(Self::NotInWhiteList),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskListPolicyCreateDtoUserRange);
 
 /// What a risk policy watches.
 ///
@@ -1673,40 +980,12 @@ pub enum RiskObjectType {
     Unknown(UnknownValue),
 }
 
-impl RiskObjectType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ip => "IP",
-            Self::User => "USER",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskObjectType {
+        Ip = "IP",
+        User = "USER",
     }
 }
-
-impl OpenEnum for RiskObjectType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["IP", "USER"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "IP" => Some(Self::Ip),
-            "USER" => Some(Self::User),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskObjectType);
 
 /// Whether one entity is watched or all are.
 ///
@@ -1728,40 +1007,12 @@ pub enum RiskCondition {
     Unknown(UnknownValue),
 }
 
-impl RiskCondition {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NoLimit => "NO_LIMIT",
-            Self::One => "ONE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskCondition {
+        NoLimit = "NO_LIMIT",
+        One = "ONE",
     }
 }
-
-impl OpenEnum for RiskCondition {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["NO_LIMIT", "ONE"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "NO_LIMIT" => Some(Self::NoLimit),
-            "ONE" => Some(Self::One),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskCondition);
 
 /// Event that a risk policy counts.
 ///
@@ -1783,40 +1034,12 @@ pub enum RiskEventType {
     Unknown(UnknownValue),
 }
 
-impl RiskEventType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PasswordWrong => "password_wrong",
-            Self::AccountWrong => "account_wrong",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskEventType {
+        PasswordWrong = "password_wrong",
+        AccountWrong = "account_wrong",
     }
 }
-
-impl OpenEnum for RiskEventType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["password_wrong", "account_wrong"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "password_wrong" => Some(Self::PasswordWrong),
-            "account_wrong" => Some(Self::AccountWrong),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskEventType);
 
 /// How entries leave a risk list.
 ///
@@ -1838,40 +1061,12 @@ pub enum RiskRemoveType {
     Unknown(UnknownValue),
 }
 
-impl RiskRemoveType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Manual => "MANUAL",
-            Self::Schedule => "SCHEDULE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskRemoveType {
+        Manual = "MANUAL",
+        Schedule = "SCHEDULE",
     }
 }
-
-impl OpenEnum for RiskRemoveType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["MANUAL", "SCHEDULE"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "MANUAL" => Some(Self::Manual),
-            "SCHEDULE" => Some(Self::Schedule),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskRemoveType);
 
 /// What a risk policy does.
 ///
@@ -1893,40 +1088,12 @@ pub enum RiskAction {
     Unknown(UnknownValue),
 }
 
-impl RiskAction {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AddIpBlackList => "ADD_IP_BLACK_LIST",
-            Self::AddUserBlackList => "ADD_USER_BLACK_LIST",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskAction {
+        AddIpBlackList = "ADD_IP_BLACK_LIST",
+        AddUserBlackList = "ADD_USER_BLACK_LIST",
     }
 }
-
-impl OpenEnum for RiskAction {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["ADD_IP_BLACK_LIST", "ADD_USER_BLACK_LIST"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ADD_IP_BLACK_LIST" => Some(Self::AddIpBlackList),
-            "ADD_USER_BLACK_LIST" => Some(Self::AddUserBlackList),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskAction);
 
 /// What an entry of a risk list may no longer do.
 ///
@@ -1948,40 +1115,12 @@ pub enum RiskLimit {
     Unknown(UnknownValue),
 }
 
-impl RiskLimit {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ForbidLogin => "FORBID_LOGIN",
-            Self::ForbidRegister => "FORBID_REGISTER",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskLimit {
+        ForbidLogin = "FORBID_LOGIN",
+        ForbidRegister = "FORBID_REGISTER",
     }
 }
-
-impl OpenEnum for RiskLimit {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["FORBID_LOGIN", "FORBID_REGISTER"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "FORBID_LOGIN" => Some(Self::ForbidLogin),
-            "FORBID_REGISTER" => Some(Self::ForbidRegister),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskLimit);
 
 /// Whether a list blocks or trusts.
 ///
@@ -2003,40 +1142,12 @@ pub enum RiskListType {
     Unknown(UnknownValue),
 }
 
-impl RiskListType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Black => "BLACK",
-            Self::White => "WHITE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    RiskListType {
+        Black = "BLACK",
+        White = "WHITE",
     }
 }
-
-impl OpenEnum for RiskListType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["BLACK", "WHITE"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "BLACK" => Some(Self::Black),
-            "WHITE" => Some(Self::White),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RiskListType);
 
 /// The answer to `findIpList`.
 pub type IpListPaginatedRespDto = Response<IpListPagingDto>;

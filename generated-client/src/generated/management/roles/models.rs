@@ -4,10 +4,7 @@
 //! DTOs of the group Roles.
 
 use crate::generated::shared::{ResourceType, RoleDto};
-use crate::runtime::prelude::{
-    DateTime, Extra, OpenEnum, Record, Response, UnixMillis, UnknownValue, Visit,
-    VisitMut, blank, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get a role.
 ///
@@ -33,59 +30,23 @@ impl GetRoleDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for GetRoleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetRoleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code), ("namespace", &self.namespace)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetRoleDto {
+        required code = "code",
+        optional namespace = "namespace",
     }
 }
-
-record!(GetRoleDto);
 
 /// What is needed to list the authorized resources of a role.
 ///
@@ -116,83 +77,30 @@ impl GetRoleAuthorizedResourcesDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            namespace: None,
-            resource_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.resource_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn maybe_resource_type(mut self, value: Option<ResourceType>) -> Self {
-        self.resource_type = value;
+    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.resource_type = value.into_option();
         self
     }
 }
 
-impl Record for GetRoleAuthorizedResourcesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetRoleAuthorizedResourcesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            namespace: blank(),
-            resource_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("namespace", &self.namespace),
-                ("resourceType", &self.resource_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("namespace", &mut self.namespace),
-                optional("resourceType", &mut self.resource_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetRoleAuthorizedResourcesDto {
+        required code = "code",
+        optional namespace = "namespace",
+        optional resource_type = "resourceType",
     }
 }
-
-record!(GetRoleAuthorizedResourcesDto);
 
 /// What is needed to list the members of a role.
 ///
@@ -246,156 +154,59 @@ impl ListRoleMembersDto {
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
-            page: None,
-            limit: None,
-            with_custom_data: None,
-            with_identities: None,
-            with_department_ids: None,
             code: code.into(),
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn with_identities(mut self, value: bool) -> Self {
-        self.with_identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn maybe_with_identities(mut self, value: Option<bool>) -> Self {
-        self.with_identities = value;
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for ListRoleMembersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListRoleMembersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            with_custom_data: blank(),
-            with_identities: blank(),
-            with_department_ids: blank(),
-            code: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("withCustomData", &self.with_custom_data),
-                ("withIdentities", &self.with_identities),
-                ("withDepartmentIds", &self.with_department_ids),
-                ("code", &self.code),
-                ("namespace", &self.namespace),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withIdentities", &mut self.with_identities),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-                required("code", &mut self.code),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListRoleMembersDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
+        required code = "code",
+        optional namespace = "namespace",
     }
 }
-
-record!(ListRoleMembersDto);
 
 /// What is needed to list the departments of a role.
 ///
@@ -432,106 +243,42 @@ impl ListRoleDepartmentsDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            namespace: None,
-            page: None,
-            limit: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for ListRoleDepartmentsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListRoleDepartmentsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            namespace: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("namespace", &self.namespace),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("namespace", &mut self.namespace),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListRoleDepartmentsDto {
+        required code = "code",
+        optional namespace = "namespace",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-record!(ListRoleDepartmentsDto);
 
 /// What is needed to list roles.
 ///
 /// Request of `listRoles`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListRolesDto {
     /// Page number, starting at 1.
@@ -562,124 +309,42 @@ impl ListRolesDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            keywords: None,
-            namespace: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Default for ListRolesDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListRolesDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional namespace = "namespace",
     }
 }
-
-impl Record for ListRolesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListRolesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            keywords: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("keywords", &self.keywords),
-                ("namespace", &self.namespace),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("keywords", &mut self.keywords),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListRolesDto);
 
 /// What is needed to list role assignments.
 ///
@@ -724,141 +389,55 @@ impl ListRoleAssignmentsDto {
     #[inline]
     pub fn new(role_code: impl Into<String>) -> Self {
         Self {
-            page: None,
-            limit: None,
-            query: None,
             role_code: role_code.into(),
-            namespace_code: None,
-            target_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`query`](Self#structfield.query).
-    #[inline]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`query`](Self#structfield.query).
-    #[inline]
-    pub fn maybe_query(mut self, value: Option<String>) -> Self {
-        self.query = value;
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
         self
     }
 
     /// Sets [`namespace_code`](Self#structfield.namespace_code).
-    #[inline]
-    pub fn namespace_code(mut self, value: impl Into<String>) -> Self {
-        self.namespace_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace_code`](Self#structfield.namespace_code).
-    #[inline]
-    pub fn maybe_namespace_code(mut self, value: Option<String>) -> Self {
-        self.namespace_code = value;
+    pub fn namespace_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace_code = value.into_option();
         self
     }
 
     /// Sets [`target_type`](Self#structfield.target_type).
-    #[inline]
-    pub fn target_type(mut self, value: Vec<ListRoleAssignmentsDtoTargetType>) -> Self {
-        self.target_type = Some(value);
-        self
-    }
-
-    /// Sets or clears [`target_type`](Self#structfield.target_type).
-    #[inline]
-    pub fn maybe_target_type(
+    pub fn target_type(
         mut self,
-        value: Option<Vec<ListRoleAssignmentsDtoTargetType>>,
+        value: impl IntoOption<Vec<ListRoleAssignmentsDtoTargetType>>,
     ) -> Self {
-        self.target_type = value;
+        self.target_type = value.into_option();
         self
     }
 }
 
-impl Record for ListRoleAssignmentsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListRoleAssignmentsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            query: blank(),
-            role_code: blank(),
-            namespace_code: blank(),
-            target_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("query", &self.query),
-                ("roleCode", &self.role_code),
-                ("namespaceCode", &self.namespace_code),
-                ("targetType", &self.target_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("query", &mut self.query),
-                required("roleCode", &mut self.role_code),
-                optional("namespaceCode", &mut self.namespace_code),
-                optional("targetType", &mut self.target_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListRoleAssignmentsDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional query = "query",
+        required role_code = "roleCode",
+        optional namespace_code = "namespaceCode",
+        optional target_type = "targetType",
     }
 }
-
-record!(ListRoleAssignmentsDto);
 
 /// Types of assignment target to return: users or departments.
 ///
@@ -880,40 +459,12 @@ pub enum ListRoleAssignmentsDtoTargetType {
     Unknown(UnknownValue),
 }
 
-impl ListRoleAssignmentsDtoTargetType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::Org => "ORG",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ListRoleAssignmentsDtoTargetType {
+        User = "USER",
+        Org = "ORG",
     }
 }
-
-impl OpenEnum for ListRoleAssignmentsDtoTargetType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["USER", "ORG"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "USER" => Some(Self::User),
-            "ORG" => Some(Self::Org),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ListRoleAssignmentsDtoTargetType);
 
 /// A subject that holds or receives a role: a user, role, group or department.
 #[derive(Clone, PartialEq)]
@@ -945,50 +496,17 @@ impl TargetDto {
         Self {
             target_type: target_type.into(),
             target_identifier: target_identifier.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for TargetDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TargetDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            target_type: blank(),
-            target_identifier: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("targetType", &self.target_type),
-                ("targetIdentifier", &self.target_identifier),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("targetType", &mut self.target_type),
-                required("targetIdentifier", &mut self.target_identifier),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TargetDto {
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
     }
 }
-
-record!(TargetDto);
 
 /// A role, the subjects to assign it to and the time for which they hold it.
 ///
@@ -1027,108 +545,45 @@ pub struct AssignRoleDto {
 impl AssignRoleDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(code: impl Into<String>, targets: Vec<TargetDto>) -> Self {
+    pub fn new(
+        code: impl Into<String>,
+        targets: impl IntoIterator<Item = TargetDto>,
+    ) -> Self {
         Self {
             code: code.into(),
-            end_time: None,
-            enable_time: None,
-            namespace: None,
-            targets,
-            extra: Extra::default(),
+            targets: targets.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`end_time`](Self#structfield.end_time).
-    #[inline]
-    pub fn end_time(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`end_time`](Self#structfield.end_time).
-    #[inline]
-    pub fn maybe_end_time(mut self, value: Option<UnixMillis>) -> Self {
-        self.end_time = value;
+    pub fn end_time(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.end_time = value.into_option();
         self
     }
 
     /// Sets [`enable_time`](Self#structfield.enable_time).
-    #[inline]
-    pub fn enable_time(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.enable_time = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`enable_time`](Self#structfield.enable_time).
-    #[inline]
-    pub fn maybe_enable_time(mut self, value: Option<UnixMillis>) -> Self {
-        self.enable_time = value;
+    pub fn enable_time(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.enable_time = value.into_option();
         self
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for AssignRoleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AssignRoleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            end_time: blank(),
-            enable_time: blank(),
-            namespace: blank(),
-            targets: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("endTime", &self.end_time),
-                ("enableTime", &self.enable_time),
-                ("namespace", &self.namespace),
-                ("targets", &self.targets),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("endTime", &mut self.end_time),
-                optional("enableTime", &mut self.enable_time),
-                optional("namespace", &mut self.namespace),
-                required("targets", &mut self.targets),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AssignRoleDto {
+        required code = "code",
+        optional end_time = "endTime",
+        optional enable_time = "enableTime",
+        optional namespace = "namespace",
+        required targets = "targets",
     }
 }
-
-record!(AssignRoleDto);
 
 /// A role, given by its code and permission namespace.
 #[derive(Clone, PartialEq)]
@@ -1152,59 +607,23 @@ impl RoleCodeDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for RoleCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RoleCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code), ("namespace", &self.namespace)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RoleCodeDto {
+        required code = "code",
+        optional namespace = "namespace",
     }
 }
-
-record!(RoleCodeDto);
 
 /// Several roles and the subjects to assign them to.
 ///
@@ -1227,48 +646,24 @@ pub struct AssignRoleBatchDto {
 impl AssignRoleBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(roles: Vec<RoleCodeDto>, targets: Vec<TargetDto>) -> Self {
+    pub fn new(
+        roles: impl IntoIterator<Item = RoleCodeDto>,
+        targets: impl IntoIterator<Item = TargetDto>,
+    ) -> Self {
         Self {
-            roles,
-            targets,
-            extra: Extra::default(),
+            roles: roles.into_iter().collect(),
+            targets: targets.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AssignRoleBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AssignRoleBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roles: blank(),
-            targets: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("roles", &self.roles), ("targets", &self.targets)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("roles", &mut self.roles),
-                required("targets", &mut self.targets),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AssignRoleBatchDto {
+        required roles = "roles",
+        required targets = "targets",
     }
 }
-
-record!(AssignRoleBatchDto);
 
 /// A role and the subjects to take it away from.
 ///
@@ -1295,72 +690,31 @@ pub struct RevokeRoleDto {
 impl RevokeRoleDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(code: impl Into<String>, targets: Vec<TargetDto>) -> Self {
+    pub fn new(
+        code: impl Into<String>,
+        targets: impl IntoIterator<Item = TargetDto>,
+    ) -> Self {
         Self {
             code: code.into(),
-            namespace: None,
-            targets,
-            extra: Extra::default(),
+            targets: targets.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for RevokeRoleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RevokeRoleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            namespace: blank(),
-            targets: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("namespace", &self.namespace),
-                ("targets", &self.targets),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("namespace", &mut self.namespace),
-                required("targets", &mut self.targets),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RevokeRoleDto {
+        required code = "code",
+        optional namespace = "namespace",
+        required targets = "targets",
     }
 }
-
-record!(RevokeRoleDto);
 
 /// Several roles and the subjects to take them away from.
 ///
@@ -1383,48 +737,24 @@ pub struct RevokeRoleBatchDto {
 impl RevokeRoleBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(roles: Vec<RoleCodeDto>, targets: Vec<TargetDto>) -> Self {
+    pub fn new(
+        roles: impl IntoIterator<Item = RoleCodeDto>,
+        targets: impl IntoIterator<Item = TargetDto>,
+    ) -> Self {
         Self {
-            roles,
-            targets,
-            extra: Extra::default(),
+            roles: roles.into_iter().collect(),
+            targets: targets.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RevokeRoleBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RevokeRoleBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roles: blank(),
-            targets: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("roles", &self.roles), ("targets", &self.targets)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("roles", &mut self.roles),
-                required("targets", &mut self.targets),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RevokeRoleBatchDto {
+        required roles = "roles",
+        required targets = "targets",
     }
 }
-
-record!(RevokeRoleBatchDto);
 
 /// A resource granted to a role, with its type and the actions the role may perform on it.
 #[derive(Clone, PartialEq)]
@@ -1453,51 +783,14 @@ pub struct RoleAuthorizedResourcesRespDto {
     pub extra: Extra,
 }
 
-impl Record for RoleAuthorizedResourcesRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RoleAuthorizedResourcesRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            resource_code: blank(),
-            resource_type: blank(),
-            actions: blank(),
-            api_identifier: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resourceCode", &self.resource_code),
-                ("resourceType", &self.resource_type),
-                ("actions", &self.actions),
-                ("apiIdentifier", &self.api_identifier),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("resourceCode", &mut self.resource_code),
-                required("resourceType", &mut self.resource_type),
-                required("actions", &mut self.actions),
-                required("apiIdentifier", &mut self.api_identifier),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RoleAuthorizedResourcesRespDto {
+        required resource_code = "resourceCode",
+        required resource_type = "resourceType",
+        required actions = "actions",
+        required api_identifier = "apiIdentifier",
     }
 }
-
-record!(RoleAuthorizedResourcesRespDto);
 
 /// A page of resources granted to a role and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -1512,39 +805,12 @@ pub struct RoleAuthorizedResourcePagingDto {
     pub extra: Extra,
 }
 
-impl Record for RoleAuthorizedResourcePagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RoleAuthorizedResourcePagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RoleAuthorizedResourcePagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(RoleAuthorizedResourcePagingDto);
 
 /// A department that holds a role.
 #[derive(Clone, PartialEq)]
@@ -1570,51 +836,14 @@ pub struct RoleDepartmentRespDto {
     pub extra: Extra,
 }
 
-impl Record for RoleDepartmentRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RoleDepartmentRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                required("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RoleDepartmentRespDto {
+        required id = "id",
+        required code = "code",
+        required name = "name",
+        required description = "description",
     }
 }
-
-record!(RoleDepartmentRespDto);
 
 /// A page of departments that hold a role and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -1629,39 +858,12 @@ pub struct RoleDepartmentListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for RoleDepartmentListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RoleDepartmentListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RoleDepartmentListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(RoleDepartmentListPagingDto);
 
 /// A role to create, with its permission namespace and the time at which it is disabled.
 ///
@@ -1700,119 +902,44 @@ impl CreateRoleDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            name: None,
-            namespace: None,
-            description: None,
-            disable_time: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`disable_time`](Self#structfield.disable_time).
-    #[inline]
-    pub fn disable_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.disable_time = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`disable_time`](Self#structfield.disable_time).
-    #[inline]
-    pub fn maybe_disable_time(mut self, value: Option<DateTime>) -> Self {
-        self.disable_time = value;
+    pub fn disable_time(mut self, value: impl IntoOption<DateTime>) -> Self {
+        self.disable_time = value.into_option();
         self
     }
 }
 
-impl Record for CreateRoleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateRoleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            namespace: blank(),
-            description: blank(),
-            disable_time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("namespace", &self.namespace),
-                ("description", &self.description),
-                ("disableTime", &self.disable_time),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("name", &mut self.name),
-                optional("namespace", &mut self.namespace),
-                optional("description", &mut self.description),
-                optional("disableTime", &mut self.disable_time),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateRoleDto {
+        required code = "code",
+        optional name = "name",
+        optional namespace = "namespace",
+        optional description = "description",
+        optional disable_time = "disableTime",
     }
 }
-
-record!(CreateRoleDto);
 
 /// Names the roles to delete from one permission namespace by their codes.
 ///
@@ -1838,65 +965,26 @@ pub struct DeleteRoleDto {
 impl DeleteRoleDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(code_list: Vec<String>) -> Self {
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list,
-            namespace: None,
-            extra: Extra::default(),
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for DeleteRoleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteRoleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code_list: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("codeList", &self.code_list), ("namespace", &self.namespace)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("codeList", &mut self.code_list),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteRoleDto {
+        required code_list = "codeList",
+        optional namespace = "namespace",
     }
 }
-
-record!(DeleteRoleDto);
 
 /// One role to create in a batch.
 #[derive(Clone, PartialEq)]
@@ -1929,101 +1017,37 @@ impl RoleListItem {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            name: None,
-            description: None,
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for RoleListItem {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RoleListItem"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("namespace", &self.namespace),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                optional("name", &mut self.name),
-                optional("description", &mut self.description),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RoleListItem {
+        required code = "code",
+        optional name = "name",
+        optional description = "description",
+        optional namespace = "namespace",
     }
 }
-
-record!(RoleListItem);
 
 /// Roles to create together.
 ///
@@ -2042,40 +1066,19 @@ pub struct CreateRolesBatch {
 impl CreateRolesBatch {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<RoleListItem>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = RoleListItem>) -> Self {
         Self {
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CreateRolesBatch {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateRolesBatch"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("list", &mut self.list)], &mut self.extra);
+record! {
+    CreateRolesBatch {
+        required list = "list",
     }
 }
-
-record!(CreateRolesBatch);
 
 /// Changes to make to a role, which is found by its code and permission namespace.
 ///
@@ -2134,143 +1137,53 @@ impl UpdateRoleDto {
             code: code.into(),
             new_code: new_code.into(),
             name: name.into(),
-            namespace: None,
-            description: None,
-            status: None,
-            disable_time: None,
-            enable_permission_apply: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<String>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`disable_time`](Self#structfield.disable_time).
-    #[inline]
-    pub fn disable_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.disable_time = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`disable_time`](Self#structfield.disable_time).
-    #[inline]
-    pub fn maybe_disable_time(mut self, value: Option<DateTime>) -> Self {
-        self.disable_time = value;
+    pub fn disable_time(mut self, value: impl IntoOption<DateTime>) -> Self {
+        self.disable_time = value.into_option();
         self
     }
 
     /// Sets [`enable_permission_apply`](Self#structfield.enable_permission_apply).
-    #[inline]
-    pub fn enable_permission_apply(mut self, value: bool) -> Self {
-        self.enable_permission_apply = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enable_permission_apply`](Self#structfield.enable_permission_apply).
-    #[inline]
-    pub fn maybe_enable_permission_apply(mut self, value: Option<bool>) -> Self {
-        self.enable_permission_apply = value;
+    pub fn enable_permission_apply(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_permission_apply = value.into_option();
         self
     }
 }
 
-impl Record for UpdateRoleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateRoleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            new_code: blank(),
-            name: blank(),
-            namespace: blank(),
-            description: blank(),
-            status: blank(),
-            disable_time: blank(),
-            enable_permission_apply: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("newCode", &self.new_code),
-                ("name", &self.name),
-                ("namespace", &self.namespace),
-                ("description", &self.description),
-                ("status", &self.status),
-                ("disableTime", &self.disable_time),
-                ("enablePermissionApply", &self.enable_permission_apply),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("newCode", &mut self.new_code),
-                required("name", &mut self.name),
-                optional("namespace", &mut self.namespace),
-                optional("description", &mut self.description),
-                optional("status", &mut self.status),
-                optional("disableTime", &mut self.disable_time),
-                optional("enablePermissionApply", &mut self.enable_permission_apply),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateRoleDto {
+        required code = "code",
+        required new_code = "newCode",
+        required name = "name",
+        optional namespace = "namespace",
+        optional description = "description",
+        optional status = "status",
+        optional disable_time = "disableTime",
+        optional enable_permission_apply = "enablePermissionApply",
     }
 }
-
-record!(UpdateRoleDto);
 
 /// Identifies a role by its code and permission namespace.
 #[derive(Clone, PartialEq)]
@@ -2295,44 +1208,17 @@ impl RoleCodeAndNamespaceDto {
         Self {
             code: code.into(),
             namespace: namespace.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RoleCodeAndNamespaceDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RoleCodeAndNamespaceDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code), ("namespace", &self.namespace)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RoleCodeAndNamespaceDto {
+        required code = "code",
+        required namespace = "namespace",
     }
 }
-
-record!(RoleCodeAndNamespaceDto);
 
 /// Names roles to delete, which may lie in different permission namespaces.
 ///
@@ -2352,40 +1238,19 @@ pub struct DeleteRoleBatchDto {
 impl DeleteRoleBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(role_list: Vec<RoleCodeAndNamespaceDto>) -> Self {
+    pub fn new(role_list: impl IntoIterator<Item = RoleCodeAndNamespaceDto>) -> Self {
         Self {
-            role_list,
-            extra: Extra::default(),
+            role_list: role_list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteRoleBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteRoleBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            role_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("roleList", &self.role_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("roleList", &mut self.role_list)], &mut self.extra);
+record! {
+    DeleteRoleBatchDto {
+        required role_list = "roleList",
     }
 }
-
-record!(DeleteRoleBatchDto);
 
 /// A role code or role name whose availability in a permission namespace is to be checked.
 ///
@@ -2416,68 +1281,24 @@ impl CheckRoleParamsDto {
         Self {
             namespace: namespace.into(),
             code: code.into(),
-            name: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 }
 
-impl Record for CheckRoleParamsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckRoleParamsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace: blank(),
-            code: blank(),
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("namespace", &self.namespace),
-                ("code", &self.code),
-                ("name", &self.name),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("namespace", &mut self.namespace),
-                required("code", &mut self.code),
-                optional("name", &mut self.name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckRoleParamsDto {
+        required namespace = "namespace",
+        required code = "code",
+        optional name = "name",
     }
 }
-
-record!(CheckRoleParamsDto);
 
 /// Whether a role code or name can be used, and the reason when it cannot.
 #[derive(Clone, PartialEq)]
@@ -2494,39 +1315,12 @@ pub struct CheckRoleParamsRespDto {
     pub extra: Extra,
 }
 
-impl Record for CheckRoleParamsRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckRoleParamsRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            is_valid: blank(),
-            message: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("isValid", &self.is_valid), ("message", &self.message)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("isValid", &mut self.is_valid),
-                required("message", &mut self.message),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckRoleParamsRespDto {
+        required is_valid = "isValid",
+        required message = "message",
     }
 }
-
-record!(CheckRoleParamsRespDto);
 
 /// A role with its assignment status and the times at which the assignment starts and ends.
 #[derive(Clone, PartialEq)]
@@ -2585,69 +1379,20 @@ pub struct RolePermissionListDto {
     pub extra: Extra,
 }
 
-impl Record for RolePermissionListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RolePermissionListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            role_id: blank(),
-            status: blank(),
-            enable_time: blank(),
-            end_time: blank(),
-            user_pool_id: blank(),
-            role_name: blank(),
-            role_code: blank(),
-            description: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("roleId", &self.role_id),
-                ("status", &self.status),
-                ("enableTime", &self.enable_time),
-                ("endTime", &self.end_time),
-                ("userPoolId", &self.user_pool_id),
-                ("roleName", &self.role_name),
-                ("roleCode", &self.role_code),
-                ("description", &self.description),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("roleId", &mut self.role_id),
-                required("status", &mut self.status),
-                optional("enableTime", &mut self.enable_time),
-                optional("endTime", &mut self.end_time),
-                required("userPoolId", &mut self.user_pool_id),
-                required("roleName", &mut self.role_name),
-                required("roleCode", &mut self.role_code),
-                optional("description", &mut self.description),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RolePermissionListDto {
+        required role_id = "roleId",
+        required status = "status",
+        optional enable_time = "enableTime",
+        optional end_time = "endTime",
+        required user_pool_id = "userPoolId",
+        required role_name = "roleName",
+        required role_code = "roleCode",
+        optional description = "description",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
     }
 }
-
-record!(RolePermissionListDto);
 
 /// A page of role assignments and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -2665,39 +1410,12 @@ pub struct RoleListPageDto {
     pub extra: Extra,
 }
 
-impl Record for RoleListPageDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RoleListPageDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("data", &self.data)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("totalCount", &mut self.total_count),
-                required("data", &mut self.data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RoleListPageDto {
+        optional total_count = "totalCount",
+        required data = "data",
     }
 }
-
-record!(RoleListPageDto);
 
 /// A custom administrator role to create.
 ///
@@ -2728,68 +1446,24 @@ impl CreateAdminRoleDto {
         Self {
             code: code.into(),
             name: name.into(),
-            description: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 }
 
-impl Record for CreateAdminRoleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateAdminRoleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateAdminRoleDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
     }
 }
-
-record!(CreateAdminRoleDto);
 
 /// Names the custom administrator roles to delete by their codes.
 ///
@@ -2810,40 +1484,19 @@ pub struct DeleteAdminRoleDto {
 impl DeleteAdminRoleDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(code_list: Vec<String>) -> Self {
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            code_list,
-            extra: Extra::default(),
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteAdminRoleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteAdminRoleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("codeList", &self.code_list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("codeList", &mut self.code_list)], &mut self.extra);
+record! {
+    DeleteAdminRoleDto {
+        required code_list = "codeList",
     }
 }
-
-record!(DeleteAdminRoleDto);
 
 /// Roles to check for pairs that exclude each other.
 ///
@@ -2860,40 +1513,19 @@ pub struct CheckRoleMutualExclusionReqDto {
 impl CheckRoleMutualExclusionReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(roles: Vec<RoleCodeDto>) -> Self {
+    pub fn new(roles: impl IntoIterator<Item = RoleCodeDto>) -> Self {
         Self {
-            roles,
-            extra: Extra::default(),
+            roles: roles.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CheckRoleMutualExclusionReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckRoleMutualExclusionReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            roles: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("roles", &self.roles)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("roles", &mut self.roles)], &mut self.extra);
+record! {
+    CheckRoleMutualExclusionReqDto {
+        required roles = "roles",
     }
 }
-
-record!(CheckRoleMutualExclusionReqDto);
 
 /// Whether some of the roles asked about exclude each other.
 #[derive(Clone, PartialEq)]
@@ -2906,41 +1538,11 @@ pub struct CheckRoleMutualExclusionResultDto {
     pub extra: Extra,
 }
 
-impl Record for CheckRoleMutualExclusionResultDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckRoleMutualExclusionResultDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            exist_mutually_exclusive: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("existMutuallyExclusive", &self.exist_mutually_exclusive)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required(
-                "existMutuallyExclusive",
-                &mut self.exist_mutually_exclusive,
-            )],
-            &mut self.extra,
-        );
+record! {
+    CheckRoleMutualExclusionResultDto {
+        required exist_mutually_exclusive = "existMutuallyExclusive",
     }
 }
-
-record!(CheckRoleMutualExclusionResultDto);
 
 /// Kind of subject: a user, a role, a group or a department.
 ///
@@ -2972,51 +1574,22 @@ pub enum TargetType {
     Unknown(UnknownValue),
 }
 
-impl TargetType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::Role => "ROLE",
-            Self::Group => "GROUP",
-            Self::Department => "DEPARTMENT",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    TargetType {
+        User = "USER",
+        Role = "ROLE",
+        Group = "GROUP",
+        Department = "DEPARTMENT",
     }
 }
-
-impl OpenEnum for TargetType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["USER", "ROLE", "GROUP", "DEPARTMENT"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "USER" => Some(Self::User),
-            "ROLE" => Some(Self::Role),
-            "GROUP" => Some(Self::Group),
-            "DEPARTMENT" => Some(Self::Department),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(TargetType);
 
 /// The answer to `getRole`.
 pub type RoleSingleRespDto = Response<RoleDto>;
 
 /// The answer to `getRoleAuthorizedResources`.
-pub type RoleAuthorizedResourcePaginatedRespDto =
-    Response<RoleAuthorizedResourcePagingDto>;
+pub type RoleAuthorizedResourcePaginatedRespDto = Response<
+    RoleAuthorizedResourcePagingDto,
+>;
 
 /// The answer to `listRoleDepartments`.
 pub type RoleDepartmentListPaginatedRespDto = Response<RoleDepartmentListPagingDto>;

@@ -4,10 +4,7 @@
 //! DTOs of the group Security settings.
 
 use crate::generated::shared::FactorType;
-use crate::runtime::prelude::{
-    Extra, OpenEnum, Record, Response, UnknownValue, Visit, VisitMut, blank,
-    debug_fields, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// Whether users must verify their old email address before they change it.
 #[derive(Clone, PartialEq)]
@@ -28,40 +25,16 @@ impl ChangeEmailStrategyDto {
     pub fn new(verify_old_email: bool) -> Self {
         Self {
             verify_old_email,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ChangeEmailStrategyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ChangeEmailStrategyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            verify_old_email: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("verifyOldEmail", &self.verify_old_email)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("verifyOldEmail", &mut self.verify_old_email)],
-            &mut self.extra,
-        );
+record! {
+    ChangeEmailStrategyDto {
+        required verify_old_email = "verifyOldEmail",
     }
 }
-
-record!(ChangeEmailStrategyDto);
 
 /// Whether users must verify their old phone number before they change it.
 #[derive(Clone, PartialEq)]
@@ -82,40 +55,16 @@ impl ChangePhoneStrategyDto {
     pub fn new(verify_old_phone: bool) -> Self {
         Self {
             verify_old_phone,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ChangePhoneStrategyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ChangePhoneStrategyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            verify_old_phone: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("verifyOldPhone", &self.verify_old_phone)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("verifyOldPhone", &mut self.verify_old_phone)],
-            &mut self.extra,
-        );
+record! {
+    ChangePhoneStrategyDto {
+        required verify_old_phone = "verifyOldPhone",
     }
 }
-
-record!(ChangePhoneStrategyDto);
 
 /// Lifetime of the sign-in cookie and whether it ends with the browser session.
 #[derive(Clone, PartialEq)]
@@ -145,56 +94,17 @@ impl CookieSettingsDto {
         Self {
             cookie_expires_in,
             cookie_expires_on_browser_session,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CookieSettingsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CookieSettingsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            cookie_expires_in: blank(),
-            cookie_expires_on_browser_session: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("cookieExpiresIn", &self.cookie_expires_in),
-                (
-                    "cookieExpiresOnBrowserSession",
-                    &self.cookie_expires_on_browser_session,
-                ),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("cookieExpiresIn", &mut self.cookie_expires_in),
-                required(
-                    "cookieExpiresOnBrowserSession",
-                    &mut self.cookie_expires_on_browser_session,
-                ),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CookieSettingsDto {
+        required cookie_expires_in = "cookieExpiresIn",
+        required cookie_expires_on_browser_session = "cookieExpiresOnBrowserSession",
     }
 }
-
-record!(CookieSettingsDto);
 
 /// Limit on the number of sign-ups within a time interval.
 #[derive(Clone, PartialEq)]
@@ -225,53 +135,18 @@ impl RegisterAnomalyDetectionConfigDto {
             enabled,
             limit,
             time_interval,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for RegisterAnomalyDetectionConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RegisterAnomalyDetectionConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            limit: blank(),
-            time_interval: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("enabled", &self.enabled),
-                ("limit", &self.limit),
-                ("timeInterval", &self.time_interval),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("enabled", &mut self.enabled),
-                required("limit", &mut self.limit),
-                required("timeInterval", &mut self.time_interval),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RegisterAnomalyDetectionConfigDto {
+        required enabled = "enabled",
+        required limit = "limit",
+        required time_interval = "timeInterval",
     }
 }
-
-record!(RegisterAnomalyDetectionConfigDto);
 
 /// Limit on the number of failed sign-ins within a time interval.
 #[derive(Clone, PartialEq)]
@@ -309,71 +184,25 @@ impl LoginFailCheckConfigDto {
             enabled,
             limit,
             time_interval,
-            unit: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`unit`](Self#structfield.unit).
-    #[inline]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`unit`](Self#structfield.unit).
-    #[inline]
-    pub fn maybe_unit(mut self, value: Option<String>) -> Self {
-        self.unit = value;
+    pub fn unit(mut self, value: impl IntoOption<String>) -> Self {
+        self.unit = value.into_option();
         self
     }
 }
 
-impl Record for LoginFailCheckConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LoginFailCheckConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            limit: blank(),
-            time_interval: blank(),
-            unit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("enabled", &self.enabled),
-                ("limit", &self.limit),
-                ("timeInterval", &self.time_interval),
-                ("unit", &self.unit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("enabled", &mut self.enabled),
-                required("limit", &mut self.limit),
-                required("timeInterval", &mut self.time_interval),
-                optional("unit", &mut self.unit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LoginFailCheckConfigDto {
+        required enabled = "enabled",
+        required limit = "limit",
+        required time_interval = "timeInterval",
+        optional unit = "unit",
     }
 }
-
-record!(LoginFailCheckConfigDto);
 
 /// Limit on the number of wrong passwords within a time interval.
 #[derive(Clone, PartialEq)]
@@ -410,71 +239,25 @@ impl LoginPassowrdFailCheckConfigDto {
             enabled,
             limit,
             time_interval,
-            unit: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`unit`](Self#structfield.unit).
-    #[inline]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`unit`](Self#structfield.unit).
-    #[inline]
-    pub fn maybe_unit(mut self, value: Option<String>) -> Self {
-        self.unit = value;
+    pub fn unit(mut self, value: impl IntoOption<String>) -> Self {
+        self.unit = value.into_option();
         self
     }
 }
 
-impl Record for LoginPassowrdFailCheckConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LoginPassowrdFailCheckConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            limit: blank(),
-            time_interval: blank(),
-            unit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("enabled", &self.enabled),
-                ("limit", &self.limit),
-                ("timeInterval", &self.time_interval),
-                ("unit", &self.unit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("enabled", &mut self.enabled),
-                required("limit", &mut self.limit),
-                required("timeInterval", &mut self.time_interval),
-                optional("unit", &mut self.unit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LoginPassowrdFailCheckConfigDto {
+        required enabled = "enabled",
+        required limit = "limit",
+        required time_interval = "timeInterval",
+        optional unit = "unit",
     }
 }
-
-record!(LoginPassowrdFailCheckConfigDto);
 
 /// IP address whitelist that the bot check at sign-in goes by.
 #[derive(Clone, PartialEq)]
@@ -500,47 +283,17 @@ impl LoginIpWhitelistCheckConfigDto {
         Self {
             enabled,
             ip_whitelist: ip_whitelist.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for LoginIpWhitelistCheckConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LoginIpWhitelistCheckConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            ip_whitelist: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("enabled", &self.enabled), ("ipWhitelist", &self.ip_whitelist)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("enabled", &mut self.enabled),
-                required("ipWhitelist", &mut self.ip_whitelist),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LoginIpWhitelistCheckConfigDto {
+        required enabled = "enabled",
+        required ip_whitelist = "ipWhitelist",
     }
 }
-
-record!(LoginIpWhitelistCheckConfigDto);
 
 /// Measures against abnormal sign-ins: the limits on failures, and when bot verification or
 /// account locking sets in.
@@ -610,7 +363,6 @@ impl LoginAnomalyDetectionConfigDto {
             account_lock: required.account_lock,
             login_fail_check: required.login_fail_check,
             login_password_fail_check: required.login_password_fail_check,
-            account_lock_login_password_fail_check: None,
             robot_verify_login_password_fail_check: required
                 .robot_verify_login_password_fail_check,
             robot_verify_login_ip_whitelist_check: required
@@ -619,32 +371,21 @@ impl LoginAnomalyDetectionConfigDto {
                 .robot_verify_login_time_check_enable,
             robot_verifylogin_week_start_end_time: required
                 .robot_verifylogin_week_start_end_time,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`account_lock_login_password_fail_check`](Self#structfield.account_lock_login_password_fail_check).
-    #[inline]
     pub fn account_lock_login_password_fail_check(
         mut self,
-        value: LoginPassowrdFailCheckConfigDto,
+        value: impl IntoOption<LoginPassowrdFailCheckConfigDto>,
     ) -> Self {
-        self.account_lock_login_password_fail_check = Some(value);
-        self
-    }
-
-    /// Sets or clears [`account_lock_login_password_fail_check`](Self#structfield.account_lock_login_password_fail_check).
-    #[inline]
-    pub fn maybe_account_lock_login_password_fail_check(
-        mut self,
-        value: Option<LoginPassowrdFailCheckConfigDto>,
-    ) -> Self {
-        self.account_lock_login_password_fail_check = value;
+        self.account_lock_login_password_fail_check = value.into_option();
         self
     }
 }
 
-/// What a [`LoginAnomalyDetectionConfigDto`] requires.
+/// The required fields of a [`LoginAnomalyDetectionConfigDto`].
 #[derive(Clone, PartialEq)]
 pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// Policy applied when the failed sign-in check is triggered: a captcha or locking the account.
@@ -694,132 +435,34 @@ pub struct LoginAnomalyDetectionConfigDtoRequired {
     pub robot_verifylogin_week_start_end_time: Vec<String>,
 }
 
-impl ::core::fmt::Debug for LoginAnomalyDetectionConfigDtoRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "LoginAnomalyDetectionConfigDtoRequired",
-            &[
-                ("login_fail_strategy", &self.login_fail_strategy),
-                ("robot_verify", &self.robot_verify),
-                ("account_lock", &self.account_lock),
-                ("login_fail_check", &self.login_fail_check),
-                ("login_password_fail_check", &self.login_password_fail_check),
-                (
-                    "robot_verify_login_password_fail_check",
-                    &self.robot_verify_login_password_fail_check,
-                ),
-                (
-                    "robot_verify_login_ip_whitelist_check",
-                    &self.robot_verify_login_ip_whitelist_check,
-                ),
-                (
-                    "robot_verify_login_time_check_enable",
-                    &self.robot_verify_login_time_check_enable,
-                ),
-                (
-                    "robot_verifylogin_week_start_end_time",
-                    &self.robot_verifylogin_week_start_end_time,
-                ),
-            ],
-            f,
-        )
+required_fields! {
+    LoginAnomalyDetectionConfigDtoRequired {
+        required login_fail_strategy = "loginFailStrategy",
+        required robot_verify = "robotVerify",
+        required account_lock = "accountLock",
+        required login_fail_check = "loginFailCheck",
+        required login_password_fail_check = "loginPasswordFailCheck",
+        required robot_verify_login_password_fail_check = "robotVerifyLoginPasswordFailCheck",
+        required robot_verify_login_ip_whitelist_check = "robotVerifyLoginIpWhitelistCheck",
+        required robot_verify_login_time_check_enable = "robotVerifyLoginTimeCheckEnable",
+        required robot_verifylogin_week_start_end_time = "robotVerifyloginWeekStartEndTime",
     }
 }
 
-impl Record for LoginAnomalyDetectionConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LoginAnomalyDetectionConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            login_fail_strategy: blank(),
-            robot_verify: blank(),
-            account_lock: blank(),
-            login_fail_check: blank(),
-            login_password_fail_check: blank(),
-            account_lock_login_password_fail_check: blank(),
-            robot_verify_login_password_fail_check: blank(),
-            robot_verify_login_ip_whitelist_check: blank(),
-            robot_verify_login_time_check_enable: blank(),
-            robot_verifylogin_week_start_end_time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("loginFailStrategy", &self.login_fail_strategy),
-                ("robotVerify", &self.robot_verify),
-                ("accountLock", &self.account_lock),
-                ("loginFailCheck", &self.login_fail_check),
-                ("loginPasswordFailCheck", &self.login_password_fail_check),
-                (
-                    "accountLockLoginPasswordFailCheck",
-                    &self.account_lock_login_password_fail_check,
-                ),
-                (
-                    "robotVerifyLoginPasswordFailCheck",
-                    &self.robot_verify_login_password_fail_check,
-                ),
-                (
-                    "robotVerifyLoginIpWhitelistCheck",
-                    &self.robot_verify_login_ip_whitelist_check,
-                ),
-                (
-                    "robotVerifyLoginTimeCheckEnable",
-                    &self.robot_verify_login_time_check_enable,
-                ),
-                (
-                    "robotVerifyloginWeekStartEndTime",
-                    &self.robot_verifylogin_week_start_end_time,
-                ),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("loginFailStrategy", &mut self.login_fail_strategy),
-                required("robotVerify", &mut self.robot_verify),
-                required("accountLock", &mut self.account_lock),
-                required("loginFailCheck", &mut self.login_fail_check),
-                required("loginPasswordFailCheck", &mut self.login_password_fail_check),
-                optional(
-                    "accountLockLoginPasswordFailCheck",
-                    &mut self.account_lock_login_password_fail_check,
-                ),
-                required(
-                    "robotVerifyLoginPasswordFailCheck",
-                    &mut self.robot_verify_login_password_fail_check,
-                ),
-                required(
-                    "robotVerifyLoginIpWhitelistCheck",
-                    &mut self.robot_verify_login_ip_whitelist_check,
-                ),
-                required(
-                    "robotVerifyLoginTimeCheckEnable",
-                    &mut self.robot_verify_login_time_check_enable,
-                ),
-                required(
-                    "robotVerifyloginWeekStartEndTime",
-                    &mut self.robot_verifylogin_week_start_end_time,
-                ),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LoginAnomalyDetectionConfigDto {
+        required login_fail_strategy = "loginFailStrategy",
+        required robot_verify = "robotVerify",
+        required account_lock = "accountLock",
+        required login_fail_check = "loginFailCheck",
+        required login_password_fail_check = "loginPasswordFailCheck",
+        optional account_lock_login_password_fail_check = "accountLockLoginPasswordFailCheck",
+        required robot_verify_login_password_fail_check = "robotVerifyLoginPasswordFailCheck",
+        required robot_verify_login_ip_whitelist_check = "robotVerifyLoginIpWhitelistCheck",
+        required robot_verify_login_time_check_enable = "robotVerifyLoginTimeCheckEnable",
+        required robot_verifylogin_week_start_end_time = "robotVerifyloginWeekStartEndTime",
     }
 }
-
-record!(LoginAnomalyDetectionConfigDto);
 
 /// Policy applied when the failed sign-in check is triggered: a captcha or locking the account.
 /// With account locking, only the wrong password limit can be enabled. The field is outdated
@@ -844,40 +487,12 @@ pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
     Unknown(UnknownValue),
 }
 
-impl LoginAnomalyDetectionConfigDtoLoginFailStrategy {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Captcha => "captcha",
-            Self::BlockAccount => "block-account",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    LoginAnomalyDetectionConfigDtoLoginFailStrategy {
+        Captcha = "captcha",
+        BlockAccount = "block-account",
     }
 }
-
-impl OpenEnum for LoginAnomalyDetectionConfigDtoLoginFailStrategy {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["captcha", "block-account"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "captcha" => Some(Self::Captcha),
-            "block-account" => Some(Self::BlockAccount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(LoginAnomalyDetectionConfigDtoLoginFailStrategy);
 
 /// Whether users can unlock their own accounts, and how they prove who they are.
 #[derive(Clone, PartialEq)]
@@ -906,44 +521,17 @@ impl SelfUnlockAccountConfigDto {
         Self {
             enabled,
             strategy: strategy.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SelfUnlockAccountConfigDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SelfUnlockAccountConfigDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            strategy: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("enabled", &self.enabled), ("strategy", &self.strategy)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("enabled", &mut self.enabled),
-                required("strategy", &mut self.strategy),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SelfUnlockAccountConfigDto {
+        required enabled = "enabled",
+        required strategy = "strategy",
     }
 }
-
-record!(SelfUnlockAccountConfigDto);
 
 /// Way in which users unlock their accounts: with a one-time code, or with the original
 /// password and a one-time code.
@@ -966,40 +554,12 @@ pub enum SelfUnlockAccountConfigDtoStrategy {
     Unknown(UnknownValue),
 }
 
-impl SelfUnlockAccountConfigDtoStrategy {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Captcha => "captcha",
-            Self::PasswordCaptcha => "password-captcha",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SelfUnlockAccountConfigDtoStrategy {
+        Captcha = "captcha",
+        PasswordCaptcha = "password-captcha",
     }
 }
-
-impl OpenEnum for SelfUnlockAccountConfigDtoStrategy {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["captcha", "password-captcha"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "captcha" => Some(Self::Captcha),
-            "password-captcha" => Some(Self::PasswordCaptcha),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SelfUnlockAccountConfigDtoStrategy);
 
 /// Lifetimes of the QR code and its ticket in QR code sign-in, and what user data the browser
 /// can obtain.
@@ -1055,101 +615,36 @@ impl QrcodeLoginStrategyDto {
     ) -> Self {
         Self {
             qrcode_expires_in,
-            qrcode_expires_in_unit: None,
             ticket_expires_in,
-            ticket_expires_in_unit: None,
             allow_exchange_user_info_from_browser,
             return_full_user_info,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`qrcode_expires_in_unit`](Self#structfield.qrcode_expires_in_unit).
-    #[inline]
-    pub fn qrcode_expires_in_unit(mut self, value: impl Into<String>) -> Self {
-        self.qrcode_expires_in_unit = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`qrcode_expires_in_unit`](Self#structfield.qrcode_expires_in_unit).
-    #[inline]
-    pub fn maybe_qrcode_expires_in_unit(mut self, value: Option<String>) -> Self {
-        self.qrcode_expires_in_unit = value;
+    pub fn qrcode_expires_in_unit(mut self, value: impl IntoOption<String>) -> Self {
+        self.qrcode_expires_in_unit = value.into_option();
         self
     }
 
     /// Sets [`ticket_expires_in_unit`](Self#structfield.ticket_expires_in_unit).
-    #[inline]
-    pub fn ticket_expires_in_unit(mut self, value: impl Into<String>) -> Self {
-        self.ticket_expires_in_unit = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`ticket_expires_in_unit`](Self#structfield.ticket_expires_in_unit).
-    #[inline]
-    pub fn maybe_ticket_expires_in_unit(mut self, value: Option<String>) -> Self {
-        self.ticket_expires_in_unit = value;
+    pub fn ticket_expires_in_unit(mut self, value: impl IntoOption<String>) -> Self {
+        self.ticket_expires_in_unit = value.into_option();
         self
     }
 }
 
-impl Record for QrcodeLoginStrategyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "QrcodeLoginStrategyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            qrcode_expires_in: blank(),
-            qrcode_expires_in_unit: blank(),
-            ticket_expires_in: blank(),
-            ticket_expires_in_unit: blank(),
-            allow_exchange_user_info_from_browser: blank(),
-            return_full_user_info: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("qrcodeExpiresIn", &self.qrcode_expires_in),
-                ("qrcodeExpiresInUnit", &self.qrcode_expires_in_unit),
-                ("ticketExpiresIn", &self.ticket_expires_in),
-                ("ticketExpiresInUnit", &self.ticket_expires_in_unit),
-                (
-                    "allowExchangeUserInfoFromBrowser",
-                    &self.allow_exchange_user_info_from_browser,
-                ),
-                ("returnFullUserInfo", &self.return_full_user_info),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("qrcodeExpiresIn", &mut self.qrcode_expires_in),
-                optional("qrcodeExpiresInUnit", &mut self.qrcode_expires_in_unit),
-                required("ticketExpiresIn", &mut self.ticket_expires_in),
-                optional("ticketExpiresInUnit", &mut self.ticket_expires_in_unit),
-                required(
-                    "allowExchangeUserInfoFromBrowser",
-                    &mut self.allow_exchange_user_info_from_browser,
-                ),
-                required("returnFullUserInfo", &mut self.return_full_user_info),
-            ],
-            &mut self.extra,
-        );
+record! {
+    QrcodeLoginStrategyDto {
+        required qrcode_expires_in = "qrcodeExpiresIn",
+        optional qrcode_expires_in_unit = "qrcodeExpiresInUnit",
+        required ticket_expires_in = "ticketExpiresIn",
+        optional ticket_expires_in_unit = "ticketExpiresInUnit",
+        required allow_exchange_user_info_from_browser = "allowExchangeUserInfoFromBrowser",
+        required return_full_user_info = "returnFullUserInfo",
     }
 }
-
-record!(QrcodeLoginStrategyDto);
 
 /// Security settings of a user pool: allowed origins, token and cookie lifetimes, one-time
 /// codes, abnormal sign-in detection and QR code sign-in.
@@ -1224,104 +719,30 @@ pub struct SecuritySettingsDto {
     pub extra: Extra,
 }
 
-impl Record for SecuritySettingsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SecuritySettingsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            allowed_origins: blank(),
-            authing_token_expires_in: blank(),
-            verify_code_length: blank(),
-            verify_code_max_attempts: blank(),
-            change_email_strategy: blank(),
-            change_phone_strategy: blank(),
-            cookie_settings: blank(),
-            register_disabled: blank(),
-            register_anomaly_detection: blank(),
-            complete_password_after_pass_code_login: blank(),
-            login_anomaly_detection: blank(),
-            login_require_email_verified: blank(),
-            self_unlock_account: blank(),
-            enable_login_account_switch: blank(),
-            qrcode_login_strategy: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("allowedOrigins", &self.allowed_origins),
-                ("authingTokenExpiresIn", &self.authing_token_expires_in),
-                ("verifyCodeLength", &self.verify_code_length),
-                ("verifyCodeMaxAttempts", &self.verify_code_max_attempts),
-                ("changeEmailStrategy", &self.change_email_strategy),
-                ("changePhoneStrategy", &self.change_phone_strategy),
-                ("cookieSettings", &self.cookie_settings),
-                ("registerDisabled", &self.register_disabled),
-                ("registerAnomalyDetection", &self.register_anomaly_detection),
-                (
-                    "completePasswordAfterPassCodeLogin",
-                    &self.complete_password_after_pass_code_login,
-                ),
-                ("loginAnomalyDetection", &self.login_anomaly_detection),
-                ("loginRequireEmailVerified", &self.login_require_email_verified),
-                ("selfUnlockAccount", &self.self_unlock_account),
-                ("enableLoginAccountSwitch", &self.enable_login_account_switch),
-                ("qrcodeLoginStrategy", &self.qrcode_login_strategy),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("allowedOrigins", &mut self.allowed_origins),
-                required("authingTokenExpiresIn", &mut self.authing_token_expires_in),
-                required("verifyCodeLength", &mut self.verify_code_length),
-                required("verifyCodeMaxAttempts", &mut self.verify_code_max_attempts),
-                required("changeEmailStrategy", &mut self.change_email_strategy),
-                required("changePhoneStrategy", &mut self.change_phone_strategy),
-                optional("cookieSettings", &mut self.cookie_settings),
-                required("registerDisabled", &mut self.register_disabled),
-                required(
-                    "registerAnomalyDetection",
-                    &mut self.register_anomaly_detection,
-                ),
-                required(
-                    "completePasswordAfterPassCodeLogin",
-                    &mut self.complete_password_after_pass_code_login,
-                ),
-                required("loginAnomalyDetection", &mut self.login_anomaly_detection),
-                required(
-                    "loginRequireEmailVerified",
-                    &mut self.login_require_email_verified,
-                ),
-                required("selfUnlockAccount", &mut self.self_unlock_account),
-                required(
-                    "enableLoginAccountSwitch",
-                    &mut self.enable_login_account_switch,
-                ),
-                required("qrcodeLoginStrategy", &mut self.qrcode_login_strategy),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SecuritySettingsDto {
+        optional allowed_origins = "allowedOrigins",
+        required authing_token_expires_in = "authingTokenExpiresIn",
+        required verify_code_length = "verifyCodeLength",
+        required verify_code_max_attempts = "verifyCodeMaxAttempts",
+        required change_email_strategy = "changeEmailStrategy",
+        required change_phone_strategy = "changePhoneStrategy",
+        optional cookie_settings = "cookieSettings",
+        required register_disabled = "registerDisabled",
+        required register_anomaly_detection = "registerAnomalyDetection",
+        required complete_password_after_pass_code_login = "completePasswordAfterPassCodeLogin",
+        required login_anomaly_detection = "loginAnomalyDetection",
+        required login_require_email_verified = "loginRequireEmailVerified",
+        required self_unlock_account = "selfUnlockAccount",
+        required enable_login_account_switch = "enableLoginAccountSwitch",
+        required qrcode_login_strategy = "qrcodeLoginStrategy",
     }
 }
-
-record!(SecuritySettingsDto);
 
 /// Security settings to change on a user pool.
 ///
 /// Request of `updateSecuritySettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
     /// Origins allowed to make cross-origin (CORS) requests.
@@ -1402,364 +823,140 @@ impl UpdateSecuritySettingsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            allowed_origins: None,
-            authing_token_expires_in: None,
-            verify_code_length: None,
-            verify_code_max_attempts: None,
-            change_email_strategy: None,
-            change_phone_strategy: None,
-            cookie_settings: None,
-            register_disabled: None,
-            register_anomaly_detection: None,
-            complete_password_after_pass_code_login: None,
-            login_anomaly_detection: None,
-            login_require_email_verified: None,
-            self_unlock_account: None,
-            enable_login_account_switch: None,
-            qrcode_login_strategy: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`allowed_origins`](Self#structfield.allowed_origins).
-    #[inline]
-    pub fn allowed_origins(mut self, value: Vec<String>) -> Self {
-        self.allowed_origins = Some(value);
-        self
-    }
-
-    /// Sets or clears [`allowed_origins`](Self#structfield.allowed_origins).
-    #[inline]
-    pub fn maybe_allowed_origins(mut self, value: Option<Vec<String>>) -> Self {
-        self.allowed_origins = value;
+    pub fn allowed_origins(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.allowed_origins = value.into_option();
         self
     }
 
     /// Sets [`authing_token_expires_in`](Self#structfield.authing_token_expires_in).
-    #[inline]
-    pub fn authing_token_expires_in(mut self, value: i64) -> Self {
-        self.authing_token_expires_in = Some(value);
-        self
-    }
-
-    /// Sets or clears [`authing_token_expires_in`](Self#structfield.authing_token_expires_in).
-    #[inline]
-    pub fn maybe_authing_token_expires_in(mut self, value: Option<i64>) -> Self {
-        self.authing_token_expires_in = value;
+    pub fn authing_token_expires_in(mut self, value: impl IntoOption<i64>) -> Self {
+        self.authing_token_expires_in = value.into_option();
         self
     }
 
     /// Sets [`verify_code_length`](Self#structfield.verify_code_length).
-    #[inline]
-    pub fn verify_code_length(mut self, value: i64) -> Self {
-        self.verify_code_length = Some(value);
-        self
-    }
-
-    /// Sets or clears [`verify_code_length`](Self#structfield.verify_code_length).
-    #[inline]
-    pub fn maybe_verify_code_length(mut self, value: Option<i64>) -> Self {
-        self.verify_code_length = value;
+    pub fn verify_code_length(mut self, value: impl IntoOption<i64>) -> Self {
+        self.verify_code_length = value.into_option();
         self
     }
 
     /// Sets [`verify_code_max_attempts`](Self#structfield.verify_code_max_attempts).
-    #[inline]
-    pub fn verify_code_max_attempts(mut self, value: i64) -> Self {
-        self.verify_code_max_attempts = Some(value);
-        self
-    }
-
-    /// Sets or clears [`verify_code_max_attempts`](Self#structfield.verify_code_max_attempts).
-    #[inline]
-    pub fn maybe_verify_code_max_attempts(mut self, value: Option<i64>) -> Self {
-        self.verify_code_max_attempts = value;
+    pub fn verify_code_max_attempts(mut self, value: impl IntoOption<i64>) -> Self {
+        self.verify_code_max_attempts = value.into_option();
         self
     }
 
     /// Sets [`change_email_strategy`](Self#structfield.change_email_strategy).
-    #[inline]
-    pub fn change_email_strategy(mut self, value: ChangeEmailStrategyDto) -> Self {
-        self.change_email_strategy = Some(value);
-        self
-    }
-
-    /// Sets or clears [`change_email_strategy`](Self#structfield.change_email_strategy).
-    #[inline]
-    pub fn maybe_change_email_strategy(
+    pub fn change_email_strategy(
         mut self,
-        value: Option<ChangeEmailStrategyDto>,
+        value: impl IntoOption<ChangeEmailStrategyDto>,
     ) -> Self {
-        self.change_email_strategy = value;
+        self.change_email_strategy = value.into_option();
         self
     }
 
     /// Sets [`change_phone_strategy`](Self#structfield.change_phone_strategy).
-    #[inline]
-    pub fn change_phone_strategy(mut self, value: ChangePhoneStrategyDto) -> Self {
-        self.change_phone_strategy = Some(value);
-        self
-    }
-
-    /// Sets or clears [`change_phone_strategy`](Self#structfield.change_phone_strategy).
-    #[inline]
-    pub fn maybe_change_phone_strategy(
+    pub fn change_phone_strategy(
         mut self,
-        value: Option<ChangePhoneStrategyDto>,
+        value: impl IntoOption<ChangePhoneStrategyDto>,
     ) -> Self {
-        self.change_phone_strategy = value;
+        self.change_phone_strategy = value.into_option();
         self
     }
 
     /// Sets [`cookie_settings`](Self#structfield.cookie_settings).
-    #[inline]
-    pub fn cookie_settings(mut self, value: CookieSettingsDto) -> Self {
-        self.cookie_settings = Some(value);
-        self
-    }
-
-    /// Sets or clears [`cookie_settings`](Self#structfield.cookie_settings).
-    #[inline]
-    pub fn maybe_cookie_settings(mut self, value: Option<CookieSettingsDto>) -> Self {
-        self.cookie_settings = value;
+    pub fn cookie_settings(mut self, value: impl IntoOption<CookieSettingsDto>) -> Self {
+        self.cookie_settings = value.into_option();
         self
     }
 
     /// Sets [`register_disabled`](Self#structfield.register_disabled).
-    #[inline]
-    pub fn register_disabled(mut self, value: bool) -> Self {
-        self.register_disabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`register_disabled`](Self#structfield.register_disabled).
-    #[inline]
-    pub fn maybe_register_disabled(mut self, value: Option<bool>) -> Self {
-        self.register_disabled = value;
+    pub fn register_disabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.register_disabled = value.into_option();
         self
     }
 
     /// Sets [`register_anomaly_detection`](Self#structfield.register_anomaly_detection).
-    #[inline]
     pub fn register_anomaly_detection(
         mut self,
-        value: RegisterAnomalyDetectionConfigDto,
+        value: impl IntoOption<RegisterAnomalyDetectionConfigDto>,
     ) -> Self {
-        self.register_anomaly_detection = Some(value);
-        self
-    }
-
-    /// Sets or clears [`register_anomaly_detection`](Self#structfield.register_anomaly_detection).
-    #[inline]
-    pub fn maybe_register_anomaly_detection(
-        mut self,
-        value: Option<RegisterAnomalyDetectionConfigDto>,
-    ) -> Self {
-        self.register_anomaly_detection = value;
+        self.register_anomaly_detection = value.into_option();
         self
     }
 
     /// Sets [`complete_password_after_pass_code_login`](Self#structfield.complete_password_after_pass_code_login).
-    #[inline]
-    pub fn complete_password_after_pass_code_login(mut self, value: bool) -> Self {
-        self.complete_password_after_pass_code_login = Some(value);
-        self
-    }
-
-    /// Sets or clears [`complete_password_after_pass_code_login`](Self#structfield.complete_password_after_pass_code_login).
-    #[inline]
-    pub fn maybe_complete_password_after_pass_code_login(
+    pub fn complete_password_after_pass_code_login(
         mut self,
-        value: Option<bool>,
+        value: impl IntoOption<bool>,
     ) -> Self {
-        self.complete_password_after_pass_code_login = value;
+        self.complete_password_after_pass_code_login = value.into_option();
         self
     }
 
     /// Sets [`login_anomaly_detection`](Self#structfield.login_anomaly_detection).
-    #[inline]
     pub fn login_anomaly_detection(
         mut self,
-        value: LoginAnomalyDetectionConfigDto,
+        value: impl IntoOption<LoginAnomalyDetectionConfigDto>,
     ) -> Self {
-        self.login_anomaly_detection = Some(value);
-        self
-    }
-
-    /// Sets or clears [`login_anomaly_detection`](Self#structfield.login_anomaly_detection).
-    #[inline]
-    pub fn maybe_login_anomaly_detection(
-        mut self,
-        value: Option<LoginAnomalyDetectionConfigDto>,
-    ) -> Self {
-        self.login_anomaly_detection = value;
+        self.login_anomaly_detection = value.into_option();
         self
     }
 
     /// Sets [`login_require_email_verified`](Self#structfield.login_require_email_verified).
-    #[inline]
-    pub fn login_require_email_verified(mut self, value: bool) -> Self {
-        self.login_require_email_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`login_require_email_verified`](Self#structfield.login_require_email_verified).
-    #[inline]
-    pub fn maybe_login_require_email_verified(mut self, value: Option<bool>) -> Self {
-        self.login_require_email_verified = value;
+    pub fn login_require_email_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.login_require_email_verified = value.into_option();
         self
     }
 
     /// Sets [`self_unlock_account`](Self#structfield.self_unlock_account).
-    #[inline]
-    pub fn self_unlock_account(mut self, value: SelfUnlockAccountConfigDto) -> Self {
-        self.self_unlock_account = Some(value);
-        self
-    }
-
-    /// Sets or clears [`self_unlock_account`](Self#structfield.self_unlock_account).
-    #[inline]
-    pub fn maybe_self_unlock_account(
+    pub fn self_unlock_account(
         mut self,
-        value: Option<SelfUnlockAccountConfigDto>,
+        value: impl IntoOption<SelfUnlockAccountConfigDto>,
     ) -> Self {
-        self.self_unlock_account = value;
+        self.self_unlock_account = value.into_option();
         self
     }
 
     /// Sets [`enable_login_account_switch`](Self#structfield.enable_login_account_switch).
-    #[inline]
-    pub fn enable_login_account_switch(mut self, value: bool) -> Self {
-        self.enable_login_account_switch = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enable_login_account_switch`](Self#structfield.enable_login_account_switch).
-    #[inline]
-    pub fn maybe_enable_login_account_switch(mut self, value: Option<bool>) -> Self {
-        self.enable_login_account_switch = value;
+    pub fn enable_login_account_switch(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_login_account_switch = value.into_option();
         self
     }
 
     /// Sets [`qrcode_login_strategy`](Self#structfield.qrcode_login_strategy).
-    #[inline]
-    pub fn qrcode_login_strategy(mut self, value: QrcodeLoginStrategyDto) -> Self {
-        self.qrcode_login_strategy = Some(value);
-        self
-    }
-
-    /// Sets or clears [`qrcode_login_strategy`](Self#structfield.qrcode_login_strategy).
-    #[inline]
-    pub fn maybe_qrcode_login_strategy(
+    pub fn qrcode_login_strategy(
         mut self,
-        value: Option<QrcodeLoginStrategyDto>,
+        value: impl IntoOption<QrcodeLoginStrategyDto>,
     ) -> Self {
-        self.qrcode_login_strategy = value;
+        self.qrcode_login_strategy = value.into_option();
         self
     }
 }
 
-impl Default for UpdateSecuritySettingsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    UpdateSecuritySettingsDto {
+        optional allowed_origins = "allowedOrigins",
+        optional authing_token_expires_in = "authingTokenExpiresIn",
+        optional verify_code_length = "verifyCodeLength",
+        optional verify_code_max_attempts = "verifyCodeMaxAttempts",
+        optional change_email_strategy = "changeEmailStrategy",
+        optional change_phone_strategy = "changePhoneStrategy",
+        optional cookie_settings = "cookieSettings",
+        optional register_disabled = "registerDisabled",
+        optional register_anomaly_detection = "registerAnomalyDetection",
+        optional complete_password_after_pass_code_login = "completePasswordAfterPassCodeLogin",
+        optional login_anomaly_detection = "loginAnomalyDetection",
+        optional login_require_email_verified = "loginRequireEmailVerified",
+        optional self_unlock_account = "selfUnlockAccount",
+        optional enable_login_account_switch = "enableLoginAccountSwitch",
+        optional qrcode_login_strategy = "qrcodeLoginStrategy",
     }
 }
-
-impl Record for UpdateSecuritySettingsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateSecuritySettingsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            allowed_origins: blank(),
-            authing_token_expires_in: blank(),
-            verify_code_length: blank(),
-            verify_code_max_attempts: blank(),
-            change_email_strategy: blank(),
-            change_phone_strategy: blank(),
-            cookie_settings: blank(),
-            register_disabled: blank(),
-            register_anomaly_detection: blank(),
-            complete_password_after_pass_code_login: blank(),
-            login_anomaly_detection: blank(),
-            login_require_email_verified: blank(),
-            self_unlock_account: blank(),
-            enable_login_account_switch: blank(),
-            qrcode_login_strategy: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("allowedOrigins", &self.allowed_origins),
-                ("authingTokenExpiresIn", &self.authing_token_expires_in),
-                ("verifyCodeLength", &self.verify_code_length),
-                ("verifyCodeMaxAttempts", &self.verify_code_max_attempts),
-                ("changeEmailStrategy", &self.change_email_strategy),
-                ("changePhoneStrategy", &self.change_phone_strategy),
-                ("cookieSettings", &self.cookie_settings),
-                ("registerDisabled", &self.register_disabled),
-                ("registerAnomalyDetection", &self.register_anomaly_detection),
-                (
-                    "completePasswordAfterPassCodeLogin",
-                    &self.complete_password_after_pass_code_login,
-                ),
-                ("loginAnomalyDetection", &self.login_anomaly_detection),
-                ("loginRequireEmailVerified", &self.login_require_email_verified),
-                ("selfUnlockAccount", &self.self_unlock_account),
-                ("enableLoginAccountSwitch", &self.enable_login_account_switch),
-                ("qrcodeLoginStrategy", &self.qrcode_login_strategy),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("allowedOrigins", &mut self.allowed_origins),
-                optional("authingTokenExpiresIn", &mut self.authing_token_expires_in),
-                optional("verifyCodeLength", &mut self.verify_code_length),
-                optional("verifyCodeMaxAttempts", &mut self.verify_code_max_attempts),
-                optional("changeEmailStrategy", &mut self.change_email_strategy),
-                optional("changePhoneStrategy", &mut self.change_phone_strategy),
-                optional("cookieSettings", &mut self.cookie_settings),
-                optional("registerDisabled", &mut self.register_disabled),
-                optional(
-                    "registerAnomalyDetection",
-                    &mut self.register_anomaly_detection,
-                ),
-                optional(
-                    "completePasswordAfterPassCodeLogin",
-                    &mut self.complete_password_after_pass_code_login,
-                ),
-                optional("loginAnomalyDetection", &mut self.login_anomaly_detection),
-                optional(
-                    "loginRequireEmailVerified",
-                    &mut self.login_require_email_verified,
-                ),
-                optional("selfUnlockAccount", &mut self.self_unlock_account),
-                optional(
-                    "enableLoginAccountSwitch",
-                    &mut self.enable_login_account_switch,
-                ),
-                optional("qrcodeLoginStrategy", &mut self.qrcode_login_strategy),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(UpdateSecuritySettingsDto);
 
 /// MFA factors to disable for the whole user pool.
 ///
@@ -1777,43 +974,21 @@ pub struct MFADisableSettingsDto {
 impl MFADisableSettingsDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(disable_factors: Vec<FactorType>) -> Self {
+    pub fn new(
+        disable_factors: impl IntoIterator<Item = impl Into<FactorType>>,
+    ) -> Self {
         Self {
-            disable_factors,
-            extra: Extra::default(),
+            disable_factors: disable_factors.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for MFADisableSettingsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "MFADisableSettingsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            disable_factors: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("disableFactors", &self.disable_factors)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("disableFactors", &mut self.disable_factors)],
-            &mut self.extra,
-        );
+record! {
+    MFADisableSettingsDto {
+        required disable_factors = "disableFactors",
     }
 }
-
-record!(MFADisableSettingsDto);
 
 /// The answer to `getSecuritySettings`.
 pub type SecuritySettingsRespDto = Response<SecuritySettingsDto>;

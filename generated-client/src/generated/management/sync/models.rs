@@ -3,10 +3,7 @@
 
 //! DTOs of the group Synchronization.
 
-use crate::runtime::prelude::{
-    DateTime, Extra, OpenEnum, Record, Response, Secret, UnixMillis, UnknownValue,
-    Visit, VisitMut, blank, debug_fields, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get a sync task.
 ///
@@ -29,42 +26,21 @@ impl GetSyncTaskDto {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetSyncTaskDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetSyncTaskDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_task_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("syncTaskId", &self.sync_task_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("syncTaskId", &mut self.sync_task_id)], &mut self.extra);
+record! {
+    GetSyncTaskDto {
+        required sync_task_id = "syncTaskId",
     }
 }
-
-record!(GetSyncTaskDto);
 
 /// What is needed to list sync tasks.
 ///
 /// Request of `listSyncTasks`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSyncTasksDto {
     /// Page number, starting at 1.
@@ -86,79 +62,28 @@ impl ListSyncTasksDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for ListSyncTasksDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListSyncTasksDto {
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for ListSyncTasksDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListSyncTasksDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("page", &self.page), ("limit", &self.limit)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("page", &mut self.page), optional("limit", &mut self.limit)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListSyncTasksDto);
 
 /// What is needed to get a sync job.
 ///
@@ -181,37 +106,16 @@ impl GetSyncJobDto {
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetSyncJobDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetSyncJobDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_job_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("syncJobId", &self.sync_job_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("syncJobId", &mut self.sync_job_id)], &mut self.extra);
+record! {
+    GetSyncJobDto {
+        required sync_job_id = "syncJobId",
     }
 }
-
-record!(GetSyncJobDto);
 
 /// What is needed to list sync jobs.
 ///
@@ -250,101 +154,37 @@ impl ListSyncJobsDto {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            page: None,
-            limit: None,
-            sync_trigger: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`sync_trigger`](Self#structfield.sync_trigger).
-    #[inline]
-    pub fn sync_trigger(mut self, value: impl Into<SyncTrigger>) -> Self {
-        self.sync_trigger = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sync_trigger`](Self#structfield.sync_trigger).
-    #[inline]
-    pub fn maybe_sync_trigger(mut self, value: Option<SyncTrigger>) -> Self {
-        self.sync_trigger = value;
+    pub fn sync_trigger(mut self, value: impl IntoOption<SyncTrigger>) -> Self {
+        self.sync_trigger = value.into_option();
         self
     }
 }
 
-impl Record for ListSyncJobsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListSyncJobsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_task_id: blank(),
-            page: blank(),
-            limit: blank(),
-            sync_trigger: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("syncTaskId", &self.sync_task_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("syncTrigger", &self.sync_trigger),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("syncTaskId", &mut self.sync_task_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("syncTrigger", &mut self.sync_trigger),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListSyncJobsDto {
+        required sync_task_id = "syncTaskId",
+        optional page = "page",
+        optional limit = "limit",
+        optional sync_trigger = "syncTrigger",
     }
 }
-
-record!(ListSyncJobsDto);
 
 /// What is needed to list the logs of a sync job.
 ///
@@ -391,137 +231,51 @@ impl ListSyncJobLogsDto {
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
-            page: None,
-            limit: None,
-            success: None,
-            action: None,
-            object_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`success`](Self#structfield.success).
-    #[inline]
-    pub fn success(mut self, value: bool) -> Self {
-        self.success = Some(value);
-        self
-    }
-
-    /// Sets or clears [`success`](Self#structfield.success).
-    #[inline]
-    pub fn maybe_success(mut self, value: Option<bool>) -> Self {
-        self.success = value;
+    pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
+        self.success = value.into_option();
         self
     }
 
     /// Sets [`action`](Self#structfield.action).
-    #[inline]
-    pub fn action(mut self, value: impl Into<ListSyncJobLogsDtoAction>) -> Self {
-        self.action = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`action`](Self#structfield.action).
-    #[inline]
-    pub fn maybe_action(mut self, value: Option<ListSyncJobLogsDtoAction>) -> Self {
-        self.action = value;
+    pub fn action(mut self, value: impl IntoOption<ListSyncJobLogsDtoAction>) -> Self {
+        self.action = value.into_option();
         self
     }
 
     /// Sets [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn object_type(mut self, value: impl Into<SyncObjectType>) -> Self {
-        self.object_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn maybe_object_type(mut self, value: Option<SyncObjectType>) -> Self {
-        self.object_type = value;
+    pub fn object_type(mut self, value: impl IntoOption<SyncObjectType>) -> Self {
+        self.object_type = value.into_option();
         self
     }
 }
 
-impl Record for ListSyncJobLogsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListSyncJobLogsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_job_id: blank(),
-            page: blank(),
-            limit: blank(),
-            success: blank(),
-            action: blank(),
-            object_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("syncJobId", &self.sync_job_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("success", &self.success),
-                ("action", &self.action),
-                ("objectType", &self.object_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("syncJobId", &mut self.sync_job_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("success", &mut self.success),
-                optional("action", &mut self.action),
-                optional("objectType", &mut self.object_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListSyncJobLogsDto {
+        required sync_job_id = "syncJobId",
+        optional page = "page",
+        optional limit = "limit",
+        optional success = "success",
+        optional action = "action",
+        optional object_type = "objectType",
     }
 }
-
-record!(ListSyncJobLogsDto);
 
 /// Filters logs by type of operation.
 ///
@@ -589,79 +343,24 @@ pub enum ListSyncJobLogsDtoAction {
     Unknown(UnknownValue),
 }
 
-impl ListSyncJobLogsDtoAction {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreateUser => "CreateUser",
-            Self::UpdateUser => "UpdateUser",
-            Self::DeleteUser => "DeleteUser",
-            Self::UpdateUserIdentifier => "UpdateUserIdentifier",
-            Self::ChangeUserDepartment => "ChangeUserDepartment",
-            Self::CreateDepartment => "CreateDepartment",
-            Self::UpdateDepartment => "UpdateDepartment",
-            Self::DeleteDepartment => "DeleteDepartment",
-            Self::MoveDepartment => "MoveDepartment",
-            Self::UpdateDepartmentLeader => "UpdateDepartmentLeader",
-            Self::CreateGroup => "CreateGroup",
-            Self::UpdateGroup => "UpdateGroup",
-            Self::DeleteGroup => "DeleteGroup",
-            Self::Updateless => "Updateless",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ListSyncJobLogsDtoAction {
+        CreateUser = "CreateUser",
+        UpdateUser = "UpdateUser",
+        DeleteUser = "DeleteUser",
+        UpdateUserIdentifier = "UpdateUserIdentifier",
+        ChangeUserDepartment = "ChangeUserDepartment",
+        CreateDepartment = "CreateDepartment",
+        UpdateDepartment = "UpdateDepartment",
+        DeleteDepartment = "DeleteDepartment",
+        MoveDepartment = "MoveDepartment",
+        UpdateDepartmentLeader = "UpdateDepartmentLeader",
+        CreateGroup = "CreateGroup",
+        UpdateGroup = "UpdateGroup",
+        DeleteGroup = "DeleteGroup",
+        Updateless = "Updateless",
     }
 }
-
-impl OpenEnum for ListSyncJobLogsDtoAction {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "CreateUser",
-            "UpdateUser",
-            "DeleteUser",
-            "UpdateUserIdentifier",
-            "ChangeUserDepartment",
-            "CreateDepartment",
-            "UpdateDepartment",
-            "DeleteDepartment",
-            "MoveDepartment",
-            "UpdateDepartmentLeader",
-            "CreateGroup",
-            "UpdateGroup",
-            "DeleteGroup",
-            "Updateless",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "CreateUser" => Some(Self::CreateUser),
-            "UpdateUser" => Some(Self::UpdateUser),
-            "DeleteUser" => Some(Self::DeleteUser),
-            "UpdateUserIdentifier" => Some(Self::UpdateUserIdentifier),
-            "ChangeUserDepartment" => Some(Self::ChangeUserDepartment),
-            "CreateDepartment" => Some(Self::CreateDepartment),
-            "UpdateDepartment" => Some(Self::UpdateDepartment),
-            "DeleteDepartment" => Some(Self::DeleteDepartment),
-            "MoveDepartment" => Some(Self::MoveDepartment),
-            "UpdateDepartmentLeader" => Some(Self::UpdateDepartmentLeader),
-            "CreateGroup" => Some(Self::CreateGroup),
-            "UpdateGroup" => Some(Self::UpdateGroup),
-            "DeleteGroup" => Some(Self::DeleteGroup),
-            "Updateless" => Some(Self::Updateless),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ListSyncJobLogsDtoAction);
 
 /// What is needed to list risky sync operations.
 ///
@@ -706,119 +405,47 @@ impl ListSyncRiskOperationsDto {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            page: None,
-            limit: None,
-            status: None,
-            object_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: Vec<SyncRiskOperationStatus>) -> Self {
-        self.status = Some(value);
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<Vec<SyncRiskOperationStatus>>) -> Self {
-        self.status = value;
+    pub fn status(
+        mut self,
+        value: impl IntoOption<Vec<SyncRiskOperationStatus>>,
+    ) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn object_type(mut self, value: Vec<SyncObjectType>) -> Self {
-        self.object_type = Some(value);
-        self
-    }
-
-    /// Sets or clears [`object_type`](Self#structfield.object_type).
-    #[inline]
-    pub fn maybe_object_type(mut self, value: Option<Vec<SyncObjectType>>) -> Self {
-        self.object_type = value;
+    pub fn object_type(mut self, value: impl IntoOption<Vec<SyncObjectType>>) -> Self {
+        self.object_type = value.into_option();
         self
     }
 }
 
-impl Record for ListSyncRiskOperationsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListSyncRiskOperationsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_task_id: blank(),
-            page: blank(),
-            limit: blank(),
-            status: blank(),
-            object_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("syncTaskId", &self.sync_task_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("status", &self.status),
-                ("objectType", &self.object_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("syncTaskId", &mut self.sync_task_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("status", &mut self.status),
-                optional("objectType", &mut self.object_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListSyncRiskOperationsDto {
+        required sync_task_id = "syncTaskId",
+        optional page = "page",
+        optional limit = "limit",
+        optional status = "status",
+        optional object_type = "objectType",
     }
 }
-
-record!(ListSyncRiskOperationsDto);
 
 /// Which users and departments a downstream synchronization task covers.
 #[derive(Clone, PartialEq)]
@@ -844,47 +471,17 @@ impl SyncTaskProvisioningScope {
         Self {
             all,
             include_new_users,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SyncTaskProvisioningScope {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskProvisioningScope"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            all: blank(),
-            include_new_users: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("all", &self.all), ("includeNewUsers", &self.include_new_users)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("all", &mut self.all),
-                required("includeNewUsers", &mut self.include_new_users),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskProvisioningScope {
+        required all = "all",
+        required include_new_users = "includeNewUsers",
     }
 }
-
-record!(SyncTaskProvisioningScope);
 
 /// Maps a source field to the field it becomes in a synchronization.
 #[derive(Clone, PartialEq)]
@@ -910,47 +507,17 @@ impl SyncTaskFieldMapping {
         Self {
             expression: expression.into(),
             target_key: target_key.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SyncTaskFieldMapping {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskFieldMapping"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            expression: blank(),
-            target_key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("expression", &self.expression), ("targetKey", &self.target_key)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("expression", &mut self.expression),
-                required("targetKey", &mut self.target_key),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskFieldMapping {
+        required expression = "expression",
+        required target_key = "targetKey",
     }
 }
-
-record!(SyncTaskFieldMapping);
 
 /// When a timed synchronization task starts and how often it runs.
 #[derive(Clone, PartialEq)]
@@ -979,44 +546,17 @@ impl SyncTaskTimedScheduler {
         Self {
             cycle: cycle.into(),
             start_time: start_time.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SyncTaskTimedScheduler {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskTimedScheduler"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            cycle: blank(),
-            start_time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("cycle", &self.cycle), ("startTime", &self.start_time)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("cycle", &mut self.cycle),
-                required("startTime", &mut self.start_time),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskTimedScheduler {
+        required cycle = "cycle",
+        required start_time = "startTime",
     }
 }
-
-record!(SyncTaskTimedScheduler);
 
 /// Interval at which the task runs.
 ///
@@ -1053,46 +593,15 @@ pub enum SyncTaskTimedSchedulerCycle {
     Unknown(UnknownValue),
 }
 
-impl SyncTaskTimedSchedulerCycle {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Month => "month",
-            Self::Week => "week",
-            Self::Days => "days",
-            Self::SixHours => "sixHours",
-            Self::TwoHours => "twoHours",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SyncTaskTimedSchedulerCycle {
+        Month = "month",
+        Week = "week",
+        Days = "days",
+        SixHours = "sixHours",
+        TwoHours = "twoHours",
     }
 }
-
-impl OpenEnum for SyncTaskTimedSchedulerCycle {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["month", "week", "days", "sixHours", "twoHours"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "month" => Some(Self::Month),
-            "week" => Some(Self::Week),
-            "days" => Some(Self::Days),
-            "sixHours" => Some(Self::SixHours),
-            "twoHours" => Some(Self::TwoHours),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SyncTaskTimedSchedulerCycle);
 
 /// A synchronization task: its type, direction, trigger, scope, field mapping and the state of
 /// its last run.
@@ -1172,84 +681,25 @@ pub struct SyncTaskDto {
     pub extra: Extra,
 }
 
-impl Record for SyncTaskDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_task_id: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            sync_task_name: blank(),
-            sync_task_type: blank(),
-            sync_flow: blank(),
-            sync_trigger: blank(),
-            last_sync_message: blank(),
-            last_sync_rate: blank(),
-            last_sync_status: blank(),
-            last_sync_time: blank(),
-            organization_code: blank(),
-            provisioning_scope: blank(),
-            field_mapping: blank(),
-            timed_scheduler: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("syncTaskId", &self.sync_task_id),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("syncTaskName", &self.sync_task_name),
-                ("syncTaskType", &self.sync_task_type),
-                ("syncFlow", &self.sync_flow),
-                ("syncTrigger", &self.sync_trigger),
-                ("lastSyncMessage", &self.last_sync_message),
-                ("lastSyncRate", &self.last_sync_rate),
-                ("lastSyncStatus", &self.last_sync_status),
-                ("lastSyncTime", &self.last_sync_time),
-                ("organizationCode", &self.organization_code),
-                ("provisioningScope", &self.provisioning_scope),
-                ("fieldMapping", &self.field_mapping),
-                ("timedScheduler", &self.timed_scheduler),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("syncTaskId", &mut self.sync_task_id),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-                required("syncTaskName", &mut self.sync_task_name),
-                required("syncTaskType", &mut self.sync_task_type),
-                required("syncFlow", &mut self.sync_flow),
-                required("syncTrigger", &mut self.sync_trigger),
-                optional("lastSyncMessage", &mut self.last_sync_message),
-                optional("lastSyncRate", &mut self.last_sync_rate),
-                optional("lastSyncStatus", &mut self.last_sync_status),
-                optional("lastSyncTime", &mut self.last_sync_time),
-                optional("organizationCode", &mut self.organization_code),
-                optional("provisioningScope", &mut self.provisioning_scope),
-                required("fieldMapping", &mut self.field_mapping),
-                optional("timedScheduler", &mut self.timed_scheduler),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskDto {
+        required sync_task_id = "syncTaskId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required sync_task_name = "syncTaskName",
+        required sync_task_type = "syncTaskType",
+        required sync_flow = "syncFlow",
+        required sync_trigger = "syncTrigger",
+        optional last_sync_message = "lastSyncMessage",
+        optional last_sync_rate = "lastSyncRate",
+        optional last_sync_status = "lastSyncStatus",
+        optional last_sync_time = "lastSyncTime",
+        optional organization_code = "organizationCode",
+        optional provisioning_scope = "provisioningScope",
+        required field_mapping = "fieldMapping",
+        optional timed_scheduler = "timedScheduler",
     }
 }
-
-record!(SyncTaskDto);
 
 /// A page of synchronization tasks and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -1264,39 +714,12 @@ pub struct SyncTaskPagingDto {
     pub extra: Extra,
 }
 
-impl Record for SyncTaskPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(SyncTaskPagingDto);
 
 /// Credentials of the Lark app through which a synchronization task works.
 #[derive(Clone, PartialEq)]
@@ -1323,86 +746,31 @@ impl SyncTaskLarkClientConfig {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
-            encrypt_key: None,
-            verification_token: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`encrypt_key`](Self#structfield.encrypt_key), which is never shown.
-    #[inline]
-    pub fn encrypt_key(mut self, value: impl Into<Secret>) -> Self {
-        self.encrypt_key = Some(value.into());
+    /// Sets [`encrypt_key`](Self#structfield.encrypt_key).
+    pub fn encrypt_key(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.encrypt_key = value.into_option();
         self
     }
 
-    /// Sets or clears [`encrypt_key`](Self#structfield.encrypt_key), which is never shown.
-    #[inline]
-    pub fn maybe_encrypt_key(mut self, value: Option<Secret>) -> Self {
-        self.encrypt_key = value;
-        self
-    }
-
-    /// Sets [`verification_token`](Self#structfield.verification_token), which is never shown.
-    #[inline]
-    pub fn verification_token(mut self, value: impl Into<Secret>) -> Self {
-        self.verification_token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`verification_token`](Self#structfield.verification_token), which is never shown.
-    #[inline]
-    pub fn maybe_verification_token(mut self, value: Option<Secret>) -> Self {
-        self.verification_token = value;
+    /// Sets [`verification_token`](Self#structfield.verification_token).
+    pub fn verification_token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.verification_token = value.into_option();
         self
     }
 }
 
-impl Record for SyncTaskLarkClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskLarkClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_secret: blank(),
-            encrypt_key: blank(),
-            verification_token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("app_id", &self.app_id),
-                ("app_secret", &self.app_secret),
-                ("encrypt_key", &self.encrypt_key),
-                ("verification_token", &self.verification_token),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("app_id", &mut self.app_id),
-                required("app_secret", &mut self.app_secret),
-                optional("encrypt_key", &mut self.encrypt_key),
-                optional("verification_token", &mut self.verification_token),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskLarkClientConfig {
+        required app_id = "app_id",
+        required app_secret = "app_secret",
+        optional encrypt_key = "encrypt_key",
+        optional verification_token = "verification_token",
     }
 }
-
-record!(SyncTaskLarkClientConfig);
 
 /// Credentials of the WeCom (WeChat Work) enterprise with which a synchronization task works.
 #[derive(Clone, PartialEq)]
@@ -1432,104 +800,38 @@ impl SyncTaskWechatworkClientConfig {
         Self {
             corp_id: corp_id.into(),
             secret: secret.into(),
-            token: None,
-            encoding_aes_key: None,
-            agent_url: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`token`](Self#structfield.token), which is never shown.
-    #[inline]
-    pub fn token(mut self, value: impl Into<Secret>) -> Self {
-        self.token = Some(value.into());
+    /// Sets [`token`](Self#structfield.token).
+    pub fn token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.token = value.into_option();
         self
     }
 
-    /// Sets or clears [`token`](Self#structfield.token), which is never shown.
-    #[inline]
-    pub fn maybe_token(mut self, value: Option<Secret>) -> Self {
-        self.token = value;
-        self
-    }
-
-    /// Sets [`encoding_aes_key`](Self#structfield.encoding_aes_key), which is never shown.
-    #[inline]
-    pub fn encoding_aes_key(mut self, value: impl Into<Secret>) -> Self {
-        self.encoding_aes_key = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`encoding_aes_key`](Self#structfield.encoding_aes_key), which is never shown.
-    #[inline]
-    pub fn maybe_encoding_aes_key(mut self, value: Option<Secret>) -> Self {
-        self.encoding_aes_key = value;
+    /// Sets [`encoding_aes_key`](Self#structfield.encoding_aes_key).
+    pub fn encoding_aes_key(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.encoding_aes_key = value.into_option();
         self
     }
 
     /// Sets [`agent_url`](Self#structfield.agent_url).
-    #[inline]
-    pub fn agent_url(mut self, value: impl Into<String>) -> Self {
-        self.agent_url = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`agent_url`](Self#structfield.agent_url).
-    #[inline]
-    pub fn maybe_agent_url(mut self, value: Option<String>) -> Self {
-        self.agent_url = value;
+    pub fn agent_url(mut self, value: impl IntoOption<String>) -> Self {
+        self.agent_url = value.into_option();
         self
     }
 }
 
-impl Record for SyncTaskWechatworkClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskWechatworkClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            corp_id: blank(),
-            secret: blank(),
-            token: blank(),
-            encoding_aes_key: blank(),
-            agent_url: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("corpID", &self.corp_id),
-                ("secret", &self.secret),
-                ("token", &self.token),
-                ("encodingAESKey", &self.encoding_aes_key),
-                ("agentUrl", &self.agent_url),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("corpID", &mut self.corp_id),
-                required("secret", &mut self.secret),
-                optional("token", &mut self.token),
-                optional("encodingAESKey", &mut self.encoding_aes_key),
-                optional("agentUrl", &mut self.agent_url),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskWechatworkClientConfig {
+        required corp_id = "corpID",
+        required secret = "secret",
+        optional token = "token",
+        optional encoding_aes_key = "encodingAESKey",
+        optional agent_url = "agentUrl",
     }
 }
-
-record!(SyncTaskWechatworkClientConfig);
 
 /// Credentials of the DingTalk app through which a synchronization task works.
 #[derive(Clone, PartialEq)]
@@ -1564,89 +866,32 @@ impl SyncTaskDingtalkClientConfig {
             corp_id: corp_id.into(),
             app_key: app_key.into(),
             app_secret: app_secret.into(),
-            aes_key: None,
-            token: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`aes_key`](Self#structfield.aes_key), which is never shown.
-    #[inline]
-    pub fn aes_key(mut self, value: impl Into<Secret>) -> Self {
-        self.aes_key = Some(value.into());
+    /// Sets [`aes_key`](Self#structfield.aes_key).
+    pub fn aes_key(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.aes_key = value.into_option();
         self
     }
 
-    /// Sets or clears [`aes_key`](Self#structfield.aes_key), which is never shown.
-    #[inline]
-    pub fn maybe_aes_key(mut self, value: Option<Secret>) -> Self {
-        self.aes_key = value;
-        self
-    }
-
-    /// Sets [`token`](Self#structfield.token), which is never shown.
-    #[inline]
-    pub fn token(mut self, value: impl Into<Secret>) -> Self {
-        self.token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`token`](Self#structfield.token), which is never shown.
-    #[inline]
-    pub fn maybe_token(mut self, value: Option<Secret>) -> Self {
-        self.token = value;
+    /// Sets [`token`](Self#structfield.token).
+    pub fn token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.token = value.into_option();
         self
     }
 }
 
-impl Record for SyncTaskDingtalkClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskDingtalkClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            corp_id: blank(),
-            app_key: blank(),
-            app_secret: blank(),
-            aes_key: blank(),
-            token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("corpId", &self.corp_id),
-                ("appKey", &self.app_key),
-                ("appSecret", &self.app_secret),
-                ("aes_key", &self.aes_key),
-                ("token", &self.token),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("corpId", &mut self.corp_id),
-                required("appKey", &mut self.app_key),
-                required("appSecret", &mut self.app_secret),
-                optional("aes_key", &mut self.aes_key),
-                optional("token", &mut self.token),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskDingtalkClientConfig {
+        required corp_id = "corpId",
+        required app_key = "appKey",
+        required app_secret = "appSecret",
+        optional aes_key = "aes_key",
+        optional token = "token",
     }
 }
-
-record!(SyncTaskDingtalkClientConfig);
 
 /// Credentials of the Moka account with which a synchronization task works.
 #[derive(Clone, PartialEq)]
@@ -1687,59 +932,20 @@ impl SyncTaskMokaClientConfig {
             api_code_employee: api_code_employee.into(),
             api_code_department: api_code_department.into(),
             private_key: private_key.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SyncTaskMokaClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskMokaClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_name: blank(),
-            ent_code: blank(),
-            api_code_employee: blank(),
-            api_code_department: blank(),
-            private_key: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userName", &self.user_name),
-                ("entCode", &self.ent_code),
-                ("apiCode_employee", &self.api_code_employee),
-                ("apiCode_department", &self.api_code_department),
-                ("privateKey", &self.private_key),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userName", &mut self.user_name),
-                required("entCode", &mut self.ent_code),
-                required("apiCode_employee", &mut self.api_code_employee),
-                required("apiCode_department", &mut self.api_code_department),
-                required("privateKey", &mut self.private_key),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskMokaClientConfig {
+        required user_name = "userName",
+        required ent_code = "entCode",
+        required api_code_employee = "apiCode_employee",
+        required api_code_department = "apiCode_department",
+        required private_key = "privateKey",
     }
 }
-
-record!(SyncTaskMokaClientConfig);
 
 /// Endpoints, token and department attributes of the SCIM source with which a synchronization
 /// task works.
@@ -1767,127 +973,50 @@ impl SyncTaskScimClientConfig {
     #[inline]
     pub fn new(user_url: impl Into<String>, token: impl Into<Secret>) -> Self {
         Self {
-            org_url: None,
             user_url: user_url.into(),
             token: token.into(),
-            root_department_id: None,
-            parent_department: None,
-            department: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`org_url`](Self#structfield.org_url).
-    #[inline]
-    pub fn org_url(mut self, value: impl Into<String>) -> Self {
-        self.org_url = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`org_url`](Self#structfield.org_url).
-    #[inline]
-    pub fn maybe_org_url(mut self, value: Option<String>) -> Self {
-        self.org_url = value;
+    pub fn org_url(mut self, value: impl IntoOption<String>) -> Self {
+        self.org_url = value.into_option();
         self
     }
 
     /// Sets [`root_department_id`](Self#structfield.root_department_id).
-    #[inline]
-    pub fn root_department_id(mut self, value: impl Into<String>) -> Self {
-        self.root_department_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`root_department_id`](Self#structfield.root_department_id).
-    #[inline]
-    pub fn maybe_root_department_id(mut self, value: Option<String>) -> Self {
-        self.root_department_id = value;
+    pub fn root_department_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.root_department_id = value.into_option();
         self
     }
 
     /// Sets [`parent_department`](Self#structfield.parent_department).
-    #[inline]
-    pub fn parent_department(mut self, value: impl Into<String>) -> Self {
-        self.parent_department = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`parent_department`](Self#structfield.parent_department).
-    #[inline]
-    pub fn maybe_parent_department(mut self, value: Option<String>) -> Self {
-        self.parent_department = value;
+    pub fn parent_department(mut self, value: impl IntoOption<String>) -> Self {
+        self.parent_department = value.into_option();
         self
     }
 
     /// Sets [`department`](Self#structfield.department).
-    #[inline]
-    pub fn department(mut self, value: impl Into<String>) -> Self {
-        self.department = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department`](Self#structfield.department).
-    #[inline]
-    pub fn maybe_department(mut self, value: Option<String>) -> Self {
-        self.department = value;
+    pub fn department(mut self, value: impl IntoOption<String>) -> Self {
+        self.department = value.into_option();
         self
     }
 }
 
-impl Record for SyncTaskScimClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskScimClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            org_url: blank(),
-            user_url: blank(),
-            token: blank(),
-            root_department_id: blank(),
-            parent_department: blank(),
-            department: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("org_url", &self.org_url),
-                ("user_url", &self.user_url),
-                ("token", &self.token),
-                ("root_department_id", &self.root_department_id),
-                ("parent_department", &self.parent_department),
-                ("department", &self.department),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("org_url", &mut self.org_url),
-                required("user_url", &mut self.user_url),
-                required("token", &mut self.token),
-                optional("root_department_id", &mut self.root_department_id),
-                optional("parent_department", &mut self.parent_department),
-                optional("department", &mut self.department),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskScimClientConfig {
+        optional org_url = "org_url",
+        required user_url = "user_url",
+        required token = "token",
+        optional root_department_id = "root_department_id",
+        optional parent_department = "parent_department",
+        optional department = "department",
     }
 }
-
-record!(SyncTaskScimClientConfig);
 
 /// The Active Directory identity source with which a synchronization task works.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SyncTaskActiveDirectoryClientConfig {
     /// Unique identifier of the identity source.
@@ -1903,91 +1032,31 @@ impl SyncTaskActiveDirectoryClientConfig {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            sync_identity_provider_code: None,
-            ticket_url: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`sync_identity_provider_code`](Self#structfield.sync_identity_provider_code).
-    #[inline]
-    pub fn sync_identity_provider_code(mut self, value: impl Into<String>) -> Self {
-        self.sync_identity_provider_code = Some(value.into());
+    pub fn sync_identity_provider_code(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.sync_identity_provider_code = value.into_option();
         self
     }
 
-    /// Sets or clears [`sync_identity_provider_code`](Self#structfield.sync_identity_provider_code).
-    #[inline]
-    pub fn maybe_sync_identity_provider_code(mut self, value: Option<String>) -> Self {
-        self.sync_identity_provider_code = value;
-        self
-    }
-
-    /// Sets [`ticket_url`](Self#structfield.ticket_url), which is never shown.
-    #[inline]
-    pub fn ticket_url(mut self, value: impl Into<Secret>) -> Self {
-        self.ticket_url = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`ticket_url`](Self#structfield.ticket_url), which is never shown.
-    #[inline]
-    pub fn maybe_ticket_url(mut self, value: Option<Secret>) -> Self {
-        self.ticket_url = value;
+    /// Sets [`ticket_url`](Self#structfield.ticket_url).
+    pub fn ticket_url(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.ticket_url = value.into_option();
         self
     }
 }
 
-impl Default for SyncTaskActiveDirectoryClientConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SyncTaskActiveDirectoryClientConfig {
+        optional sync_identity_provider_code = "syncIdentityProviderCode",
+        optional ticket_url = "ticket_url",
     }
 }
-
-impl Record for SyncTaskActiveDirectoryClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskActiveDirectoryClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_identity_provider_code: blank(),
-            ticket_url: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("syncIdentityProviderCode", &self.sync_identity_provider_code),
-                ("ticket_url", &self.ticket_url),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional(
-                    "syncIdentityProviderCode",
-                    &mut self.sync_identity_provider_code,
-                ),
-                optional("ticket_url", &mut self.ticket_url),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SyncTaskActiveDirectoryClientConfig);
 
 /// Address, bind credentials and search settings of the LDAP server with which a
 /// synchronization task works.
@@ -2034,12 +1103,12 @@ impl SyncTaskLdapClientConfig {
             groups_base_dn: required.groups_base_dn,
             user_query_criteria: required.user_query_criteria,
             department_query_criteria: required.department_query_criteria,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-/// What a [`SyncTaskLdapClientConfig`] requires.
+/// The required fields of a [`SyncTaskLdapClientConfig`].
 #[derive(Clone, PartialEq)]
 pub struct SyncTaskLdapClientConfigRequired {
     /// URL of the LDAP server.
@@ -2068,79 +1137,29 @@ pub struct SyncTaskLdapClientConfigRequired {
     pub department_query_criteria: String,
 }
 
-impl ::core::fmt::Debug for SyncTaskLdapClientConfigRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "SyncTaskLdapClientConfigRequired",
-            &[
-                ("url", &self.url),
-                ("bind_dn", &self.bind_dn),
-                ("bind_credentials", &self.bind_credentials),
-                ("users_base_dn", &self.users_base_dn),
-                ("groups_base_dn", &self.groups_base_dn),
-                ("user_query_criteria", &self.user_query_criteria),
-                ("department_query_criteria", &self.department_query_criteria),
-            ],
-            f,
-        )
+required_fields! {
+    SyncTaskLdapClientConfigRequired {
+        required url = "url",
+        required bind_dn = "bindDn",
+        required bind_credentials = "bindCredentials",
+        required users_base_dn = "usersBaseDn",
+        required groups_base_dn = "groupsBaseDn",
+        required user_query_criteria = "userQueryCriteria",
+        required department_query_criteria = "departmentQueryCriteria",
     }
 }
 
-impl Record for SyncTaskLdapClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskLdapClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            url: blank(),
-            bind_dn: blank(),
-            bind_credentials: blank(),
-            users_base_dn: blank(),
-            groups_base_dn: blank(),
-            user_query_criteria: blank(),
-            department_query_criteria: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("url", &self.url),
-                ("bindDn", &self.bind_dn),
-                ("bindCredentials", &self.bind_credentials),
-                ("usersBaseDn", &self.users_base_dn),
-                ("groupsBaseDn", &self.groups_base_dn),
-                ("userQueryCriteria", &self.user_query_criteria),
-                ("departmentQueryCriteria", &self.department_query_criteria),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("url", &mut self.url),
-                required("bindDn", &mut self.bind_dn),
-                required("bindCredentials", &mut self.bind_credentials),
-                required("usersBaseDn", &mut self.users_base_dn),
-                required("groupsBaseDn", &mut self.groups_base_dn),
-                required("userQueryCriteria", &mut self.user_query_criteria),
-                required("departmentQueryCriteria", &mut self.department_query_criteria),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskLdapClientConfig {
+        required url = "url",
+        required bind_dn = "bindDn",
+        required bind_credentials = "bindCredentials",
+        required users_base_dn = "usersBaseDn",
+        required groups_base_dn = "groupsBaseDn",
+        required user_query_criteria = "userQueryCriteria",
+        required department_query_criteria = "departmentQueryCriteria",
     }
 }
-
-record!(SyncTaskLdapClientConfig);
 
 /// Credentials of the Beisen iTalent app through which a synchronization task works.
 #[derive(Clone, PartialEq)]
@@ -2168,53 +1187,18 @@ impl SyncTaskItalentClientConfig {
             tenant_id: tenant_id.into(),
             app_key: app_key.into(),
             app_secret: app_secret.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SyncTaskItalentClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskItalentClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            app_key: blank(),
-            app_secret: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenant_id", &self.tenant_id),
-                ("app_key", &self.app_key),
-                ("app_secret", &self.app_secret),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenant_id", &mut self.tenant_id),
-                required("app_key", &mut self.app_key),
-                required("app_secret", &mut self.app_secret),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskItalentClientConfig {
+        required tenant_id = "tenant_id",
+        required app_key = "app_key",
+        required app_secret = "app_secret",
     }
 }
-
-record!(SyncTaskItalentClientConfig);
 
 /// Credentials and sign-in domain of the Maycur app through which a synchronization task works.
 #[derive(Clone, PartialEq)]
@@ -2242,53 +1226,18 @@ impl SyncTaskMaycurClientConfig {
             app_code: app_code.into(),
             app_secret: app_secret.into(),
             endpoint: endpoint.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SyncTaskMaycurClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskMaycurClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_code: blank(),
-            app_secret: blank(),
-            endpoint: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("app_code", &self.app_code),
-                ("app_secret", &self.app_secret),
-                ("endpoint", &self.endpoint),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("app_code", &mut self.app_code),
-                required("app_secret", &mut self.app_secret),
-                required("endpoint", &mut self.endpoint),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskMaycurClientConfig {
+        required app_code = "app_code",
+        required app_secret = "app_secret",
+        required endpoint = "endpoint",
     }
 }
-
-record!(SyncTaskMaycurClientConfig);
 
 /// Credentials of the Fxiaoke app through which a synchronization task works.
 #[derive(Clone, PartialEq)]
@@ -2324,56 +1273,19 @@ impl SyncTaskFxiaokeClientConfig {
             app_secret: app_secret.into(),
             permanent_code: permanent_code.into(),
             current_open_user_id: current_open_user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SyncTaskFxiaokeClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskFxiaokeClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_secret: blank(),
-            permanent_code: blank(),
-            current_open_user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appSecret", &self.app_secret),
-                ("permanentCode", &self.permanent_code),
-                ("currentOpenUserId", &self.current_open_user_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appSecret", &mut self.app_secret),
-                required("permanentCode", &mut self.permanent_code),
-                required("currentOpenUserId", &mut self.current_open_user_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskFxiaokeClientConfig {
+        required app_id = "appId",
+        required app_secret = "appSecret",
+        required permanent_code = "permanentCode",
+        required current_open_user_id = "currentOpenUserId",
     }
 }
-
-record!(SyncTaskFxiaokeClientConfig);
 
 /// Credentials of the Xiaoshouyi app through which a synchronization task works.
 #[derive(Clone, PartialEq)]
@@ -2405,56 +1317,19 @@ impl SyncTaskXiaoshouyiClientConfig {
             client_secret: client_secret.into(),
             username: username.into(),
             password: password.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SyncTaskXiaoshouyiClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskXiaoshouyiClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            client_id: blank(),
-            client_secret: blank(),
-            username: blank(),
-            password: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("client_id", &self.client_id),
-                ("client_secret", &self.client_secret),
-                ("username", &self.username),
-                ("password", &self.password),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("client_id", &mut self.client_id),
-                required("client_secret", &mut self.client_secret),
-                required("username", &mut self.username),
-                required("password", &mut self.password),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskXiaoshouyiClientConfig {
+        required client_id = "client_id",
+        required client_secret = "client_secret",
+        required username = "username",
+        required password = "password",
     }
 }
-
-record!(SyncTaskXiaoshouyiClientConfig);
 
 /// Endpoint and account of the Kayang system with which a synchronization task works.
 #[derive(Clone, PartialEq)]
@@ -2482,57 +1357,22 @@ impl SyncTaskKayangClientConfig {
             endpoint: endpoint.into(),
             account: account.into(),
             password: password.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SyncTaskKayangClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskKayangClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            endpoint: blank(),
-            account: blank(),
-            password: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("endpoint", &self.endpoint),
-                ("account", &self.account),
-                ("password", &self.password),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("endpoint", &mut self.endpoint),
-                required("account", &mut self.account),
-                required("password", &mut self.password),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncTaskKayangClientConfig {
+        required endpoint = "endpoint",
+        required account = "account",
+        required password = "password",
     }
 }
-
-record!(SyncTaskKayangClientConfig);
 
 /// How a synchronization task connects to the other system, with one member for each type of
 /// task.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SyncTaskClientConfig {
     /// Configuration of a Feishu sync task.
@@ -2582,316 +1422,144 @@ impl SyncTaskClientConfig {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            lark_config: None,
-            lark_international_config: None,
-            wechatwork_config: None,
-            dingtalk_config: None,
-            moka_config: None,
-            scim_config: None,
-            active_directory_config: None,
-            ldap_config: None,
-            italent_config: None,
-            maycur_config: None,
-            fxiaoke_config: None,
-            xiaoshouyi_config: None,
-            kayang_config: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`lark_config`](Self#structfield.lark_config).
-    #[inline]
-    pub fn lark_config(mut self, value: SyncTaskLarkClientConfig) -> Self {
-        self.lark_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`lark_config`](Self#structfield.lark_config).
-    #[inline]
-    pub fn maybe_lark_config(mut self, value: Option<SyncTaskLarkClientConfig>) -> Self {
-        self.lark_config = value;
+    pub fn lark_config(
+        mut self,
+        value: impl IntoOption<SyncTaskLarkClientConfig>,
+    ) -> Self {
+        self.lark_config = value.into_option();
         self
     }
 
     /// Sets [`lark_international_config`](Self#structfield.lark_international_config).
-    #[inline]
-    pub fn lark_international_config(mut self, value: SyncTaskLarkClientConfig) -> Self {
-        self.lark_international_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`lark_international_config`](Self#structfield.lark_international_config).
-    #[inline]
-    pub fn maybe_lark_international_config(
+    pub fn lark_international_config(
         mut self,
-        value: Option<SyncTaskLarkClientConfig>,
+        value: impl IntoOption<SyncTaskLarkClientConfig>,
     ) -> Self {
-        self.lark_international_config = value;
+        self.lark_international_config = value.into_option();
         self
     }
 
     /// Sets [`wechatwork_config`](Self#structfield.wechatwork_config).
-    #[inline]
-    pub fn wechatwork_config(mut self, value: SyncTaskWechatworkClientConfig) -> Self {
-        self.wechatwork_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`wechatwork_config`](Self#structfield.wechatwork_config).
-    #[inline]
-    pub fn maybe_wechatwork_config(
+    pub fn wechatwork_config(
         mut self,
-        value: Option<SyncTaskWechatworkClientConfig>,
+        value: impl IntoOption<SyncTaskWechatworkClientConfig>,
     ) -> Self {
-        self.wechatwork_config = value;
+        self.wechatwork_config = value.into_option();
         self
     }
 
     /// Sets [`dingtalk_config`](Self#structfield.dingtalk_config).
-    #[inline]
-    pub fn dingtalk_config(mut self, value: SyncTaskDingtalkClientConfig) -> Self {
-        self.dingtalk_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`dingtalk_config`](Self#structfield.dingtalk_config).
-    #[inline]
-    pub fn maybe_dingtalk_config(
+    pub fn dingtalk_config(
         mut self,
-        value: Option<SyncTaskDingtalkClientConfig>,
+        value: impl IntoOption<SyncTaskDingtalkClientConfig>,
     ) -> Self {
-        self.dingtalk_config = value;
+        self.dingtalk_config = value.into_option();
         self
     }
 
     /// Sets [`moka_config`](Self#structfield.moka_config).
-    #[inline]
-    pub fn moka_config(mut self, value: SyncTaskMokaClientConfig) -> Self {
-        self.moka_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`moka_config`](Self#structfield.moka_config).
-    #[inline]
-    pub fn maybe_moka_config(mut self, value: Option<SyncTaskMokaClientConfig>) -> Self {
-        self.moka_config = value;
+    pub fn moka_config(
+        mut self,
+        value: impl IntoOption<SyncTaskMokaClientConfig>,
+    ) -> Self {
+        self.moka_config = value.into_option();
         self
     }
 
     /// Sets [`scim_config`](Self#structfield.scim_config).
-    #[inline]
-    pub fn scim_config(mut self, value: SyncTaskScimClientConfig) -> Self {
-        self.scim_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`scim_config`](Self#structfield.scim_config).
-    #[inline]
-    pub fn maybe_scim_config(mut self, value: Option<SyncTaskScimClientConfig>) -> Self {
-        self.scim_config = value;
+    pub fn scim_config(
+        mut self,
+        value: impl IntoOption<SyncTaskScimClientConfig>,
+    ) -> Self {
+        self.scim_config = value.into_option();
         self
     }
 
     /// Sets [`active_directory_config`](Self#structfield.active_directory_config).
-    #[inline]
     pub fn active_directory_config(
         mut self,
-        value: SyncTaskActiveDirectoryClientConfig,
+        value: impl IntoOption<SyncTaskActiveDirectoryClientConfig>,
     ) -> Self {
-        self.active_directory_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`active_directory_config`](Self#structfield.active_directory_config).
-    #[inline]
-    pub fn maybe_active_directory_config(
-        mut self,
-        value: Option<SyncTaskActiveDirectoryClientConfig>,
-    ) -> Self {
-        self.active_directory_config = value;
+        self.active_directory_config = value.into_option();
         self
     }
 
     /// Sets [`ldap_config`](Self#structfield.ldap_config).
-    #[inline]
-    pub fn ldap_config(mut self, value: SyncTaskLdapClientConfig) -> Self {
-        self.ldap_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`ldap_config`](Self#structfield.ldap_config).
-    #[inline]
-    pub fn maybe_ldap_config(mut self, value: Option<SyncTaskLdapClientConfig>) -> Self {
-        self.ldap_config = value;
+    pub fn ldap_config(
+        mut self,
+        value: impl IntoOption<SyncTaskLdapClientConfig>,
+    ) -> Self {
+        self.ldap_config = value.into_option();
         self
     }
 
     /// Sets [`italent_config`](Self#structfield.italent_config).
-    #[inline]
-    pub fn italent_config(mut self, value: SyncTaskItalentClientConfig) -> Self {
-        self.italent_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`italent_config`](Self#structfield.italent_config).
-    #[inline]
-    pub fn maybe_italent_config(
+    pub fn italent_config(
         mut self,
-        value: Option<SyncTaskItalentClientConfig>,
+        value: impl IntoOption<SyncTaskItalentClientConfig>,
     ) -> Self {
-        self.italent_config = value;
+        self.italent_config = value.into_option();
         self
     }
 
     /// Sets [`maycur_config`](Self#structfield.maycur_config).
-    #[inline]
-    pub fn maycur_config(mut self, value: SyncTaskMaycurClientConfig) -> Self {
-        self.maycur_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`maycur_config`](Self#structfield.maycur_config).
-    #[inline]
-    pub fn maybe_maycur_config(
+    pub fn maycur_config(
         mut self,
-        value: Option<SyncTaskMaycurClientConfig>,
+        value: impl IntoOption<SyncTaskMaycurClientConfig>,
     ) -> Self {
-        self.maycur_config = value;
+        self.maycur_config = value.into_option();
         self
     }
 
     /// Sets [`fxiaoke_config`](Self#structfield.fxiaoke_config).
-    #[inline]
-    pub fn fxiaoke_config(mut self, value: SyncTaskFxiaokeClientConfig) -> Self {
-        self.fxiaoke_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`fxiaoke_config`](Self#structfield.fxiaoke_config).
-    #[inline]
-    pub fn maybe_fxiaoke_config(
+    pub fn fxiaoke_config(
         mut self,
-        value: Option<SyncTaskFxiaokeClientConfig>,
+        value: impl IntoOption<SyncTaskFxiaokeClientConfig>,
     ) -> Self {
-        self.fxiaoke_config = value;
+        self.fxiaoke_config = value.into_option();
         self
     }
 
     /// Sets [`xiaoshouyi_config`](Self#structfield.xiaoshouyi_config).
-    #[inline]
-    pub fn xiaoshouyi_config(mut self, value: SyncTaskXiaoshouyiClientConfig) -> Self {
-        self.xiaoshouyi_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`xiaoshouyi_config`](Self#structfield.xiaoshouyi_config).
-    #[inline]
-    pub fn maybe_xiaoshouyi_config(
+    pub fn xiaoshouyi_config(
         mut self,
-        value: Option<SyncTaskXiaoshouyiClientConfig>,
+        value: impl IntoOption<SyncTaskXiaoshouyiClientConfig>,
     ) -> Self {
-        self.xiaoshouyi_config = value;
+        self.xiaoshouyi_config = value.into_option();
         self
     }
 
     /// Sets [`kayang_config`](Self#structfield.kayang_config).
-    #[inline]
-    pub fn kayang_config(mut self, value: SyncTaskKayangClientConfig) -> Self {
-        self.kayang_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`kayang_config`](Self#structfield.kayang_config).
-    #[inline]
-    pub fn maybe_kayang_config(
+    pub fn kayang_config(
         mut self,
-        value: Option<SyncTaskKayangClientConfig>,
+        value: impl IntoOption<SyncTaskKayangClientConfig>,
     ) -> Self {
-        self.kayang_config = value;
+        self.kayang_config = value.into_option();
         self
     }
 }
 
-impl Default for SyncTaskClientConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SyncTaskClientConfig {
+        optional lark_config = "larkConfig",
+        optional lark_international_config = "larkInternationalConfig",
+        optional wechatwork_config = "wechatworkConfig",
+        optional dingtalk_config = "dingtalkConfig",
+        optional moka_config = "mokaConfig",
+        optional scim_config = "scimConfig",
+        optional active_directory_config = "activeDirectoryConfig",
+        optional ldap_config = "ldapConfig",
+        optional italent_config = "italentConfig",
+        optional maycur_config = "maycurConfig",
+        optional fxiaoke_config = "fxiaokeConfig",
+        optional xiaoshouyi_config = "xiaoshouyiConfig",
+        optional kayang_config = "kayangConfig",
     }
 }
-
-impl Record for SyncTaskClientConfig {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncTaskClientConfig"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            lark_config: blank(),
-            lark_international_config: blank(),
-            wechatwork_config: blank(),
-            dingtalk_config: blank(),
-            moka_config: blank(),
-            scim_config: blank(),
-            active_directory_config: blank(),
-            ldap_config: blank(),
-            italent_config: blank(),
-            maycur_config: blank(),
-            fxiaoke_config: blank(),
-            xiaoshouyi_config: blank(),
-            kayang_config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("larkConfig", &self.lark_config),
-                ("larkInternationalConfig", &self.lark_international_config),
-                ("wechatworkConfig", &self.wechatwork_config),
-                ("dingtalkConfig", &self.dingtalk_config),
-                ("mokaConfig", &self.moka_config),
-                ("scimConfig", &self.scim_config),
-                ("activeDirectoryConfig", &self.active_directory_config),
-                ("ldapConfig", &self.ldap_config),
-                ("italentConfig", &self.italent_config),
-                ("maycurConfig", &self.maycur_config),
-                ("fxiaokeConfig", &self.fxiaoke_config),
-                ("xiaoshouyiConfig", &self.xiaoshouyi_config),
-                ("kayangConfig", &self.kayang_config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("larkConfig", &mut self.lark_config),
-                optional("larkInternationalConfig", &mut self.lark_international_config),
-                optional("wechatworkConfig", &mut self.wechatwork_config),
-                optional("dingtalkConfig", &mut self.dingtalk_config),
-                optional("mokaConfig", &mut self.moka_config),
-                optional("scimConfig", &mut self.scim_config),
-                optional("activeDirectoryConfig", &mut self.active_directory_config),
-                optional("ldapConfig", &mut self.ldap_config),
-                optional("italentConfig", &mut self.italent_config),
-                optional("maycurConfig", &mut self.maycur_config),
-                optional("fxiaokeConfig", &mut self.fxiaoke_config),
-                optional("xiaoshouyiConfig", &mut self.xiaoshouyi_config),
-                optional("kayangConfig", &mut self.kayang_config),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SyncTaskClientConfig);
 
 /// A synchronization task to create.
 ///
@@ -2951,7 +1619,7 @@ impl CreateSyncTaskDto {
         client_config: SyncTaskClientConfig,
         sync_task_flow: impl Into<SyncFlow>,
         sync_task_trigger: impl Into<SyncTrigger>,
-        field_mapping: Vec<SyncTaskFieldMapping>,
+        field_mapping: impl IntoIterator<Item = SyncTaskFieldMapping>,
     ) -> Self {
         Self {
             sync_task_name: sync_task_name.into(),
@@ -2959,123 +1627,49 @@ impl CreateSyncTaskDto {
             client_config,
             sync_task_flow: sync_task_flow.into(),
             sync_task_trigger: sync_task_trigger.into(),
-            organization_code: None,
-            provisioning_scope: None,
-            field_mapping,
-            timed_scheduler: None,
-            extra: Extra::default(),
+            field_mapping: field_mapping.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`organization_code`](Self#structfield.organization_code).
-    #[inline]
-    pub fn organization_code(mut self, value: impl Into<String>) -> Self {
-        self.organization_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`organization_code`](Self#structfield.organization_code).
-    #[inline]
-    pub fn maybe_organization_code(mut self, value: Option<String>) -> Self {
-        self.organization_code = value;
+    pub fn organization_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.organization_code = value.into_option();
         self
     }
 
     /// Sets [`provisioning_scope`](Self#structfield.provisioning_scope).
-    #[inline]
-    pub fn provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
-        self.provisioning_scope = Some(value);
-        self
-    }
-
-    /// Sets or clears [`provisioning_scope`](Self#structfield.provisioning_scope).
-    #[inline]
-    pub fn maybe_provisioning_scope(
+    pub fn provisioning_scope(
         mut self,
-        value: Option<SyncTaskProvisioningScope>,
+        value: impl IntoOption<SyncTaskProvisioningScope>,
     ) -> Self {
-        self.provisioning_scope = value;
+        self.provisioning_scope = value.into_option();
         self
     }
 
     /// Sets [`timed_scheduler`](Self#structfield.timed_scheduler).
-    #[inline]
-    pub fn timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
-        self.timed_scheduler = Some(value);
-        self
-    }
-
-    /// Sets or clears [`timed_scheduler`](Self#structfield.timed_scheduler).
-    #[inline]
-    pub fn maybe_timed_scheduler(
+    pub fn timed_scheduler(
         mut self,
-        value: Option<SyncTaskTimedScheduler>,
+        value: impl IntoOption<SyncTaskTimedScheduler>,
     ) -> Self {
-        self.timed_scheduler = value;
+        self.timed_scheduler = value.into_option();
         self
     }
 }
 
-impl Record for CreateSyncTaskDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateSyncTaskDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_task_name: blank(),
-            sync_task_type: blank(),
-            client_config: blank(),
-            sync_task_flow: blank(),
-            sync_task_trigger: blank(),
-            organization_code: blank(),
-            provisioning_scope: blank(),
-            field_mapping: blank(),
-            timed_scheduler: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("syncTaskName", &self.sync_task_name),
-                ("syncTaskType", &self.sync_task_type),
-                ("clientConfig", &self.client_config),
-                ("syncTaskFlow", &self.sync_task_flow),
-                ("syncTaskTrigger", &self.sync_task_trigger),
-                ("organizationCode", &self.organization_code),
-                ("provisioningScope", &self.provisioning_scope),
-                ("fieldMapping", &self.field_mapping),
-                ("timedScheduler", &self.timed_scheduler),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("syncTaskName", &mut self.sync_task_name),
-                required("syncTaskType", &mut self.sync_task_type),
-                required("clientConfig", &mut self.client_config),
-                required("syncTaskFlow", &mut self.sync_task_flow),
-                required("syncTaskTrigger", &mut self.sync_task_trigger),
-                optional("organizationCode", &mut self.organization_code),
-                optional("provisioningScope", &mut self.provisioning_scope),
-                required("fieldMapping", &mut self.field_mapping),
-                optional("timedScheduler", &mut self.timed_scheduler),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateSyncTaskDto {
+        required sync_task_name = "syncTaskName",
+        required sync_task_type = "syncTaskType",
+        required client_config = "clientConfig",
+        required sync_task_flow = "syncTaskFlow",
+        required sync_task_trigger = "syncTaskTrigger",
+        optional organization_code = "organizationCode",
+        optional provisioning_scope = "provisioningScope",
+        required field_mapping = "fieldMapping",
+        optional timed_scheduler = "timedScheduler",
     }
 }
-
-record!(CreateSyncTaskDto);
 
 /// Changes to make to a synchronization task.
 ///
@@ -3137,218 +1731,91 @@ impl UpdateSyncTaskDto {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            sync_task_name: None,
-            sync_task_type: None,
-            client_config: None,
-            sync_task_flow: None,
-            sync_task_trigger: None,
-            organization_code: None,
-            provisioning_scope: None,
-            field_mapping: None,
-            timed_scheduler: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`sync_task_name`](Self#structfield.sync_task_name).
-    #[inline]
-    pub fn sync_task_name(mut self, value: impl Into<String>) -> Self {
-        self.sync_task_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sync_task_name`](Self#structfield.sync_task_name).
-    #[inline]
-    pub fn maybe_sync_task_name(mut self, value: Option<String>) -> Self {
-        self.sync_task_name = value;
+    pub fn sync_task_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.sync_task_name = value.into_option();
         self
     }
 
     /// Sets [`sync_task_type`](Self#structfield.sync_task_type).
-    #[inline]
-    pub fn sync_task_type(mut self, value: impl Into<SyncTaskType>) -> Self {
-        self.sync_task_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sync_task_type`](Self#structfield.sync_task_type).
-    #[inline]
-    pub fn maybe_sync_task_type(mut self, value: Option<SyncTaskType>) -> Self {
-        self.sync_task_type = value;
+    pub fn sync_task_type(mut self, value: impl IntoOption<SyncTaskType>) -> Self {
+        self.sync_task_type = value.into_option();
         self
     }
 
     /// Sets [`client_config`](Self#structfield.client_config).
-    #[inline]
-    pub fn client_config(mut self, value: SyncTaskClientConfig) -> Self {
-        self.client_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`client_config`](Self#structfield.client_config).
-    #[inline]
-    pub fn maybe_client_config(mut self, value: Option<SyncTaskClientConfig>) -> Self {
-        self.client_config = value;
+    pub fn client_config(
+        mut self,
+        value: impl IntoOption<SyncTaskClientConfig>,
+    ) -> Self {
+        self.client_config = value.into_option();
         self
     }
 
     /// Sets [`sync_task_flow`](Self#structfield.sync_task_flow).
-    #[inline]
-    pub fn sync_task_flow(mut self, value: impl Into<SyncFlow>) -> Self {
-        self.sync_task_flow = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sync_task_flow`](Self#structfield.sync_task_flow).
-    #[inline]
-    pub fn maybe_sync_task_flow(mut self, value: Option<SyncFlow>) -> Self {
-        self.sync_task_flow = value;
+    pub fn sync_task_flow(mut self, value: impl IntoOption<SyncFlow>) -> Self {
+        self.sync_task_flow = value.into_option();
         self
     }
 
     /// Sets [`sync_task_trigger`](Self#structfield.sync_task_trigger).
-    #[inline]
-    pub fn sync_task_trigger(mut self, value: impl Into<SyncTrigger>) -> Self {
-        self.sync_task_trigger = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sync_task_trigger`](Self#structfield.sync_task_trigger).
-    #[inline]
-    pub fn maybe_sync_task_trigger(mut self, value: Option<SyncTrigger>) -> Self {
-        self.sync_task_trigger = value;
+    pub fn sync_task_trigger(mut self, value: impl IntoOption<SyncTrigger>) -> Self {
+        self.sync_task_trigger = value.into_option();
         self
     }
 
     /// Sets [`organization_code`](Self#structfield.organization_code).
-    #[inline]
-    pub fn organization_code(mut self, value: impl Into<String>) -> Self {
-        self.organization_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`organization_code`](Self#structfield.organization_code).
-    #[inline]
-    pub fn maybe_organization_code(mut self, value: Option<String>) -> Self {
-        self.organization_code = value;
+    pub fn organization_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.organization_code = value.into_option();
         self
     }
 
     /// Sets [`provisioning_scope`](Self#structfield.provisioning_scope).
-    #[inline]
-    pub fn provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
-        self.provisioning_scope = Some(value);
-        self
-    }
-
-    /// Sets or clears [`provisioning_scope`](Self#structfield.provisioning_scope).
-    #[inline]
-    pub fn maybe_provisioning_scope(
+    pub fn provisioning_scope(
         mut self,
-        value: Option<SyncTaskProvisioningScope>,
+        value: impl IntoOption<SyncTaskProvisioningScope>,
     ) -> Self {
-        self.provisioning_scope = value;
+        self.provisioning_scope = value.into_option();
         self
     }
 
     /// Sets [`field_mapping`](Self#structfield.field_mapping).
-    #[inline]
-    pub fn field_mapping(mut self, value: Vec<SyncTaskFieldMapping>) -> Self {
-        self.field_mapping = Some(value);
-        self
-    }
-
-    /// Sets or clears [`field_mapping`](Self#structfield.field_mapping).
-    #[inline]
-    pub fn maybe_field_mapping(
+    pub fn field_mapping(
         mut self,
-        value: Option<Vec<SyncTaskFieldMapping>>,
+        value: impl IntoOption<Vec<SyncTaskFieldMapping>>,
     ) -> Self {
-        self.field_mapping = value;
+        self.field_mapping = value.into_option();
         self
     }
 
     /// Sets [`timed_scheduler`](Self#structfield.timed_scheduler).
-    #[inline]
-    pub fn timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
-        self.timed_scheduler = Some(value);
-        self
-    }
-
-    /// Sets or clears [`timed_scheduler`](Self#structfield.timed_scheduler).
-    #[inline]
-    pub fn maybe_timed_scheduler(
+    pub fn timed_scheduler(
         mut self,
-        value: Option<SyncTaskTimedScheduler>,
+        value: impl IntoOption<SyncTaskTimedScheduler>,
     ) -> Self {
-        self.timed_scheduler = value;
+        self.timed_scheduler = value.into_option();
         self
     }
 }
 
-impl Record for UpdateSyncTaskDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateSyncTaskDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_task_id: blank(),
-            sync_task_name: blank(),
-            sync_task_type: blank(),
-            client_config: blank(),
-            sync_task_flow: blank(),
-            sync_task_trigger: blank(),
-            organization_code: blank(),
-            provisioning_scope: blank(),
-            field_mapping: blank(),
-            timed_scheduler: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("syncTaskId", &self.sync_task_id),
-                ("syncTaskName", &self.sync_task_name),
-                ("syncTaskType", &self.sync_task_type),
-                ("clientConfig", &self.client_config),
-                ("syncTaskFlow", &self.sync_task_flow),
-                ("syncTaskTrigger", &self.sync_task_trigger),
-                ("organizationCode", &self.organization_code),
-                ("provisioningScope", &self.provisioning_scope),
-                ("fieldMapping", &self.field_mapping),
-                ("timedScheduler", &self.timed_scheduler),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("syncTaskId", &mut self.sync_task_id),
-                optional("syncTaskName", &mut self.sync_task_name),
-                optional("syncTaskType", &mut self.sync_task_type),
-                optional("clientConfig", &mut self.client_config),
-                optional("syncTaskFlow", &mut self.sync_task_flow),
-                optional("syncTaskTrigger", &mut self.sync_task_trigger),
-                optional("organizationCode", &mut self.organization_code),
-                optional("provisioningScope", &mut self.provisioning_scope),
-                optional("fieldMapping", &mut self.field_mapping),
-                optional("timedScheduler", &mut self.timed_scheduler),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateSyncTaskDto {
+        required sync_task_id = "syncTaskId",
+        optional sync_task_name = "syncTaskName",
+        optional sync_task_type = "syncTaskType",
+        optional client_config = "clientConfig",
+        optional sync_task_flow = "syncTaskFlow",
+        optional sync_task_trigger = "syncTaskTrigger",
+        optional organization_code = "organizationCode",
+        optional provisioning_scope = "provisioningScope",
+        optional field_mapping = "fieldMapping",
+        optional timed_scheduler = "timedScheduler",
     }
 }
-
-record!(UpdateSyncTaskDto);
 
 /// Names the synchronization task to run.
 ///
@@ -3371,37 +1838,16 @@ impl TriggerSyncTaskDto {
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for TriggerSyncTaskDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TriggerSyncTaskDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_task_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("syncTaskId", &self.sync_task_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("syncTaskId", &mut self.sync_task_id)], &mut self.extra);
+record! {
+    TriggerSyncTaskDto {
+        required sync_task_id = "syncTaskId",
     }
 }
-
-record!(TriggerSyncTaskDto);
 
 /// The synchronization job that a run of a synchronization task started.
 #[derive(Clone, PartialEq)]
@@ -3416,32 +1862,11 @@ pub struct TriggerSyncTaskDataDto {
     pub extra: Extra,
 }
 
-impl Record for TriggerSyncTaskDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TriggerSyncTaskDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_job_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("syncJobId", &self.sync_job_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("syncJobId", &mut self.sync_job_id)], &mut self.extra);
+record! {
+    TriggerSyncTaskDataDto {
+        required sync_job_id = "syncJobId",
     }
 }
-
-record!(TriggerSyncTaskDataDto);
 
 /// One run of a synchronization task: its status and how many departments and users had to be
 /// synchronized and updated and how many were.
@@ -3530,93 +1955,26 @@ pub struct SyncJobDto {
     pub extra: Extra,
 }
 
-impl Record for SyncJobDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncJobDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_job_id: blank(),
-            sync_task_id: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            sync_status: blank(),
-            sync_flow: blank(),
-            sync_trigger: blank(),
-            department_count_all: blank(),
-            department_count_succ: blank(),
-            department_update_count_all: blank(),
-            department_update_count_succ: blank(),
-            account_count_all: blank(),
-            account_count_succ: blank(),
-            account_update_count_all: blank(),
-            account_update_count_succ: blank(),
-            err_msg: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("syncJobId", &self.sync_job_id),
-                ("syncTaskId", &self.sync_task_id),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("syncStatus", &self.sync_status),
-                ("syncFlow", &self.sync_flow),
-                ("syncTrigger", &self.sync_trigger),
-                ("departmentCountAll", &self.department_count_all),
-                ("departmentCountSucc", &self.department_count_succ),
-                ("departmentUpdateCountAll", &self.department_update_count_all),
-                ("departmentUpdateCountSucc", &self.department_update_count_succ),
-                ("accountCountAll", &self.account_count_all),
-                ("accountCountSucc", &self.account_count_succ),
-                ("accountUpdateCountAll", &self.account_update_count_all),
-                ("accountUpdateCountSucc", &self.account_update_count_succ),
-                ("errMsg", &self.err_msg),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("syncJobId", &mut self.sync_job_id),
-                required("syncTaskId", &mut self.sync_task_id),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-                required("syncStatus", &mut self.sync_status),
-                required("syncFlow", &mut self.sync_flow),
-                required("syncTrigger", &mut self.sync_trigger),
-                required("departmentCountAll", &mut self.department_count_all),
-                required("departmentCountSucc", &mut self.department_count_succ),
-                required(
-                    "departmentUpdateCountAll",
-                    &mut self.department_update_count_all,
-                ),
-                required(
-                    "departmentUpdateCountSucc",
-                    &mut self.department_update_count_succ,
-                ),
-                required("accountCountAll", &mut self.account_count_all),
-                required("accountCountSucc", &mut self.account_count_succ),
-                required("accountUpdateCountAll", &mut self.account_update_count_all),
-                required("accountUpdateCountSucc", &mut self.account_update_count_succ),
-                optional("errMsg", &mut self.err_msg),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncJobDto {
+        required sync_job_id = "syncJobId",
+        required sync_task_id = "syncTaskId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required sync_status = "syncStatus",
+        required sync_flow = "syncFlow",
+        required sync_trigger = "syncTrigger",
+        required department_count_all = "departmentCountAll",
+        required department_count_succ = "departmentCountSucc",
+        required department_update_count_all = "departmentUpdateCountAll",
+        required department_update_count_succ = "departmentUpdateCountSucc",
+        required account_count_all = "accountCountAll",
+        required account_count_succ = "accountCountSucc",
+        required account_update_count_all = "accountUpdateCountAll",
+        required account_update_count_succ = "accountUpdateCountSucc",
+        optional err_msg = "errMsg",
     }
 }
-
-record!(SyncJobDto);
 
 /// A page of synchronization jobs and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -3631,39 +1989,12 @@ pub struct SyncJobPagingDto {
     pub extra: Extra,
 }
 
-impl Record for SyncJobPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncJobPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncJobPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(SyncJobPagingDto);
 
 /// A risky operation found by a synchronization task, with its status and the item it concerns.
 #[derive(Clone, PartialEq)]
@@ -3719,69 +2050,20 @@ pub struct SyncRiskOperationDto {
     pub extra: Extra,
 }
 
-impl Record for SyncRiskOperationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncRiskOperationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_risk_operation_id: blank(),
-            sync_task_id: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            status: blank(),
-            level: blank(),
-            object_type: blank(),
-            object_name: blank(),
-            object_id: blank(),
-            err_msg: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("syncRiskOperationId", &self.sync_risk_operation_id),
-                ("syncTaskId", &self.sync_task_id),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("status", &self.status),
-                ("level", &self.level),
-                ("objectType", &self.object_type),
-                ("objectName", &self.object_name),
-                ("objectId", &self.object_id),
-                ("errMsg", &self.err_msg),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("syncRiskOperationId", &mut self.sync_risk_operation_id),
-                required("syncTaskId", &mut self.sync_task_id),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-                required("status", &mut self.status),
-                required("level", &mut self.level),
-                required("objectType", &mut self.object_type),
-                required("objectName", &mut self.object_name),
-                required("objectId", &mut self.object_id),
-                optional("errMsg", &mut self.err_msg),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncRiskOperationDto {
+        required sync_risk_operation_id = "syncRiskOperationId",
+        required sync_task_id = "syncTaskId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required status = "status",
+        required level = "level",
+        required object_type = "objectType",
+        required object_name = "objectName",
+        required object_id = "objectId",
+        optional err_msg = "errMsg",
     }
 }
-
-record!(SyncRiskOperationDto);
 
 /// A page of risky synchronization operations and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -3796,39 +2078,12 @@ pub struct SyncRiskOperationPagingDto {
     pub extra: Extra,
 }
 
-impl Record for SyncRiskOperationPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SyncRiskOperationPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SyncRiskOperationPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(SyncRiskOperationPagingDto);
 
 /// Names the risky synchronization operations to carry out.
 ///
@@ -3848,43 +2103,19 @@ pub struct TriggerSyncRiskOperationDto {
 impl TriggerSyncRiskOperationDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(sync_risk_operation_ids: Vec<i64>) -> Self {
+    pub fn new(sync_risk_operation_ids: impl IntoIterator<Item = i64>) -> Self {
         Self {
-            sync_risk_operation_ids,
-            extra: Extra::default(),
+            sync_risk_operation_ids: sync_risk_operation_ids.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for TriggerSyncRiskOperationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TriggerSyncRiskOperationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_risk_operation_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("syncRiskOperationIds", &self.sync_risk_operation_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("syncRiskOperationIds", &mut self.sync_risk_operation_ids)],
-            &mut self.extra,
-        );
+record! {
+    TriggerSyncRiskOperationDto {
+        required sync_risk_operation_ids = "syncRiskOperationIds",
     }
 }
-
-record!(TriggerSyncRiskOperationDto);
 
 /// Which risky synchronization operations were carried out and which failed.
 #[derive(Clone, PartialEq)]
@@ -3904,42 +2135,12 @@ pub struct TriggerSyncRiskOperationsDataDto {
     pub extra: Extra,
 }
 
-impl Record for TriggerSyncRiskOperationsDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TriggerSyncRiskOperationsDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            success_list: blank(),
-            faild_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("successList", &self.success_list), ("faildList", &self.faild_list)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("successList", &mut self.success_list),
-                required("faildList", &mut self.faild_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TriggerSyncRiskOperationsDataDto {
+        required success_list = "successList",
+        required faild_list = "faildList",
     }
 }
-
-record!(TriggerSyncRiskOperationsDataDto);
 
 /// Names the risky synchronization operations to cancel.
 ///
@@ -3959,43 +2160,19 @@ pub struct CancelSyncRiskOperationDto {
 impl CancelSyncRiskOperationDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(sync_risk_operation_ids: Vec<i64>) -> Self {
+    pub fn new(sync_risk_operation_ids: impl IntoIterator<Item = i64>) -> Self {
         Self {
-            sync_risk_operation_ids,
-            extra: Extra::default(),
+            sync_risk_operation_ids: sync_risk_operation_ids.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CancelSyncRiskOperationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CancelSyncRiskOperationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            sync_risk_operation_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("syncRiskOperationIds", &self.sync_risk_operation_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("syncRiskOperationIds", &mut self.sync_risk_operation_ids)],
-            &mut self.extra,
-        );
+record! {
+    CancelSyncRiskOperationDto {
+        required sync_risk_operation_ids = "syncRiskOperationIds",
     }
 }
-
-record!(CancelSyncRiskOperationDto);
 
 /// Which risky synchronization operations were canceled and which could not be.
 #[derive(Clone, PartialEq)]
@@ -4015,42 +2192,12 @@ pub struct CancelSyncRiskOperationsDataDto {
     pub extra: Extra,
 }
 
-impl Record for CancelSyncRiskOperationsDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CancelSyncRiskOperationsDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            success_list: blank(),
-            faild_list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("successList", &self.success_list), ("faildList", &self.faild_list)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("successList", &mut self.success_list),
-                required("faildList", &mut self.faild_list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CancelSyncRiskOperationsDataDto {
+        required success_list = "successList",
+        required faild_list = "faildList",
     }
 }
-
-record!(CancelSyncRiskOperationsDataDto);
 
 /// System that a synchronization task works with.
 ///
@@ -4132,79 +2279,24 @@ pub enum SyncTaskType {
     Unknown(UnknownValue),
 }
 
-impl SyncTaskType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Lark => "lark",
-            Self::LarkInternational => "lark-international",
-            Self::Wechatwork => "wechatwork",
-            Self::Dingtalk => "dingtalk",
-            Self::ActiveDirectory => "active-directory",
-            Self::Italent => "italent",
-            Self::Maycur => "maycur",
-            Self::Ldap => "ldap",
-            Self::Moka => "moka",
-            Self::Fxiaoke => "fxiaoke",
-            Self::Scim => "scim",
-            Self::Xiaoshouyi => "xiaoshouyi",
-            Self::Kayang => "kayang",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SyncTaskType {
+        Lark = "lark",
+        LarkInternational = "lark-international",
+        Wechatwork = "wechatwork",
+        Dingtalk = "dingtalk",
+        ActiveDirectory = "active-directory",
+        Italent = "italent",
+        Maycur = "maycur",
+        Ldap = "ldap",
+        Moka = "moka",
+        Fxiaoke = "fxiaoke",
+        Scim = "scim",
+        Xiaoshouyi = "xiaoshouyi",
+        Kayang = "kayang",
+        Custom = "custom",
     }
 }
-
-impl OpenEnum for SyncTaskType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "lark",
-            "lark-international",
-            "wechatwork",
-            "dingtalk",
-            "active-directory",
-            "italent",
-            "maycur",
-            "ldap",
-            "moka",
-            "fxiaoke",
-            "scim",
-            "xiaoshouyi",
-            "kayang",
-            "custom",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "lark" => Some(Self::Lark),
-            "lark-international" => Some(Self::LarkInternational),
-            "wechatwork" => Some(Self::Wechatwork),
-            "dingtalk" => Some(Self::Dingtalk),
-            "active-directory" => Some(Self::ActiveDirectory),
-            "italent" => Some(Self::Italent),
-            "maycur" => Some(Self::Maycur),
-            "ldap" => Some(Self::Ldap),
-            "moka" => Some(Self::Moka),
-            "fxiaoke" => Some(Self::Fxiaoke),
-            "scim" => Some(Self::Scim),
-            "xiaoshouyi" => Some(Self::Xiaoshouyi),
-            "kayang" => Some(Self::Kayang),
-            "custom" => Some(Self::Custom),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SyncTaskType);
 
 /// Direction of a synchronization.
 ///
@@ -4226,40 +2318,12 @@ pub enum SyncFlow {
     Unknown(UnknownValue),
 }
 
-impl SyncFlow {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Upstream => "upstream",
-            Self::Downstream => "downstream",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SyncFlow {
+        Upstream = "upstream",
+        Downstream = "downstream",
     }
 }
-
-impl OpenEnum for SyncFlow {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["upstream", "downstream"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "upstream" => Some(Self::Upstream),
-            "downstream" => Some(Self::Downstream),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SyncFlow);
 
 /// What starts a synchronization.
 ///
@@ -4286,42 +2350,13 @@ pub enum SyncTrigger {
     Unknown(UnknownValue),
 }
 
-impl SyncTrigger {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Manually => "manually",
-            Self::Timed => "timed",
-            Self::Automatic => "automatic",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SyncTrigger {
+        Manually = "manually",
+        Timed = "timed",
+        Automatic = "automatic",
     }
 }
-
-impl OpenEnum for SyncTrigger {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["manually", "timed", "automatic"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "manually" => Some(Self::Manually),
-            "timed" => Some(Self::Timed),
-            "automatic" => Some(Self::Automatic),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SyncTrigger);
 
 /// How far a synchronization got.
 ///
@@ -4358,46 +2393,15 @@ pub enum SyncStatus {
     Unknown(UnknownValue),
 }
 
-impl SyncStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Free => "free",
-            Self::Pending => "pending",
-            Self::OnProgress => "onProgress",
-            Self::Success => "success",
-            Self::Failed => "failed",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SyncStatus {
+        Free = "free",
+        Pending = "pending",
+        OnProgress = "onProgress",
+        Success = "success",
+        Failed = "failed",
     }
 }
-
-impl OpenEnum for SyncStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["free", "pending", "onProgress", "success", "failed"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "free" => Some(Self::Free),
-            "pending" => Some(Self::Pending),
-            "onProgress" => Some(Self::OnProgress),
-            "success" => Some(Self::Success),
-            "failed" => Some(Self::Failed),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SyncStatus);
 
 /// What became of a change that was held back as risky.
 ///
@@ -4434,46 +2438,15 @@ pub enum SyncRiskOperationStatus {
     Unknown(UnknownValue),
 }
 
-impl SyncRiskOperationStatus {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Success => "SUCCESS",
-            Self::Failed => "FAILED",
-            Self::Canceled => "CANCELED",
-            Self::Executing => "EXECUTING",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SyncRiskOperationStatus {
+        Pending = "PENDING",
+        Success = "SUCCESS",
+        Failed = "FAILED",
+        Canceled = "CANCELED",
+        Executing = "EXECUTING",
     }
 }
-
-impl OpenEnum for SyncRiskOperationStatus {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["PENDING", "SUCCESS", "FAILED", "CANCELED", "EXECUTING"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "PENDING" => Some(Self::Pending),
-            "SUCCESS" => Some(Self::Success),
-            "FAILED" => Some(Self::Failed),
-            "CANCELED" => Some(Self::Canceled),
-            "EXECUTING" => Some(Self::Executing),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SyncRiskOperationStatus);
 
 /// What a synchronization changes.
 ///
@@ -4495,40 +2468,12 @@ pub enum SyncObjectType {
     Unknown(UnknownValue),
 }
 
-impl SyncObjectType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Department => "DEPARTMENT",
-            Self::User => "USER",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    SyncObjectType {
+        Department = "DEPARTMENT",
+        User = "USER",
     }
 }
-
-impl OpenEnum for SyncObjectType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["DEPARTMENT", "USER"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "DEPARTMENT" => Some(Self::Department),
-            "USER" => Some(Self::User),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SyncObjectType);
 
 /// The answer to `getSyncTask`.
 pub type SyncTaskSingleRespDto = Response<SyncTaskDto>;

@@ -5,10 +5,7 @@
 
 use crate::generated::management::{DepartmentIdType, PaginationDto, TenantUserDto};
 use crate::generated::shared::{Gender, PasswordEncryptType};
-use crate::runtime::prelude::{
-    Extra, JsonObject, Record, Response, Secret, Visit, VisitMut, blank, optional,
-    record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to get a tenant member.
 ///
@@ -35,89 +32,36 @@ impl GetTenantUserRequestDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            link_user_id: None,
-            member_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`link_user_id`](Self#structfield.link_user_id).
-    #[inline]
-    pub fn link_user_id(mut self, value: impl Into<String>) -> Self {
-        self.link_user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`link_user_id`](Self#structfield.link_user_id).
-    #[inline]
-    pub fn maybe_link_user_id(mut self, value: Option<String>) -> Self {
-        self.link_user_id = value;
+    pub fn link_user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.link_user_id = value.into_option();
         self
     }
 
     /// Sets [`member_id`](Self#structfield.member_id).
-    #[inline]
-    pub fn member_id(mut self, value: impl Into<String>) -> Self {
-        self.member_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`member_id`](Self#structfield.member_id).
-    #[inline]
-    pub fn maybe_member_id(mut self, value: Option<String>) -> Self {
-        self.member_id = value;
+    pub fn member_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.member_id = value.into_option();
         self
     }
 }
 
-impl Record for GetTenantUserRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetTenantUserRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            link_user_id: blank(),
-            member_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("linkUserId", &self.link_user_id),
-                ("memberId", &self.member_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                optional("linkUserId", &mut self.link_user_id),
-                optional("memberId", &mut self.member_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetTenantUserRequestDto {
+        required tenant_id = "tenantId",
+        optional link_user_id = "linkUserId",
+        optional member_id = "memberId",
     }
 }
-
-record!(GetTenantUserRequestDto);
 
 /// Asks for emails that invite people to become users of a tenant; none of its fields are
 /// described.
 ///
 /// Request of `sendInviteTenantUserEmail`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendInviteTenantUserEmailDto {
     /// Members beside the documented ones.
@@ -128,42 +72,13 @@ impl SendInviteTenantUserEmailDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for SendInviteTenantUserEmailDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    SendInviteTenantUserEmailDto {}
 }
-
-impl Record for SendInviteTenantUserEmailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendInviteTenantUserEmailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(SendInviteTenantUserEmailDto);
 
 /// Names the users of the user pool to add to a tenant as members.
 ///
@@ -184,51 +99,24 @@ pub struct AddTenantUsersDto {
 impl AddTenantUsersDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(tenant_id: impl Into<String>, link_user_ids: Vec<String>) -> Self {
+    pub fn new(
+        tenant_id: impl Into<String>,
+        link_user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            link_user_ids,
-            extra: Extra::default(),
+            link_user_ids: link_user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for AddTenantUsersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AddTenantUsersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            link_user_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("tenantId", &self.tenant_id), ("linkUserIds", &self.link_user_ids)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                required("linkUserIds", &mut self.link_user_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AddTenantUsersDto {
+        required tenant_id = "tenantId",
+        required link_user_ids = "linkUserIds",
     }
 }
-
-record!(AddTenantUsersDto);
 
 /// Changes to make to a tenant member, who is found by user ID or member ID.
 ///
@@ -259,90 +147,35 @@ impl UpdateTenantUserDto {
     pub fn new(tenant_id: impl Into<String>, updates: JsonObject) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            link_user_id: None,
-            member_id: None,
             updates,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`link_user_id`](Self#structfield.link_user_id).
-    #[inline]
-    pub fn link_user_id(mut self, value: impl Into<String>) -> Self {
-        self.link_user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`link_user_id`](Self#structfield.link_user_id).
-    #[inline]
-    pub fn maybe_link_user_id(mut self, value: Option<String>) -> Self {
-        self.link_user_id = value;
+    pub fn link_user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.link_user_id = value.into_option();
         self
     }
 
     /// Sets [`member_id`](Self#structfield.member_id).
-    #[inline]
-    pub fn member_id(mut self, value: impl Into<String>) -> Self {
-        self.member_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`member_id`](Self#structfield.member_id).
-    #[inline]
-    pub fn maybe_member_id(mut self, value: Option<String>) -> Self {
-        self.member_id = value;
+    pub fn member_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.member_id = value.into_option();
         self
     }
 }
 
-impl Record for UpdateTenantUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateTenantUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            link_user_id: blank(),
-            member_id: blank(),
-            updates: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("linkUserId", &self.link_user_id),
-                ("memberId", &self.member_id),
-                ("updates", &self.updates),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                optional("linkUserId", &mut self.link_user_id),
-                optional("memberId", &mut self.member_id),
-                required("updates", &mut self.updates),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateTenantUserDto {
+        required tenant_id = "tenantId",
+        optional link_user_id = "linkUserId",
+        optional member_id = "memberId",
+        required updates = "updates",
     }
 }
-
-record!(UpdateTenantUserDto);
 
 /// How to treat the password of the tenant member to create.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateTenantUserOptionsDto {
     /// Whether to write `password` to the GenAuth database as it is, without encrypting it again.
@@ -377,133 +210,48 @@ impl CreateTenantUserOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keep_password: None,
-            auto_generate_password: None,
-            reset_password_on_first_login: None,
-            password_encrypt_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keep_password`](Self#structfield.keep_password).
-    #[inline]
-    pub fn keep_password(mut self, value: bool) -> Self {
-        self.keep_password = Some(value);
-        self
-    }
-
-    /// Sets or clears [`keep_password`](Self#structfield.keep_password).
-    #[inline]
-    pub fn maybe_keep_password(mut self, value: Option<bool>) -> Self {
-        self.keep_password = value;
+    pub fn keep_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.keep_password = value.into_option();
         self
     }
 
     /// Sets [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn auto_generate_password(mut self, value: bool) -> Self {
-        self.auto_generate_password = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn maybe_auto_generate_password(mut self, value: Option<bool>) -> Self {
-        self.auto_generate_password = value;
+    pub fn auto_generate_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_generate_password = value.into_option();
         self
     }
 
     /// Sets [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    #[inline]
-    pub fn reset_password_on_first_login(mut self, value: bool) -> Self {
-        self.reset_password_on_first_login = Some(value);
-        self
-    }
-
-    /// Sets or clears [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    #[inline]
-    pub fn maybe_reset_password_on_first_login(mut self, value: Option<bool>) -> Self {
-        self.reset_password_on_first_login = value;
+    pub fn reset_password_on_first_login(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.reset_password_on_first_login = value.into_option();
         self
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
+        self.password_encrypt_type = value.into_option();
         self
     }
 }
 
-impl Default for CreateTenantUserOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    CreateTenantUserOptionsDto {
+        optional keep_password = "keepPassword",
+        optional auto_generate_password = "autoGeneratePassword",
+        optional reset_password_on_first_login = "resetPasswordOnFirstLogin",
+        optional password_encrypt_type = "passwordEncryptType",
     }
 }
-
-impl Record for CreateTenantUserOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateTenantUserOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keep_password: blank(),
-            auto_generate_password: blank(),
-            reset_password_on_first_login: blank(),
-            password_encrypt_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keepPassword", &self.keep_password),
-                ("autoGeneratePassword", &self.auto_generate_password),
-                ("resetPasswordOnFirstLogin", &self.reset_password_on_first_login),
-                ("passwordEncryptType", &self.password_encrypt_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keepPassword", &mut self.keep_password),
-                optional("autoGeneratePassword", &mut self.auto_generate_password),
-                optional(
-                    "resetPasswordOnFirstLogin",
-                    &mut self.reset_password_on_first_login,
-                ),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(CreateTenantUserOptionsDto);
 
 /// A tenant member to create: profile, contact details and password. An email address, a phone
 /// number or a username must be given.
@@ -625,433 +373,172 @@ impl CreateTenantUserReqDto {
     #[inline]
     pub fn new(gender: impl Into<Gender>, tenant_id: impl Into<String>) -> Self {
         Self {
-            email: None,
-            phone: None,
-            phone_country_code: None,
-            username: None,
-            name: None,
-            nickname: None,
-            photo: None,
             gender: gender.into(),
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            preferred_username: None,
             tenant_id: tenant_id.into(),
-            password: None,
-            salt: None,
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn maybe_birthdate(mut self, value: Option<String>) -> Self {
-        self.birthdate = value;
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`province`](Self#structfield.province).
-    #[inline]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`province`](Self#structfield.province).
-    #[inline]
-    pub fn maybe_province(mut self, value: Option<String>) -> Self {
-        self.province = value;
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
         self
     }
 
     /// Sets [`city`](Self#structfield.city).
-    #[inline]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`city`](Self#structfield.city).
-    #[inline]
-    pub fn maybe_city(mut self, value: Option<String>) -> Self {
-        self.city = value;
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
-    #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`address`](Self#structfield.address).
-    #[inline]
-    pub fn maybe_address(mut self, value: Option<String>) -> Self {
-        self.address = value;
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// Sets [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn maybe_street_address(mut self, value: Option<String>) -> Self {
-        self.street_address = value;
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Sets [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn maybe_postal_code(mut self, value: Option<String>) -> Self {
-        self.postal_code = value;
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// Sets [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn maybe_given_name(mut self, value: Option<String>) -> Self {
-        self.given_name = value;
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
         self
     }
 
     /// Sets [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn maybe_family_name(mut self, value: Option<String>) -> Self {
-        self.family_name = value;
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
         self
     }
 
     /// Sets [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn maybe_middle_name(mut self, value: Option<String>) -> Self {
-        self.middle_name = value;
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
         self
     }
 
     /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
         self
     }
 
-    /// Sets or clears [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn maybe_preferred_username(mut self, value: Option<String>) -> Self {
-        self.preferred_username = value;
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
         self
     }
 
-    /// Sets [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.password = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn maybe_password(mut self, value: Option<Secret>) -> Self {
-        self.password = value;
-        self
-    }
-
-    /// Sets [`salt`](Self#structfield.salt), which is never shown.
-    #[inline]
-    pub fn salt(mut self, value: impl Into<Secret>) -> Self {
-        self.salt = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`salt`](Self#structfield.salt), which is never shown.
-    #[inline]
-    pub fn maybe_salt(mut self, value: Option<Secret>) -> Self {
-        self.salt = value;
+    /// Sets [`salt`](Self#structfield.salt).
+    pub fn salt(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.salt = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: CreateTenantUserOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<CreateTenantUserOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(
+        mut self,
+        value: impl IntoOption<CreateTenantUserOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for CreateTenantUserReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateTenantUserReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            username: blank(),
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            gender: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            preferred_username: blank(),
-            tenant_id: blank(),
-            password: blank(),
-            salt: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("username", &self.username),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("gender", &self.gender),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("preferredUsername", &self.preferred_username),
-                ("tenantId", &self.tenant_id),
-                ("password", &self.password),
-                ("salt", &self.salt),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("username", &mut self.username),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                required("gender", &mut self.gender),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("preferredUsername", &mut self.preferred_username),
-                required("tenantId", &mut self.tenant_id),
-                optional("password", &mut self.password),
-                optional("salt", &mut self.salt),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateTenantUserReqDto {
+        optional email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
+        optional username = "username",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        required gender = "gender",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional preferred_username = "preferredUsername",
+        required tenant_id = "tenantId",
+        optional password = "password",
+        optional salt = "salt",
+        optional options = "options",
     }
 }
-
-record!(CreateTenantUserReqDto);
 
 /// Page of tenant members to return.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
     /// Pagination settings.
@@ -1064,60 +551,21 @@ impl ListTenantUsersOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            pagination: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn pagination(mut self, value: PaginationDto) -> Self {
-        self.pagination = Some(value);
-        self
-    }
-
-    /// Sets or clears [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn maybe_pagination(mut self, value: Option<PaginationDto>) -> Self {
-        self.pagination = value;
+    pub fn pagination(mut self, value: impl IntoOption<PaginationDto>) -> Self {
+        self.pagination = value.into_option();
         self
     }
 }
 
-impl Default for ListTenantUsersOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListTenantUsersOptionsDto {
+        optional pagination = "pagination",
     }
 }
-
-impl Record for ListTenantUsersOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListTenantUsersOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pagination: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("pagination", &self.pagination)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("pagination", &mut self.pagination)], &mut self.extra);
-    }
-}
-
-record!(ListTenantUsersOptionsDto);
 
 /// Names the tenant whose members are wanted, with keywords to search for and the page.
 ///
@@ -1142,83 +590,30 @@ impl ListTenantUserDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            keywords: None,
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: ListTenantUsersOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<ListTenantUsersOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<ListTenantUsersOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for ListTenantUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListTenantUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            keywords: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("keywords", &self.keywords),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                optional("keywords", &mut self.keywords),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListTenantUserDto {
+        required tenant_id = "tenantId",
+        optional keywords = "keywords",
+        optional options = "options",
     }
 }
-
-record!(ListTenantUserDto);
 
 /// Names a department of a tenant and the members to add to it, by user ID or member ID.
 ///
@@ -1267,122 +662,48 @@ impl AddTenantDepartmentMembersReqDto {
         Self {
             department_id: department_id.into(),
             organization_code: organization_code.into(),
-            department_id_type: None,
-            link_user_ids: None,
-            member_ids: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`link_user_ids`](Self#structfield.link_user_ids).
-    #[inline]
-    pub fn link_user_ids(mut self, value: Vec<String>) -> Self {
-        self.link_user_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`link_user_ids`](Self#structfield.link_user_ids).
-    #[inline]
-    pub fn maybe_link_user_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.link_user_ids = value;
+    pub fn link_user_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.link_user_ids = value.into_option();
         self
     }
 
     /// Sets [`member_ids`](Self#structfield.member_ids).
-    #[inline]
-    pub fn member_ids(mut self, value: Vec<String>) -> Self {
-        self.member_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`member_ids`](Self#structfield.member_ids).
-    #[inline]
-    pub fn maybe_member_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.member_ids = value;
+    pub fn member_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.member_ids = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for AddTenantDepartmentMembersReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AddTenantDepartmentMembersReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            department_id: blank(),
-            organization_code: blank(),
-            department_id_type: blank(),
-            link_user_ids: blank(),
-            member_ids: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("departmentId", &self.department_id),
-                ("organizationCode", &self.organization_code),
-                ("departmentIdType", &self.department_id_type),
-                ("linkUserIds", &self.link_user_ids),
-                ("memberIds", &self.member_ids),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("departmentId", &mut self.department_id),
-                required("organizationCode", &mut self.organization_code),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("linkUserIds", &mut self.link_user_ids),
-                optional("memberIds", &mut self.member_ids),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AddTenantDepartmentMembersReqDto {
+        required department_id = "departmentId",
+        required organization_code = "organizationCode",
+        optional department_id_type = "departmentIdType",
+        optional link_user_ids = "linkUserIds",
+        optional member_ids = "memberIds",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(AddTenantDepartmentMembersReqDto);
 
 /// Names a department of a tenant and the members to remove from it, by user ID or member ID.
 ///
@@ -1431,122 +752,48 @@ impl RemoveTenantDepartmentMembersReqDto {
         Self {
             department_id: department_id.into(),
             organization_code: organization_code.into(),
-            department_id_type: None,
-            link_user_ids: None,
-            member_ids: None,
-            tenant_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`link_user_ids`](Self#structfield.link_user_ids).
-    #[inline]
-    pub fn link_user_ids(mut self, value: Vec<String>) -> Self {
-        self.link_user_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`link_user_ids`](Self#structfield.link_user_ids).
-    #[inline]
-    pub fn maybe_link_user_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.link_user_ids = value;
+    pub fn link_user_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.link_user_ids = value.into_option();
         self
     }
 
     /// Sets [`member_ids`](Self#structfield.member_ids).
-    #[inline]
-    pub fn member_ids(mut self, value: Vec<String>) -> Self {
-        self.member_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`member_ids`](Self#structfield.member_ids).
-    #[inline]
-    pub fn maybe_member_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.member_ids = value;
+    pub fn member_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.member_ids = value.into_option();
         self
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for RemoveTenantDepartmentMembersReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveTenantDepartmentMembersReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            department_id: blank(),
-            organization_code: blank(),
-            department_id_type: blank(),
-            link_user_ids: blank(),
-            member_ids: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("departmentId", &self.department_id),
-                ("organizationCode", &self.organization_code),
-                ("departmentIdType", &self.department_id_type),
-                ("linkUserIds", &self.link_user_ids),
-                ("memberIds", &self.member_ids),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("departmentId", &mut self.department_id),
-                required("organizationCode", &mut self.organization_code),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("linkUserIds", &mut self.link_user_ids),
-                optional("memberIds", &mut self.member_ids),
-                optional("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RemoveTenantDepartmentMembersReqDto {
+        required department_id = "departmentId",
+        required organization_code = "organizationCode",
+        optional department_id_type = "departmentIdType",
+        optional link_user_ids = "linkUserIds",
+        optional member_ids = "memberIds",
+        optional tenant_id = "tenantId",
     }
 }
-
-record!(RemoveTenantDepartmentMembersReqDto);
 
 /// The answer to `createTenantUser`.
 pub type TenantUserRespDto = Response<TenantUserDto>;

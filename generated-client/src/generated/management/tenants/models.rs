@@ -4,15 +4,12 @@
 //! DTOs of the group Tenants.
 
 use crate::generated::shared::{Gender, UserDto};
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, JsonValue, Record, Response, Secret, Visit, VisitMut,
-    blank, debug_fields, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list tenants.
 ///
 /// Request of `listTenants`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTenantsDto {
     /// Keyword to search for.
@@ -43,196 +40,70 @@ impl ListTenantsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keywords: None,
-            with_members_count: None,
-            with_app_detail: None,
-            with_creator_detail: None,
-            with_source_app_detail: None,
-            page: None,
-            limit: None,
-            source: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`with_members_count`](Self#structfield.with_members_count).
-    #[inline]
-    pub fn with_members_count(mut self, value: bool) -> Self {
-        self.with_members_count = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_members_count`](Self#structfield.with_members_count).
-    #[inline]
-    pub fn maybe_with_members_count(mut self, value: Option<bool>) -> Self {
-        self.with_members_count = value;
+    pub fn with_members_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_members_count = value.into_option();
         self
     }
 
     /// Sets [`with_app_detail`](Self#structfield.with_app_detail).
-    #[inline]
-    pub fn with_app_detail(mut self, value: bool) -> Self {
-        self.with_app_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_app_detail`](Self#structfield.with_app_detail).
-    #[inline]
-    pub fn maybe_with_app_detail(mut self, value: Option<bool>) -> Self {
-        self.with_app_detail = value;
+    pub fn with_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_app_detail = value.into_option();
         self
     }
 
     /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn with_creator_detail(mut self, value: bool) -> Self {
-        self.with_creator_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn maybe_with_creator_detail(mut self, value: Option<bool>) -> Self {
-        self.with_creator_detail = value;
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
         self
     }
 
     /// Sets [`with_source_app_detail`](Self#structfield.with_source_app_detail).
-    #[inline]
-    pub fn with_source_app_detail(mut self, value: bool) -> Self {
-        self.with_source_app_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_source_app_detail`](Self#structfield.with_source_app_detail).
-    #[inline]
-    pub fn maybe_with_source_app_detail(mut self, value: Option<bool>) -> Self {
-        self.with_source_app_detail = value;
+    pub fn with_source_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_source_app_detail = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`source`](Self#structfield.source).
-    #[inline]
-    pub fn source(mut self, value: impl Into<JsonValue>) -> Self {
-        self.source = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`source`](Self#structfield.source).
-    #[inline]
-    pub fn maybe_source(mut self, value: Option<JsonValue>) -> Self {
-        self.source = value;
+    pub fn source(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.source = value.into_option();
         self
     }
 }
 
-impl Default for ListTenantsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListTenantsDto {
+        optional keywords = "keywords",
+        optional with_members_count = "withMembersCount",
+        optional with_app_detail = "withAppDetail",
+        optional with_creator_detail = "withCreatorDetail",
+        optional with_source_app_detail = "withSourceAppDetail",
+        optional page = "page",
+        optional limit = "limit",
+        optional source = "source",
     }
 }
-
-impl Record for ListTenantsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListTenantsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            with_members_count: blank(),
-            with_app_detail: blank(),
-            with_creator_detail: blank(),
-            with_source_app_detail: blank(),
-            page: blank(),
-            limit: blank(),
-            source: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keywords", &self.keywords),
-                ("withMembersCount", &self.with_members_count),
-                ("withAppDetail", &self.with_app_detail),
-                ("withCreatorDetail", &self.with_creator_detail),
-                ("withSourceAppDetail", &self.with_source_app_detail),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("source", &self.source),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keywords", &mut self.keywords),
-                optional("withMembersCount", &mut self.with_members_count),
-                optional("withAppDetail", &mut self.with_app_detail),
-                optional("withCreatorDetail", &mut self.with_creator_detail),
-                optional("withSourceAppDetail", &mut self.with_source_app_detail),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("source", &mut self.source),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListTenantsDto);
 
 /// What is needed to get the brief data of a tenant.
 ///
@@ -275,119 +146,44 @@ impl GetTenantLittleInfoDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            with_members_count: None,
-            with_app_detail: None,
-            with_creator_detail: None,
-            with_source_app_detail: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_members_count`](Self#structfield.with_members_count).
-    #[inline]
-    pub fn with_members_count(mut self, value: bool) -> Self {
-        self.with_members_count = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_members_count`](Self#structfield.with_members_count).
-    #[inline]
-    pub fn maybe_with_members_count(mut self, value: Option<bool>) -> Self {
-        self.with_members_count = value;
+    pub fn with_members_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_members_count = value.into_option();
         self
     }
 
     /// Sets [`with_app_detail`](Self#structfield.with_app_detail).
-    #[inline]
-    pub fn with_app_detail(mut self, value: bool) -> Self {
-        self.with_app_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_app_detail`](Self#structfield.with_app_detail).
-    #[inline]
-    pub fn maybe_with_app_detail(mut self, value: Option<bool>) -> Self {
-        self.with_app_detail = value;
+    pub fn with_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_app_detail = value.into_option();
         self
     }
 
     /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn with_creator_detail(mut self, value: bool) -> Self {
-        self.with_creator_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn maybe_with_creator_detail(mut self, value: Option<bool>) -> Self {
-        self.with_creator_detail = value;
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
         self
     }
 
     /// Sets [`with_source_app_detail`](Self#structfield.with_source_app_detail).
-    #[inline]
-    pub fn with_source_app_detail(mut self, value: bool) -> Self {
-        self.with_source_app_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_source_app_detail`](Self#structfield.with_source_app_detail).
-    #[inline]
-    pub fn maybe_with_source_app_detail(mut self, value: Option<bool>) -> Self {
-        self.with_source_app_detail = value;
+    pub fn with_source_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_source_app_detail = value.into_option();
         self
     }
 }
 
-impl Record for GetTenantLittleInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetTenantLittleInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            with_members_count: blank(),
-            with_app_detail: blank(),
-            with_creator_detail: blank(),
-            with_source_app_detail: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("withMembersCount", &self.with_members_count),
-                ("withAppDetail", &self.with_app_detail),
-                ("withCreatorDetail", &self.with_creator_detail),
-                ("withSourceAppDetail", &self.with_source_app_detail),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                optional("withMembersCount", &mut self.with_members_count),
-                optional("withAppDetail", &mut self.with_app_detail),
-                optional("withCreatorDetail", &mut self.with_creator_detail),
-                optional("withSourceAppDetail", &mut self.with_source_app_detail),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetTenantLittleInfoDto {
+        required tenant_id = "tenantId",
+        optional with_members_count = "withMembersCount",
+        optional with_app_detail = "withAppDetail",
+        optional with_creator_detail = "withCreatorDetail",
+        optional with_source_app_detail = "withSourceAppDetail",
     }
 }
-
-record!(GetTenantLittleInfoDto);
 
 /// What is needed to get a tenant.
 ///
@@ -430,124 +226,49 @@ impl GetTenantDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            with_members_count: None,
-            with_app_detail: None,
-            with_creator_detail: None,
-            with_source_app_detail: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`with_members_count`](Self#structfield.with_members_count).
-    #[inline]
-    pub fn with_members_count(mut self, value: bool) -> Self {
-        self.with_members_count = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_members_count`](Self#structfield.with_members_count).
-    #[inline]
-    pub fn maybe_with_members_count(mut self, value: Option<bool>) -> Self {
-        self.with_members_count = value;
+    pub fn with_members_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_members_count = value.into_option();
         self
     }
 
     /// Sets [`with_app_detail`](Self#structfield.with_app_detail).
-    #[inline]
-    pub fn with_app_detail(mut self, value: bool) -> Self {
-        self.with_app_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_app_detail`](Self#structfield.with_app_detail).
-    #[inline]
-    pub fn maybe_with_app_detail(mut self, value: Option<bool>) -> Self {
-        self.with_app_detail = value;
+    pub fn with_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_app_detail = value.into_option();
         self
     }
 
     /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn with_creator_detail(mut self, value: bool) -> Self {
-        self.with_creator_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_creator_detail`](Self#structfield.with_creator_detail).
-    #[inline]
-    pub fn maybe_with_creator_detail(mut self, value: Option<bool>) -> Self {
-        self.with_creator_detail = value;
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
         self
     }
 
     /// Sets [`with_source_app_detail`](Self#structfield.with_source_app_detail).
-    #[inline]
-    pub fn with_source_app_detail(mut self, value: bool) -> Self {
-        self.with_source_app_detail = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_source_app_detail`](Self#structfield.with_source_app_detail).
-    #[inline]
-    pub fn maybe_with_source_app_detail(mut self, value: Option<bool>) -> Self {
-        self.with_source_app_detail = value;
+    pub fn with_source_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_source_app_detail = value.into_option();
         self
     }
 }
 
-impl Record for GetTenantDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetTenantDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            with_members_count: blank(),
-            with_app_detail: blank(),
-            with_creator_detail: blank(),
-            with_source_app_detail: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("withMembersCount", &self.with_members_count),
-                ("withAppDetail", &self.with_app_detail),
-                ("withCreatorDetail", &self.with_creator_detail),
-                ("withSourceAppDetail", &self.with_source_app_detail),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                optional("withMembersCount", &mut self.with_members_count),
-                optional("withAppDetail", &mut self.with_app_detail),
-                optional("withCreatorDetail", &mut self.with_creator_detail),
-                optional("withSourceAppDetail", &mut self.with_source_app_detail),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetTenantDto {
+        required tenant_id = "tenantId",
+        optional with_members_count = "withMembersCount",
+        optional with_app_detail = "withAppDetail",
+        optional with_creator_detail = "withCreatorDetail",
+        optional with_source_app_detail = "withSourceAppDetail",
     }
 }
-
-record!(GetTenantDto);
 
 /// What is needed to list tenant imports.
 ///
 /// Request of `importTenantHistory`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImportTenantHistoryDto {
     /// Page number of the results.
@@ -562,79 +283,28 @@ impl ImportTenantHistoryDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for ImportTenantHistoryDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ImportTenantHistoryDto {
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for ImportTenantHistoryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportTenantHistoryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("page", &self.page), ("limit", &self.limit)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("page", &mut self.page), optional("limit", &mut self.limit)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ImportTenantHistoryDto);
 
 /// What is needed to list users to notify of an import.
 ///
@@ -659,83 +329,30 @@ impl ImportTenantNotifyUserDto {
     pub fn new(import_id: impl Into<String>) -> Self {
         Self {
             import_id: import_id.into(),
-            page: None,
-            limit: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for ImportTenantNotifyUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportTenantNotifyUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            import_id: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("importId", &self.import_id),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("importId", &mut self.import_id),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ImportTenantNotifyUserDto {
+        required import_id = "importId",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-record!(ImportTenantNotifyUserDto);
 
 /// What is needed to list tenant member invitation records.
 ///
@@ -761,58 +378,23 @@ impl ListInviteTennatUserRecordsDto {
             keywords: keywords.into(),
             page,
             limit,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ListInviteTennatUserRecordsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListInviteTennatUserRecordsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keywords", &self.keywords),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("keywords", &mut self.keywords),
-                required("page", &mut self.page),
-                required("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListInviteTennatUserRecordsDto {
+        required keywords = "keywords",
+        required page = "page",
+        required limit = "limit",
     }
 }
-
-record!(ListInviteTennatUserRecordsDto);
 
 /// What is needed to list multi-tenant administrators.
 ///
 /// Request of `listMultipleTenantAdmin`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListMultipleTenantAdminDto {
     /// Keyword to search for.
@@ -829,106 +411,35 @@ impl ListMultipleTenantAdminDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keywords: None,
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for ListMultipleTenantAdminDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListMultipleTenantAdminDto {
+        optional keywords = "keywords",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for ListMultipleTenantAdminDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListMultipleTenantAdminDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keywords", &self.keywords),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keywords", &mut self.keywords),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListMultipleTenantAdminDto);
 
 /// What is needed to get a multi-tenant administrator.
 ///
@@ -949,37 +460,16 @@ impl GetMultipleTenantAdminDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetMultipleTenantAdminDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetMultipleTenantAdminDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("userId", &mut self.user_id)], &mut self.extra);
+record! {
+    GetMultipleTenantAdminDto {
+        required user_id = "userId",
     }
 }
-
-record!(GetMultipleTenantAdminDto);
 
 /// What is needed to update a multi-tenant administrator.
 ///
@@ -1003,77 +493,36 @@ pub struct UpdateMultipleTenantAdminRequestDto {
 impl UpdateMultipleTenantAdminRequestDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_id: impl Into<String>, tenant_ids: Vec<String>) -> Self {
+    pub fn new(
+        user_id: impl Into<String>,
+        tenant_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
-            tenant_ids,
-            api_authorized: None,
-            extra: Extra::default(),
+            tenant_ids: tenant_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`api_authorized`](Self#structfield.api_authorized).
-    #[inline]
-    pub fn api_authorized(mut self, value: bool) -> Self {
-        self.api_authorized = Some(value);
-        self
-    }
-
-    /// Sets or clears [`api_authorized`](Self#structfield.api_authorized).
-    #[inline]
-    pub fn maybe_api_authorized(mut self, value: Option<bool>) -> Self {
-        self.api_authorized = value;
+    pub fn api_authorized(mut self, value: impl IntoOption<bool>) -> Self {
+        self.api_authorized = value.into_option();
         self
     }
 }
 
-impl Record for UpdateMultipleTenantAdminRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateMultipleTenantAdminRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            tenant_ids: blank(),
-            api_authorized: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("tenantIds", &self.tenant_ids),
-                ("apiAuthorized", &self.api_authorized),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("tenantIds", &mut self.tenant_ids),
-                optional("apiAuthorized", &mut self.api_authorized),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateMultipleTenantAdminRequestDto {
+        required user_id = "userId",
+        required tenant_ids = "tenantIds",
+        optional api_authorized = "apiAuthorized",
     }
 }
-
-record!(UpdateMultipleTenantAdminRequestDto);
 
 /// What is needed to delete a multi-tenant administrator.
 ///
 /// Request of `deleteMultipleTenantAdmin`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteMultipleTenantAdminDto {
     /// ID of the user. Pass `userId` in the request body instead.
@@ -1087,65 +536,26 @@ impl DeleteMultipleTenantAdminDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn maybe_user_id(mut self, value: Option<String>) -> Self {
-        self.user_id = value;
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
         self
     }
 }
 
-impl Default for DeleteMultipleTenantAdminDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    DeleteMultipleTenantAdminDto {
+        optional user_id = "userId",
     }
 }
-
-impl Record for DeleteMultipleTenantAdminDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteMultipleTenantAdminDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("userId", &mut self.user_id)], &mut self.extra);
-    }
-}
-
-record!(DeleteMultipleTenantAdminDto);
 
 /// What is needed to list collaborating administrators.
 ///
 /// Request of `listTenantCooperators`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTenantCooperatorsDto {
     /// Keyword to search for.
@@ -1164,124 +574,42 @@ impl ListTenantCooperatorsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keywords: None,
-            external: None,
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`external`](Self#structfield.external).
-    #[inline]
-    pub fn external(mut self, value: bool) -> Self {
-        self.external = Some(value);
-        self
-    }
-
-    /// Sets or clears [`external`](Self#structfield.external).
-    #[inline]
-    pub fn maybe_external(mut self, value: Option<bool>) -> Self {
-        self.external = value;
+    pub fn external(mut self, value: impl IntoOption<bool>) -> Self {
+        self.external = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for ListTenantCooperatorsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListTenantCooperatorsDto {
+        optional keywords = "keywords",
+        optional external = "external",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for ListTenantCooperatorsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListTenantCooperatorsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            external: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keywords", &self.keywords),
-                ("external", &self.external),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keywords", &mut self.keywords),
-                optional("external", &mut self.external),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListTenantCooperatorsDto);
 
 /// What is needed to get a collaborating administrator.
 ///
@@ -1302,37 +630,16 @@ impl GetTenantCooperatorDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetTenantCooperatorDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetTenantCooperatorDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("userId", &mut self.user_id)], &mut self.extra);
+record! {
+    GetTenantCooperatorDto {
+        required user_id = "userId",
     }
 }
-
-record!(GetTenantCooperatorDto);
 
 /// What is needed to get the menu of a collaborating administrator.
 ///
@@ -1353,37 +660,16 @@ impl GetTenantCooperatorMenuDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetTenantCooperatorMenuDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetTenantCooperatorMenuDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("userId", &mut self.user_id)], &mut self.extra);
+record! {
+    GetTenantCooperatorMenuDto {
+        required user_id = "userId",
     }
 }
-
-record!(GetTenantCooperatorMenuDto);
 
 /// What is needed to update a collaborating administrator.
 ///
@@ -1409,64 +695,29 @@ impl UpdateTenantCooperatorRequestDto {
     pub fn new(
         user_id: impl Into<String>,
         api_authorized: bool,
-        policies: Vec<String>,
+        policies: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
             api_authorized,
-            policies,
-            extra: Extra::default(),
+            policies: policies.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UpdateTenantCooperatorRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateTenantCooperatorRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            api_authorized: blank(),
-            policies: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("apiAuthorized", &self.api_authorized),
-                ("policies", &self.policies),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("apiAuthorized", &mut self.api_authorized),
-                required("policies", &mut self.policies),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateTenantCooperatorRequestDto {
+        required user_id = "userId",
+        required api_authorized = "apiAuthorized",
+        required policies = "policies",
     }
 }
-
-record!(UpdateTenantCooperatorRequestDto);
 
 /// What is needed to delete a collaborating administrator.
 ///
 /// Request of `deleteTenantCooperator`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteTenantCooperatorDto {
     /// ID of the user. Pass `userId` in the request body instead.
@@ -1480,60 +731,21 @@ impl DeleteTenantCooperatorDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn maybe_user_id(mut self, value: Option<String>) -> Self {
-        self.user_id = value;
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
         self
     }
 }
 
-impl Default for DeleteTenantCooperatorDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    DeleteTenantCooperatorDto {
+        optional user_id = "userId",
     }
 }
-
-impl Record for DeleteTenantCooperatorDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteTenantCooperatorDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("userId", &mut self.user_id)], &mut self.extra);
-    }
-}
-
-record!(DeleteTenantCooperatorDto);
 
 /// What is needed to get a tenant by code.
 ///
@@ -1553,37 +765,16 @@ impl GetTenantByCodeDto {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetTenantByCodeDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetTenantByCodeDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("code", &mut self.code)], &mut self.extra);
+record! {
+    GetTenantByCodeDto {
+        required code = "code",
     }
 }
-
-record!(GetTenantByCodeDto);
 
 /// What is needed to get a tenant enterprise certification.
 ///
@@ -1603,37 +794,16 @@ impl GetTenantEnterpriseCertificationDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetTenantEnterpriseCertificationDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetTenantEnterpriseCertificationDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("tenant_id", &self.tenant_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("tenant_id", &mut self.tenant_id)], &mut self.extra);
+record! {
+    GetTenantEnterpriseCertificationDto {
+        required tenant_id = "tenant_id",
     }
 }
-
-record!(GetTenantEnterpriseCertificationDto);
 
 /// A tenant to create, with its applications, enterprise domains, expiry time and quotas.
 ///
@@ -1691,216 +861,87 @@ pub struct CreateTenantDto {
 impl CreateTenantDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(name: impl Into<String>, app_ids: Vec<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        app_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             name: name.into(),
-            app_ids,
-            logo: None,
-            description: None,
-            reject_hint: None,
-            source_app_id: None,
-            enterprise_domains: None,
-            expire_time: None,
-            mau_amount: None,
-            member_amount: None,
-            admin_amount: None,
-            extra: Extra::default(),
+            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`logo`](Self#structfield.logo).
-    #[inline]
-    pub fn logo(mut self, value: Vec<String>) -> Self {
-        self.logo = Some(value);
-        self
-    }
-
-    /// Sets or clears [`logo`](Self#structfield.logo).
-    #[inline]
-    pub fn maybe_logo(mut self, value: Option<Vec<String>>) -> Self {
-        self.logo = value;
+    pub fn logo(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.logo = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`reject_hint`](Self#structfield.reject_hint).
-    #[inline]
-    pub fn reject_hint(mut self, value: impl Into<String>) -> Self {
-        self.reject_hint = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`reject_hint`](Self#structfield.reject_hint).
-    #[inline]
-    pub fn maybe_reject_hint(mut self, value: Option<String>) -> Self {
-        self.reject_hint = value;
+    pub fn reject_hint(mut self, value: impl IntoOption<String>) -> Self {
+        self.reject_hint = value.into_option();
         self
     }
 
     /// Sets [`source_app_id`](Self#structfield.source_app_id).
-    #[inline]
-    pub fn source_app_id(mut self, value: impl Into<String>) -> Self {
-        self.source_app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`source_app_id`](Self#structfield.source_app_id).
-    #[inline]
-    pub fn maybe_source_app_id(mut self, value: Option<String>) -> Self {
-        self.source_app_id = value;
+    pub fn source_app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_app_id = value.into_option();
         self
     }
 
     /// Sets [`enterprise_domains`](Self#structfield.enterprise_domains).
-    #[inline]
-    pub fn enterprise_domains(mut self, value: Vec<String>) -> Self {
-        self.enterprise_domains = Some(value);
-        self
-    }
-
-    /// Sets or clears [`enterprise_domains`](Self#structfield.enterprise_domains).
-    #[inline]
-    pub fn maybe_enterprise_domains(mut self, value: Option<Vec<String>>) -> Self {
-        self.enterprise_domains = value;
+    pub fn enterprise_domains(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.enterprise_domains = value.into_option();
         self
     }
 
     /// Sets [`expire_time`](Self#structfield.expire_time).
-    #[inline]
-    pub fn expire_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.expire_time = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`expire_time`](Self#structfield.expire_time).
-    #[inline]
-    pub fn maybe_expire_time(mut self, value: Option<DateTime>) -> Self {
-        self.expire_time = value;
+    pub fn expire_time(mut self, value: impl IntoOption<DateTime>) -> Self {
+        self.expire_time = value.into_option();
         self
     }
 
     /// Sets [`mau_amount`](Self#structfield.mau_amount).
-    #[inline]
-    pub fn mau_amount(mut self, value: i64) -> Self {
-        self.mau_amount = Some(value);
-        self
-    }
-
-    /// Sets or clears [`mau_amount`](Self#structfield.mau_amount).
-    #[inline]
-    pub fn maybe_mau_amount(mut self, value: Option<i64>) -> Self {
-        self.mau_amount = value;
+    pub fn mau_amount(mut self, value: impl IntoOption<i64>) -> Self {
+        self.mau_amount = value.into_option();
         self
     }
 
     /// Sets [`member_amount`](Self#structfield.member_amount).
-    #[inline]
-    pub fn member_amount(mut self, value: i64) -> Self {
-        self.member_amount = Some(value);
-        self
-    }
-
-    /// Sets or clears [`member_amount`](Self#structfield.member_amount).
-    #[inline]
-    pub fn maybe_member_amount(mut self, value: Option<i64>) -> Self {
-        self.member_amount = value;
+    pub fn member_amount(mut self, value: impl IntoOption<i64>) -> Self {
+        self.member_amount = value.into_option();
         self
     }
 
     /// Sets [`admin_amount`](Self#structfield.admin_amount).
-    #[inline]
-    pub fn admin_amount(mut self, value: i64) -> Self {
-        self.admin_amount = Some(value);
-        self
-    }
-
-    /// Sets or clears [`admin_amount`](Self#structfield.admin_amount).
-    #[inline]
-    pub fn maybe_admin_amount(mut self, value: Option<i64>) -> Self {
-        self.admin_amount = value;
+    pub fn admin_amount(mut self, value: impl IntoOption<i64>) -> Self {
+        self.admin_amount = value.into_option();
         self
     }
 }
 
-impl Record for CreateTenantDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateTenantDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            app_ids: blank(),
-            logo: blank(),
-            description: blank(),
-            reject_hint: blank(),
-            source_app_id: blank(),
-            enterprise_domains: blank(),
-            expire_time: blank(),
-            mau_amount: blank(),
-            member_amount: blank(),
-            admin_amount: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("appIds", &self.app_ids),
-                ("logo", &self.logo),
-                ("description", &self.description),
-                ("rejectHint", &self.reject_hint),
-                ("sourceAppId", &self.source_app_id),
-                ("enterpriseDomains", &self.enterprise_domains),
-                ("expireTime", &self.expire_time),
-                ("mauAmount", &self.mau_amount),
-                ("memberAmount", &self.member_amount),
-                ("adminAmount", &self.admin_amount),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("appIds", &mut self.app_ids),
-                optional("logo", &mut self.logo),
-                optional("description", &mut self.description),
-                optional("rejectHint", &mut self.reject_hint),
-                optional("sourceAppId", &mut self.source_app_id),
-                optional("enterpriseDomains", &mut self.enterprise_domains),
-                optional("expireTime", &mut self.expire_time),
-                optional("mauAmount", &mut self.mau_amount),
-                optional("memberAmount", &mut self.member_amount),
-                optional("adminAmount", &mut self.admin_amount),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateTenantDto {
+        required name = "name",
+        required app_ids = "appIds",
+        optional logo = "logo",
+        optional description = "description",
+        optional reject_hint = "rejectHint",
+        optional source_app_id = "sourceAppId",
+        optional enterprise_domains = "enterpriseDomains",
+        optional expire_time = "expireTime",
+        optional mau_amount = "mauAmount",
+        optional member_amount = "memberAmount",
+        optional admin_amount = "adminAmount",
     }
 }
-
-record!(CreateTenantDto);
 
 /// The tenant just created.
 #[derive(Clone, PartialEq)]
@@ -1962,78 +1003,23 @@ pub struct TenantDto {
     pub extra: Extra,
 }
 
-impl Record for TenantDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TenantDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            user_pool_id: blank(),
-            name: blank(),
-            description: blank(),
-            logo: blank(),
-            reject_hint: blank(),
-            app_ids: blank(),
-            creator: blank(),
-            source_app_id: blank(),
-            source: blank(),
-            code: blank(),
-            enterprise_domains: blank(),
-            host: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("userPoolId", &self.user_pool_id),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("logo", &self.logo),
-                ("rejectHint", &self.reject_hint),
-                ("appIds", &self.app_ids),
-                ("creator", &self.creator),
-                ("sourceAppId", &self.source_app_id),
-                ("source", &self.source),
-                ("code", &self.code),
-                ("enterpriseDomains", &self.enterprise_domains),
-                ("host", &self.host),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                required("userPoolId", &mut self.user_pool_id),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-                required("logo", &mut self.logo),
-                optional("rejectHint", &mut self.reject_hint),
-                required("appIds", &mut self.app_ids),
-                required("creator", &mut self.creator),
-                required("sourceAppId", &mut self.source_app_id),
-                required("source", &mut self.source),
-                required("code", &mut self.code),
-                required("enterpriseDomains", &mut self.enterprise_domains),
-                required("host", &mut self.host),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TenantDto {
+        required tenant_id = "tenantId",
+        required user_pool_id = "userPoolId",
+        required name = "name",
+        optional description = "description",
+        required logo = "logo",
+        optional reject_hint = "rejectHint",
+        required app_ids = "appIds",
+        required creator = "creator",
+        required source_app_id = "sourceAppId",
+        required source = "source",
+        required code = "code",
+        required enterprise_domains = "enterpriseDomains",
+        required host = "host",
     }
 }
-
-record!(TenantDto);
 
 /// Changes to make to the basic information of a tenant.
 ///
@@ -2084,155 +1070,58 @@ impl UpdateTenantDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            name: None,
-            app_ids: None,
-            logo: None,
-            description: None,
-            reject_hint: None,
-            source_app_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`app_ids`](Self#structfield.app_ids).
-    #[inline]
-    pub fn app_ids(mut self, value: Vec<String>) -> Self {
-        self.app_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`app_ids`](Self#structfield.app_ids).
-    #[inline]
-    pub fn maybe_app_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.app_ids = value;
+    pub fn app_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.app_ids = value.into_option();
         self
     }
 
     /// Sets [`logo`](Self#structfield.logo).
-    #[inline]
-    pub fn logo(mut self, value: Vec<String>) -> Self {
-        self.logo = Some(value);
-        self
-    }
-
-    /// Sets or clears [`logo`](Self#structfield.logo).
-    #[inline]
-    pub fn maybe_logo(mut self, value: Option<Vec<String>>) -> Self {
-        self.logo = value;
+    pub fn logo(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.logo = value.into_option();
         self
     }
 
     /// Sets [`description`](Self#structfield.description).
-    #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`description`](Self#structfield.description).
-    #[inline]
-    pub fn maybe_description(mut self, value: Option<String>) -> Self {
-        self.description = value;
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Sets [`reject_hint`](Self#structfield.reject_hint).
-    #[inline]
-    pub fn reject_hint(mut self, value: impl Into<String>) -> Self {
-        self.reject_hint = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`reject_hint`](Self#structfield.reject_hint).
-    #[inline]
-    pub fn maybe_reject_hint(mut self, value: Option<String>) -> Self {
-        self.reject_hint = value;
+    pub fn reject_hint(mut self, value: impl IntoOption<String>) -> Self {
+        self.reject_hint = value.into_option();
         self
     }
 
     /// Sets [`source_app_id`](Self#structfield.source_app_id).
-    #[inline]
-    pub fn source_app_id(mut self, value: impl Into<String>) -> Self {
-        self.source_app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`source_app_id`](Self#structfield.source_app_id).
-    #[inline]
-    pub fn maybe_source_app_id(mut self, value: Option<String>) -> Self {
-        self.source_app_id = value;
+    pub fn source_app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_app_id = value.into_option();
         self
     }
 }
 
-impl Record for UpdateTenantDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateTenantDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            name: blank(),
-            app_ids: blank(),
-            logo: blank(),
-            description: blank(),
-            reject_hint: blank(),
-            source_app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("name", &self.name),
-                ("appIds", &self.app_ids),
-                ("logo", &self.logo),
-                ("description", &self.description),
-                ("rejectHint", &self.reject_hint),
-                ("sourceAppId", &self.source_app_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                optional("name", &mut self.name),
-                optional("appIds", &mut self.app_ids),
-                optional("logo", &mut self.logo),
-                optional("description", &mut self.description),
-                optional("rejectHint", &mut self.reject_hint),
-                optional("sourceAppId", &mut self.source_app_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateTenantDto {
+        required tenant_id = "tenantId",
+        optional name = "name",
+        optional app_ids = "appIds",
+        optional logo = "logo",
+        optional description = "description",
+        optional reject_hint = "rejectHint",
+        optional source_app_id = "sourceAppId",
     }
 }
-
-record!(UpdateTenantDto);
 
 /// Names the tenant to delete.
 ///
@@ -2255,37 +1144,16 @@ impl DeleteTenantDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteTenantDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteTenantDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("tenantId", &self.tenant_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("tenantId", &mut self.tenant_id)], &mut self.extra);
+record! {
+    DeleteTenantDto {
+        required tenant_id = "tenantId",
     }
 }
-
-record!(DeleteTenantDto);
 
 /// A tenant with its applications, its source and creator, and the number of its members.
 #[derive(Clone, PartialEq)]
@@ -2360,87 +1228,26 @@ pub struct TenantRespDto {
     pub extra: Extra,
 }
 
-impl Record for TenantRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TenantRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            user_pool_id: blank(),
-            name: blank(),
-            description: blank(),
-            logo: blank(),
-            reject_hint: blank(),
-            app_ids: blank(),
-            creator: blank(),
-            source_app_id: blank(),
-            source: blank(),
-            code: blank(),
-            enterprise_domains: blank(),
-            creator_detail: blank(),
-            source_app_detail: blank(),
-            host: blank(),
-            members_count: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("userPoolId", &self.user_pool_id),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("logo", &self.logo),
-                ("rejectHint", &self.reject_hint),
-                ("appIds", &self.app_ids),
-                ("creator", &self.creator),
-                ("sourceAppId", &self.source_app_id),
-                ("source", &self.source),
-                ("code", &self.code),
-                ("enterpriseDomains", &self.enterprise_domains),
-                ("creatorDetail", &self.creator_detail),
-                ("sourceAppDetail", &self.source_app_detail),
-                ("host", &self.host),
-                ("membersCount", &self.members_count),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                required("userPoolId", &mut self.user_pool_id),
-                required("name", &mut self.name),
-                optional("description", &mut self.description),
-                required("logo", &mut self.logo),
-                optional("rejectHint", &mut self.reject_hint),
-                required("appIds", &mut self.app_ids),
-                required("creator", &mut self.creator),
-                required("sourceAppId", &mut self.source_app_id),
-                required("source", &mut self.source),
-                required("code", &mut self.code),
-                required("enterpriseDomains", &mut self.enterprise_domains),
-                optional("creatorDetail", &mut self.creator_detail),
-                optional("sourceAppDetail", &mut self.source_app_detail),
-                required("host", &mut self.host),
-                optional("membersCount", &mut self.members_count),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TenantRespDto {
+        required tenant_id = "tenantId",
+        required user_pool_id = "userPoolId",
+        required name = "name",
+        optional description = "description",
+        required logo = "logo",
+        optional reject_hint = "rejectHint",
+        required app_ids = "appIds",
+        required creator = "creator",
+        required source_app_id = "sourceAppId",
+        required source = "source",
+        required code = "code",
+        required enterprise_domains = "enterpriseDomains",
+        optional creator_detail = "creatorDetail",
+        optional source_app_detail = "sourceAppDetail",
+        required host = "host",
+        optional members_count = "membersCount",
     }
 }
-
-record!(TenantRespDto);
 
 /// A page of tenants and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -2455,39 +1262,12 @@ pub struct TenantListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for TenantListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TenantListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TenantListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(TenantListPagingDto);
 
 /// Address of the Excel file from which tenants are imported.
 ///
@@ -2510,37 +1290,16 @@ impl ImportTenantDto {
     pub fn new(excel_url: impl Into<String>) -> Self {
         Self {
             excel_url: excel_url.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ImportTenantDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportTenantDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            excel_url: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("excelUrl", &self.excel_url)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("excelUrl", &mut self.excel_url)], &mut self.extra);
+record! {
+    ImportTenantDto {
+        required excel_url = "excelUrl",
     }
 }
-
-record!(ImportTenantDto);
 
 /// Whether the import of tenants succeeded.
 #[derive(Clone, PartialEq)]
@@ -2554,32 +1313,11 @@ pub struct ImportTenantDataDto {
     pub extra: Extra,
 }
 
-impl Record for ImportTenantDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportTenantDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            success: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("success", &self.success)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("success", &mut self.success)], &mut self.extra);
+record! {
+    ImportTenantDataDto {
+        required success = "success",
     }
 }
-
-record!(ImportTenantDataDto);
 
 /// A page of past tenant imports and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -2594,39 +1332,12 @@ pub struct ImportTenantHistoryDataDto {
     pub extra: Extra,
 }
 
-impl Record for ImportTenantHistoryDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportTenantHistoryDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ImportTenantHistoryDataDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(ImportTenantHistoryDataDto);
 
 /// A page of users to notify about a tenant import and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -2641,39 +1352,12 @@ pub struct ImportTenantNotifyUseDataDto {
     pub extra: Extra,
 }
 
-impl Record for ImportTenantNotifyUseDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportTenantNotifyUseDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ImportTenantNotifyUseDataDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(ImportTenantNotifyUseDataDto);
 
 /// A user to notify by email about an imported tenant, with the names the email mentions.
 #[derive(Clone, PartialEq)]
@@ -2717,62 +1401,21 @@ impl SendTenantEmailDto {
             identifier: identifier.into(),
             tenant_id: tenant_id.into(),
             tenant_name: tenant_name.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SendTenantEmailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendTenantEmailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            admin_name: blank(),
-            user_name: blank(),
-            email: blank(),
-            identifier: blank(),
-            tenant_id: blank(),
-            tenant_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("adminName", &self.admin_name),
-                ("userName", &self.user_name),
-                ("email", &self.email),
-                ("identifier", &self.identifier),
-                ("tenantId", &self.tenant_id),
-                ("tenantName", &self.tenant_name),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("adminName", &mut self.admin_name),
-                required("userName", &mut self.user_name),
-                required("email", &mut self.email),
-                required("identifier", &mut self.identifier),
-                required("tenantId", &mut self.tenant_id),
-                required("tenantName", &mut self.tenant_name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendTenantEmailDto {
+        required admin_name = "adminName",
+        required user_name = "userName",
+        required email = "email",
+        required identifier = "identifier",
+        required tenant_id = "tenantId",
+        required tenant_name = "tenantName",
     }
 }
-
-record!(SendTenantEmailDto);
 
 /// Users to notify by email about a tenant import.
 ///
@@ -2796,61 +1439,26 @@ impl SendManyTenantEmailDto {
     /// Takes what is required.
     #[inline]
     pub fn new(
-        users: Vec<SendTenantEmailDto>,
+        users: impl IntoIterator<Item = SendTenantEmailDto>,
         import_id: i64,
         admin_name: impl Into<String>,
     ) -> Self {
         Self {
-            users,
+            users: users.into_iter().collect(),
             import_id,
             admin_name: admin_name.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SendManyTenantEmailDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendManyTenantEmailDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            users: blank(),
-            import_id: blank(),
-            admin_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("users", &self.users),
-                ("importId", &self.import_id),
-                ("adminName", &self.admin_name),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("users", &mut self.users),
-                required("importId", &mut self.import_id),
-                required("adminName", &mut self.admin_name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendManyTenantEmailDto {
+        required users = "users",
+        required import_id = "importId",
+        required admin_name = "adminName",
     }
 }
-
-record!(SendManyTenantEmailDto);
 
 /// Whether the notification emails were sent.
 #[derive(Clone, PartialEq)]
@@ -2864,32 +1472,11 @@ pub struct SendEmailBatchDataDto {
     pub extra: Extra,
 }
 
-impl Record for SendEmailBatchDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendEmailBatchDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            success: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("success", &self.success)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("success", &mut self.success)], &mut self.extra);
+record! {
+    SendEmailBatchDataDto {
+        required success = "success",
     }
 }
-
-record!(SendEmailBatchDataDto);
 
 /// A user to notify by text message about an imported tenant, with the names the message
 /// mentions.
@@ -2931,12 +1518,12 @@ impl SendTenantSmsDto {
             phone_country_code: required.phone_country_code,
             tenant_id: required.tenant_id,
             tenant_name: required.tenant_name,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-/// What a [`SendTenantSmsDto`] requires.
+/// The required fields of a [`SendTenantSmsDto`].
 #[derive(Clone, PartialEq)]
 pub struct SendTenantSmsDtoRequired {
     /// Name of the administrator.
@@ -2960,79 +1547,29 @@ pub struct SendTenantSmsDtoRequired {
     pub tenant_name: String,
 }
 
-impl ::core::fmt::Debug for SendTenantSmsDtoRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "SendTenantSmsDtoRequired",
-            &[
-                ("admin_name", &self.admin_name),
-                ("user_name", &self.user_name),
-                ("identifier", &self.identifier),
-                ("phone", &self.phone),
-                ("phone_country_code", &self.phone_country_code),
-                ("tenant_id", &self.tenant_id),
-                ("tenant_name", &self.tenant_name),
-            ],
-            f,
-        )
+required_fields! {
+    SendTenantSmsDtoRequired {
+        required admin_name = "adminName",
+        required user_name = "userName",
+        required identifier = "identifier",
+        required phone = "phone",
+        required phone_country_code = "phoneCountryCode",
+        required tenant_id = "tenantId",
+        required tenant_name = "tenantName",
     }
 }
 
-impl Record for SendTenantSmsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendTenantSmsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            admin_name: blank(),
-            user_name: blank(),
-            identifier: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            tenant_id: blank(),
-            tenant_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("adminName", &self.admin_name),
-                ("userName", &self.user_name),
-                ("identifier", &self.identifier),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("tenantId", &self.tenant_id),
-                ("tenantName", &self.tenant_name),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("adminName", &mut self.admin_name),
-                required("userName", &mut self.user_name),
-                required("identifier", &mut self.identifier),
-                required("phone", &mut self.phone),
-                required("phoneCountryCode", &mut self.phone_country_code),
-                required("tenantId", &mut self.tenant_id),
-                required("tenantName", &mut self.tenant_name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendTenantSmsDto {
+        required admin_name = "adminName",
+        required user_name = "userName",
+        required identifier = "identifier",
+        required phone = "phone",
+        required phone_country_code = "phoneCountryCode",
+        required tenant_id = "tenantId",
+        required tenant_name = "tenantName",
     }
 }
-
-record!(SendTenantSmsDto);
 
 /// Users to notify by text message about a tenant import.
 ///
@@ -3056,61 +1593,26 @@ impl SendManyTenantSmsDto {
     /// Takes what is required.
     #[inline]
     pub fn new(
-        users: Vec<SendTenantSmsDto>,
+        users: impl IntoIterator<Item = SendTenantSmsDto>,
         import_id: i64,
         admin_name: impl Into<String>,
     ) -> Self {
         Self {
-            users,
+            users: users.into_iter().collect(),
             import_id,
             admin_name: admin_name.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for SendManyTenantSmsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendManyTenantSmsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            users: blank(),
-            import_id: blank(),
-            admin_name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("users", &self.users),
-                ("importId", &self.import_id),
-                ("adminName", &self.admin_name),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("users", &mut self.users),
-                required("importId", &mut self.import_id),
-                required("adminName", &mut self.admin_name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendManyTenantSmsDto {
+        required users = "users",
+        required import_id = "importId",
+        required admin_name = "adminName",
     }
 }
-
-record!(SendManyTenantSmsDto);
 
 /// Whether the notification text messages were sent.
 #[derive(Clone, PartialEq)]
@@ -3124,32 +1626,11 @@ pub struct SendSmsBatchDataDto {
     pub extra: Extra,
 }
 
-impl Record for SendSmsBatchDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendSmsBatchDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            success: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("success", &self.success)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("success", &mut self.success)], &mut self.extra);
+record! {
+    SendSmsBatchDataDto {
+        required success = "success",
     }
 }
-
-record!(SendSmsBatchDataDto);
 
 /// Names the tenant whose administrators are wanted, with keywords to search for and the page.
 ///
@@ -3176,101 +1657,37 @@ impl ListTenantAdminDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            keywords: None,
-            page: None,
-            limit: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for ListTenantAdminDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListTenantAdminDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            keywords: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("keywords", &self.keywords),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                optional("keywords", &mut self.keywords),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListTenantAdminDto {
+        required tenant_id = "tenantId",
+        optional keywords = "keywords",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-record!(ListTenantAdminDto);
 
 /// A member of a tenant: the member's profile, contact details and sign-in history.
 #[derive(Clone, PartialEq)]
@@ -3409,126 +1826,39 @@ pub struct TenantUserDto {
     pub extra: Extra,
 }
 
-impl Record for TenantUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TenantUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            username: blank(),
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            logins_count: blank(),
-            last_ip: blank(),
-            gender: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            preferred_username: blank(),
-            last_login_app: blank(),
-            user_pool_id: blank(),
-            tenant_id: blank(),
-            member_id: blank(),
-            link_user_id: blank(),
-            is_tenant_admin: blank(),
-            password: blank(),
-            salt: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("username", &self.username),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("loginsCount", &self.logins_count),
-                ("lastIp", &self.last_ip),
-                ("gender", &self.gender),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("preferredUsername", &self.preferred_username),
-                ("lastLoginApp", &self.last_login_app),
-                ("userPoolId", &self.user_pool_id),
-                ("tenantId", &self.tenant_id),
-                ("memberId", &self.member_id),
-                ("linkUserId", &self.link_user_id),
-                ("isTenantAdmin", &self.is_tenant_admin),
-                ("password", &self.password),
-                ("salt", &self.salt),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("username", &mut self.username),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                optional("loginsCount", &mut self.logins_count),
-                optional("lastIp", &mut self.last_ip),
-                required("gender", &mut self.gender),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("lastLoginApp", &mut self.last_login_app),
-                required("userPoolId", &mut self.user_pool_id),
-                required("tenantId", &mut self.tenant_id),
-                required("memberId", &mut self.member_id),
-                required("linkUserId", &mut self.link_user_id),
-                required("isTenantAdmin", &mut self.is_tenant_admin),
-                optional("password", &mut self.password),
-                optional("salt", &mut self.salt),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TenantUserDto {
+        optional email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
+        optional username = "username",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional logins_count = "loginsCount",
+        optional last_ip = "lastIp",
+        required gender = "gender",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional preferred_username = "preferredUsername",
+        optional last_login_app = "lastLoginApp",
+        required user_pool_id = "userPoolId",
+        required tenant_id = "tenantId",
+        required member_id = "memberId",
+        required link_user_id = "linkUserId",
+        required is_tenant_admin = "isTenantAdmin",
+        optional password = "password",
+        optional salt = "salt",
     }
 }
-
-record!(TenantUserDto);
 
 /// A page of tenant members and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -3543,39 +1873,12 @@ pub struct TenantUserListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for TenantUserListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TenantUserListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TenantUserListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(TenantUserListPagingDto);
 
 /// Names members of a tenant, by user ID or member ID, who are to be removed or made
 /// administrators.
@@ -3603,83 +1906,30 @@ impl RemoveTenantUsersDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            link_user_ids: None,
-            member_ids: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`link_user_ids`](Self#structfield.link_user_ids).
-    #[inline]
-    pub fn link_user_ids(mut self, value: Vec<String>) -> Self {
-        self.link_user_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`link_user_ids`](Self#structfield.link_user_ids).
-    #[inline]
-    pub fn maybe_link_user_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.link_user_ids = value;
+    pub fn link_user_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.link_user_ids = value.into_option();
         self
     }
 
     /// Sets [`member_ids`](Self#structfield.member_ids).
-    #[inline]
-    pub fn member_ids(mut self, value: Vec<String>) -> Self {
-        self.member_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`member_ids`](Self#structfield.member_ids).
-    #[inline]
-    pub fn maybe_member_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.member_ids = value;
+    pub fn member_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.member_ids = value.into_option();
         self
     }
 }
 
-impl Record for RemoveTenantUsersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RemoveTenantUsersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            link_user_ids: blank(),
-            member_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("linkUserIds", &self.link_user_ids),
-                ("memberIds", &self.member_ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                optional("linkUserIds", &mut self.link_user_ids),
-                optional("memberIds", &mut self.member_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RemoveTenantUsersDto {
+        required tenant_id = "tenantId",
+        optional link_user_ids = "linkUserIds",
+        optional member_ids = "memberIds",
     }
 }
-
-record!(RemoveTenantUsersDto);
 
 /// Names the tenant member, by user ID or member ID, who is to lose the administrator rights.
 ///
@@ -3706,83 +1956,30 @@ impl GetTenantUserDto {
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
-            link_user_id: None,
-            member_id: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`link_user_id`](Self#structfield.link_user_id).
-    #[inline]
-    pub fn link_user_id(mut self, value: impl Into<String>) -> Self {
-        self.link_user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`link_user_id`](Self#structfield.link_user_id).
-    #[inline]
-    pub fn maybe_link_user_id(mut self, value: Option<String>) -> Self {
-        self.link_user_id = value;
+    pub fn link_user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.link_user_id = value.into_option();
         self
     }
 
     /// Sets [`member_id`](Self#structfield.member_id).
-    #[inline]
-    pub fn member_id(mut self, value: impl Into<String>) -> Self {
-        self.member_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`member_id`](Self#structfield.member_id).
-    #[inline]
-    pub fn maybe_member_id(mut self, value: Option<String>) -> Self {
-        self.member_id = value;
+    pub fn member_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.member_id = value.into_option();
         self
     }
 }
 
-impl Record for GetTenantUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetTenantUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            link_user_id: blank(),
-            member_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("linkUserId", &self.link_user_id),
-                ("memberId", &self.member_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                optional("linkUserId", &mut self.link_user_id),
-                optional("memberId", &mut self.member_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetTenantUserDto {
+        required tenant_id = "tenantId",
+        optional link_user_id = "linkUserId",
+        optional member_id = "memberId",
     }
 }
-
-record!(GetTenantUserDto);
 
 /// Email addresses to invite to a tenant, the application to open after sign-up and how long
 /// the link is valid.
@@ -3811,78 +2008,32 @@ impl GenerateInviteTenantUserLink {
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
-        emails: Vec<String>,
+        emails: impl IntoIterator<Item = impl Into<String>>,
         validity_term: impl Into<String>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
-            tenant_id: None,
-            emails,
+            emails: emails.into_iter().map(Into::into).collect(),
             validity_term: validity_term.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`tenant_id`](Self#structfield.tenant_id).
-    #[inline]
-    pub fn maybe_tenant_id(mut self, value: Option<String>) -> Self {
-        self.tenant_id = value;
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
         self
     }
 }
 
-impl Record for GenerateInviteTenantUserLink {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GenerateInviteTenantUserLink"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            tenant_id: blank(),
-            emails: blank(),
-            validity_term: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("tenantId", &self.tenant_id),
-                ("emails", &self.emails),
-                ("validityTerm", &self.validity_term),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                optional("tenantId", &mut self.tenant_id),
-                required("emails", &mut self.emails),
-                required("validityTerm", &mut self.validity_term),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GenerateInviteTenantUserLink {
+        required app_id = "appId",
+        optional tenant_id = "tenantId",
+        required emails = "emails",
+        required validity_term = "validityTerm",
     }
 }
-
-record!(GenerateInviteTenantUserLink);
 
 /// An email address that could not be invited and the reason.
 #[doc(alias = "errorEmailMsg")]
@@ -3897,39 +2048,12 @@ pub struct ErrorEmailMsg {
     pub extra: Extra,
 }
 
-impl Record for ErrorEmailMsg {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "errorEmailMsg"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            message: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("email", &self.email), ("message", &self.message)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("email", &mut self.email),
-                required("message", &mut self.message),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ErrorEmailMsg = "errorEmailMsg" {
+        required email = "email",
+        required message = "message",
     }
 }
-
-record!(ErrorEmailMsg);
 
 /// An invitation to a tenant: the invited account, the link, and whether and when it was
 /// activated.
@@ -3964,57 +2088,16 @@ pub struct InviteTenantUserRecord {
     pub extra: Extra,
 }
 
-impl Record for InviteTenantUserRecord {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InviteTenantUserRecord"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            record_id: blank(),
-            invite_account: blank(),
-            verified_status: blank(),
-            invite_link: blank(),
-            created_at: blank(),
-            activated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("recordId", &self.record_id),
-                ("inviteAccount", &self.invite_account),
-                ("verifiedStatus", &self.verified_status),
-                ("inviteLink", &self.invite_link),
-                ("createdAt", &self.created_at),
-                ("activatedAt", &self.activated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("recordId", &mut self.record_id),
-                required("inviteAccount", &mut self.invite_account),
-                required("verifiedStatus", &mut self.verified_status),
-                required("inviteLink", &mut self.invite_link),
-                required("createdAt", &mut self.created_at),
-                required("activatedAt", &mut self.activated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InviteTenantUserRecord {
+        required record_id = "recordId",
+        required invite_account = "inviteAccount",
+        required verified_status = "verifiedStatus",
+        required invite_link = "inviteLink",
+        required created_at = "createdAt",
+        required activated_at = "activatedAt",
     }
 }
-
-record!(InviteTenantUserRecord);
 
 /// Invitations that were created and the email addresses for which that failed.
 #[derive(Clone, PartialEq)]
@@ -4029,39 +2112,12 @@ pub struct InviteTenantUsersDto {
     pub extra: Extra,
 }
 
-impl Record for InviteTenantUsersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InviteTenantUsersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            err_msgs: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("errMsgs", &self.err_msgs), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("errMsgs", &mut self.err_msgs),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InviteTenantUsersDto {
+        required err_msgs = "errMsgs",
+        required list = "list",
     }
 }
-
-record!(InviteTenantUsersDto);
 
 /// A page of tenant invitation records and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -4076,39 +2132,12 @@ pub struct InviteTenantUserRecordListDto {
     pub extra: Extra,
 }
 
-impl Record for InviteTenantUserRecordListDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "InviteTenantUserRecordListDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    InviteTenantUserRecordListDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(InviteTenantUserRecordListDto);
 
 /// A user who can administer several tenants of the user pool.
 #[derive(Clone, PartialEq)]
@@ -4137,57 +2166,16 @@ pub struct MultipleTenantAdminDto {
     pub extra: Extra,
 }
 
-impl Record for MultipleTenantAdminDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "MultipleTenantAdminDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            name: blank(),
-            phone: blank(),
-            email: blank(),
-            api_authorized: blank(),
-            last_login: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("name", &self.name),
-                ("phone", &self.phone),
-                ("email", &self.email),
-                ("apiAuthorized", &self.api_authorized),
-                ("lastLogin", &self.last_login),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("name", &mut self.name),
-                required("phone", &mut self.phone),
-                required("email", &mut self.email),
-                optional("apiAuthorized", &mut self.api_authorized),
-                required("lastLogin", &mut self.last_login),
-            ],
-            &mut self.extra,
-        );
+record! {
+    MultipleTenantAdminDto {
+        required user_id = "userId",
+        required name = "name",
+        required phone = "phone",
+        required email = "email",
+        optional api_authorized = "apiAuthorized",
+        required last_login = "lastLogin",
     }
 }
-
-record!(MultipleTenantAdminDto);
 
 /// A page of users who can administer several tenants and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -4202,39 +2190,12 @@ pub struct MultipleTenantAdminListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for MultipleTenantAdminListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "MultipleTenantAdminListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    MultipleTenantAdminListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(MultipleTenantAdminListPagingDto);
 
 /// Makes a user an administrator of several tenants, with the tenants, API access and
 /// notifications to give.
@@ -4265,108 +2226,45 @@ pub struct CreateMultipleTenantAdminDto {
 impl CreateMultipleTenantAdminDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_id: impl Into<String>, tenant_ids: Vec<String>) -> Self {
+    pub fn new(
+        user_id: impl Into<String>,
+        tenant_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
-            tenant_ids,
-            api_authorized: None,
-            send_phone_notification: None,
-            send_email_notification: None,
-            extra: Extra::default(),
+            tenant_ids: tenant_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`api_authorized`](Self#structfield.api_authorized).
-    #[inline]
-    pub fn api_authorized(mut self, value: bool) -> Self {
-        self.api_authorized = Some(value);
-        self
-    }
-
-    /// Sets or clears [`api_authorized`](Self#structfield.api_authorized).
-    #[inline]
-    pub fn maybe_api_authorized(mut self, value: Option<bool>) -> Self {
-        self.api_authorized = value;
+    pub fn api_authorized(mut self, value: impl IntoOption<bool>) -> Self {
+        self.api_authorized = value.into_option();
         self
     }
 
     /// Sets [`send_phone_notification`](Self#structfield.send_phone_notification).
-    #[inline]
-    pub fn send_phone_notification(mut self, value: bool) -> Self {
-        self.send_phone_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_phone_notification`](Self#structfield.send_phone_notification).
-    #[inline]
-    pub fn maybe_send_phone_notification(mut self, value: Option<bool>) -> Self {
-        self.send_phone_notification = value;
+    pub fn send_phone_notification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.send_phone_notification = value.into_option();
         self
     }
 
     /// Sets [`send_email_notification`](Self#structfield.send_email_notification).
-    #[inline]
-    pub fn send_email_notification(mut self, value: bool) -> Self {
-        self.send_email_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_email_notification`](Self#structfield.send_email_notification).
-    #[inline]
-    pub fn maybe_send_email_notification(mut self, value: Option<bool>) -> Self {
-        self.send_email_notification = value;
+    pub fn send_email_notification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.send_email_notification = value.into_option();
         self
     }
 }
 
-impl Record for CreateMultipleTenantAdminDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateMultipleTenantAdminDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            tenant_ids: blank(),
-            api_authorized: blank(),
-            send_phone_notification: blank(),
-            send_email_notification: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("tenantIds", &self.tenant_ids),
-                ("apiAuthorized", &self.api_authorized),
-                ("sendPhoneNotification", &self.send_phone_notification),
-                ("sendEmailNotification", &self.send_email_notification),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("tenantIds", &mut self.tenant_ids),
-                optional("apiAuthorized", &mut self.api_authorized),
-                optional("sendPhoneNotification", &mut self.send_phone_notification),
-                optional("sendEmailNotification", &mut self.send_email_notification),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateMultipleTenantAdminDto {
+        required user_id = "userId",
+        required tenant_ids = "tenantIds",
+        optional api_authorized = "apiAuthorized",
+        optional send_phone_notification = "sendPhoneNotification",
+        optional send_email_notification = "sendEmailNotification",
     }
 }
-
-record!(CreateMultipleTenantAdminDto);
 
 /// A collaborating administrator of the user pool, with the user or tenant member behind it.
 #[derive(Clone, PartialEq)]
@@ -4394,54 +2292,15 @@ pub struct TenantCooperatorDto {
     pub extra: Extra,
 }
 
-impl Record for TenantCooperatorDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TenantCooperatorDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            r#type: blank(),
-            external: blank(),
-            user: blank(),
-            tenant_user: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("type", &self.r#type),
-                ("external", &self.external),
-                ("user", &self.user),
-                ("tenantUser", &self.tenant_user),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("type", &mut self.r#type),
-                required("external", &mut self.external),
-                required("user", &mut self.user),
-                optional("tenantUser", &mut self.tenant_user),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TenantCooperatorDto {
+        required user_id = "userId",
+        required r#type = "type",
+        required external = "external",
+        required user = "user",
+        optional tenant_user = "tenantUser",
     }
 }
-
-record!(TenantCooperatorDto);
 
 /// A page of collaborating administrators and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -4456,39 +2315,12 @@ pub struct TenantCooperatorListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for TenantCooperatorListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TenantCooperatorListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TenantCooperatorListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(TenantCooperatorListPagingDto);
 
 /// The menus that a collaborating administrator sees and the codes of the policies granted to
 /// the administrator.
@@ -4504,45 +2336,12 @@ pub struct TenantCooperatorSingleDto {
     pub extra: Extra,
 }
 
-impl Record for TenantCooperatorSingleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TenantCooperatorSingleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            authorized_policies_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("list", &self.list),
-                ("authorizedPoliciesCode", &self.authorized_policies_code),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                required("authorizedPoliciesCode", &mut self.authorized_policies_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TenantCooperatorSingleDto {
+        required list = "list",
+        required authorized_policies_code = "authorizedPoliciesCode",
     }
 }
-
-record!(TenantCooperatorSingleDto);
 
 /// Makes a user a collaborating administrator, with the policies, API access and notifications
 /// to give.
@@ -4574,108 +2373,45 @@ pub struct CreateTenantCooperatorDto {
 impl CreateTenantCooperatorDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_id: impl Into<String>, policies: Vec<String>) -> Self {
+    pub fn new(
+        user_id: impl Into<String>,
+        policies: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
-            api_authorized: None,
-            policies,
-            send_phone_notification: None,
-            send_email_notification: None,
-            extra: Extra::default(),
+            policies: policies.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`api_authorized`](Self#structfield.api_authorized).
-    #[inline]
-    pub fn api_authorized(mut self, value: bool) -> Self {
-        self.api_authorized = Some(value);
-        self
-    }
-
-    /// Sets or clears [`api_authorized`](Self#structfield.api_authorized).
-    #[inline]
-    pub fn maybe_api_authorized(mut self, value: Option<bool>) -> Self {
-        self.api_authorized = value;
+    pub fn api_authorized(mut self, value: impl IntoOption<bool>) -> Self {
+        self.api_authorized = value.into_option();
         self
     }
 
     /// Sets [`send_phone_notification`](Self#structfield.send_phone_notification).
-    #[inline]
-    pub fn send_phone_notification(mut self, value: bool) -> Self {
-        self.send_phone_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_phone_notification`](Self#structfield.send_phone_notification).
-    #[inline]
-    pub fn maybe_send_phone_notification(mut self, value: Option<bool>) -> Self {
-        self.send_phone_notification = value;
+    pub fn send_phone_notification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.send_phone_notification = value.into_option();
         self
     }
 
     /// Sets [`send_email_notification`](Self#structfield.send_email_notification).
-    #[inline]
-    pub fn send_email_notification(mut self, value: bool) -> Self {
-        self.send_email_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_email_notification`](Self#structfield.send_email_notification).
-    #[inline]
-    pub fn maybe_send_email_notification(mut self, value: Option<bool>) -> Self {
-        self.send_email_notification = value;
+    pub fn send_email_notification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.send_email_notification = value.into_option();
         self
     }
 }
 
-impl Record for CreateTenantCooperatorDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateTenantCooperatorDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            api_authorized: blank(),
-            policies: blank(),
-            send_phone_notification: blank(),
-            send_email_notification: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("apiAuthorized", &self.api_authorized),
-                ("policies", &self.policies),
-                ("sendPhoneNotification", &self.send_phone_notification),
-                ("sendEmailNotification", &self.send_email_notification),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("apiAuthorized", &mut self.api_authorized),
-                required("policies", &mut self.policies),
-                optional("sendPhoneNotification", &mut self.send_phone_notification),
-                optional("sendEmailNotification", &mut self.send_email_notification),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateTenantCooperatorDto {
+        required user_id = "userId",
+        optional api_authorized = "apiAuthorized",
+        required policies = "policies",
+        optional send_phone_notification = "sendPhoneNotification",
+        optional send_email_notification = "sendEmailNotification",
     }
 }
-
-record!(CreateTenantCooperatorDto);
 
 /// Business license, legal representative and bank details that a tenant submits for enterprise
 /// certification.
@@ -4729,12 +2465,12 @@ impl CreateTenantEnterpriseCertificationBodyDto {
             personal_bank_card_number: required.personal_bank_card_number,
             bank_reserved_phone: required.bank_reserved_phone,
             tenant_id: required.tenant_id,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-/// What a [`CreateTenantEnterpriseCertificationBodyDto`] requires.
+/// The required fields of a [`CreateTenantEnterpriseCertificationBodyDto`].
 #[derive(Clone, PartialEq)]
 pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     /// Name of the enterprise.
@@ -4766,93 +2502,33 @@ pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     pub tenant_id: String,
 }
 
-impl ::core::fmt::Debug for CreateTenantEnterpriseCertificationBodyDtoRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "CreateTenantEnterpriseCertificationBodyDtoRequired",
-            &[
-                ("business_name", &self.business_name),
-                ("business_license", &self.business_license),
-                ("business_registration_name", &self.business_registration_name),
-                ("unified_social_credit", &self.unified_social_credit),
-                ("legal_representative_name", &self.legal_representative_name),
-                ("national_identification_number", &self.national_identification_number),
-                ("personal_bank_card_number", &self.personal_bank_card_number),
-                ("bank_reserved_phone", &self.bank_reserved_phone),
-                ("tenant_id", &self.tenant_id),
-            ],
-            f,
-        )
+required_fields! {
+    CreateTenantEnterpriseCertificationBodyDtoRequired {
+        required business_name = "businessName",
+        required business_license = "businessLicense",
+        required business_registration_name = "businessRegistrationName",
+        required unified_social_credit = "unifiedSocialCredit",
+        required legal_representative_name = "legalRepresentativeName",
+        required national_identification_number = "nationalIdentificationNumber",
+        required personal_bank_card_number = "personalBankCardNumber",
+        required bank_reserved_phone = "bankReservedPhone",
+        required tenant_id = "tenantId",
     }
 }
 
-impl Record for CreateTenantEnterpriseCertificationBodyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateTenantEnterpriseCertificationBodyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            business_name: blank(),
-            business_license: blank(),
-            business_registration_name: blank(),
-            unified_social_credit: blank(),
-            legal_representative_name: blank(),
-            national_identification_number: blank(),
-            personal_bank_card_number: blank(),
-            bank_reserved_phone: blank(),
-            tenant_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("businessName", &self.business_name),
-                ("businessLicense", &self.business_license),
-                ("businessRegistrationName", &self.business_registration_name),
-                ("unifiedSocialCredit", &self.unified_social_credit),
-                ("legalRepresentativeName", &self.legal_representative_name),
-                ("nationalIdentificationNumber", &self.national_identification_number),
-                ("personalBankCardNumber", &self.personal_bank_card_number),
-                ("bankReservedPhone", &self.bank_reserved_phone),
-                ("tenantId", &self.tenant_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("businessName", &mut self.business_name),
-                required("businessLicense", &mut self.business_license),
-                required(
-                    "businessRegistrationName",
-                    &mut self.business_registration_name,
-                ),
-                required("unifiedSocialCredit", &mut self.unified_social_credit),
-                required("legalRepresentativeName", &mut self.legal_representative_name),
-                required(
-                    "nationalIdentificationNumber",
-                    &mut self.national_identification_number,
-                ),
-                required("personalBankCardNumber", &mut self.personal_bank_card_number),
-                required("bankReservedPhone", &mut self.bank_reserved_phone),
-                required("tenantId", &mut self.tenant_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateTenantEnterpriseCertificationBodyDto {
+        required business_name = "businessName",
+        required business_license = "businessLicense",
+        required business_registration_name = "businessRegistrationName",
+        required unified_social_credit = "unifiedSocialCredit",
+        required legal_representative_name = "legalRepresentativeName",
+        required national_identification_number = "nationalIdentificationNumber",
+        required personal_bank_card_number = "personalBankCardNumber",
+        required bank_reserved_phone = "bankReservedPhone",
+        required tenant_id = "tenantId",
     }
 }
-
-record!(CreateTenantEnterpriseCertificationBodyDto);
 
 /// The decision on a tenant's enterprise certification and the reason for it.
 ///
@@ -4885,56 +2561,18 @@ impl ReviewTenantEnterpriseCertificationBodyDto {
             tenant_id: tenant_id.into(),
             enterprise_certification_status: enterprise_certification_status.into(),
             review_reason: review_reason.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ReviewTenantEnterpriseCertificationBodyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ReviewTenantEnterpriseCertificationBodyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            tenant_id: blank(),
-            enterprise_certification_status: blank(),
-            review_reason: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("tenantId", &self.tenant_id),
-                ("enterpriseCertificationStatus", &self.enterprise_certification_status),
-                ("reviewReason", &self.review_reason),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("tenantId", &mut self.tenant_id),
-                required(
-                    "enterpriseCertificationStatus",
-                    &mut self.enterprise_certification_status,
-                ),
-                required("reviewReason", &mut self.review_reason),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ReviewTenantEnterpriseCertificationBodyDto {
+        required tenant_id = "tenantId",
+        required enterprise_certification_status = "enterpriseCertificationStatus",
+        required review_reason = "reviewReason",
     }
 }
-
-record!(ReviewTenantEnterpriseCertificationBodyDto);
 
 /// A tenant's enterprise certification: the details it submitted, the review status and the
 /// reason for the decision.
@@ -4978,81 +2616,21 @@ pub struct TenantEnterpriseCertificationRespDto {
     pub extra: Extra,
 }
 
-impl Record for TenantEnterpriseCertificationRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TenantEnterpriseCertificationRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            business_name: blank(),
-            business_license: blank(),
-            updated_at: blank(),
-            business_registration_name: blank(),
-            unified_social_credit: blank(),
-            legal_representative_name: blank(),
-            national_identification_number: blank(),
-            personal_bank_card_number: blank(),
-            bank_reserved_phone: blank(),
-            review_reason: blank(),
-            enterprise_certification_status: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("businessName", &self.business_name),
-                ("businessLicense", &self.business_license),
-                ("updatedAt", &self.updated_at),
-                ("businessRegistrationName", &self.business_registration_name),
-                ("unifiedSocialCredit", &self.unified_social_credit),
-                ("legalRepresentativeName", &self.legal_representative_name),
-                ("nationalIdentificationNumber", &self.national_identification_number),
-                ("personalBankCardNumber", &self.personal_bank_card_number),
-                ("bankReservedPhone", &self.bank_reserved_phone),
-                ("reviewReason", &self.review_reason),
-                ("enterpriseCertificationStatus", &self.enterprise_certification_status),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("businessName", &mut self.business_name),
-                optional("businessLicense", &mut self.business_license),
-                optional("updatedAt", &mut self.updated_at),
-                optional(
-                    "businessRegistrationName",
-                    &mut self.business_registration_name,
-                ),
-                optional("unifiedSocialCredit", &mut self.unified_social_credit),
-                optional("legalRepresentativeName", &mut self.legal_representative_name),
-                optional(
-                    "nationalIdentificationNumber",
-                    &mut self.national_identification_number,
-                ),
-                optional("personalBankCardNumber", &mut self.personal_bank_card_number),
-                optional("bankReservedPhone", &mut self.bank_reserved_phone),
-                optional("reviewReason", &mut self.review_reason),
-                optional(
-                    "enterpriseCertificationStatus",
-                    &mut self.enterprise_certification_status,
-                ),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TenantEnterpriseCertificationRespDto {
+        optional business_name = "businessName",
+        optional business_license = "businessLicense",
+        optional updated_at = "updatedAt",
+        optional business_registration_name = "businessRegistrationName",
+        optional unified_social_credit = "unifiedSocialCredit",
+        optional legal_representative_name = "legalRepresentativeName",
+        optional national_identification_number = "nationalIdentificationNumber",
+        optional personal_bank_card_number = "personalBankCardNumber",
+        optional bank_reserved_phone = "bankReservedPhone",
+        optional review_reason = "reviewReason",
+        optional enterprise_certification_status = "enterpriseCertificationStatus",
     }
 }
-
-record!(TenantEnterpriseCertificationRespDto);
 
 /// The answer to `createTenant`.
 pub type CreateTenantRespDto = Response<TenantDto>;
@@ -5085,8 +2663,9 @@ pub type InviteTenantUsersRespDto = Response<InviteTenantUsersDto>;
 pub type InviteTenantUserRecordListRespDto = Response<InviteTenantUserRecordListDto>;
 
 /// The answer to `listMultipleTenantAdmin`.
-pub type MultipleTenantAdminPaginatedRespDto =
-    Response<MultipleTenantAdminListPagingDto>;
+pub type MultipleTenantAdminPaginatedRespDto = Response<
+    MultipleTenantAdminListPagingDto,
+>;
 
 /// The answer to `listTenantCooperators`.
 pub type TenantCooperatorPaginatedRespDto = Response<TenantCooperatorListPagingDto>;

@@ -3,9 +3,7 @@
 
 //! DTOs of the group Management tokens.
 
-use crate::runtime::prelude::{
-    Extra, Record, Response, Secret, Visit, VisitMut, blank, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// The access key with which a management access token is obtained.
 ///
@@ -39,50 +37,17 @@ impl GetManagementAccessTokenDto {
         Self {
             access_key_id: access_key_id.into(),
             access_key_secret: access_key_secret.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetManagementAccessTokenDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetManagementAccessTokenDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_key_id: blank(),
-            access_key_secret: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("accessKeyId", &self.access_key_id),
-                ("accessKeySecret", &self.access_key_secret),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("accessKeyId", &mut self.access_key_id),
-                required("accessKeySecret", &mut self.access_key_secret),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetManagementAccessTokenDto {
+        required access_key_id = "accessKeyId",
+        required access_key_secret = "accessKeySecret",
     }
 }
-
-record!(GetManagementAccessTokenDto);
 
 /// A management access token and its lifetime.
 #[derive(Clone, PartialEq)]
@@ -101,42 +66,12 @@ pub struct AccessTokenResDto {
     pub extra: Extra,
 }
 
-impl Record for AccessTokenResDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AccessTokenResDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            access_token: blank(),
-            expires_in: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("access_token", &self.access_token), ("expires_in", &self.expires_in)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("access_token", &mut self.access_token),
-                required("expires_in", &mut self.expires_in),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AccessTokenResDto {
+        required access_token = "access_token",
+        required expires_in = "expires_in",
     }
 }
-
-record!(AccessTokenResDto);
 
 /// The answer to `getManagementToken`.
 pub type GetManagementTokenRespDto = Response<AccessTokenResDto>;

@@ -6,7 +6,7 @@
 use crate::generated::management::{
     AccessTokenResDto, GetManagementAccessTokenDto, ManagementClient,
 };
-use crate::runtime::prelude::{Body, Call, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static GET_MANAGEMENT_TOKEN: Operation = Operation {
     name: "getManagementToken",
@@ -39,11 +39,6 @@ impl ManagementClient {
     /// # Credentials
     ///
     /// None.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

@@ -13,16 +13,12 @@ use crate::generated::shared::{
     IsSuccessDto, OrderBy, PasswordEncryptType, ResourceType, RoleDto,
     UserDepartmentPagingDto, UserDto, UserStatus,
 };
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, JsonValue, OpenEnum, Record, Response, Secret,
-    UnixMillis, UnixSeconds, UnknownValue, Visit, VisitMut, blank, open_enum, optional,
-    record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list users.
 ///
 /// Request of `listUsersLegacy`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListUsersLegacyDto {
     /// Page number, starting at 1.
@@ -88,235 +84,87 @@ impl ListUsersLegacyDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            status: None,
-            updated_at_start: None,
-            updated_at_end: None,
-            with_custom_data: None,
-            with_post: None,
-            with_identities: None,
-            with_department_ids: None,
-            with_user_password_expire_time: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<UserStatus>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`updated_at_start`](Self#structfield.updated_at_start).
-    #[inline]
-    pub fn updated_at_start(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.updated_at_start = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`updated_at_start`](Self#structfield.updated_at_start).
-    #[inline]
-    pub fn maybe_updated_at_start(mut self, value: Option<UnixMillis>) -> Self {
-        self.updated_at_start = value;
+    pub fn updated_at_start(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.updated_at_start = value.into_option();
         self
     }
 
     /// Sets [`updated_at_end`](Self#structfield.updated_at_end).
-    #[inline]
-    pub fn updated_at_end(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.updated_at_end = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`updated_at_end`](Self#structfield.updated_at_end).
-    #[inline]
-    pub fn maybe_updated_at_end(mut self, value: Option<UnixMillis>) -> Self {
-        self.updated_at_end = value;
+    pub fn updated_at_end(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.updated_at_end = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn with_post(mut self, value: bool) -> Self {
-        self.with_post = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn maybe_with_post(mut self, value: Option<bool>) -> Self {
-        self.with_post = value;
+    pub fn with_post(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_post = value.into_option();
         self
     }
 
     /// Sets [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn with_identities(mut self, value: bool) -> Self {
-        self.with_identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn maybe_with_identities(mut self, value: Option<bool>) -> Self {
-        self.with_identities = value;
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 
     /// Sets [`with_user_password_expire_time`](Self#structfield.with_user_password_expire_time).
-    #[inline]
-    pub fn with_user_password_expire_time(mut self, value: bool) -> Self {
-        self.with_user_password_expire_time = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_user_password_expire_time`](Self#structfield.with_user_password_expire_time).
-    #[inline]
-    pub fn maybe_with_user_password_expire_time(mut self, value: Option<bool>) -> Self {
-        self.with_user_password_expire_time = value;
+    pub fn with_user_password_expire_time(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.with_user_password_expire_time = value.into_option();
         self
     }
 }
 
-impl Default for ListUsersLegacyDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListUsersLegacyDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional status = "status",
+        optional updated_at_start = "updatedAtStart",
+        optional updated_at_end = "updatedAtEnd",
+        optional with_custom_data = "withCustomData",
+        optional with_post = "withPost",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
+        optional with_user_password_expire_time = "withUserPasswordExpireTime",
     }
 }
-
-impl Record for ListUsersLegacyDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListUsersLegacyDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            status: blank(),
-            updated_at_start: blank(),
-            updated_at_end: blank(),
-            with_custom_data: blank(),
-            with_post: blank(),
-            with_identities: blank(),
-            with_department_ids: blank(),
-            with_user_password_expire_time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("status", &self.status),
-                ("updatedAtStart", &self.updated_at_start),
-                ("updatedAtEnd", &self.updated_at_end),
-                ("withCustomData", &self.with_custom_data),
-                ("withPost", &self.with_post),
-                ("withIdentities", &self.with_identities),
-                ("withDepartmentIds", &self.with_department_ids),
-                ("withUserPasswordExpireTime", &self.with_user_password_expire_time),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("status", &mut self.status),
-                optional("updatedAtStart", &mut self.updated_at_start),
-                optional("updatedAtEnd", &mut self.updated_at_end),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withPost", &mut self.with_post),
-                optional("withIdentities", &mut self.with_identities),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-                optional(
-                    "withUserPasswordExpireTime",
-                    &mut self.with_user_password_expire_time,
-                ),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListUsersLegacyDto);
 
 /// What is needed to get a user.
 ///
@@ -379,155 +227,58 @@ impl GetUserDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            flat_custom_data: None,
-            with_custom_data: None,
-            with_post: None,
-            with_identities: None,
-            with_department_ids: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn flat_custom_data(mut self, value: bool) -> Self {
-        self.flat_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn maybe_flat_custom_data(mut self, value: Option<bool>) -> Self {
-        self.flat_custom_data = value;
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn with_post(mut self, value: bool) -> Self {
-        self.with_post = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn maybe_with_post(mut self, value: Option<bool>) -> Self {
-        self.with_post = value;
+    pub fn with_post(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_post = value.into_option();
         self
     }
 
     /// Sets [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn with_identities(mut self, value: bool) -> Self {
-        self.with_identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn maybe_with_identities(mut self, value: Option<bool>) -> Self {
-        self.with_identities = value;
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 }
 
-impl Record for GetUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            flat_custom_data: blank(),
-            with_custom_data: blank(),
-            with_post: blank(),
-            with_identities: blank(),
-            with_department_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("userIdType", &self.user_id_type),
-                ("flatCustomData", &self.flat_custom_data),
-                ("withCustomData", &self.with_custom_data),
-                ("withPost", &self.with_post),
-                ("withIdentities", &self.with_identities),
-                ("withDepartmentIds", &self.with_department_ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-                optional("flatCustomData", &mut self.flat_custom_data),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withPost", &mut self.with_post),
-                optional("withIdentities", &mut self.with_identities),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional flat_custom_data = "flatCustomData",
+        optional with_custom_data = "withCustomData",
+        optional with_post = "withPost",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
     }
 }
-
-record!(GetUserDto);
 
 /// What is needed to get users in bulk.
 ///
@@ -582,140 +333,54 @@ pub struct GetUserBatchDto {
 impl GetUserBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_ids: Vec<String>) -> Self {
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids,
-            user_id_type: None,
-            with_custom_data: None,
-            flat_custom_data: None,
-            with_identities: None,
-            with_department_ids: None,
-            extra: Extra::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn flat_custom_data(mut self, value: bool) -> Self {
-        self.flat_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn maybe_flat_custom_data(mut self, value: Option<bool>) -> Self {
-        self.flat_custom_data = value;
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn with_identities(mut self, value: bool) -> Self {
-        self.with_identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn maybe_with_identities(mut self, value: Option<bool>) -> Self {
-        self.with_identities = value;
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 }
 
-impl Record for GetUserBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_ids: blank(),
-            user_id_type: blank(),
-            with_custom_data: blank(),
-            flat_custom_data: blank(),
-            with_identities: blank(),
-            with_department_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userIds", &self.user_ids),
-                ("userIdType", &self.user_id_type),
-                ("withCustomData", &self.with_custom_data),
-                ("flatCustomData", &self.flat_custom_data),
-                ("withIdentities", &self.with_identities),
-                ("withDepartmentIds", &self.with_department_ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userIds", &mut self.user_ids),
-                optional("userIdType", &mut self.user_id_type),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("flatCustomData", &mut self.flat_custom_data),
-                optional("withIdentities", &mut self.with_identities),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserBatchDto {
+        required user_ids = "userIds",
+        optional user_id_type = "userIdType",
+        optional with_custom_data = "withCustomData",
+        optional flat_custom_data = "flatCustomData",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
     }
 }
-
-record!(GetUserBatchDto);
 
 /// What is needed to list the external identities of a user.
 ///
@@ -751,62 +416,23 @@ impl GetUserIdentitiesDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserIdentitiesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserIdentitiesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserIdentitiesDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetUserIdentitiesDto);
 
 /// What is needed to list the roles of a user.
 ///
@@ -846,83 +472,30 @@ impl GetUserRolesDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            namespace: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for GetUserRolesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserRolesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            namespace: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("userIdType", &self.user_id_type),
-                ("namespace", &self.namespace),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-                optional("namespace", &mut self.namespace),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserRolesDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional namespace = "namespace",
     }
 }
-
-record!(GetUserRolesDto);
 
 /// What is needed to get a user's real-name authentication.
 ///
@@ -958,62 +531,23 @@ impl GetUserPrincipalAuthenticationInfoDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserPrincipalAuthenticationInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserPrincipalAuthenticationInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserPrincipalAuthenticationInfoDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetUserPrincipalAuthenticationInfoDto);
 
 /// What is needed to list the departments of a user.
 ///
@@ -1085,173 +619,65 @@ impl GetUserDepartmentsDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            page: None,
-            limit: None,
-            with_custom_data: None,
-            with_department_paths: None,
-            sort_by: None,
-            order_by: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_department_paths`](Self#structfield.with_department_paths).
-    #[inline]
-    pub fn with_department_paths(mut self, value: bool) -> Self {
-        self.with_department_paths = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_paths`](Self#structfield.with_department_paths).
-    #[inline]
-    pub fn maybe_with_department_paths(mut self, value: Option<bool>) -> Self {
-        self.with_department_paths = value;
+    pub fn with_department_paths(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_paths = value.into_option();
         self
     }
 
     /// Sets [`sort_by`](Self#structfield.sort_by).
-    #[inline]
-    pub fn sort_by(mut self, value: impl Into<DepartmentSortField>) -> Self {
-        self.sort_by = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sort_by`](Self#structfield.sort_by).
-    #[inline]
-    pub fn maybe_sort_by(mut self, value: Option<DepartmentSortField>) -> Self {
-        self.sort_by = value;
+    pub fn sort_by(mut self, value: impl IntoOption<DepartmentSortField>) -> Self {
+        self.sort_by = value.into_option();
         self
     }
 
     /// Sets [`order_by`](Self#structfield.order_by).
-    #[inline]
-    pub fn order_by(mut self, value: impl Into<OrderBy>) -> Self {
-        self.order_by = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`order_by`](Self#structfield.order_by).
-    #[inline]
-    pub fn maybe_order_by(mut self, value: Option<OrderBy>) -> Self {
-        self.order_by = value;
+    pub fn order_by(mut self, value: impl IntoOption<OrderBy>) -> Self {
+        self.order_by = value.into_option();
         self
     }
 }
 
-impl Record for GetUserDepartmentsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserDepartmentsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            page: blank(),
-            limit: blank(),
-            with_custom_data: blank(),
-            with_department_paths: blank(),
-            sort_by: blank(),
-            order_by: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("userIdType", &self.user_id_type),
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("withCustomData", &self.with_custom_data),
-                ("withDepartmentPaths", &self.with_department_paths),
-                ("sortBy", &self.sort_by),
-                ("orderBy", &self.order_by),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withDepartmentPaths", &mut self.with_department_paths),
-                optional("sortBy", &mut self.sort_by),
-                optional("orderBy", &mut self.order_by),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserDepartmentsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional with_department_paths = "withDepartmentPaths",
+        optional sort_by = "sortBy",
+        optional order_by = "orderBy",
     }
 }
-
-record!(GetUserDepartmentsDto);
 
 /// What is needed to list the groups of a user.
 ///
@@ -1287,62 +713,23 @@ impl GetUserGroupsDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserGroupsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserGroupsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserGroupsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetUserGroupsDto);
 
 /// What is needed to get a user's MFA bindings.
 ///
@@ -1378,67 +765,28 @@ impl GetUserMfaInfoDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserMfaInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserMfaInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserMfaInfoDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetUserMfaInfoDto);
 
 /// What is needed to list archived users.
 ///
 /// Request of `listArchivedUsers`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListArchivedUsersDto {
     /// Page number, starting at 1.
@@ -1465,102 +813,35 @@ impl ListArchivedUsersDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            start_at: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 
     /// Sets [`start_at`](Self#structfield.start_at).
-    #[inline]
-    pub fn start_at(mut self, value: impl Into<UnixSeconds>) -> Self {
-        self.start_at = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`start_at`](Self#structfield.start_at).
-    #[inline]
-    pub fn maybe_start_at(mut self, value: Option<UnixSeconds>) -> Self {
-        self.start_at = value;
+    pub fn start_at(mut self, value: impl IntoOption<UnixSeconds>) -> Self {
+        self.start_at = value.into_option();
         self
     }
 }
 
-impl Default for ListArchivedUsersDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListArchivedUsersDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional start_at = "startAt",
     }
 }
-
-impl Record for ListArchivedUsersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListArchivedUsersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            start_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("page", &self.page), ("limit", &self.limit), ("startAt", &self.start_at)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                optional("startAt", &mut self.start_at),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListArchivedUsersDto);
 
 /// What is needed to list a user's accessible applications.
 ///
@@ -1596,62 +877,23 @@ impl GetUserAccessibleAppsDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserAccessibleAppsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserAccessibleAppsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserAccessibleAppsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetUserAccessibleAppsDto);
 
 /// What is needed to list a user's authorized applications.
 ///
@@ -1687,62 +929,23 @@ impl GetUserAuthorizedAppsDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserAuthorizedAppsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserAuthorizedAppsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserAuthorizedAppsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetUserAuthorizedAppsDto);
 
 /// What is needed to list a user's sign-in history.
 ///
@@ -1805,173 +1008,65 @@ impl GetUserLoginHistoryDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            app_id: None,
-            client_ip: None,
-            start: None,
-            end: None,
-            page: None,
-            limit: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`app_id`](Self#structfield.app_id).
-    #[inline]
-    pub fn maybe_app_id(mut self, value: Option<String>) -> Self {
-        self.app_id = value;
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
         self
     }
 
     /// Sets [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn client_ip(mut self, value: impl Into<String>) -> Self {
-        self.client_ip = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`client_ip`](Self#structfield.client_ip).
-    #[inline]
-    pub fn maybe_client_ip(mut self, value: Option<String>) -> Self {
-        self.client_ip = value;
+    pub fn client_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_ip = value.into_option();
         self
     }
 
     /// Sets [`start`](Self#structfield.start).
-    #[inline]
-    pub fn start(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.start = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`start`](Self#structfield.start).
-    #[inline]
-    pub fn maybe_start(mut self, value: Option<UnixMillis>) -> Self {
-        self.start = value;
+    pub fn start(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.start = value.into_option();
         self
     }
 
     /// Sets [`end`](Self#structfield.end).
-    #[inline]
-    pub fn end(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.end = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`end`](Self#structfield.end).
-    #[inline]
-    pub fn maybe_end(mut self, value: Option<UnixMillis>) -> Self {
-        self.end = value;
+    pub fn end(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.end = value.into_option();
         self
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for GetUserLoginHistoryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserLoginHistoryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            app_id: blank(),
-            client_ip: blank(),
-            start: blank(),
-            end: blank(),
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("userIdType", &self.user_id_type),
-                ("appId", &self.app_id),
-                ("clientIp", &self.client_ip),
-                ("start", &self.start),
-                ("end", &self.end),
-                ("page", &self.page),
-                ("limit", &self.limit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-                optional("appId", &mut self.app_id),
-                optional("clientIp", &mut self.client_ip),
-                optional("start", &mut self.start),
-                optional("end", &mut self.end),
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserLoginHistoryDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional app_id = "appId",
+        optional client_ip = "clientIp",
+        optional start = "start",
+        optional end = "end",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-record!(GetUserLoginHistoryDto);
 
 /// What is needed to list a user's signed-in applications.
 ///
@@ -2007,62 +1102,23 @@ impl GetUserLoggedinAppsDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserLoggedinAppsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserLoggedinAppsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserLoggedinAppsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetUserLoggedinAppsDto);
 
 /// What is needed to list a user's signed-in identity sources.
 ///
@@ -2098,62 +1154,23 @@ impl GetUserLoggedinIdentitiesDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserLoggedinIdentitiesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserLoggedinIdentitiesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserLoggedinIdentitiesDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetUserLoggedinIdentitiesDto);
 
 /// What is needed to list a user's authorized resources.
 ///
@@ -2196,101 +1213,37 @@ impl GetUserAuthorizedResourcesDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            namespace: None,
-            resource_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 
     /// Sets [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
-        self.resource_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`resource_type`](Self#structfield.resource_type).
-    #[inline]
-    pub fn maybe_resource_type(mut self, value: Option<ResourceType>) -> Self {
-        self.resource_type = value;
+    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.resource_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserAuthorizedResourcesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserAuthorizedResourcesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            namespace: blank(),
-            resource_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("userIdType", &self.user_id_type),
-                ("namespace", &self.namespace),
-                ("resourceType", &self.resource_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-                optional("namespace", &mut self.namespace),
-                optional("resourceType", &mut self.resource_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserAuthorizedResourcesDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional namespace = "namespace",
+        optional resource_type = "resourceType",
     }
 }
-
-record!(GetUserAuthorizedResourcesDto);
 
 /// What is needed to get a user's OTP secret.
 ///
@@ -2324,62 +1277,23 @@ impl GetOtpSecretByUserDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetOtpSecretByUserDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetOtpSecretByUserDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetOtpSecretByUserDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetOtpSecretByUserDto);
 
 /// What is needed to get a user's MFA status.
 ///
@@ -2415,62 +1329,23 @@ impl GetUserMfaStatusDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserMfaStatusDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserMfaStatusDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserMfaStatusDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetUserMfaStatusDto);
 
 /// What is needed to list a user's sync relations.
 ///
@@ -2506,62 +1381,23 @@ impl GetUserSyncRelationsDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserSyncRelationsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserSyncRelationsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserSyncRelationsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetUserSyncRelationsDto);
 
 /// A search condition on users: a field, an operator and the value to compare with.
 #[derive(Clone, PartialEq)]
@@ -2598,71 +1434,27 @@ impl ListUsersAdvancedFilterItemDto {
         Self {
             field: field.into(),
             operator: operator.into(),
-            value: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`value`](Self#structfield.value).
-    #[inline]
-    pub fn value(mut self, value: impl Into<JsonValue>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`value`](Self#structfield.value).
-    #[inline]
-    pub fn maybe_value(mut self, value: Option<JsonValue>) -> Self {
-        self.value = value;
+    pub fn value(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
 
-impl Record for ListUsersAdvancedFilterItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListUsersAdvancedFilterItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            field: blank(),
-            operator: blank(),
-            value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("field", &self.field),
-                ("operator", &self.operator),
-                ("value", &self.value),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("field", &mut self.field),
-                required("operator", &mut self.operator),
-                optional("value", &mut self.value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListUsersAdvancedFilterItemDto {
+        required field = "field",
+        required operator = "operator",
+        optional value = "value",
     }
 }
-
-record!(ListUsersAdvancedFilterItemDto);
 
 /// How to page, sort and search users and which extra data to return with them.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListUsersOptionsDto {
     /// Pagination settings.
@@ -2712,201 +1504,78 @@ impl ListUsersOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            pagination: None,
-            sort: None,
-            fuzzy_search_on: None,
-            with_custom_data: None,
-            with_post: None,
-            with_identities: None,
-            with_department_ids: None,
-            flat_custom_data: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn pagination(mut self, value: PaginationDto) -> Self {
-        self.pagination = Some(value);
-        self
-    }
-
-    /// Sets or clears [`pagination`](Self#structfield.pagination).
-    #[inline]
-    pub fn maybe_pagination(mut self, value: Option<PaginationDto>) -> Self {
-        self.pagination = value;
+    pub fn pagination(mut self, value: impl IntoOption<PaginationDto>) -> Self {
+        self.pagination = value.into_option();
         self
     }
 
     /// Sets [`sort`](Self#structfield.sort).
-    #[inline]
-    pub fn sort(mut self, value: Vec<SortingDto>) -> Self {
-        self.sort = Some(value);
-        self
-    }
-
-    /// Sets or clears [`sort`](Self#structfield.sort).
-    #[inline]
-    pub fn maybe_sort(mut self, value: Option<Vec<SortingDto>>) -> Self {
-        self.sort = value;
+    pub fn sort(mut self, value: impl IntoOption<Vec<SortingDto>>) -> Self {
+        self.sort = value.into_option();
         self
     }
 
     /// Sets [`fuzzy_search_on`](Self#structfield.fuzzy_search_on).
-    #[inline]
-    pub fn fuzzy_search_on(mut self, value: Vec<UserSearchField>) -> Self {
-        self.fuzzy_search_on = Some(value);
-        self
-    }
-
-    /// Sets or clears [`fuzzy_search_on`](Self#structfield.fuzzy_search_on).
-    #[inline]
-    pub fn maybe_fuzzy_search_on(mut self, value: Option<Vec<UserSearchField>>) -> Self {
-        self.fuzzy_search_on = value;
+    pub fn fuzzy_search_on(
+        mut self,
+        value: impl IntoOption<Vec<UserSearchField>>,
+    ) -> Self {
+        self.fuzzy_search_on = value.into_option();
         self
     }
 
     /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn with_custom_data(mut self, value: bool) -> Self {
-        self.with_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_custom_data`](Self#structfield.with_custom_data).
-    #[inline]
-    pub fn maybe_with_custom_data(mut self, value: Option<bool>) -> Self {
-        self.with_custom_data = value;
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
         self
     }
 
     /// Sets [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn with_post(mut self, value: bool) -> Self {
-        self.with_post = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_post`](Self#structfield.with_post).
-    #[inline]
-    pub fn maybe_with_post(mut self, value: Option<bool>) -> Self {
-        self.with_post = value;
+    pub fn with_post(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_post = value.into_option();
         self
     }
 
     /// Sets [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn with_identities(mut self, value: bool) -> Self {
-        self.with_identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_identities`](Self#structfield.with_identities).
-    #[inline]
-    pub fn maybe_with_identities(mut self, value: Option<bool>) -> Self {
-        self.with_identities = value;
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
         self
     }
 
     /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn with_department_ids(mut self, value: bool) -> Self {
-        self.with_department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`with_department_ids`](Self#structfield.with_department_ids).
-    #[inline]
-    pub fn maybe_with_department_ids(mut self, value: Option<bool>) -> Self {
-        self.with_department_ids = value;
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
         self
     }
 
     /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn flat_custom_data(mut self, value: bool) -> Self {
-        self.flat_custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`flat_custom_data`](Self#structfield.flat_custom_data).
-    #[inline]
-    pub fn maybe_flat_custom_data(mut self, value: Option<bool>) -> Self {
-        self.flat_custom_data = value;
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
         self
     }
 }
 
-impl Default for ListUsersOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListUsersOptionsDto {
+        optional pagination = "pagination",
+        optional sort = "sort",
+        optional fuzzy_search_on = "fuzzySearchOn",
+        optional with_custom_data = "withCustomData",
+        optional with_post = "withPost",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
+        optional flat_custom_data = "flatCustomData",
     }
 }
-
-impl Record for ListUsersOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListUsersOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pagination: blank(),
-            sort: blank(),
-            fuzzy_search_on: blank(),
-            with_custom_data: blank(),
-            with_post: blank(),
-            with_identities: blank(),
-            with_department_ids: blank(),
-            flat_custom_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("pagination", &self.pagination),
-                ("sort", &self.sort),
-                ("fuzzySearchOn", &self.fuzzy_search_on),
-                ("withCustomData", &self.with_custom_data),
-                ("withPost", &self.with_post),
-                ("withIdentities", &self.with_identities),
-                ("withDepartmentIds", &self.with_department_ids),
-                ("flatCustomData", &self.flat_custom_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("pagination", &mut self.pagination),
-                optional("sort", &mut self.sort),
-                optional("fuzzySearchOn", &mut self.fuzzy_search_on),
-                optional("withCustomData", &mut self.with_custom_data),
-                optional("withPost", &mut self.with_post),
-                optional("withIdentities", &mut self.with_identities),
-                optional("withDepartmentIds", &mut self.with_department_ids),
-                optional("flatCustomData", &mut self.flat_custom_data),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListUsersOptionsDto);
 
 /// A search for users by keywords and conditions.
 ///
 /// Request of `listUsers`, `listUsersByKeywords`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListUsersRequestDto {
     /// Keyword for a fuzzy search.
@@ -2931,130 +1600,45 @@ impl ListUsersRequestDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keywords: None,
-            advanced_filter: None,
-            search_query: None,
-            options: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 
     /// Sets [`advanced_filter`](Self#structfield.advanced_filter).
-    #[inline]
     pub fn advanced_filter(
         mut self,
-        value: Vec<ListUsersAdvancedFilterItemDto>,
+        value: impl IntoOption<Vec<ListUsersAdvancedFilterItemDto>>,
     ) -> Self {
-        self.advanced_filter = Some(value);
-        self
-    }
-
-    /// Sets or clears [`advanced_filter`](Self#structfield.advanced_filter).
-    #[inline]
-    pub fn maybe_advanced_filter(
-        mut self,
-        value: Option<Vec<ListUsersAdvancedFilterItemDto>>,
-    ) -> Self {
-        self.advanced_filter = value;
+        self.advanced_filter = value.into_option();
         self
     }
 
     /// Sets [`search_query`](Self#structfield.search_query).
-    #[inline]
-    pub fn search_query(mut self, value: JsonObject) -> Self {
-        self.search_query = Some(value);
-        self
-    }
-
-    /// Sets or clears [`search_query`](Self#structfield.search_query).
-    #[inline]
-    pub fn maybe_search_query(mut self, value: Option<JsonObject>) -> Self {
-        self.search_query = value;
+    pub fn search_query(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.search_query = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: ListUsersOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<ListUsersOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<ListUsersOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Default for ListUsersRequestDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListUsersRequestDto {
+        optional keywords = "keywords",
+        optional advanced_filter = "advancedFilter",
+        optional search_query = "searchQuery",
+        optional options = "options",
     }
 }
-
-impl Record for ListUsersRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListUsersRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            advanced_filter: blank(),
-            search_query: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keywords", &self.keywords),
-                ("advancedFilter", &self.advanced_filter),
-                ("searchQuery", &self.search_query),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keywords", &mut self.keywords),
-                optional("advancedFilter", &mut self.advanced_filter),
-                optional("searchQuery", &mut self.search_query),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListUsersRequestDto);
 
 /// An encrypted field of a user to decrypt.
 #[derive(Clone, PartialEq)]
@@ -3083,84 +1667,31 @@ impl UserFieldDecryptReqItemDto {
     #[inline]
     pub fn new(encrypted_content: impl Into<String>) -> Self {
         Self {
-            user_id: None,
-            field_name: None,
             encrypted_content: encrypted_content.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn maybe_user_id(mut self, value: Option<String>) -> Self {
-        self.user_id = value;
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
         self
     }
 
     /// Sets [`field_name`](Self#structfield.field_name).
-    #[inline]
-    pub fn field_name(mut self, value: impl Into<String>) -> Self {
-        self.field_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`field_name`](Self#structfield.field_name).
-    #[inline]
-    pub fn maybe_field_name(mut self, value: Option<String>) -> Self {
-        self.field_name = value;
+    pub fn field_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.field_name = value.into_option();
         self
     }
 }
 
-impl Record for UserFieldDecryptReqItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserFieldDecryptReqItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            field_name: blank(),
-            encrypted_content: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("fieldName", &self.field_name),
-                ("encryptedContent", &self.encrypted_content),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("userId", &mut self.user_id),
-                optional("fieldName", &mut self.field_name),
-                required("encryptedContent", &mut self.encrypted_content),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserFieldDecryptReqItemDto {
+        optional user_id = "userId",
+        optional field_name = "fieldName",
+        required encrypted_content = "encryptedContent",
     }
 }
-
-record!(UserFieldDecryptReqItemDto);
 
 /// Encrypted fields of users to decrypt, and the private key to decrypt them with.
 ///
@@ -3184,49 +1715,22 @@ impl UserFieldDecryptReqDto {
     #[inline]
     pub fn new(
         private_key: impl Into<Secret>,
-        data: Vec<UserFieldDecryptReqItemDto>,
+        data: impl IntoIterator<Item = UserFieldDecryptReqItemDto>,
     ) -> Self {
         Self {
             private_key: private_key.into(),
-            data,
-            extra: Extra::default(),
+            data: data.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for UserFieldDecryptReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserFieldDecryptReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            private_key: blank(),
-            data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("privateKey", &self.private_key), ("data", &self.data)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("privateKey", &mut self.private_key),
-                required("data", &mut self.data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserFieldDecryptReqDto {
+        required private_key = "privateKey",
+        required data = "data",
     }
 }
-
-record!(UserFieldDecryptReqDto);
 
 /// A field of a user after decryption.
 #[derive(Clone, PartialEq)]
@@ -3250,48 +1754,13 @@ pub struct UserFieldDecryptRespItemDto {
     pub extra: Extra,
 }
 
-impl Record for UserFieldDecryptRespItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserFieldDecryptRespItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            field_name: blank(),
-            decrypted_content: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("fieldName", &self.field_name),
-                ("decryptedContent", &self.decrypted_content),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("userId", &mut self.user_id),
-                optional("fieldName", &mut self.field_name),
-                required("decryptedContent", &mut self.decrypted_content),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserFieldDecryptRespItemDto {
+        optional user_id = "userId",
+        optional field_name = "fieldName",
+        required decrypted_content = "decryptedContent",
     }
 }
-
-record!(UserFieldDecryptRespItemDto);
 
 /// The OTP secret and recovery code to bind to a new user.
 #[derive(Clone, PartialEq)]
@@ -3316,62 +1785,23 @@ impl CreateUserOtpDto {
     pub fn new(secret: impl Into<Secret>) -> Self {
         Self {
             secret: secret.into(),
-            recovery_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`recovery_code`](Self#structfield.recovery_code), which is never shown.
-    #[inline]
-    pub fn recovery_code(mut self, value: impl Into<Secret>) -> Self {
-        self.recovery_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`recovery_code`](Self#structfield.recovery_code), which is never shown.
-    #[inline]
-    pub fn maybe_recovery_code(mut self, value: Option<Secret>) -> Self {
-        self.recovery_code = value;
+    /// Sets [`recovery_code`](Self#structfield.recovery_code).
+    pub fn recovery_code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.recovery_code = value.into_option();
         self
     }
 }
 
-impl Record for CreateUserOtpDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateUserOtpDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            secret: blank(),
-            recovery_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("secret", &self.secret), ("recoveryCode", &self.recovery_code)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("secret", &mut self.secret),
-                optional("recoveryCode", &mut self.recovery_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateUserOtpDto {
+        required secret = "secret",
+        optional recovery_code = "recoveryCode",
     }
 }
-
-record!(CreateUserOtpDto);
 
 /// An identity from an external identity source to bind to a new user.
 #[derive(Clone, PartialEq)]
@@ -3428,7 +1858,7 @@ impl CreateIdentityDto {
         r#type: impl Into<String>,
         user_id_in_idp: impl Into<String>,
         user_info_in_idp: JsonObject,
-        origin_conn_ids: Vec<String>,
+        origin_conn_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             ext_idp_id: ext_idp_id.into(),
@@ -3436,103 +1866,40 @@ impl CreateIdentityDto {
             r#type: r#type.into(),
             user_id_in_idp: user_id_in_idp.into(),
             user_info_in_idp,
-            access_token: None,
-            refresh_token: None,
-            origin_conn_ids,
-            extra: Extra::default(),
+            origin_conn_ids: origin_conn_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`access_token`](Self#structfield.access_token), which is never shown.
-    #[inline]
-    pub fn access_token(mut self, value: impl Into<Secret>) -> Self {
-        self.access_token = Some(value.into());
+    /// Sets [`access_token`](Self#structfield.access_token).
+    pub fn access_token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.access_token = value.into_option();
         self
     }
 
-    /// Sets or clears [`access_token`](Self#structfield.access_token), which is never shown.
-    #[inline]
-    pub fn maybe_access_token(mut self, value: Option<Secret>) -> Self {
-        self.access_token = value;
-        self
-    }
-
-    /// Sets [`refresh_token`](Self#structfield.refresh_token), which is never shown.
-    #[inline]
-    pub fn refresh_token(mut self, value: impl Into<Secret>) -> Self {
-        self.refresh_token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`refresh_token`](Self#structfield.refresh_token), which is never shown.
-    #[inline]
-    pub fn maybe_refresh_token(mut self, value: Option<Secret>) -> Self {
-        self.refresh_token = value;
+    /// Sets [`refresh_token`](Self#structfield.refresh_token).
+    pub fn refresh_token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.refresh_token = value.into_option();
         self
     }
 }
 
-impl Record for CreateIdentityDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateIdentityDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ext_idp_id: blank(),
-            provider: blank(),
-            r#type: blank(),
-            user_id_in_idp: blank(),
-            user_info_in_idp: blank(),
-            access_token: blank(),
-            refresh_token: blank(),
-            origin_conn_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("extIdpId", &self.ext_idp_id),
-                ("provider", &self.provider),
-                ("type", &self.r#type),
-                ("userIdInIdp", &self.user_id_in_idp),
-                ("userInfoInIdp", &self.user_info_in_idp),
-                ("accessToken", &self.access_token),
-                ("refreshToken", &self.refresh_token),
-                ("originConnIds", &self.origin_conn_ids),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("extIdpId", &mut self.ext_idp_id),
-                required("provider", &mut self.provider),
-                required("type", &mut self.r#type),
-                required("userIdInIdp", &mut self.user_id_in_idp),
-                required("userInfoInIdp", &mut self.user_info_in_idp),
-                optional("accessToken", &mut self.access_token),
-                optional("refreshToken", &mut self.refresh_token),
-                required("originConnIds", &mut self.origin_conn_ids),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateIdentityDto {
+        required ext_idp_id = "extIdpId",
+        required provider = "provider",
+        required r#type = "type",
+        required user_id_in_idp = "userIdInIdp",
+        required user_info_in_idp = "userInfoInIdp",
+        optional access_token = "accessToken",
+        optional refresh_token = "refreshToken",
+        required origin_conn_ids = "originConnIds",
     }
 }
-
-record!(CreateIdentityDto);
 
 /// Settings for creating users, such as how the password is handled and which notification is
 /// sent.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateUserOptionsDto {
     /// Whether to write `password` to the GenAuth database as it is, without encrypting it again.
@@ -3577,177 +1944,73 @@ impl CreateUserOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keep_password: None,
-            auto_generate_password: None,
-            reset_password_on_first_login: None,
-            department_id_type: None,
-            send_notification: None,
-            password_encrypt_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keep_password`](Self#structfield.keep_password).
-    #[inline]
-    pub fn keep_password(mut self, value: bool) -> Self {
-        self.keep_password = Some(value);
-        self
-    }
-
-    /// Sets or clears [`keep_password`](Self#structfield.keep_password).
-    #[inline]
-    pub fn maybe_keep_password(mut self, value: Option<bool>) -> Self {
-        self.keep_password = value;
+    pub fn keep_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.keep_password = value.into_option();
         self
     }
 
     /// Sets [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn auto_generate_password(mut self, value: bool) -> Self {
-        self.auto_generate_password = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn maybe_auto_generate_password(mut self, value: Option<bool>) -> Self {
-        self.auto_generate_password = value;
+    pub fn auto_generate_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_generate_password = value.into_option();
         self
     }
 
     /// Sets [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    #[inline]
-    pub fn reset_password_on_first_login(mut self, value: bool) -> Self {
-        self.reset_password_on_first_login = Some(value);
-        self
-    }
-
-    /// Sets or clears [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    #[inline]
-    pub fn maybe_reset_password_on_first_login(mut self, value: Option<bool>) -> Self {
-        self.reset_password_on_first_login = value;
+    pub fn reset_password_on_first_login(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.reset_password_on_first_login = value.into_option();
         self
     }
 
     /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn department_id_type(mut self, value: impl Into<DepartmentIdType>) -> Self {
-        self.department_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`department_id_type`](Self#structfield.department_id_type).
-    #[inline]
-    pub fn maybe_department_id_type(mut self, value: Option<DepartmentIdType>) -> Self {
-        self.department_id_type = value;
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
         self
     }
 
     /// Sets [`send_notification`](Self#structfield.send_notification).
-    #[inline]
-    pub fn send_notification(mut self, value: SendCreateAccountNotificationDto) -> Self {
-        self.send_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_notification`](Self#structfield.send_notification).
-    #[inline]
-    pub fn maybe_send_notification(
+    pub fn send_notification(
         mut self,
-        value: Option<SendCreateAccountNotificationDto>,
+        value: impl IntoOption<SendCreateAccountNotificationDto>,
     ) -> Self {
-        self.send_notification = value;
+        self.send_notification = value.into_option();
         self
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
+        self.password_encrypt_type = value.into_option();
         self
     }
 }
 
-impl Default for CreateUserOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    CreateUserOptionsDto {
+        optional keep_password = "keepPassword",
+        optional auto_generate_password = "autoGeneratePassword",
+        optional reset_password_on_first_login = "resetPasswordOnFirstLogin",
+        optional department_id_type = "departmentIdType",
+        optional send_notification = "sendNotification",
+        optional password_encrypt_type = "passwordEncryptType",
     }
 }
-
-impl Record for CreateUserOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateUserOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keep_password: blank(),
-            auto_generate_password: blank(),
-            reset_password_on_first_login: blank(),
-            department_id_type: blank(),
-            send_notification: blank(),
-            password_encrypt_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("keepPassword", &self.keep_password),
-                ("autoGeneratePassword", &self.auto_generate_password),
-                ("resetPasswordOnFirstLogin", &self.reset_password_on_first_login),
-                ("departmentIdType", &self.department_id_type),
-                ("sendNotification", &self.send_notification),
-                ("passwordEncryptType", &self.password_encrypt_type),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("keepPassword", &mut self.keep_password),
-                optional("autoGeneratePassword", &mut self.auto_generate_password),
-                optional(
-                    "resetPasswordOnFirstLogin",
-                    &mut self.reset_password_on_first_login,
-                ),
-                optional("departmentIdType", &mut self.department_id_type),
-                optional("sendNotification", &mut self.send_notification),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(CreateUserOptionsDto);
 
 /// A user to create.
 ///
 /// Request of `createUser`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateUserReqDto {
     /// Current status of the account.
@@ -3944,811 +2207,311 @@ impl CreateUserReqDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            status: None,
-            email: None,
-            phone: None,
-            phone_country_code: None,
-            username: None,
-            external_id: None,
-            name: None,
-            nickname: None,
-            photo: None,
-            gender: None,
-            email_verified: None,
-            phone_verified: None,
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            company: None,
-            browser: None,
-            device: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            profile: None,
-            preferred_username: None,
-            website: None,
-            zoneinfo: None,
-            locale: None,
-            formatted: None,
-            region: None,
-            password: None,
-            salt: None,
-            tenant_ids: None,
-            otp: None,
-            department_ids: None,
-            custom_data: None,
-            metadata_source: None,
-            identities: None,
-            identity_number: None,
-            options: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<UserStatus>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn maybe_external_id(mut self, value: Option<String>) -> Self {
-        self.external_id = value;
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn maybe_gender(mut self, value: Option<Gender>) -> Self {
-        self.gender = value;
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
         self
     }
 
     /// Sets [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn email_verified(mut self, value: bool) -> Self {
-        self.email_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn maybe_email_verified(mut self, value: Option<bool>) -> Self {
-        self.email_verified = value;
+    pub fn email_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.email_verified = value.into_option();
         self
     }
 
     /// Sets [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn phone_verified(mut self, value: bool) -> Self {
-        self.phone_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn maybe_phone_verified(mut self, value: Option<bool>) -> Self {
-        self.phone_verified = value;
+    pub fn phone_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.phone_verified = value.into_option();
         self
     }
 
     /// Sets [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn maybe_birthdate(mut self, value: Option<String>) -> Self {
-        self.birthdate = value;
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`province`](Self#structfield.province).
-    #[inline]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`province`](Self#structfield.province).
-    #[inline]
-    pub fn maybe_province(mut self, value: Option<String>) -> Self {
-        self.province = value;
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
         self
     }
 
     /// Sets [`city`](Self#structfield.city).
-    #[inline]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`city`](Self#structfield.city).
-    #[inline]
-    pub fn maybe_city(mut self, value: Option<String>) -> Self {
-        self.city = value;
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
-    #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`address`](Self#structfield.address).
-    #[inline]
-    pub fn maybe_address(mut self, value: Option<String>) -> Self {
-        self.address = value;
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// Sets [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn maybe_street_address(mut self, value: Option<String>) -> Self {
-        self.street_address = value;
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Sets [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn maybe_postal_code(mut self, value: Option<String>) -> Self {
-        self.postal_code = value;
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// Sets [`company`](Self#structfield.company).
-    #[inline]
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`company`](Self#structfield.company).
-    #[inline]
-    pub fn maybe_company(mut self, value: Option<String>) -> Self {
-        self.company = value;
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
         self
     }
 
     /// Sets [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn maybe_browser(mut self, value: Option<String>) -> Self {
-        self.browser = value;
+    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
+        self.browser = value.into_option();
         self
     }
 
     /// Sets [`device`](Self#structfield.device).
-    #[inline]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`device`](Self#structfield.device).
-    #[inline]
-    pub fn maybe_device(mut self, value: Option<String>) -> Self {
-        self.device = value;
+    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
+        self.device = value.into_option();
         self
     }
 
     /// Sets [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn maybe_given_name(mut self, value: Option<String>) -> Self {
-        self.given_name = value;
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
         self
     }
 
     /// Sets [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn maybe_family_name(mut self, value: Option<String>) -> Self {
-        self.family_name = value;
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
         self
     }
 
     /// Sets [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn maybe_middle_name(mut self, value: Option<String>) -> Self {
-        self.middle_name = value;
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
         self
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<String>) -> Self {
-        self.profile = value;
+    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
+        self.profile = value.into_option();
         self
     }
 
     /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn maybe_preferred_username(mut self, value: Option<String>) -> Self {
-        self.preferred_username = value;
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
         self
     }
 
     /// Sets [`website`](Self#structfield.website).
-    #[inline]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`website`](Self#structfield.website).
-    #[inline]
-    pub fn maybe_website(mut self, value: Option<String>) -> Self {
-        self.website = value;
+    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
+        self.website = value.into_option();
         self
     }
 
     /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn maybe_zoneinfo(mut self, value: Option<String>) -> Self {
-        self.zoneinfo = value;
+    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
+        self.zoneinfo = value.into_option();
         self
     }
 
     /// Sets [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn maybe_locale(mut self, value: Option<String>) -> Self {
-        self.locale = value;
+    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
+        self.locale = value.into_option();
         self
     }
 
     /// Sets [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn maybe_formatted(mut self, value: Option<String>) -> Self {
-        self.formatted = value;
+    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
+        self.formatted = value.into_option();
         self
     }
 
     /// Sets [`region`](Self#structfield.region).
-    #[inline]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
+        self.region = value.into_option();
         self
     }
 
-    /// Sets or clears [`region`](Self#structfield.region).
-    #[inline]
-    pub fn maybe_region(mut self, value: Option<String>) -> Self {
-        self.region = value;
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
         self
     }
 
-    /// Sets [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.password = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn maybe_password(mut self, value: Option<Secret>) -> Self {
-        self.password = value;
-        self
-    }
-
-    /// Sets [`salt`](Self#structfield.salt), which is never shown.
-    #[inline]
-    pub fn salt(mut self, value: impl Into<Secret>) -> Self {
-        self.salt = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`salt`](Self#structfield.salt), which is never shown.
-    #[inline]
-    pub fn maybe_salt(mut self, value: Option<Secret>) -> Self {
-        self.salt = value;
+    /// Sets [`salt`](Self#structfield.salt).
+    pub fn salt(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.salt = value.into_option();
         self
     }
 
     /// Sets [`tenant_ids`](Self#structfield.tenant_ids).
-    #[inline]
-    pub fn tenant_ids(mut self, value: Vec<String>) -> Self {
-        self.tenant_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`tenant_ids`](Self#structfield.tenant_ids).
-    #[inline]
-    pub fn maybe_tenant_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.tenant_ids = value;
+    pub fn tenant_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.tenant_ids = value.into_option();
         self
     }
 
     /// Sets [`otp`](Self#structfield.otp).
-    #[inline]
-    pub fn otp(mut self, value: CreateUserOtpDto) -> Self {
-        self.otp = Some(value);
-        self
-    }
-
-    /// Sets or clears [`otp`](Self#structfield.otp).
-    #[inline]
-    pub fn maybe_otp(mut self, value: Option<CreateUserOtpDto>) -> Self {
-        self.otp = value;
+    pub fn otp(mut self, value: impl IntoOption<CreateUserOtpDto>) -> Self {
+        self.otp = value.into_option();
         self
     }
 
     /// Sets [`department_ids`](Self#structfield.department_ids).
-    #[inline]
-    pub fn department_ids(mut self, value: Vec<String>) -> Self {
-        self.department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`department_ids`](Self#structfield.department_ids).
-    #[inline]
-    pub fn maybe_department_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.department_ids = value;
+    pub fn department_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.department_ids = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`metadata_source`](Self#structfield.metadata_source).
-    #[inline]
-    pub fn metadata_source(mut self, value: JsonObject) -> Self {
-        self.metadata_source = Some(value);
-        self
-    }
-
-    /// Sets or clears [`metadata_source`](Self#structfield.metadata_source).
-    #[inline]
-    pub fn maybe_metadata_source(mut self, value: Option<JsonObject>) -> Self {
-        self.metadata_source = value;
+    pub fn metadata_source(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.metadata_source = value.into_option();
         self
     }
 
     /// Sets [`identities`](Self#structfield.identities).
-    #[inline]
-    pub fn identities(mut self, value: Vec<CreateIdentityDto>) -> Self {
-        self.identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`identities`](Self#structfield.identities).
-    #[inline]
-    pub fn maybe_identities(mut self, value: Option<Vec<CreateIdentityDto>>) -> Self {
-        self.identities = value;
+    pub fn identities(mut self, value: impl IntoOption<Vec<CreateIdentityDto>>) -> Self {
+        self.identities = value.into_option();
         self
     }
 
     /// Sets [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn maybe_identity_number(mut self, value: Option<String>) -> Self {
-        self.identity_number = value;
+    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.identity_number = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: CreateUserOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<CreateUserOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<CreateUserOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Default for CreateUserReqDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    CreateUserReqDto {
+        optional status = "status",
+        optional email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
+        optional username = "username",
+        optional external_id = "externalId",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional gender = "gender",
+        optional email_verified = "emailVerified",
+        optional phone_verified = "phoneVerified",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional company = "company",
+        optional browser = "browser",
+        optional device = "device",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional formatted = "formatted",
+        optional region = "region",
+        optional password = "password",
+        optional salt = "salt",
+        optional tenant_ids = "tenantIds",
+        optional otp = "otp",
+        optional department_ids = "departmentIds",
+        optional custom_data = "customData",
+        optional metadata_source = "metadataSource",
+        optional identities = "identities",
+        optional identity_number = "identityNumber",
+        optional options = "options",
     }
 }
-
-impl Record for CreateUserReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateUserReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            username: blank(),
-            external_id: blank(),
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            gender: blank(),
-            email_verified: blank(),
-            phone_verified: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            company: blank(),
-            browser: blank(),
-            device: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            preferred_username: blank(),
-            website: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            formatted: blank(),
-            region: blank(),
-            password: blank(),
-            salt: blank(),
-            tenant_ids: blank(),
-            otp: blank(),
-            department_ids: blank(),
-            custom_data: blank(),
-            metadata_source: blank(),
-            identities: blank(),
-            identity_number: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("status", &self.status),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("username", &self.username),
-                ("externalId", &self.external_id),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("gender", &self.gender),
-                ("emailVerified", &self.email_verified),
-                ("phoneVerified", &self.phone_verified),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("company", &self.company),
-                ("browser", &self.browser),
-                ("device", &self.device),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("profile", &self.profile),
-                ("preferredUsername", &self.preferred_username),
-                ("website", &self.website),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("formatted", &self.formatted),
-                ("region", &self.region),
-                ("password", &self.password),
-                ("salt", &self.salt),
-                ("tenantIds", &self.tenant_ids),
-                ("otp", &self.otp),
-                ("departmentIds", &self.department_ids),
-                ("customData", &self.custom_data),
-                ("metadataSource", &self.metadata_source),
-                ("identities", &self.identities),
-                ("identityNumber", &self.identity_number),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("status", &mut self.status),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("username", &mut self.username),
-                optional("externalId", &mut self.external_id),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                optional("gender", &mut self.gender),
-                optional("emailVerified", &mut self.email_verified),
-                optional("phoneVerified", &mut self.phone_verified),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("company", &mut self.company),
-                optional("browser", &mut self.browser),
-                optional("device", &mut self.device),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("website", &mut self.website),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("formatted", &mut self.formatted),
-                optional("region", &mut self.region),
-                optional("password", &mut self.password),
-                optional("salt", &mut self.salt),
-                optional("tenantIds", &mut self.tenant_ids),
-                optional("otp", &mut self.otp),
-                optional("departmentIds", &mut self.department_ids),
-                optional("customData", &mut self.custom_data),
-                optional("metadataSource", &mut self.metadata_source),
-                optional("identities", &mut self.identities),
-                optional("identityNumber", &mut self.identity_number),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(CreateUserReqDto);
 
 /// One of several users to create.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateUserInfoDto {
     /// Current status of the account.
@@ -4943,790 +2706,301 @@ impl CreateUserInfoDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            status: None,
-            email: None,
-            phone: None,
-            phone_country_code: None,
-            username: None,
-            external_id: None,
-            name: None,
-            nickname: None,
-            photo: None,
-            gender: None,
-            email_verified: None,
-            phone_verified: None,
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            company: None,
-            browser: None,
-            device: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            profile: None,
-            preferred_username: None,
-            website: None,
-            zoneinfo: None,
-            locale: None,
-            formatted: None,
-            region: None,
-            password: None,
-            salt: None,
-            tenant_ids: None,
-            otp: None,
-            department_ids: None,
-            custom_data: None,
-            metadata_source: None,
-            identities: None,
-            identity_number: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<UserStatus>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn maybe_external_id(mut self, value: Option<String>) -> Self {
-        self.external_id = value;
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn maybe_gender(mut self, value: Option<Gender>) -> Self {
-        self.gender = value;
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
         self
     }
 
     /// Sets [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn email_verified(mut self, value: bool) -> Self {
-        self.email_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn maybe_email_verified(mut self, value: Option<bool>) -> Self {
-        self.email_verified = value;
+    pub fn email_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.email_verified = value.into_option();
         self
     }
 
     /// Sets [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn phone_verified(mut self, value: bool) -> Self {
-        self.phone_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn maybe_phone_verified(mut self, value: Option<bool>) -> Self {
-        self.phone_verified = value;
+    pub fn phone_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.phone_verified = value.into_option();
         self
     }
 
     /// Sets [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn maybe_birthdate(mut self, value: Option<String>) -> Self {
-        self.birthdate = value;
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`province`](Self#structfield.province).
-    #[inline]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`province`](Self#structfield.province).
-    #[inline]
-    pub fn maybe_province(mut self, value: Option<String>) -> Self {
-        self.province = value;
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
         self
     }
 
     /// Sets [`city`](Self#structfield.city).
-    #[inline]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`city`](Self#structfield.city).
-    #[inline]
-    pub fn maybe_city(mut self, value: Option<String>) -> Self {
-        self.city = value;
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
-    #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`address`](Self#structfield.address).
-    #[inline]
-    pub fn maybe_address(mut self, value: Option<String>) -> Self {
-        self.address = value;
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// Sets [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn maybe_street_address(mut self, value: Option<String>) -> Self {
-        self.street_address = value;
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Sets [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn maybe_postal_code(mut self, value: Option<String>) -> Self {
-        self.postal_code = value;
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// Sets [`company`](Self#structfield.company).
-    #[inline]
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`company`](Self#structfield.company).
-    #[inline]
-    pub fn maybe_company(mut self, value: Option<String>) -> Self {
-        self.company = value;
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
         self
     }
 
     /// Sets [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn maybe_browser(mut self, value: Option<String>) -> Self {
-        self.browser = value;
+    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
+        self.browser = value.into_option();
         self
     }
 
     /// Sets [`device`](Self#structfield.device).
-    #[inline]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`device`](Self#structfield.device).
-    #[inline]
-    pub fn maybe_device(mut self, value: Option<String>) -> Self {
-        self.device = value;
+    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
+        self.device = value.into_option();
         self
     }
 
     /// Sets [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn maybe_given_name(mut self, value: Option<String>) -> Self {
-        self.given_name = value;
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
         self
     }
 
     /// Sets [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn maybe_family_name(mut self, value: Option<String>) -> Self {
-        self.family_name = value;
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
         self
     }
 
     /// Sets [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn maybe_middle_name(mut self, value: Option<String>) -> Self {
-        self.middle_name = value;
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
         self
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<String>) -> Self {
-        self.profile = value;
+    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
+        self.profile = value.into_option();
         self
     }
 
     /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn maybe_preferred_username(mut self, value: Option<String>) -> Self {
-        self.preferred_username = value;
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
         self
     }
 
     /// Sets [`website`](Self#structfield.website).
-    #[inline]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`website`](Self#structfield.website).
-    #[inline]
-    pub fn maybe_website(mut self, value: Option<String>) -> Self {
-        self.website = value;
+    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
+        self.website = value.into_option();
         self
     }
 
     /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn maybe_zoneinfo(mut self, value: Option<String>) -> Self {
-        self.zoneinfo = value;
+    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
+        self.zoneinfo = value.into_option();
         self
     }
 
     /// Sets [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn maybe_locale(mut self, value: Option<String>) -> Self {
-        self.locale = value;
+    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
+        self.locale = value.into_option();
         self
     }
 
     /// Sets [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn maybe_formatted(mut self, value: Option<String>) -> Self {
-        self.formatted = value;
+    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
+        self.formatted = value.into_option();
         self
     }
 
     /// Sets [`region`](Self#structfield.region).
-    #[inline]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
+        self.region = value.into_option();
         self
     }
 
-    /// Sets or clears [`region`](Self#structfield.region).
-    #[inline]
-    pub fn maybe_region(mut self, value: Option<String>) -> Self {
-        self.region = value;
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
         self
     }
 
-    /// Sets [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.password = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn maybe_password(mut self, value: Option<Secret>) -> Self {
-        self.password = value;
-        self
-    }
-
-    /// Sets [`salt`](Self#structfield.salt), which is never shown.
-    #[inline]
-    pub fn salt(mut self, value: impl Into<Secret>) -> Self {
-        self.salt = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`salt`](Self#structfield.salt), which is never shown.
-    #[inline]
-    pub fn maybe_salt(mut self, value: Option<Secret>) -> Self {
-        self.salt = value;
+    /// Sets [`salt`](Self#structfield.salt).
+    pub fn salt(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.salt = value.into_option();
         self
     }
 
     /// Sets [`tenant_ids`](Self#structfield.tenant_ids).
-    #[inline]
-    pub fn tenant_ids(mut self, value: Vec<String>) -> Self {
-        self.tenant_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`tenant_ids`](Self#structfield.tenant_ids).
-    #[inline]
-    pub fn maybe_tenant_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.tenant_ids = value;
+    pub fn tenant_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.tenant_ids = value.into_option();
         self
     }
 
     /// Sets [`otp`](Self#structfield.otp).
-    #[inline]
-    pub fn otp(mut self, value: CreateUserOtpDto) -> Self {
-        self.otp = Some(value);
-        self
-    }
-
-    /// Sets or clears [`otp`](Self#structfield.otp).
-    #[inline]
-    pub fn maybe_otp(mut self, value: Option<CreateUserOtpDto>) -> Self {
-        self.otp = value;
+    pub fn otp(mut self, value: impl IntoOption<CreateUserOtpDto>) -> Self {
+        self.otp = value.into_option();
         self
     }
 
     /// Sets [`department_ids`](Self#structfield.department_ids).
-    #[inline]
-    pub fn department_ids(mut self, value: Vec<String>) -> Self {
-        self.department_ids = Some(value);
-        self
-    }
-
-    /// Sets or clears [`department_ids`](Self#structfield.department_ids).
-    #[inline]
-    pub fn maybe_department_ids(mut self, value: Option<Vec<String>>) -> Self {
-        self.department_ids = value;
+    pub fn department_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.department_ids = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`metadata_source`](Self#structfield.metadata_source).
-    #[inline]
-    pub fn metadata_source(mut self, value: JsonObject) -> Self {
-        self.metadata_source = Some(value);
-        self
-    }
-
-    /// Sets or clears [`metadata_source`](Self#structfield.metadata_source).
-    #[inline]
-    pub fn maybe_metadata_source(mut self, value: Option<JsonObject>) -> Self {
-        self.metadata_source = value;
+    pub fn metadata_source(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.metadata_source = value.into_option();
         self
     }
 
     /// Sets [`identities`](Self#structfield.identities).
-    #[inline]
-    pub fn identities(mut self, value: Vec<CreateIdentityDto>) -> Self {
-        self.identities = Some(value);
-        self
-    }
-
-    /// Sets or clears [`identities`](Self#structfield.identities).
-    #[inline]
-    pub fn maybe_identities(mut self, value: Option<Vec<CreateIdentityDto>>) -> Self {
-        self.identities = value;
+    pub fn identities(mut self, value: impl IntoOption<Vec<CreateIdentityDto>>) -> Self {
+        self.identities = value.into_option();
         self
     }
 
     /// Sets [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn maybe_identity_number(mut self, value: Option<String>) -> Self {
-        self.identity_number = value;
+    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.identity_number = value.into_option();
         self
     }
 }
 
-impl Default for CreateUserInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    CreateUserInfoDto {
+        optional status = "status",
+        optional email = "email",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
+        optional username = "username",
+        optional external_id = "externalId",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional gender = "gender",
+        optional email_verified = "emailVerified",
+        optional phone_verified = "phoneVerified",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional company = "company",
+        optional browser = "browser",
+        optional device = "device",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional formatted = "formatted",
+        optional region = "region",
+        optional password = "password",
+        optional salt = "salt",
+        optional tenant_ids = "tenantIds",
+        optional otp = "otp",
+        optional department_ids = "departmentIds",
+        optional custom_data = "customData",
+        optional metadata_source = "metadataSource",
+        optional identities = "identities",
+        optional identity_number = "identityNumber",
     }
 }
-
-impl Record for CreateUserInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateUserInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            email: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            username: blank(),
-            external_id: blank(),
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            gender: blank(),
-            email_verified: blank(),
-            phone_verified: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            company: blank(),
-            browser: blank(),
-            device: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            preferred_username: blank(),
-            website: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            formatted: blank(),
-            region: blank(),
-            password: blank(),
-            salt: blank(),
-            tenant_ids: blank(),
-            otp: blank(),
-            department_ids: blank(),
-            custom_data: blank(),
-            metadata_source: blank(),
-            identities: blank(),
-            identity_number: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("status", &self.status),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("username", &self.username),
-                ("externalId", &self.external_id),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("gender", &self.gender),
-                ("emailVerified", &self.email_verified),
-                ("phoneVerified", &self.phone_verified),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("company", &self.company),
-                ("browser", &self.browser),
-                ("device", &self.device),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("profile", &self.profile),
-                ("preferredUsername", &self.preferred_username),
-                ("website", &self.website),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("formatted", &self.formatted),
-                ("region", &self.region),
-                ("password", &self.password),
-                ("salt", &self.salt),
-                ("tenantIds", &self.tenant_ids),
-                ("otp", &self.otp),
-                ("departmentIds", &self.department_ids),
-                ("customData", &self.custom_data),
-                ("metadataSource", &self.metadata_source),
-                ("identities", &self.identities),
-                ("identityNumber", &self.identity_number),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("status", &mut self.status),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("username", &mut self.username),
-                optional("externalId", &mut self.external_id),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                optional("gender", &mut self.gender),
-                optional("emailVerified", &mut self.email_verified),
-                optional("phoneVerified", &mut self.phone_verified),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("company", &mut self.company),
-                optional("browser", &mut self.browser),
-                optional("device", &mut self.device),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("website", &mut self.website),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("formatted", &mut self.formatted),
-                optional("region", &mut self.region),
-                optional("password", &mut self.password),
-                optional("salt", &mut self.salt),
-                optional("tenantIds", &mut self.tenant_ids),
-                optional("otp", &mut self.otp),
-                optional("departmentIds", &mut self.department_ids),
-                optional("customData", &mut self.custom_data),
-                optional("metadataSource", &mut self.metadata_source),
-                optional("identities", &mut self.identities),
-                optional("identityNumber", &mut self.identity_number),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(CreateUserInfoDto);
 
 /// Several users to create at once.
 ///
@@ -5747,66 +3021,30 @@ pub struct CreateUserBatchReqDto {
 impl CreateUserBatchReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<CreateUserInfoDto>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = CreateUserInfoDto>) -> Self {
         Self {
-            list,
-            options: None,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: CreateUserOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<CreateUserOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<CreateUserOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for CreateUserBatchReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateUserBatchReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("options", &self.options)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateUserBatchReqDto {
+        required list = "list",
+        optional options = "options",
     }
 }
-
-record!(CreateUserBatchReqDto);
 
 /// Settings for changing a user, such as the kind of user ID given and how the password is
 /// handled.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
     /// Kind of identifier in which the user is given. An `identity` has the form
@@ -5853,184 +3091,65 @@ impl UpdateUserOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            reset_password_on_first_login: None,
-            reset_password_on_next_login: None,
-            password_encrypt_type: None,
-            auto_generate_password: None,
-            send_password_reseted_notification: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 
     /// Sets [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    #[inline]
-    pub fn reset_password_on_first_login(mut self, value: bool) -> Self {
-        self.reset_password_on_first_login = Some(value);
-        self
-    }
-
-    /// Sets or clears [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    #[inline]
-    pub fn maybe_reset_password_on_first_login(mut self, value: Option<bool>) -> Self {
-        self.reset_password_on_first_login = value;
+    pub fn reset_password_on_first_login(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.reset_password_on_first_login = value.into_option();
         self
     }
 
     /// Sets [`reset_password_on_next_login`](Self#structfield.reset_password_on_next_login).
-    #[inline]
-    pub fn reset_password_on_next_login(mut self, value: bool) -> Self {
-        self.reset_password_on_next_login = Some(value);
-        self
-    }
-
-    /// Sets or clears [`reset_password_on_next_login`](Self#structfield.reset_password_on_next_login).
-    #[inline]
-    pub fn maybe_reset_password_on_next_login(mut self, value: Option<bool>) -> Self {
-        self.reset_password_on_next_login = value;
+    pub fn reset_password_on_next_login(mut self, value: impl IntoOption<bool>) -> Self {
+        self.reset_password_on_next_login = value.into_option();
         self
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
+        self.password_encrypt_type = value.into_option();
         self
     }
 
     /// Sets [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn auto_generate_password(mut self, value: bool) -> Self {
-        self.auto_generate_password = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn maybe_auto_generate_password(mut self, value: Option<bool>) -> Self {
-        self.auto_generate_password = value;
+    pub fn auto_generate_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_generate_password = value.into_option();
         self
     }
 
     /// Sets [`send_password_reseted_notification`](Self#structfield.send_password_reseted_notification).
-    #[inline]
     pub fn send_password_reseted_notification(
         mut self,
-        value: SendResetPasswordNotificationDto,
+        value: impl IntoOption<SendResetPasswordNotificationDto>,
     ) -> Self {
-        self.send_password_reseted_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_password_reseted_notification`](Self#structfield.send_password_reseted_notification).
-    #[inline]
-    pub fn maybe_send_password_reseted_notification(
-        mut self,
-        value: Option<SendResetPasswordNotificationDto>,
-    ) -> Self {
-        self.send_password_reseted_notification = value;
+        self.send_password_reseted_notification = value.into_option();
         self
     }
 }
 
-impl Default for UpdateUserOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    UpdateUserOptionsDto {
+        optional user_id_type = "userIdType",
+        optional reset_password_on_first_login = "resetPasswordOnFirstLogin",
+        optional reset_password_on_next_login = "resetPasswordOnNextLogin",
+        optional password_encrypt_type = "passwordEncryptType",
+        optional auto_generate_password = "autoGeneratePassword",
+        optional send_password_reseted_notification = "sendPasswordResetedNotification",
     }
 }
-
-impl Record for UpdateUserOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateUserOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id_type: blank(),
-            reset_password_on_first_login: blank(),
-            reset_password_on_next_login: blank(),
-            password_encrypt_type: blank(),
-            auto_generate_password: blank(),
-            send_password_reseted_notification: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userIdType", &self.user_id_type),
-                ("resetPasswordOnFirstLogin", &self.reset_password_on_first_login),
-                ("resetPasswordOnNextLogin", &self.reset_password_on_next_login),
-                ("passwordEncryptType", &self.password_encrypt_type),
-                ("autoGeneratePassword", &self.auto_generate_password),
-                (
-                    "sendPasswordResetedNotification",
-                    &self.send_password_reseted_notification,
-                ),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("userIdType", &mut self.user_id_type),
-                optional(
-                    "resetPasswordOnFirstLogin",
-                    &mut self.reset_password_on_first_login,
-                ),
-                optional(
-                    "resetPasswordOnNextLogin",
-                    &mut self.reset_password_on_next_login,
-                ),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-                optional("autoGeneratePassword", &mut self.auto_generate_password),
-                optional(
-                    "sendPasswordResetedNotification",
-                    &mut self.send_password_reseted_notification,
-                ),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(UpdateUserOptionsDto);
 
 /// Changes to make to a user.
 ///
@@ -6223,713 +3342,275 @@ impl UpdateUserReqDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            phone_country_code: None,
-            name: None,
-            nickname: None,
-            photo: None,
-            external_id: None,
-            status: None,
-            email_verified: None,
-            phone_verified: None,
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            gender: None,
-            username: None,
-            email: None,
-            phone: None,
-            password: None,
-            company: None,
-            browser: None,
-            device: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            profile: None,
-            preferred_username: None,
-            website: None,
-            zoneinfo: None,
-            locale: None,
-            formatted: None,
-            region: None,
-            identity_number: None,
-            custom_data: None,
-            metadata: None,
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn maybe_external_id(mut self, value: Option<String>) -> Self {
-        self.external_id = value;
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<UserStatus>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn email_verified(mut self, value: bool) -> Self {
-        self.email_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn maybe_email_verified(mut self, value: Option<bool>) -> Self {
-        self.email_verified = value;
+    pub fn email_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.email_verified = value.into_option();
         self
     }
 
     /// Sets [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn phone_verified(mut self, value: bool) -> Self {
-        self.phone_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn maybe_phone_verified(mut self, value: Option<bool>) -> Self {
-        self.phone_verified = value;
+    pub fn phone_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.phone_verified = value.into_option();
         self
     }
 
     /// Sets [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn maybe_birthdate(mut self, value: Option<String>) -> Self {
-        self.birthdate = value;
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`province`](Self#structfield.province).
-    #[inline]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`province`](Self#structfield.province).
-    #[inline]
-    pub fn maybe_province(mut self, value: Option<String>) -> Self {
-        self.province = value;
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
         self
     }
 
     /// Sets [`city`](Self#structfield.city).
-    #[inline]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`city`](Self#structfield.city).
-    #[inline]
-    pub fn maybe_city(mut self, value: Option<String>) -> Self {
-        self.city = value;
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
-    #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`address`](Self#structfield.address).
-    #[inline]
-    pub fn maybe_address(mut self, value: Option<String>) -> Self {
-        self.address = value;
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// Sets [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn maybe_street_address(mut self, value: Option<String>) -> Self {
-        self.street_address = value;
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Sets [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn maybe_postal_code(mut self, value: Option<String>) -> Self {
-        self.postal_code = value;
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// Sets [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn maybe_gender(mut self, value: Option<Gender>) -> Self {
-        self.gender = value;
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
-        self
-    }
-
-    /// Sets [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.password = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn maybe_password(mut self, value: Option<Secret>) -> Self {
-        self.password = value;
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
         self
     }
 
     /// Sets [`company`](Self#structfield.company).
-    #[inline]
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`company`](Self#structfield.company).
-    #[inline]
-    pub fn maybe_company(mut self, value: Option<String>) -> Self {
-        self.company = value;
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
         self
     }
 
     /// Sets [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn maybe_browser(mut self, value: Option<String>) -> Self {
-        self.browser = value;
+    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
+        self.browser = value.into_option();
         self
     }
 
     /// Sets [`device`](Self#structfield.device).
-    #[inline]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`device`](Self#structfield.device).
-    #[inline]
-    pub fn maybe_device(mut self, value: Option<String>) -> Self {
-        self.device = value;
+    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
+        self.device = value.into_option();
         self
     }
 
     /// Sets [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn maybe_given_name(mut self, value: Option<String>) -> Self {
-        self.given_name = value;
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
         self
     }
 
     /// Sets [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn maybe_family_name(mut self, value: Option<String>) -> Self {
-        self.family_name = value;
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
         self
     }
 
     /// Sets [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn maybe_middle_name(mut self, value: Option<String>) -> Self {
-        self.middle_name = value;
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
         self
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<String>) -> Self {
-        self.profile = value;
+    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
+        self.profile = value.into_option();
         self
     }
 
     /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn maybe_preferred_username(mut self, value: Option<String>) -> Self {
-        self.preferred_username = value;
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
         self
     }
 
     /// Sets [`website`](Self#structfield.website).
-    #[inline]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`website`](Self#structfield.website).
-    #[inline]
-    pub fn maybe_website(mut self, value: Option<String>) -> Self {
-        self.website = value;
+    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
+        self.website = value.into_option();
         self
     }
 
     /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn maybe_zoneinfo(mut self, value: Option<String>) -> Self {
-        self.zoneinfo = value;
+    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
+        self.zoneinfo = value.into_option();
         self
     }
 
     /// Sets [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn maybe_locale(mut self, value: Option<String>) -> Self {
-        self.locale = value;
+    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
+        self.locale = value.into_option();
         self
     }
 
     /// Sets [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn maybe_formatted(mut self, value: Option<String>) -> Self {
-        self.formatted = value;
+    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
+        self.formatted = value.into_option();
         self
     }
 
     /// Sets [`region`](Self#structfield.region).
-    #[inline]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`region`](Self#structfield.region).
-    #[inline]
-    pub fn maybe_region(mut self, value: Option<String>) -> Self {
-        self.region = value;
+    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
+        self.region = value.into_option();
         self
     }
 
     /// Sets [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn maybe_identity_number(mut self, value: Option<String>) -> Self {
-        self.identity_number = value;
+    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.identity_number = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`metadata`](Self#structfield.metadata).
-    #[inline]
-    pub fn metadata(mut self, value: JsonObject) -> Self {
-        self.metadata = Some(value);
-        self
-    }
-
-    /// Sets or clears [`metadata`](Self#structfield.metadata).
-    #[inline]
-    pub fn maybe_metadata(mut self, value: Option<JsonObject>) -> Self {
-        self.metadata = value;
+    pub fn metadata(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.metadata = value.into_option();
         self
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: UpdateUserOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<UpdateUserOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<UpdateUserOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for UpdateUserReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateUserReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            phone_country_code: blank(),
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            external_id: blank(),
-            status: blank(),
-            email_verified: blank(),
-            phone_verified: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            gender: blank(),
-            username: blank(),
-            email: blank(),
-            phone: blank(),
-            password: blank(),
-            company: blank(),
-            browser: blank(),
-            device: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            preferred_username: blank(),
-            website: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            formatted: blank(),
-            region: blank(),
-            identity_number: blank(),
-            custom_data: blank(),
-            metadata: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("externalId", &self.external_id),
-                ("status", &self.status),
-                ("emailVerified", &self.email_verified),
-                ("phoneVerified", &self.phone_verified),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("gender", &self.gender),
-                ("username", &self.username),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("password", &self.password),
-                ("company", &self.company),
-                ("browser", &self.browser),
-                ("device", &self.device),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("profile", &self.profile),
-                ("preferredUsername", &self.preferred_username),
-                ("website", &self.website),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("formatted", &self.formatted),
-                ("region", &self.region),
-                ("identityNumber", &self.identity_number),
-                ("customData", &self.custom_data),
-                ("metadata", &self.metadata),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                optional("externalId", &mut self.external_id),
-                optional("status", &mut self.status),
-                optional("emailVerified", &mut self.email_verified),
-                optional("phoneVerified", &mut self.phone_verified),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("gender", &mut self.gender),
-                optional("username", &mut self.username),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("password", &mut self.password),
-                optional("company", &mut self.company),
-                optional("browser", &mut self.browser),
-                optional("device", &mut self.device),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("website", &mut self.website),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("formatted", &mut self.formatted),
-                optional("region", &mut self.region),
-                optional("identityNumber", &mut self.identity_number),
-                optional("customData", &mut self.custom_data),
-                optional("metadata", &mut self.metadata),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateUserReqDto {
+        required user_id = "userId",
+        optional phone_country_code = "phoneCountryCode",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional external_id = "externalId",
+        optional status = "status",
+        optional email_verified = "emailVerified",
+        optional phone_verified = "phoneVerified",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional gender = "gender",
+        optional username = "username",
+        optional email = "email",
+        optional phone = "phone",
+        optional password = "password",
+        optional company = "company",
+        optional browser = "browser",
+        optional device = "device",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional formatted = "formatted",
+        optional region = "region",
+        optional identity_number = "identityNumber",
+        optional custom_data = "customData",
+        optional metadata = "metadata",
+        optional options = "options",
     }
 }
-
-record!(UpdateUserReqDto);
 
 /// Changes to make to one of several users.
 #[derive(Clone, PartialEq)]
@@ -7118,698 +3799,271 @@ impl UpdateUserInfoDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            phone_country_code: None,
-            name: None,
-            nickname: None,
-            photo: None,
-            external_id: None,
-            status: None,
-            email_verified: None,
-            phone_verified: None,
-            birthdate: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            street_address: None,
-            postal_code: None,
-            gender: None,
-            username: None,
-            email: None,
-            phone: None,
-            password: None,
-            company: None,
-            browser: None,
-            device: None,
-            given_name: None,
-            family_name: None,
-            middle_name: None,
-            profile: None,
-            preferred_username: None,
-            website: None,
-            zoneinfo: None,
-            locale: None,
-            formatted: None,
-            region: None,
-            identity_number: None,
-            custom_data: None,
-            metadata: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`photo`](Self#structfield.photo).
-    #[inline]
-    pub fn maybe_photo(mut self, value: Option<String>) -> Self {
-        self.photo = value;
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
         self
     }
 
     /// Sets [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn maybe_external_id(mut self, value: Option<String>) -> Self {
-        self.external_id = value;
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
         self
     }
 
     /// Sets [`status`](Self#structfield.status).
-    #[inline]
-    pub fn status(mut self, value: impl Into<UserStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`status`](Self#structfield.status).
-    #[inline]
-    pub fn maybe_status(mut self, value: Option<UserStatus>) -> Self {
-        self.status = value;
+    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// Sets [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn email_verified(mut self, value: bool) -> Self {
-        self.email_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`email_verified`](Self#structfield.email_verified).
-    #[inline]
-    pub fn maybe_email_verified(mut self, value: Option<bool>) -> Self {
-        self.email_verified = value;
+    pub fn email_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.email_verified = value.into_option();
         self
     }
 
     /// Sets [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn phone_verified(mut self, value: bool) -> Self {
-        self.phone_verified = Some(value);
-        self
-    }
-
-    /// Sets or clears [`phone_verified`](Self#structfield.phone_verified).
-    #[inline]
-    pub fn maybe_phone_verified(mut self, value: Option<bool>) -> Self {
-        self.phone_verified = value;
+    pub fn phone_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.phone_verified = value.into_option();
         self
     }
 
     /// Sets [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn birthdate(mut self, value: impl Into<String>) -> Self {
-        self.birthdate = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`birthdate`](Self#structfield.birthdate).
-    #[inline]
-    pub fn maybe_birthdate(mut self, value: Option<String>) -> Self {
-        self.birthdate = value;
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
         self
     }
 
     /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`country`](Self#structfield.country).
-    #[inline]
-    pub fn maybe_country(mut self, value: Option<String>) -> Self {
-        self.country = value;
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// Sets [`province`](Self#structfield.province).
-    #[inline]
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`province`](Self#structfield.province).
-    #[inline]
-    pub fn maybe_province(mut self, value: Option<String>) -> Self {
-        self.province = value;
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
         self
     }
 
     /// Sets [`city`](Self#structfield.city).
-    #[inline]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`city`](Self#structfield.city).
-    #[inline]
-    pub fn maybe_city(mut self, value: Option<String>) -> Self {
-        self.city = value;
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
         self
     }
 
     /// Sets [`address`](Self#structfield.address).
-    #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`address`](Self#structfield.address).
-    #[inline]
-    pub fn maybe_address(mut self, value: Option<String>) -> Self {
-        self.address = value;
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// Sets [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn street_address(mut self, value: impl Into<String>) -> Self {
-        self.street_address = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`street_address`](Self#structfield.street_address).
-    #[inline]
-    pub fn maybe_street_address(mut self, value: Option<String>) -> Self {
-        self.street_address = value;
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
         self
     }
 
     /// Sets [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`postal_code`](Self#structfield.postal_code).
-    #[inline]
-    pub fn maybe_postal_code(mut self, value: Option<String>) -> Self {
-        self.postal_code = value;
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
         self
     }
 
     /// Sets [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn gender(mut self, value: impl Into<Gender>) -> Self {
-        self.gender = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`gender`](Self#structfield.gender).
-    #[inline]
-    pub fn maybe_gender(mut self, value: Option<Gender>) -> Self {
-        self.gender = value;
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
-        self
-    }
-
-    /// Sets [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.password = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password`](Self#structfield.password), which is never shown.
-    #[inline]
-    pub fn maybe_password(mut self, value: Option<Secret>) -> Self {
-        self.password = value;
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
         self
     }
 
     /// Sets [`company`](Self#structfield.company).
-    #[inline]
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.company = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`company`](Self#structfield.company).
-    #[inline]
-    pub fn maybe_company(mut self, value: Option<String>) -> Self {
-        self.company = value;
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
         self
     }
 
     /// Sets [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn browser(mut self, value: impl Into<String>) -> Self {
-        self.browser = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`browser`](Self#structfield.browser).
-    #[inline]
-    pub fn maybe_browser(mut self, value: Option<String>) -> Self {
-        self.browser = value;
+    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
+        self.browser = value.into_option();
         self
     }
 
     /// Sets [`device`](Self#structfield.device).
-    #[inline]
-    pub fn device(mut self, value: impl Into<String>) -> Self {
-        self.device = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`device`](Self#structfield.device).
-    #[inline]
-    pub fn maybe_device(mut self, value: Option<String>) -> Self {
-        self.device = value;
+    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
+        self.device = value.into_option();
         self
     }
 
     /// Sets [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn given_name(mut self, value: impl Into<String>) -> Self {
-        self.given_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`given_name`](Self#structfield.given_name).
-    #[inline]
-    pub fn maybe_given_name(mut self, value: Option<String>) -> Self {
-        self.given_name = value;
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
         self
     }
 
     /// Sets [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn family_name(mut self, value: impl Into<String>) -> Self {
-        self.family_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`family_name`](Self#structfield.family_name).
-    #[inline]
-    pub fn maybe_family_name(mut self, value: Option<String>) -> Self {
-        self.family_name = value;
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
         self
     }
 
     /// Sets [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`middle_name`](Self#structfield.middle_name).
-    #[inline]
-    pub fn maybe_middle_name(mut self, value: Option<String>) -> Self {
-        self.middle_name = value;
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
         self
     }
 
     /// Sets [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`profile`](Self#structfield.profile).
-    #[inline]
-    pub fn maybe_profile(mut self, value: Option<String>) -> Self {
-        self.profile = value;
+    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
+        self.profile = value.into_option();
         self
     }
 
     /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn preferred_username(mut self, value: impl Into<String>) -> Self {
-        self.preferred_username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`preferred_username`](Self#structfield.preferred_username).
-    #[inline]
-    pub fn maybe_preferred_username(mut self, value: Option<String>) -> Self {
-        self.preferred_username = value;
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
         self
     }
 
     /// Sets [`website`](Self#structfield.website).
-    #[inline]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`website`](Self#structfield.website).
-    #[inline]
-    pub fn maybe_website(mut self, value: Option<String>) -> Self {
-        self.website = value;
+    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
+        self.website = value.into_option();
         self
     }
 
     /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn zoneinfo(mut self, value: impl Into<String>) -> Self {
-        self.zoneinfo = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`zoneinfo`](Self#structfield.zoneinfo).
-    #[inline]
-    pub fn maybe_zoneinfo(mut self, value: Option<String>) -> Self {
-        self.zoneinfo = value;
+    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
+        self.zoneinfo = value.into_option();
         self
     }
 
     /// Sets [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`locale`](Self#structfield.locale).
-    #[inline]
-    pub fn maybe_locale(mut self, value: Option<String>) -> Self {
-        self.locale = value;
+    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
+        self.locale = value.into_option();
         self
     }
 
     /// Sets [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn formatted(mut self, value: impl Into<String>) -> Self {
-        self.formatted = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`formatted`](Self#structfield.formatted).
-    #[inline]
-    pub fn maybe_formatted(mut self, value: Option<String>) -> Self {
-        self.formatted = value;
+    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
+        self.formatted = value.into_option();
         self
     }
 
     /// Sets [`region`](Self#structfield.region).
-    #[inline]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`region`](Self#structfield.region).
-    #[inline]
-    pub fn maybe_region(mut self, value: Option<String>) -> Self {
-        self.region = value;
+    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
+        self.region = value.into_option();
         self
     }
 
     /// Sets [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn identity_number(mut self, value: impl Into<String>) -> Self {
-        self.identity_number = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`identity_number`](Self#structfield.identity_number).
-    #[inline]
-    pub fn maybe_identity_number(mut self, value: Option<String>) -> Self {
-        self.identity_number = value;
+    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.identity_number = value.into_option();
         self
     }
 
     /// Sets [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn custom_data(mut self, value: JsonObject) -> Self {
-        self.custom_data = Some(value);
-        self
-    }
-
-    /// Sets or clears [`custom_data`](Self#structfield.custom_data).
-    #[inline]
-    pub fn maybe_custom_data(mut self, value: Option<JsonObject>) -> Self {
-        self.custom_data = value;
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
         self
     }
 
     /// Sets [`metadata`](Self#structfield.metadata).
-    #[inline]
-    pub fn metadata(mut self, value: JsonObject) -> Self {
-        self.metadata = Some(value);
-        self
-    }
-
-    /// Sets or clears [`metadata`](Self#structfield.metadata).
-    #[inline]
-    pub fn maybe_metadata(mut self, value: Option<JsonObject>) -> Self {
-        self.metadata = value;
+    pub fn metadata(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.metadata = value.into_option();
         self
     }
 }
 
-impl Record for UpdateUserInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateUserInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            phone_country_code: blank(),
-            name: blank(),
-            nickname: blank(),
-            photo: blank(),
-            external_id: blank(),
-            status: blank(),
-            email_verified: blank(),
-            phone_verified: blank(),
-            birthdate: blank(),
-            country: blank(),
-            province: blank(),
-            city: blank(),
-            address: blank(),
-            street_address: blank(),
-            postal_code: blank(),
-            gender: blank(),
-            username: blank(),
-            email: blank(),
-            phone: blank(),
-            password: blank(),
-            company: blank(),
-            browser: blank(),
-            device: blank(),
-            given_name: blank(),
-            family_name: blank(),
-            middle_name: blank(),
-            profile: blank(),
-            preferred_username: blank(),
-            website: blank(),
-            zoneinfo: blank(),
-            locale: blank(),
-            formatted: blank(),
-            region: blank(),
-            identity_number: blank(),
-            custom_data: blank(),
-            metadata: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("photo", &self.photo),
-                ("externalId", &self.external_id),
-                ("status", &self.status),
-                ("emailVerified", &self.email_verified),
-                ("phoneVerified", &self.phone_verified),
-                ("birthdate", &self.birthdate),
-                ("country", &self.country),
-                ("province", &self.province),
-                ("city", &self.city),
-                ("address", &self.address),
-                ("streetAddress", &self.street_address),
-                ("postalCode", &self.postal_code),
-                ("gender", &self.gender),
-                ("username", &self.username),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("password", &self.password),
-                ("company", &self.company),
-                ("browser", &self.browser),
-                ("device", &self.device),
-                ("givenName", &self.given_name),
-                ("familyName", &self.family_name),
-                ("middleName", &self.middle_name),
-                ("profile", &self.profile),
-                ("preferredUsername", &self.preferred_username),
-                ("website", &self.website),
-                ("zoneinfo", &self.zoneinfo),
-                ("locale", &self.locale),
-                ("formatted", &self.formatted),
-                ("region", &self.region),
-                ("identityNumber", &self.identity_number),
-                ("customData", &self.custom_data),
-                ("metadata", &self.metadata),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("name", &mut self.name),
-                optional("nickname", &mut self.nickname),
-                optional("photo", &mut self.photo),
-                optional("externalId", &mut self.external_id),
-                optional("status", &mut self.status),
-                optional("emailVerified", &mut self.email_verified),
-                optional("phoneVerified", &mut self.phone_verified),
-                optional("birthdate", &mut self.birthdate),
-                optional("country", &mut self.country),
-                optional("province", &mut self.province),
-                optional("city", &mut self.city),
-                optional("address", &mut self.address),
-                optional("streetAddress", &mut self.street_address),
-                optional("postalCode", &mut self.postal_code),
-                optional("gender", &mut self.gender),
-                optional("username", &mut self.username),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("password", &mut self.password),
-                optional("company", &mut self.company),
-                optional("browser", &mut self.browser),
-                optional("device", &mut self.device),
-                optional("givenName", &mut self.given_name),
-                optional("familyName", &mut self.family_name),
-                optional("middleName", &mut self.middle_name),
-                optional("profile", &mut self.profile),
-                optional("preferredUsername", &mut self.preferred_username),
-                optional("website", &mut self.website),
-                optional("zoneinfo", &mut self.zoneinfo),
-                optional("locale", &mut self.locale),
-                optional("formatted", &mut self.formatted),
-                optional("region", &mut self.region),
-                optional("identityNumber", &mut self.identity_number),
-                optional("customData", &mut self.custom_data),
-                optional("metadata", &mut self.metadata),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateUserInfoDto {
+        required user_id = "userId",
+        optional phone_country_code = "phoneCountryCode",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional external_id = "externalId",
+        optional status = "status",
+        optional email_verified = "emailVerified",
+        optional phone_verified = "phoneVerified",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional gender = "gender",
+        optional username = "username",
+        optional email = "email",
+        optional phone = "phone",
+        optional password = "password",
+        optional company = "company",
+        optional browser = "browser",
+        optional device = "device",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional formatted = "formatted",
+        optional region = "region",
+        optional identity_number = "identityNumber",
+        optional custom_data = "customData",
+        optional metadata = "metadata",
     }
 }
-
-record!(UpdateUserInfoDto);
 
 /// Settings for changing several users at once, such as how passwords are handled.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateUserBatchOptionsDto {
     /// Whether the password must be reset at the next sign-in.
@@ -7840,145 +4094,48 @@ impl UpdateUserBatchOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            reset_password_on_next_login: None,
-            password_encrypt_type: None,
-            auto_generate_password: None,
-            send_password_reseted_notification: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`reset_password_on_next_login`](Self#structfield.reset_password_on_next_login).
-    #[inline]
-    pub fn reset_password_on_next_login(mut self, value: bool) -> Self {
-        self.reset_password_on_next_login = Some(value);
-        self
-    }
-
-    /// Sets or clears [`reset_password_on_next_login`](Self#structfield.reset_password_on_next_login).
-    #[inline]
-    pub fn maybe_reset_password_on_next_login(mut self, value: Option<bool>) -> Self {
-        self.reset_password_on_next_login = value;
+    pub fn reset_password_on_next_login(mut self, value: impl IntoOption<bool>) -> Self {
+        self.reset_password_on_next_login = value.into_option();
         self
     }
 
     /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
     pub fn password_encrypt_type(
         mut self,
-        value: impl Into<PasswordEncryptType>,
+        value: impl IntoOption<PasswordEncryptType>,
     ) -> Self {
-        self.password_encrypt_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    #[inline]
-    pub fn maybe_password_encrypt_type(
-        mut self,
-        value: Option<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value;
+        self.password_encrypt_type = value.into_option();
         self
     }
 
     /// Sets [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn auto_generate_password(mut self, value: bool) -> Self {
-        self.auto_generate_password = Some(value);
-        self
-    }
-
-    /// Sets or clears [`auto_generate_password`](Self#structfield.auto_generate_password).
-    #[inline]
-    pub fn maybe_auto_generate_password(mut self, value: Option<bool>) -> Self {
-        self.auto_generate_password = value;
+    pub fn auto_generate_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_generate_password = value.into_option();
         self
     }
 
     /// Sets [`send_password_reseted_notification`](Self#structfield.send_password_reseted_notification).
-    #[inline]
     pub fn send_password_reseted_notification(
         mut self,
-        value: SendResetPasswordNotificationDto,
+        value: impl IntoOption<SendResetPasswordNotificationDto>,
     ) -> Self {
-        self.send_password_reseted_notification = Some(value);
-        self
-    }
-
-    /// Sets or clears [`send_password_reseted_notification`](Self#structfield.send_password_reseted_notification).
-    #[inline]
-    pub fn maybe_send_password_reseted_notification(
-        mut self,
-        value: Option<SendResetPasswordNotificationDto>,
-    ) -> Self {
-        self.send_password_reseted_notification = value;
+        self.send_password_reseted_notification = value.into_option();
         self
     }
 }
 
-impl Default for UpdateUserBatchOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    UpdateUserBatchOptionsDto {
+        optional reset_password_on_next_login = "resetPasswordOnNextLogin",
+        optional password_encrypt_type = "passwordEncryptType",
+        optional auto_generate_password = "autoGeneratePassword",
+        optional send_password_reseted_notification = "sendPasswordResetedNotification",
     }
 }
-
-impl Record for UpdateUserBatchOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateUserBatchOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            reset_password_on_next_login: blank(),
-            password_encrypt_type: blank(),
-            auto_generate_password: blank(),
-            send_password_reseted_notification: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("resetPasswordOnNextLogin", &self.reset_password_on_next_login),
-                ("passwordEncryptType", &self.password_encrypt_type),
-                ("autoGeneratePassword", &self.auto_generate_password),
-                (
-                    "sendPasswordResetedNotification",
-                    &self.send_password_reseted_notification,
-                ),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional(
-                    "resetPasswordOnNextLogin",
-                    &mut self.reset_password_on_next_login,
-                ),
-                optional("passwordEncryptType", &mut self.password_encrypt_type),
-                optional("autoGeneratePassword", &mut self.auto_generate_password),
-                optional(
-                    "sendPasswordResetedNotification",
-                    &mut self.send_password_reseted_notification,
-                ),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(UpdateUserBatchOptionsDto);
 
 /// Changes to make to several users at once.
 ///
@@ -7997,65 +4154,29 @@ pub struct UpdateUserBatchReqDto {
 impl UpdateUserBatchReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<UpdateUserInfoDto>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = UpdateUserInfoDto>) -> Self {
         Self {
-            list,
-            options: None,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: UpdateUserBatchOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<UpdateUserBatchOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<UpdateUserBatchOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for UpdateUserBatchReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateUserBatchReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list), ("options", &self.options)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("list", &mut self.list),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateUserBatchReqDto {
+        required list = "list",
+        optional options = "options",
     }
 }
-
-record!(UpdateUserBatchReqDto);
 
 /// The kind of user ID by which the users to delete are named.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteUsersBatchOptionsDto {
     /// Kind of identifier in which the user is given. An `identity` has the form
@@ -8077,60 +4198,21 @@ impl DeleteUsersBatchOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Default for DeleteUsersBatchOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    DeleteUsersBatchOptionsDto {
+        optional user_id_type = "userIdType",
     }
 }
-
-impl Record for DeleteUsersBatchOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteUsersBatchOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userIdType", &self.user_id_type)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("userIdType", &mut self.user_id_type)], &mut self.extra);
-    }
-}
-
-record!(DeleteUsersBatchOptionsDto);
 
 /// Names the users to delete.
 ///
@@ -8153,62 +4235,29 @@ pub struct DeleteUsersBatchDto {
 impl DeleteUsersBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_ids: Vec<String>) -> Self {
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids,
-            options: None,
-            extra: Extra::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: DeleteUsersBatchOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<DeleteUsersBatchOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(
+        mut self,
+        value: impl IntoOption<DeleteUsersBatchOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for DeleteUsersBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteUsersBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_ids: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userIds", &self.user_ids), ("options", &self.options)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userIds", &mut self.user_ids),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteUsersBatchDto {
+        required user_ids = "userIds",
+        optional options = "options",
     }
 }
-
-record!(DeleteUsersBatchDto);
 
 /// A page of roles and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -8223,39 +4272,12 @@ pub struct RolePagingDto {
     pub extra: Extra,
 }
 
-impl Record for RolePagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "RolePagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RolePagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(RolePagingDto);
 
 /// A user's real-name authentication: whether it is done, the authenticated name and document
 /// number, and when it was done.
@@ -8290,54 +4312,15 @@ pub struct PrincipalAuthenticationInfoDto {
     pub extra: Extra,
 }
 
-impl Record for PrincipalAuthenticationInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PrincipalAuthenticationInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            authenticated: blank(),
-            principal_type: blank(),
-            principal_code: blank(),
-            principal_name: blank(),
-            authenticated_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("authenticated", &self.authenticated),
-                ("principalType", &self.principal_type),
-                ("principalCode", &self.principal_code),
-                ("principalName", &self.principal_name),
-                ("authenticatedAt", &self.authenticated_at),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("authenticated", &mut self.authenticated),
-                required("principalType", &mut self.principal_type),
-                required("principalCode", &mut self.principal_code),
-                required("principalName", &mut self.principal_name),
-                required("authenticatedAt", &mut self.authenticated_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PrincipalAuthenticationInfoDto {
+        required authenticated = "authenticated",
+        required principal_type = "principalType",
+        required principal_code = "principalCode",
+        required principal_name = "principalName",
+        required authenticated_at = "authenticatedAt",
     }
 }
-
-record!(PrincipalAuthenticationInfoDto);
 
 /// A page of real-name authentications of a user and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -8352,43 +4335,16 @@ pub struct PrincipalAuthenticationInfoPagingDto {
     pub extra: Extra,
 }
 
-impl Record for PrincipalAuthenticationInfoPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PrincipalAuthenticationInfoPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    PrincipalAuthenticationInfoPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
 
-record!(PrincipalAuthenticationInfoPagingDto);
-
 /// The kind of user ID by which the user is named whose real-name authentication is to be
 /// deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
     /// Kind of identifier in which the user is given. An `identity` has the form
@@ -8410,60 +4366,21 @@ impl ResetUserPrincipalAuthenticationInfoOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Default for ResetUserPrincipalAuthenticationInfoOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ResetUserPrincipalAuthenticationInfoOptionsDto {
+        optional user_id_type = "userIdType",
     }
 }
-
-impl Record for ResetUserPrincipalAuthenticationInfoOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResetUserPrincipalAuthenticationInfoOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userIdType", &self.user_id_type)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("userIdType", &mut self.user_id_type)], &mut self.extra);
-    }
-}
-
-record!(ResetUserPrincipalAuthenticationInfoOptionsDto);
 
 /// Names the user whose real-name authentication is to be deleted.
 ///
@@ -8490,65 +4407,26 @@ impl ResetUserPrincipalAuthenticationInfoDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            options: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
     pub fn options(
         mut self,
-        value: ResetUserPrincipalAuthenticationInfoOptionsDto,
+        value: impl IntoOption<ResetUserPrincipalAuthenticationInfoOptionsDto>,
     ) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(
-        mut self,
-        value: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
-    ) -> Self {
-        self.options = value;
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for ResetUserPrincipalAuthenticationInfoDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResetUserPrincipalAuthenticationInfoDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id), ("options", &self.options)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResetUserPrincipalAuthenticationInfoDto {
+        required user_id = "userId",
+        optional options = "options",
     }
 }
-
-record!(ResetUserPrincipalAuthenticationInfoDto);
 
 /// A department to put a user in, and whether the user leads it and whether it is the user's
 /// main department.
@@ -8580,86 +4458,33 @@ impl SetUserDepartmentDto {
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            is_leader: None,
-            is_main_department: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`is_leader`](Self#structfield.is_leader).
-    #[inline]
-    pub fn is_leader(mut self, value: bool) -> Self {
-        self.is_leader = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_leader`](Self#structfield.is_leader).
-    #[inline]
-    pub fn maybe_is_leader(mut self, value: Option<bool>) -> Self {
-        self.is_leader = value;
+    pub fn is_leader(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_leader = value.into_option();
         self
     }
 
     /// Sets [`is_main_department`](Self#structfield.is_main_department).
-    #[inline]
-    pub fn is_main_department(mut self, value: bool) -> Self {
-        self.is_main_department = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_main_department`](Self#structfield.is_main_department).
-    #[inline]
-    pub fn maybe_is_main_department(mut self, value: Option<bool>) -> Self {
-        self.is_main_department = value;
+    pub fn is_main_department(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_main_department = value.into_option();
         self
     }
 }
 
-impl Record for SetUserDepartmentDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetUserDepartmentDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            department_id: blank(),
-            is_leader: blank(),
-            is_main_department: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("departmentId", &self.department_id),
-                ("isLeader", &self.is_leader),
-                ("isMainDepartment", &self.is_main_department),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("departmentId", &mut self.department_id),
-                optional("isLeader", &mut self.is_leader),
-                optional("isMainDepartment", &mut self.is_main_department),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetUserDepartmentDto {
+        required department_id = "departmentId",
+        optional is_leader = "isLeader",
+        optional is_main_department = "isMainDepartment",
     }
 }
-
-record!(SetUserDepartmentDto);
 
 /// The kind of user ID by which the user is named whose departments are to be set.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetUserDepartmentsOptionsDto {
     /// Kind of identifier in which the user is given. An `identity` has the form
@@ -8681,60 +4506,21 @@ impl SetUserDepartmentsOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Default for SetUserDepartmentsOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SetUserDepartmentsOptionsDto {
+        optional user_id_type = "userIdType",
     }
 }
-
-impl Record for SetUserDepartmentsOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetUserDepartmentsOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userIdType", &self.user_id_type)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("userIdType", &mut self.user_id_type)], &mut self.extra);
-    }
-}
-
-record!(SetUserDepartmentsOptionsDto);
 
 /// A user or public account and the departments to put it in.
 ///
@@ -8764,73 +4550,32 @@ impl SetUserDepartmentsDto {
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
-        departments: Vec<SetUserDepartmentDto>,
+        departments: impl IntoIterator<Item = SetUserDepartmentDto>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
-            departments,
-            options: None,
-            extra: Extra::default(),
+            departments: departments.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: SetUserDepartmentsOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<SetUserDepartmentsOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(
+        mut self,
+        value: impl IntoOption<SetUserDepartmentsOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for SetUserDepartmentsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetUserDepartmentsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            departments: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("departments", &self.departments),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("departments", &mut self.departments),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetUserDepartmentsDto {
+        required user_id = "userId",
+        required departments = "departments",
+        optional options = "options",
     }
 }
-
-record!(SetUserDepartmentsDto);
 
 /// A group as listed, with its members.
 #[derive(Clone, PartialEq)]
@@ -8865,60 +4610,17 @@ pub struct ResGroupDto {
     pub extra: Extra,
 }
 
-impl Record for ResGroupDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResGroupDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            code: blank(),
-            name: blank(),
-            description: blank(),
-            r#type: blank(),
-            metadata_source: blank(),
-            members: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("code", &self.code),
-                ("name", &self.name),
-                ("description", &self.description),
-                ("type", &self.r#type),
-                ("metadataSource", &self.metadata_source),
-                ("members", &self.members),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("code", &mut self.code),
-                required("name", &mut self.name),
-                required("description", &mut self.description),
-                required("type", &mut self.r#type),
-                required("metadataSource", &mut self.metadata_source),
-                required("members", &mut self.members),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResGroupDto {
+        required id = "id",
+        required code = "code",
+        required name = "name",
+        required description = "description",
+        required r#type = "type",
+        required metadata_source = "metadataSource",
+        required members = "members",
     }
 }
-
-record!(ResGroupDto);
 
 /// A page of groups and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -8933,39 +4635,12 @@ pub struct GroupPagingDto {
     pub extra: Extra,
 }
 
-impl Record for GroupPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GroupPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GroupPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(GroupPagingDto);
 
 /// Which MFA factors a user has bound: OTP, face, SMS and email.
 #[derive(Clone, PartialEq)]
@@ -8987,51 +4662,14 @@ pub struct UserMfaRespDto {
     pub extra: Extra,
 }
 
-impl Record for UserMfaRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserMfaRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            totp_status: blank(),
-            face_mfa_status: blank(),
-            sms_mfa_status: blank(),
-            email_mfa_status: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("totpStatus", &self.totp_status),
-                ("faceMfaStatus", &self.face_mfa_status),
-                ("smsMfaStatus", &self.sms_mfa_status),
-                ("emailMfaStatus", &self.email_mfa_status),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totpStatus", &mut self.totp_status),
-                required("faceMfaStatus", &mut self.face_mfa_status),
-                required("smsMfaStatus", &mut self.sms_mfa_status),
-                required("emailMfaStatus", &mut self.email_mfa_status),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserMfaRespDto {
+        required totp_status = "totpStatus",
+        required face_mfa_status = "faceMfaStatus",
+        required sms_mfa_status = "smsMfaStatus",
+        required email_mfa_status = "emailMfaStatus",
     }
 }
-
-record!(UserMfaRespDto);
 
 /// A user who has been archived and when that was done.
 #[derive(Clone, PartialEq)]
@@ -9051,42 +4689,12 @@ pub struct ListArchivedUsersRespDto {
     pub extra: Extra,
 }
 
-impl Record for ListArchivedUsersRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListArchivedUsersRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            archived_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("archivedAt", &self.archived_at)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("archivedAt", &mut self.archived_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListArchivedUsersRespDto {
+        required user_id = "userId",
+        required archived_at = "archivedAt",
     }
 }
-
-record!(ListArchivedUsersRespDto);
 
 /// A page of archived users and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -9101,42 +4709,15 @@ pub struct ArchivedUsersListPagingDto {
     pub extra: Extra,
 }
 
-impl Record for ArchivedUsersListPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ArchivedUsersListPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ArchivedUsersListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
 
-record!(ArchivedUsersListPagingDto);
-
 /// The kind of user ID by which the user to sign out is named.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
     /// Kind of identifier in which the user is given. An `identity` has the form
@@ -9158,60 +4739,21 @@ impl KickUsersOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Default for KickUsersOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    KickUsersOptionsDto {
+        optional user_id_type = "userIdType",
     }
 }
-
-impl Record for KickUsersOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "KickUsersOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userIdType", &self.user_id_type)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("userIdType", &mut self.user_id_type)], &mut self.extra);
-    }
-}
-
-record!(KickUsersOptionsDto);
 
 /// Names the user to sign out by force and the applications to sign the user out of.
 ///
@@ -9237,77 +4779,36 @@ pub struct KickUsersDto {
 impl KickUsersDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_id: impl Into<String>, app_ids: Vec<String>) -> Self {
+    pub fn new(
+        user_id: impl Into<String>,
+        app_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
-            app_ids,
-            options: None,
-            extra: Extra::default(),
+            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: KickUsersOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<KickUsersOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<KickUsersOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for KickUsersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "KickUsersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            app_ids: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("appIds", &self.app_ids),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("appIds", &mut self.app_ids),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    KickUsersDto {
+        required user_id = "userId",
+        required app_ids = "appIds",
+        optional options = "options",
     }
 }
-
-record!(KickUsersDto);
 
 /// A username, email address, phone number or external ID by which to look for a user.
 ///
 /// Request of `isUserExists`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IsUserExistsReqDto {
     /// Username, unique within the user pool.
@@ -9336,124 +4837,42 @@ impl IsUserExistsReqDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            username: None,
-            email: None,
-            phone: None,
-            external_id: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`email`](Self#structfield.email).
-    #[inline]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`email`](Self#structfield.email).
-    #[inline]
-    pub fn maybe_email(mut self, value: Option<String>) -> Self {
-        self.email = value;
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`external_id`](Self#structfield.external_id).
-    #[inline]
-    pub fn maybe_external_id(mut self, value: Option<String>) -> Self {
-        self.external_id = value;
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
         self
     }
 }
 
-impl Default for IsUserExistsReqDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    IsUserExistsReqDto {
+        optional username = "username",
+        optional email = "email",
+        optional phone = "phone",
+        optional external_id = "externalId",
     }
 }
-
-impl Record for IsUserExistsReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IsUserExistsReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            username: blank(),
-            email: blank(),
-            phone: blank(),
-            external_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("username", &self.username),
-                ("email", &self.email),
-                ("phone", &self.phone),
-                ("externalId", &self.external_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("username", &mut self.username),
-                optional("email", &mut self.email),
-                optional("phone", &mut self.phone),
-                optional("externalId", &mut self.external_id),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(IsUserExistsReqDto);
 
 /// Whether such a user exists.
 #[derive(Clone, PartialEq)]
@@ -9467,32 +4886,11 @@ pub struct IsUserExistsDto {
     pub extra: Extra,
 }
 
-impl Record for IsUserExistsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "IsUserExistsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            exists: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("exists", &self.exists)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("exists", &mut self.exists)], &mut self.extra);
+record! {
+    IsUserExistsDto {
+        required exists = "exists",
     }
 }
-
-record!(IsUserExistsDto);
 
 /// An application that a user can access or is authorized to use.
 #[derive(Clone, PartialEq)]
@@ -9527,57 +4925,15 @@ pub struct AppDto {
     pub extra: Extra,
 }
 
-impl Record for AppDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AppDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_name: blank(),
-            app_logo: blank(),
-            app_login_url: blank(),
-            app_default_login_strategy: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("appLogo", &self.app_logo),
-                ("appLoginUrl", &self.app_login_url),
-                ("appDefaultLoginStrategy", &self.app_default_login_strategy),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appName", &mut self.app_name),
-                required("appLogo", &mut self.app_logo),
-                required("appLoginUrl", &mut self.app_login_url),
-                required(
-                    "appDefaultLoginStrategy",
-                    &mut self.app_default_login_strategy,
-                ),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AppDto {
+        required app_id = "appId",
+        required app_name = "appName",
+        required app_logo = "appLogo",
+        required app_login_url = "appLoginUrl",
+        required app_default_login_strategy = "appDefaultLoginStrategy",
     }
 }
-
-record!(AppDto);
 
 /// A role to look for, given by its code and permission namespace.
 #[derive(Clone, PartialEq)]
@@ -9600,63 +4956,27 @@ impl HasRoleRolesDto {
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
-            namespace: None,
             code: code.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn namespace(mut self, value: impl Into<String>) -> Self {
-        self.namespace = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`namespace`](Self#structfield.namespace).
-    #[inline]
-    pub fn maybe_namespace(mut self, value: Option<String>) -> Self {
-        self.namespace = value;
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
         self
     }
 }
 
-impl Record for HasRoleRolesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "HasRoleRolesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            namespace: blank(),
-            code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("namespace", &self.namespace), ("code", &self.code)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("namespace", &mut self.namespace),
-                required("code", &mut self.code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    HasRoleRolesDto {
+        optional namespace = "namespace",
+        required code = "code",
     }
 }
-
-record!(HasRoleRolesDto);
 
 /// The kind of user ID by which the user is named whose roles are checked.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
     /// Kind of identifier in which the user is given. An `identity` has the form
@@ -9678,60 +4998,21 @@ impl HasAnyRoleOptionsDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Default for HasAnyRoleOptionsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    HasAnyRoleOptionsDto {
+        optional user_id_type = "userIdType",
     }
 }
-
-impl Record for HasAnyRoleOptionsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "HasAnyRoleOptionsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userIdType", &self.user_id_type)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("userIdType", &mut self.user_id_type)], &mut self.extra);
-    }
-}
-
-record!(HasAnyRoleOptionsDto);
 
 /// A user and the roles to check the user for.
 ///
@@ -9757,72 +5038,31 @@ pub struct HasAnyRoleReqDto {
 impl HasAnyRoleReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_id: impl Into<String>, roles: Vec<HasRoleRolesDto>) -> Self {
+    pub fn new(
+        user_id: impl Into<String>,
+        roles: impl IntoIterator<Item = HasRoleRolesDto>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
-            roles,
-            options: None,
-            extra: Extra::default(),
+            roles: roles.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`options`](Self#structfield.options).
-    #[inline]
-    pub fn options(mut self, value: HasAnyRoleOptionsDto) -> Self {
-        self.options = Some(value);
-        self
-    }
-
-    /// Sets or clears [`options`](Self#structfield.options).
-    #[inline]
-    pub fn maybe_options(mut self, value: Option<HasAnyRoleOptionsDto>) -> Self {
-        self.options = value;
+    pub fn options(mut self, value: impl IntoOption<HasAnyRoleOptionsDto>) -> Self {
+        self.options = value.into_option();
         self
     }
 }
 
-impl Record for HasAnyRoleReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "HasAnyRoleReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            roles: blank(),
-            options: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("roles", &self.roles),
-                ("options", &self.options),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("roles", &mut self.roles),
-                optional("options", &mut self.options),
-            ],
-            &mut self.extra,
-        );
+record! {
+    HasAnyRoleReqDto {
+        required user_id = "userId",
+        required roles = "roles",
+        optional options = "options",
     }
 }
-
-record!(HasAnyRoleReqDto);
 
 /// Whether the user has at least one of the roles.
 #[derive(Clone, PartialEq)]
@@ -9837,32 +5077,11 @@ pub struct HasAnyRoleDto {
     pub extra: Extra,
 }
 
-impl Record for HasAnyRoleDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "HasAnyRoleDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            has_any_role: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("hasAnyRole", &self.has_any_role)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("hasAnyRole", &mut self.has_any_role)], &mut self.extra);
+record! {
+    HasAnyRoleDto {
+        required has_any_role = "hasAnyRole",
     }
 }
-
-record!(HasAnyRoleDto);
 
 /// One sign-in of a user: the application, the client and the time.
 #[derive(Clone, PartialEq)]
@@ -9904,60 +5123,17 @@ pub struct UserLoginHistoryDto {
     pub extra: Extra,
 }
 
-impl Record for UserLoginHistoryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserLoginHistoryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_name: blank(),
-            app_logo: blank(),
-            app_login_url: blank(),
-            client_ip: blank(),
-            user_agent: blank(),
-            time: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("appLogo", &self.app_logo),
-                ("appLoginUrl", &self.app_login_url),
-                ("clientIp", &self.client_ip),
-                ("userAgent", &self.user_agent),
-                ("time", &self.time),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appName", &mut self.app_name),
-                required("appLogo", &mut self.app_logo),
-                required("appLoginUrl", &mut self.app_login_url),
-                required("clientIp", &mut self.client_ip),
-                optional("userAgent", &mut self.user_agent),
-                required("time", &mut self.time),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserLoginHistoryDto {
+        required app_id = "appId",
+        required app_name = "appName",
+        required app_logo = "appLogo",
+        required app_login_url = "appLoginUrl",
+        required client_ip = "clientIp",
+        optional user_agent = "userAgent",
+        required time = "time",
     }
 }
-
-record!(UserLoginHistoryDto);
 
 /// A page of a user's sign-in records and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -9972,39 +5148,12 @@ pub struct UserLoginHistoryPagingDto {
     pub extra: Extra,
 }
 
-impl Record for UserLoginHistoryPagingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserLoginHistoryPagingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserLoginHistoryPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(UserLoginHistoryPagingDto);
 
 /// An application a user has signed in to before.
 #[derive(Clone, PartialEq)]
@@ -10034,51 +5183,14 @@ pub struct UserLoggedInAppsDto {
     pub extra: Extra,
 }
 
-impl Record for UserLoggedInAppsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserLoggedInAppsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            app_name: blank(),
-            app_logo: blank(),
-            app_login_url: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("appId", &self.app_id),
-                ("appName", &self.app_name),
-                ("appLogo", &self.app_logo),
-                ("appLoginUrl", &self.app_login_url),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("appName", &mut self.app_name),
-                required("appLogo", &mut self.app_logo),
-                required("appLoginUrl", &mut self.app_login_url),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserLoggedInAppsDto {
+        required app_id = "appId",
+        required app_name = "appName",
+        required app_logo = "appLogo",
+        required app_login_url = "appLoginUrl",
     }
 }
-
-record!(UserLoggedInAppsDto);
 
 /// An identity source a user has signed in through before.
 #[derive(Clone, PartialEq)]
@@ -10113,54 +5225,15 @@ pub struct UserLoggedInIdentitiesDto {
     pub extra: Extra,
 }
 
-impl Record for UserLoggedInIdentitiesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UserLoggedInIdentitiesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            identity_id: blank(),
-            idp_name: blank(),
-            idp_name_en: blank(),
-            idp_logo: blank(),
-            idp_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("identityId", &self.identity_id),
-                ("idpName", &self.idp_name),
-                ("idpNameEn", &self.idp_name_en),
-                ("idpLogo", &self.idp_logo),
-                ("idpId", &self.idp_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("identityId", &mut self.identity_id),
-                required("idpName", &mut self.idp_name),
-                required("idpNameEn", &mut self.idp_name_en),
-                required("idpLogo", &mut self.idp_logo),
-                required("idpId", &mut self.idp_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UserLoggedInIdentitiesDto {
+        required identity_id = "identityId",
+        required idp_name = "idpName",
+        required idp_name_en = "idpNameEn",
+        required idp_logo = "idpLogo",
+        required idp_id = "idpId",
     }
 }
-
-record!(UserLoggedInIdentitiesDto);
 
 /// Names the user to offboard.
 ///
@@ -10196,62 +5269,23 @@ impl ResignUserReqDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for ResignUserReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResignUserReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResignUserReqDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(ResignUserReqDto);
 
 /// Whether the offboarding succeeded.
 #[derive(Clone, PartialEq)]
@@ -10265,32 +5299,11 @@ pub struct ResignUserDataDto {
     pub extra: Extra,
 }
 
-impl Record for ResignUserDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResignUserDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            success: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("success", &self.success)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("success", &mut self.success)], &mut self.extra);
+record! {
+    ResignUserDataDto {
+        required success = "success",
     }
 }
-
-record!(ResignUserDataDto);
 
 /// Names the users to offboard at once.
 ///
@@ -10322,65 +5335,26 @@ pub struct ResignUserBatchReqDto {
 impl ResignUserBatchReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_ids: Vec<String>) -> Self {
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids,
-            user_id_type: None,
-            extra: Extra::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for ResignUserBatchReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ResignUserBatchReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_ids: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userIds", &self.user_ids), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userIds", &mut self.user_ids),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResignUserBatchReqDto {
+        required user_ids = "userIds",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(ResignUserBatchReqDto);
 
 /// A user and an application in which to look for a signed-in session.
 ///
@@ -10411,44 +5385,17 @@ impl CheckSessionStatusDto {
         Self {
             user_id: user_id.into(),
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for CheckSessionStatusDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckSessionStatusDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id), ("appId", &self.app_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("appId", &mut self.app_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CheckSessionStatusDto {
+        required user_id = "userId",
+        required app_id = "appId",
     }
 }
-
-record!(CheckSessionStatusDto);
 
 /// Whether the user has a signed-in session in the application.
 #[derive(Clone, PartialEq)]
@@ -10462,32 +5409,11 @@ pub struct CheckSessionStatusDataDto {
     pub extra: Extra,
 }
 
-impl Record for CheckSessionStatusDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CheckSessionStatusDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("active", &self.active)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("active", &mut self.active)], &mut self.extra);
+record! {
+    CheckSessionStatusDataDto {
+        required active = "active",
     }
 }
-
-record!(CheckSessionStatusDataDto);
 
 /// The OTP secret and recovery code to import for a user.
 #[derive(Clone, PartialEq)]
@@ -10512,62 +5438,23 @@ impl ImportOtpItemDataDto {
     pub fn new(secret: impl Into<Secret>) -> Self {
         Self {
             secret: secret.into(),
-            recovery_code: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`recovery_code`](Self#structfield.recovery_code), which is never shown.
-    #[inline]
-    pub fn recovery_code(mut self, value: impl Into<Secret>) -> Self {
-        self.recovery_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`recovery_code`](Self#structfield.recovery_code), which is never shown.
-    #[inline]
-    pub fn maybe_recovery_code(mut self, value: Option<Secret>) -> Self {
-        self.recovery_code = value;
+    /// Sets [`recovery_code`](Self#structfield.recovery_code).
+    pub fn recovery_code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.recovery_code = value.into_option();
         self
     }
 }
 
-impl Record for ImportOtpItemDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportOtpItemDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            secret: blank(),
-            recovery_code: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("secret", &self.secret), ("recoveryCode", &self.recovery_code)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("secret", &mut self.secret),
-                optional("recoveryCode", &mut self.recovery_code),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ImportOtpItemDataDto {
+        required secret = "secret",
+        optional recovery_code = "recoveryCode",
     }
 }
-
-record!(ImportOtpItemDataDto);
 
 /// A user and the OTP to import for that user.
 #[derive(Clone, PartialEq)]
@@ -10591,41 +5478,17 @@ impl ImportOtpItemDto {
         Self {
             user_id: user_id.into(),
             otp,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ImportOtpItemDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportOtpItemDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            otp: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userId", &self.user_id), ("otp", &self.otp)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("userId", &mut self.user_id), required("otp", &mut self.otp)],
-            &mut self.extra,
-        );
+record! {
+    ImportOtpItemDto {
+        required user_id = "userId",
+        required otp = "otp",
     }
 }
-
-record!(ImportOtpItemDto);
 
 /// The OTPs of several users to import.
 ///
@@ -10642,40 +5505,19 @@ pub struct ImportOtpReqDto {
 impl ImportOtpReqDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(list: Vec<ImportOtpItemDto>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = ImportOtpItemDto>) -> Self {
         Self {
-            list,
-            extra: Extra::default(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ImportOtpReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ImportOtpReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("list", &mut self.list)], &mut self.extra);
+record! {
+    ImportOtpReqDto {
+        required list = "list",
     }
 }
-
-record!(ImportOtpReqDto);
 
 /// The secret of the OTP a user has bound.
 #[derive(Clone, PartialEq)]
@@ -10689,32 +5531,11 @@ pub struct OtpSecretRespDto {
     pub extra: Extra,
 }
 
-impl Record for OtpSecretRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OtpSecretRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            secret: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("secret", &self.secret)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("secret", &mut self.secret)], &mut self.extra);
+record! {
+    OtpSecretRespDto {
+        required secret = "secret",
     }
 }
-
-record!(OtpSecretRespDto);
 
 /// Names the user whose password is wanted as ciphertext.
 ///
@@ -10748,62 +5569,23 @@ impl GetUserPasswordCiphertextDto {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for GetUserPasswordCiphertextDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserPasswordCiphertextDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserPasswordCiphertextDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-record!(GetUserPasswordCiphertextDto);
 
 /// A user's password as ciphertext, encrypted with the key configured in the console.
 #[derive(Clone, PartialEq)]
@@ -10815,32 +5597,11 @@ pub struct GetUserPasswordCiphertextDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetUserPasswordCiphertextDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserPasswordCiphertextDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ciphertext: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("ciphertext", &self.ciphertext)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("ciphertext", &mut self.ciphertext)], &mut self.extra);
+record! {
+    GetUserPasswordCiphertextDataDto {
+        required ciphertext = "ciphertext",
     }
 }
-
-record!(GetUserPasswordCiphertextDataDto);
 
 /// An identity from an external identity source and the user to bind it to.
 ///
@@ -10879,90 +5640,33 @@ impl LinkIdentityDto {
         Self {
             ext_idp_id: ext_idp_id.into(),
             user_id: user_id.into(),
-            r#type: None,
             user_id_in_idp: user_id_in_idp.into(),
-            is_social: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`type`](Self#structfield.type).
-    #[inline]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`type`](Self#structfield.type).
-    #[inline]
-    pub fn maybe_type(mut self, value: Option<String>) -> Self {
-        self.r#type = value;
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 
     /// Sets [`is_social`](Self#structfield.is_social).
-    #[inline]
-    pub fn is_social(mut self, value: bool) -> Self {
-        self.is_social = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_social`](Self#structfield.is_social).
-    #[inline]
-    pub fn maybe_is_social(mut self, value: Option<bool>) -> Self {
-        self.is_social = value;
+    pub fn is_social(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_social = value.into_option();
         self
     }
 }
 
-impl Record for LinkIdentityDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LinkIdentityDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ext_idp_id: blank(),
-            user_id: blank(),
-            r#type: blank(),
-            user_id_in_idp: blank(),
-            is_social: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("extIdpId", &self.ext_idp_id),
-                ("userId", &self.user_id),
-                ("type", &self.r#type),
-                ("userIdInIdp", &self.user_id_in_idp),
-                ("isSocial", &self.is_social),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("extIdpId", &mut self.ext_idp_id),
-                required("userId", &mut self.user_id),
-                optional("type", &mut self.r#type),
-                required("userIdInIdp", &mut self.user_id_in_idp),
-                optional("isSocial", &mut self.is_social),
-            ],
-            &mut self.extra,
-        );
+record! {
+    LinkIdentityDto {
+        required ext_idp_id = "extIdpId",
+        required user_id = "userId",
+        optional r#type = "type",
+        required user_id_in_idp = "userIdInIdp",
+        optional is_social = "isSocial",
     }
 }
-
-record!(LinkIdentityDto);
 
 /// Whether the identity was bound to the user.
 #[derive(Clone, PartialEq)]
@@ -10976,32 +5680,11 @@ pub struct LinkIdentityDataDto {
     pub extra: Extra,
 }
 
-impl Record for LinkIdentityDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "LinkIdentityDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            success: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("success", &self.success)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("success", &mut self.success)], &mut self.extra);
+record! {
+    LinkIdentityDataDto {
+        required success = "success",
     }
 }
-
-record!(LinkIdentityDataDto);
 
 /// Names the user and the identity source whose identities are all to be unbound from that
 /// user.
@@ -11033,86 +5716,31 @@ impl UnlinkIdentity {
         Self {
             ext_idp_id: ext_idp_id.into(),
             user_id: user_id.into(),
-            r#type: None,
-            is_social: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`type`](Self#structfield.type).
-    #[inline]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`type`](Self#structfield.type).
-    #[inline]
-    pub fn maybe_type(mut self, value: Option<String>) -> Self {
-        self.r#type = value;
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 
     /// Sets [`is_social`](Self#structfield.is_social).
-    #[inline]
-    pub fn is_social(mut self, value: bool) -> Self {
-        self.is_social = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_social`](Self#structfield.is_social).
-    #[inline]
-    pub fn maybe_is_social(mut self, value: Option<bool>) -> Self {
-        self.is_social = value;
+    pub fn is_social(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_social = value.into_option();
         self
     }
 }
 
-impl Record for UnlinkIdentity {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UnlinkIdentity"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ext_idp_id: blank(),
-            user_id: blank(),
-            r#type: blank(),
-            is_social: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("extIdpId", &self.ext_idp_id),
-                ("userId", &self.user_id),
-                ("type", &self.r#type),
-                ("isSocial", &self.is_social),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("extIdpId", &mut self.ext_idp_id),
-                required("userId", &mut self.user_id),
-                optional("type", &mut self.r#type),
-                optional("isSocial", &mut self.is_social),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UnlinkIdentity {
+        required ext_idp_id = "extIdpId",
+        required user_id = "userId",
+        optional r#type = "type",
+        optional is_social = "isSocial",
     }
 }
-
-record!(UnlinkIdentity);
 
 /// Whether the identities were unbound from the user.
 #[derive(Clone, PartialEq)]
@@ -11126,32 +5754,11 @@ pub struct UnlinkIdentityDataDto {
     pub extra: Extra,
 }
 
-impl Record for UnlinkIdentityDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UnlinkIdentityDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            success: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("success", &self.success)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("success", &mut self.success)], &mut self.extra);
+record! {
+    UnlinkIdentityDataDto {
+        required success = "success",
     }
 }
-
-record!(UnlinkIdentityDataDto);
 
 /// One MFA factor of an application, with its status and order.
 #[derive(Clone, PartialEq)]
@@ -11182,53 +5789,18 @@ impl ApplicationMfaDto {
             mfa_policy: mfa_policy.into(),
             status,
             sort,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ApplicationMfaDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ApplicationMfaDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            mfa_policy: blank(),
-            status: blank(),
-            sort: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("mfaPolicy", &self.mfa_policy),
-                ("status", &self.status),
-                ("sort", &self.sort),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("mfaPolicy", &mut self.mfa_policy),
-                required("status", &mut self.status),
-                required("sort", &mut self.sort),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ApplicationMfaDto {
+        required mfa_policy = "mfaPolicy",
+        required status = "status",
+        required sort = "sort",
     }
 }
-
-record!(ApplicationMfaDto);
 
 /// What an MFA challenge of a user needs: the MFA token, the user's contacts, and the factors
 /// enabled for the user and the application.
@@ -11292,217 +5864,85 @@ impl GetMfaInfoDataDto {
     #[inline]
     pub fn new(
         mfa_token: impl Into<Secret>,
-        application_mfa: Vec<ApplicationMfaDto>,
+        application_mfa: impl IntoIterator<Item = ApplicationMfaDto>,
     ) -> Self {
         Self {
             mfa_token: mfa_token.into(),
-            mfa_phone: None,
-            mfa_phone_country_code: None,
-            mfa_email: None,
-            nickname: None,
-            username: None,
-            phone: None,
-            phone_country_code: None,
-            face_mfa_enabled: None,
-            totp_mfa_enabled: None,
-            application_mfa,
-            extra: Extra::default(),
+            application_mfa: application_mfa.into_iter().collect(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`mfa_phone`](Self#structfield.mfa_phone).
-    #[inline]
-    pub fn mfa_phone(mut self, value: impl Into<String>) -> Self {
-        self.mfa_phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`mfa_phone`](Self#structfield.mfa_phone).
-    #[inline]
-    pub fn maybe_mfa_phone(mut self, value: Option<String>) -> Self {
-        self.mfa_phone = value;
+    pub fn mfa_phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.mfa_phone = value.into_option();
         self
     }
 
     /// Sets [`mfa_phone_country_code`](Self#structfield.mfa_phone_country_code).
-    #[inline]
-    pub fn mfa_phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.mfa_phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`mfa_phone_country_code`](Self#structfield.mfa_phone_country_code).
-    #[inline]
-    pub fn maybe_mfa_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.mfa_phone_country_code = value;
+    pub fn mfa_phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.mfa_phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`mfa_email`](Self#structfield.mfa_email).
-    #[inline]
-    pub fn mfa_email(mut self, value: impl Into<String>) -> Self {
-        self.mfa_email = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`mfa_email`](Self#structfield.mfa_email).
-    #[inline]
-    pub fn maybe_mfa_email(mut self, value: Option<String>) -> Self {
-        self.mfa_email = value;
+    pub fn mfa_email(mut self, value: impl IntoOption<String>) -> Self {
+        self.mfa_email = value.into_option();
         self
     }
 
     /// Sets [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`nickname`](Self#structfield.nickname).
-    #[inline]
-    pub fn maybe_nickname(mut self, value: Option<String>) -> Self {
-        self.nickname = value;
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
         self
     }
 
     /// Sets [`username`](Self#structfield.username).
-    #[inline]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`username`](Self#structfield.username).
-    #[inline]
-    pub fn maybe_username(mut self, value: Option<String>) -> Self {
-        self.username = value;
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
         self
     }
 
     /// Sets [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone`](Self#structfield.phone).
-    #[inline]
-    pub fn maybe_phone(mut self, value: Option<String>) -> Self {
-        self.phone = value;
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
         self
     }
 
     /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn phone_country_code(mut self, value: impl Into<String>) -> Self {
-        self.phone_country_code = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`phone_country_code`](Self#structfield.phone_country_code).
-    #[inline]
-    pub fn maybe_phone_country_code(mut self, value: Option<String>) -> Self {
-        self.phone_country_code = value;
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
         self
     }
 
     /// Sets [`face_mfa_enabled`](Self#structfield.face_mfa_enabled).
-    #[inline]
-    pub fn face_mfa_enabled(mut self, value: bool) -> Self {
-        self.face_mfa_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`face_mfa_enabled`](Self#structfield.face_mfa_enabled).
-    #[inline]
-    pub fn maybe_face_mfa_enabled(mut self, value: Option<bool>) -> Self {
-        self.face_mfa_enabled = value;
+    pub fn face_mfa_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.face_mfa_enabled = value.into_option();
         self
     }
 
     /// Sets [`totp_mfa_enabled`](Self#structfield.totp_mfa_enabled).
-    #[inline]
-    pub fn totp_mfa_enabled(mut self, value: bool) -> Self {
-        self.totp_mfa_enabled = Some(value);
-        self
-    }
-
-    /// Sets or clears [`totp_mfa_enabled`](Self#structfield.totp_mfa_enabled).
-    #[inline]
-    pub fn maybe_totp_mfa_enabled(mut self, value: Option<bool>) -> Self {
-        self.totp_mfa_enabled = value;
+    pub fn totp_mfa_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.totp_mfa_enabled = value.into_option();
         self
     }
 }
 
-impl Record for GetMfaInfoDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetMfaInfoDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            mfa_token: blank(),
-            mfa_phone: blank(),
-            mfa_phone_country_code: blank(),
-            mfa_email: blank(),
-            nickname: blank(),
-            username: blank(),
-            phone: blank(),
-            phone_country_code: blank(),
-            face_mfa_enabled: blank(),
-            totp_mfa_enabled: blank(),
-            application_mfa: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("mfaToken", &self.mfa_token),
-                ("mfaPhone", &self.mfa_phone),
-                ("mfaPhoneCountryCode", &self.mfa_phone_country_code),
-                ("mfaEmail", &self.mfa_email),
-                ("nickname", &self.nickname),
-                ("username", &self.username),
-                ("phone", &self.phone),
-                ("phoneCountryCode", &self.phone_country_code),
-                ("faceMfaEnabled", &self.face_mfa_enabled),
-                ("totpMfaEnabled", &self.totp_mfa_enabled),
-                ("applicationMfa", &self.application_mfa),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("mfaToken", &mut self.mfa_token),
-                optional("mfaPhone", &mut self.mfa_phone),
-                optional("mfaPhoneCountryCode", &mut self.mfa_phone_country_code),
-                optional("mfaEmail", &mut self.mfa_email),
-                optional("nickname", &mut self.nickname),
-                optional("username", &mut self.username),
-                optional("phone", &mut self.phone),
-                optional("phoneCountryCode", &mut self.phone_country_code),
-                optional("faceMfaEnabled", &mut self.face_mfa_enabled),
-                optional("totpMfaEnabled", &mut self.totp_mfa_enabled),
-                required("applicationMfa", &mut self.application_mfa),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetMfaInfoDataDto {
+        required mfa_token = "mfaToken",
+        optional mfa_phone = "mfaPhone",
+        optional mfa_phone_country_code = "mfaPhoneCountryCode",
+        optional mfa_email = "mfaEmail",
+        optional nickname = "nickname",
+        optional username = "username",
+        optional phone = "phone",
+        optional phone_country_code = "phoneCountryCode",
+        optional face_mfa_enabled = "faceMfaEnabled",
+        optional totp_mfa_enabled = "totpMfaEnabled",
+        required application_mfa = "applicationMfa",
     }
 }
-
-record!(GetMfaInfoDataDto);
 
 /// A user and the MFA trigger data to set for that user.
 ///
@@ -11541,69 +5981,25 @@ impl SetMfaStatusDto {
     pub fn new(user_id: impl Into<String>, mfa_trigger_data: GetMfaInfoDataDto) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
             mfa_trigger_data,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for SetMfaStatusDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SetMfaStatusDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            mfa_trigger_data: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("userIdType", &self.user_id_type),
-                ("mfaTriggerData", &self.mfa_trigger_data),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-                required("mfaTriggerData", &mut self.mfa_trigger_data),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SetMfaStatusDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        required mfa_trigger_data = "mfaTriggerData",
     }
 }
-
-record!(SetMfaStatusDto);
 
 /// Names the user and the third-party system whose synchronization link is to be deleted.
 ///
@@ -11641,69 +6037,25 @@ impl DeleteUserSyncRelationReqDto {
     pub fn new(user_id: impl Into<String>, provider: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            user_id_type: None,
             provider: provider.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<UserIdType>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Record for DeleteUserSyncRelationReqDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteUserSyncRelationReqDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            provider: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("userIdType", &self.user_id_type),
-                ("provider", &self.provider),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-                required("provider", &mut self.provider),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteUserSyncRelationReqDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        required provider = "provider",
     }
 }
-
-record!(DeleteUserSyncRelationReqDto);
 
 /// A user and the ciphertext of the user's password.
 #[derive(Clone, PartialEq)]
@@ -11719,45 +6071,12 @@ pub struct GetUserEncryptPasswordBatchDataDto {
     pub extra: Extra,
 }
 
-impl Record for GetUserEncryptPasswordBatchDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserEncryptPasswordBatchDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            encrypted_password: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("userId", &self.user_id),
-                ("encryptedPassword", &self.encrypted_password),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("userId", &mut self.user_id),
-                required("encryptedPassword", &mut self.encrypted_password),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetUserEncryptPasswordBatchDataDto {
+        required user_id = "userId",
+        required encrypted_password = "encryptedPassword",
     }
 }
-
-record!(GetUserEncryptPasswordBatchDataDto);
 
 /// Names the users whose password ciphertexts are wanted.
 ///
@@ -11775,45 +6094,24 @@ pub struct GetUserEncryptPasswordBatchDto {
 impl GetUserEncryptPasswordBatchDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(user_ids: Vec<String>) -> Self {
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids,
-            extra: Extra::default(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetUserEncryptPasswordBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetUserEncryptPasswordBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("userIds", &self.user_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("userIds", &mut self.user_ids)], &mut self.extra);
+record! {
+    GetUserEncryptPasswordBatchDto {
+        required user_ids = "userIds",
     }
 }
-
-record!(GetUserEncryptPasswordBatchDto);
 
 /// Users to whom an email with a password reset link is to be sent.
 ///
 /// Request of `sendUserResetPasswordEmailLink`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendUserResetPasswordEmailLinkBatchDto {
     /// Users who are sent an email with a password reset link.
@@ -11826,66 +6124,27 @@ impl SendUserResetPasswordEmailLinkBatchDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            users: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`users`](Self#structfield.users).
-    #[inline]
-    pub fn users(mut self, value: Vec<SendUserResetPasswordEmailLinkDto>) -> Self {
-        self.users = Some(value);
-        self
-    }
-
-    /// Sets or clears [`users`](Self#structfield.users).
-    #[inline]
-    pub fn maybe_users(
+    pub fn users(
         mut self,
-        value: Option<Vec<SendUserResetPasswordEmailLinkDto>>,
+        value: impl IntoOption<Vec<SendUserResetPasswordEmailLinkDto>>,
     ) -> Self {
-        self.users = value;
+        self.users = value.into_option();
         self
     }
 }
 
-impl Default for SendUserResetPasswordEmailLinkBatchDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SendUserResetPasswordEmailLinkBatchDto {
+        optional users = "users",
     }
 }
-
-impl Record for SendUserResetPasswordEmailLinkBatchDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendUserResetPasswordEmailLinkBatchDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            users: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("users", &self.users)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("users", &mut self.users)], &mut self.extra);
-    }
-}
-
-record!(SendUserResetPasswordEmailLinkBatchDto);
 
 /// A user to whom an email with a password reset link is to be sent.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendUserResetPasswordEmailLinkDto {
     /// Unique ID of the user.
@@ -11907,85 +6166,28 @@ impl SendUserResetPasswordEmailLinkDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            user_id_type: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn maybe_user_id(mut self, value: Option<String>) -> Self {
-        self.user_id = value;
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
         self
     }
 
     /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn user_id_type(mut self, value: impl Into<String>) -> Self {
-        self.user_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_type`](Self#structfield.user_id_type).
-    #[inline]
-    pub fn maybe_user_id_type(mut self, value: Option<String>) -> Self {
-        self.user_id_type = value;
+    pub fn user_id_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id_type = value.into_option();
         self
     }
 }
 
-impl Default for SendUserResetPasswordEmailLinkDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    SendUserResetPasswordEmailLinkDto {
+        optional user_id = "userId",
+        optional user_id_type = "userIdType",
     }
 }
-
-impl Record for SendUserResetPasswordEmailLinkDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "SendUserResetPasswordEmailLinkDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            user_id: blank(),
-            user_id_type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("userId", &self.user_id), ("userIdType", &self.user_id_type)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("userId", &mut self.user_id),
-                optional("userIdType", &mut self.user_id_type),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(SendUserResetPasswordEmailLinkDto);
 
 /// Who may use an application by default.
 ///
@@ -12007,40 +6209,12 @@ pub enum PermissionStrategy {
     Unknown(UnknownValue),
 }
 
-impl PermissionStrategy {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AllowAll => "ALLOW_ALL",
-            Self::DenyAll => "DENY_ALL",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    PermissionStrategy {
+        AllowAll = "ALLOW_ALL",
+        DenyAll = "DENY_ALL",
     }
 }
-
-impl OpenEnum for PermissionStrategy {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["ALLOW_ALL", "DENY_ALL"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ALLOW_ALL" => Some(Self::AllowAll),
-            "DENY_ALL" => Some(Self::DenyAll),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(PermissionStrategy);
 
 /// The answer to `listUsers`.
 pub type UserPaginatedRespDto = Response<UserPagingDto>;
@@ -12064,8 +6238,9 @@ pub type IdentityListRespDto = Response<Vec<IdentityDto>>;
 pub type RolePaginatedRespDto = Response<RolePagingDto>;
 
 /// The answer to `getUserPrincipalAuthenticationInfo`.
-pub type PrincipalAuthenticationInfoPaginatedRespDto =
-    Response<PrincipalAuthenticationInfoPagingDto>;
+pub type PrincipalAuthenticationInfoPaginatedRespDto = Response<
+    PrincipalAuthenticationInfoPagingDto,
+>;
 
 /// The answer to `getUserDepartments`.
 pub type UserDepartmentPaginatedRespDto = Response<UserDepartmentPagingDto>;
@@ -12128,5 +6303,6 @@ pub type GetMapInfoRespDto = Response<GetMfaInfoDataDto>;
 pub type SyncRelationListRespDto = Response<Vec<UserSyncRelationDto>>;
 
 /// The answer to `getUserEncryptPasswordBatch`.
-pub type GetUserEncryptPasswordBatchRespDto =
-    Response<GetUserEncryptPasswordBatchDataDto>;
+pub type GetUserEncryptPasswordBatchRespDto = Response<
+    GetUserEncryptPasswordBatchDataDto,
+>;

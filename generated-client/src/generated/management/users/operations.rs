@@ -4,15 +4,15 @@
 //! Operations of the group Users.
 
 use crate::generated::management::{
-    AppDto, ArchivedUsersListPagingDto, CheckSessionStatusDataDto,
-    CheckSessionStatusDto, CreateUserBatchReqDto, CreateUserReqDto,
-    DeleteUserSyncRelationReqDto, DeleteUsersBatchDto, GetMfaInfoDataDto,
-    GetOtpSecretByUserDto, GetUserAccessibleAppsDto, GetUserAuthorizedAppsDto,
-    GetUserAuthorizedResourcesDto, GetUserBatchDto, GetUserDepartmentsDto, GetUserDto,
-    GetUserEncryptPasswordBatchDataDto, GetUserEncryptPasswordBatchDto,
-    GetUserGroupsDto, GetUserIdentitiesDto, GetUserLoggedinAppsDto,
-    GetUserLoggedinIdentitiesDto, GetUserLoginHistoryDto, GetUserMfaInfoDto,
-    GetUserMfaStatusDto, GetUserPasswordCiphertextDataDto, GetUserPasswordCiphertextDto,
+    AppDto, ArchivedUsersListPagingDto, CheckSessionStatusDataDto, CheckSessionStatusDto,
+    CreateUserBatchReqDto, CreateUserReqDto, DeleteUserSyncRelationReqDto,
+    DeleteUsersBatchDto, GetMfaInfoDataDto, GetOtpSecretByUserDto,
+    GetUserAccessibleAppsDto, GetUserAuthorizedAppsDto, GetUserAuthorizedResourcesDto,
+    GetUserBatchDto, GetUserDepartmentsDto, GetUserDto,
+    GetUserEncryptPasswordBatchDataDto, GetUserEncryptPasswordBatchDto, GetUserGroupsDto,
+    GetUserIdentitiesDto, GetUserLoggedinAppsDto, GetUserLoggedinIdentitiesDto,
+    GetUserLoginHistoryDto, GetUserMfaInfoDto, GetUserMfaStatusDto,
+    GetUserPasswordCiphertextDataDto, GetUserPasswordCiphertextDto,
     GetUserPrincipalAuthenticationInfoDto, GetUserRolesDto, GetUserSyncRelationsDto,
     GroupPagingDto, HasAnyRoleDto, HasAnyRoleReqDto, ImportOtpReqDto, IsUserExistsDto,
     IsUserExistsReqDto, KickUsersDto, LinkIdentityDataDto, LinkIdentityDto,
@@ -30,9 +30,7 @@ use crate::generated::shared::{
     AuthorizedResourcePagingDto, IdentityDto, IsSuccessDto, UserDepartmentPagingDto,
     UserDepartmentRespDto, UserDto,
 };
-use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, Method, Operation, Paging,
-};
+use crate::runtime::prelude::*;
 
 static LIST_USERS: Operation = Operation {
     name: "listUsers",
@@ -668,11 +666,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -718,11 +711,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -763,11 +751,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -801,11 +784,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -838,11 +816,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -884,11 +857,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -922,11 +890,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -965,11 +928,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1003,11 +961,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1046,11 +999,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1086,11 +1034,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1128,11 +1071,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1165,11 +1103,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1208,11 +1141,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1257,11 +1185,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1298,11 +1221,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1342,11 +1260,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1378,11 +1291,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1420,11 +1328,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1464,11 +1367,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1502,11 +1400,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1539,11 +1432,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1581,11 +1469,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1621,11 +1504,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1668,11 +1546,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1711,11 +1584,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1751,11 +1619,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1798,11 +1661,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1839,11 +1697,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -1884,11 +1737,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1926,11 +1774,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1965,11 +1808,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -2007,11 +1845,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -2047,11 +1880,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -2091,11 +1919,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -2128,11 +1951,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -2169,11 +1987,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -2208,11 +2021,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -2250,11 +2058,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -2290,11 +2093,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -2333,11 +2131,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -2383,11 +2176,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -2425,11 +2213,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

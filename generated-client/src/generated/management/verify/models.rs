@@ -3,15 +3,12 @@
 
 //! DTOs of the group GenAuth Verify.
 
-use crate::runtime::prelude::{
-    Extra, Record, Response, Secret, Visit, VisitMut, blank, debug_fields, optional,
-    record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list the Verify applications.
 ///
 /// Request of `getVerifyConfigApp`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetVerifyConfigAppDto {
     /// Keyword to search for.
@@ -24,60 +21,21 @@ impl GetVerifyConfigAppDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keywords: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn keywords(mut self, value: impl Into<String>) -> Self {
-        self.keywords = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`keywords`](Self#structfield.keywords).
-    #[inline]
-    pub fn maybe_keywords(mut self, value: Option<String>) -> Self {
-        self.keywords = value;
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
         self
     }
 }
 
-impl Default for GetVerifyConfigAppDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    GetVerifyConfigAppDto {
+        optional keywords = "keywords",
     }
 }
-
-impl Record for GetVerifyConfigAppDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetVerifyConfigAppDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            keywords: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("keywords", &self.keywords)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("keywords", &mut self.keywords)], &mut self.extra);
-    }
-}
-
-record!(GetVerifyConfigAppDto);
 
 /// The `verify-config` settings of an application, which decide whether GenAuth takes over
 /// Windows sign-in and Windows password changes.
@@ -141,47 +99,29 @@ impl VerifyConfigDataDto {
         Self {
             id: required.id,
             app_id: required.app_id,
-            is_win_login: None,
-            is_win_change_pwd: None,
             app_secret: required.app_secret,
             public_key: required.public_key,
             auth_address: required.auth_address,
             logo: required.logo,
             name: required.name,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`is_win_login`](Self#structfield.is_win_login).
-    #[inline]
-    pub fn is_win_login(mut self, value: bool) -> Self {
-        self.is_win_login = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_win_login`](Self#structfield.is_win_login).
-    #[inline]
-    pub fn maybe_is_win_login(mut self, value: Option<bool>) -> Self {
-        self.is_win_login = value;
+    pub fn is_win_login(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_win_login = value.into_option();
         self
     }
 
     /// Sets [`is_win_change_pwd`](Self#structfield.is_win_change_pwd).
-    #[inline]
-    pub fn is_win_change_pwd(mut self, value: bool) -> Self {
-        self.is_win_change_pwd = Some(value);
-        self
-    }
-
-    /// Sets or clears [`is_win_change_pwd`](Self#structfield.is_win_change_pwd).
-    #[inline]
-    pub fn maybe_is_win_change_pwd(mut self, value: Option<bool>) -> Self {
-        self.is_win_change_pwd = value;
+    pub fn is_win_change_pwd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_win_change_pwd = value.into_option();
         self
     }
 }
 
-/// What a [`VerifyConfigDataDto`] requires.
+/// The required fields of a [`VerifyConfigDataDto`].
 #[derive(Clone, PartialEq)]
 pub struct VerifyConfigDataDtoRequired {
     /// Primary key ID of the record.
@@ -218,85 +158,31 @@ pub struct VerifyConfigDataDtoRequired {
     pub name: String,
 }
 
-impl ::core::fmt::Debug for VerifyConfigDataDtoRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "VerifyConfigDataDtoRequired",
-            &[
-                ("id", &self.id),
-                ("app_id", &self.app_id),
-                ("app_secret", &self.app_secret),
-                ("public_key", &self.public_key),
-                ("auth_address", &self.auth_address),
-                ("logo", &self.logo),
-                ("name", &self.name),
-            ],
-            f,
-        )
+required_fields! {
+    VerifyConfigDataDtoRequired {
+        required id = "id",
+        required app_id = "appId",
+        required app_secret = "appSecret",
+        required public_key = "publicKey",
+        required auth_address = "authAddress",
+        required logo = "logo",
+        required name = "name",
     }
 }
 
-impl Record for VerifyConfigDataDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "VerifyConfigDataDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            app_id: blank(),
-            is_win_login: blank(),
-            is_win_change_pwd: blank(),
-            app_secret: blank(),
-            public_key: blank(),
-            auth_address: blank(),
-            logo: blank(),
-            name: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("appId", &self.app_id),
-                ("isWinLogin", &self.is_win_login),
-                ("isWinChangePwd", &self.is_win_change_pwd),
-                ("appSecret", &self.app_secret),
-                ("publicKey", &self.public_key),
-                ("authAddress", &self.auth_address),
-                ("logo", &self.logo),
-                ("name", &self.name),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("appId", &mut self.app_id),
-                optional("isWinLogin", &mut self.is_win_login),
-                optional("isWinChangePwd", &mut self.is_win_change_pwd),
-                required("appSecret", &mut self.app_secret),
-                required("publicKey", &mut self.public_key),
-                required("authAddress", &mut self.auth_address),
-                required("logo", &mut self.logo),
-                required("name", &mut self.name),
-            ],
-            &mut self.extra,
-        );
+record! {
+    VerifyConfigDataDto {
+        required id = "id",
+        required app_id = "appId",
+        optional is_win_login = "isWinLogin",
+        optional is_win_change_pwd = "isWinChangePwd",
+        required app_secret = "appSecret",
+        required public_key = "publicKey",
+        required auth_address = "authAddress",
+        required logo = "logo",
+        required name = "name",
     }
 }
-
-record!(VerifyConfigDataDto);
 
 /// The answer to `getVerifyConfig`.
 pub type VerifyConfigInfoRespDto = Response<VerifyConfigDataDto>;

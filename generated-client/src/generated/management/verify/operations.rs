@@ -6,7 +6,7 @@
 use crate::generated::management::{
     ApplicationDto, GetVerifyConfigAppDto, ManagementClient, VerifyConfigDataDto,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static GET_VERIFY_CONFIG: Operation = Operation {
     name: "getVerifyConfig",
@@ -64,11 +64,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -102,11 +97,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -151,11 +141,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

@@ -3,15 +3,12 @@
 
 //! DTOs of the group Webhooks.
 
-use crate::runtime::prelude::{
-    DateTime, Extra, JsonObject, OpenEnum, Record, Response, Secret, SecretObject,
-    UnknownValue, Visit, VisitMut, blank, open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list webhooks.
 ///
 /// Request of `listWebhooks`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWebhooksRequestDto {
     /// Page number, starting at 1.
@@ -33,79 +30,28 @@ impl ListWebhooksRequestDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            limit: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Default for ListWebhooksRequestDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListWebhooksRequestDto {
+        optional page = "page",
+        optional limit = "limit",
     }
 }
-
-impl Record for ListWebhooksRequestDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListWebhooksRequestDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("page", &self.page), ("limit", &self.limit)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("page", &mut self.page), optional("limit", &mut self.limit)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(ListWebhooksRequestDto);
 
 /// What is needed to get a webhook.
 ///
@@ -128,37 +74,16 @@ impl GetWebhookDto {
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for GetWebhookDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetWebhookDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            webhook_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("webhookId", &self.webhook_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("webhookId", &mut self.webhook_id)], &mut self.extra);
+record! {
+    GetWebhookDto {
+        required webhook_id = "webhookId",
     }
 }
-
-record!(GetWebhookDto);
 
 /// A webhook to create: the address to call, the events that trigger it and how failed calls
 /// are retried.
@@ -203,118 +128,51 @@ impl CreateWebhookDto {
     pub fn new(
         name: impl Into<String>,
         url: impl Into<String>,
-        events: Vec<WebhookEvent>,
+        events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
         content_type: impl Into<WebhookContentType>,
     ) -> Self {
         Self {
             name: name.into(),
             url: url.into(),
-            events,
+            events: events.into_iter().map(Into::into).collect(),
             content_type: content_type.into(),
-            enabled: None,
-            secret: None,
-            retry_config: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
+    pub fn enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled = value.into_option();
         self
     }
 
-    /// Sets or clears [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn maybe_enabled(mut self, value: Option<bool>) -> Self {
-        self.enabled = value;
-        self
-    }
-
-    /// Sets [`secret`](Self#structfield.secret), which is never shown.
-    #[inline]
-    pub fn secret(mut self, value: impl Into<Secret>) -> Self {
-        self.secret = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`secret`](Self#structfield.secret), which is never shown.
-    #[inline]
-    pub fn maybe_secret(mut self, value: Option<Secret>) -> Self {
-        self.secret = value;
+    /// Sets [`secret`](Self#structfield.secret).
+    pub fn secret(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.secret = value.into_option();
         self
     }
 
     /// Sets [`retry_config`](Self#structfield.retry_config).
-    #[inline]
-    pub fn retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
-        self.retry_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`retry_config`](Self#structfield.retry_config).
-    #[inline]
-    pub fn maybe_retry_config(mut self, value: Option<WebhookRetryConfigV3Dto>) -> Self {
-        self.retry_config = value;
+    pub fn retry_config(
+        mut self,
+        value: impl IntoOption<WebhookRetryConfigV3Dto>,
+    ) -> Self {
+        self.retry_config = value.into_option();
         self
     }
 }
 
-impl Record for CreateWebhookDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CreateWebhookDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            url: blank(),
-            events: blank(),
-            content_type: blank(),
-            enabled: blank(),
-            secret: blank(),
-            retry_config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("url", &self.url),
-                ("events", &self.events),
-                ("contentType", &self.content_type),
-                ("enabled", &self.enabled),
-                ("secret", &self.secret),
-                ("retryConfig", &self.retry_config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("url", &mut self.url),
-                required("events", &mut self.events),
-                required("contentType", &mut self.content_type),
-                optional("enabled", &mut self.enabled),
-                optional("secret", &mut self.secret),
-                optional("retryConfig", &mut self.retry_config),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CreateWebhookDto {
+        required name = "name",
+        required url = "url",
+        required events = "events",
+        required content_type = "contentType",
+        optional enabled = "enabled",
+        optional secret = "secret",
+        optional retry_config = "retryConfig",
     }
 }
-
-record!(CreateWebhookDto);
 
 /// A webhook with the address it calls, the events that trigger it and its retry settings.
 #[derive(Clone, PartialEq)]
@@ -365,69 +223,20 @@ pub struct WebhookDto {
     pub extra: Extra,
 }
 
-impl Record for WebhookDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "WebhookDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            webhook_id: blank(),
-            created_at: blank(),
-            updated_at: blank(),
-            name: blank(),
-            url: blank(),
-            content_type: blank(),
-            enabled: blank(),
-            events: blank(),
-            secret: blank(),
-            retry_config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("webhookId", &self.webhook_id),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-                ("name", &self.name),
-                ("url", &self.url),
-                ("contentType", &self.content_type),
-                ("enabled", &self.enabled),
-                ("events", &self.events),
-                ("secret", &self.secret),
-                ("retryConfig", &self.retry_config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("webhookId", &mut self.webhook_id),
-                required("createdAt", &mut self.created_at),
-                required("updatedAt", &mut self.updated_at),
-                required("name", &mut self.name),
-                required("url", &mut self.url),
-                required("contentType", &mut self.content_type),
-                required("enabled", &mut self.enabled),
-                optional("events", &mut self.events),
-                optional("secret", &mut self.secret),
-                optional("retryConfig", &mut self.retry_config),
-            ],
-            &mut self.extra,
-        );
+record! {
+    WebhookDto {
+        required webhook_id = "webhookId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required name = "name",
+        required url = "url",
+        required content_type = "contentType",
+        required enabled = "enabled",
+        optional events = "events",
+        optional secret = "secret",
+        optional retry_config = "retryConfig",
     }
 }
-
-record!(WebhookDto);
 
 /// A page of webhooks and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -444,39 +253,12 @@ pub struct GetWebhooksData {
     pub extra: Extra,
 }
 
-impl Record for GetWebhooksData {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "GetWebhooksData"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    GetWebhooksData {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(GetWebhooksData);
 
 /// Changes to make to a webhook.
 ///
@@ -525,173 +307,68 @@ impl UpdateWebhookDto {
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
-            name: None,
-            url: None,
-            events: None,
-            content_type: None,
-            enabled: None,
-            secret: None,
-            retry_config: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`url`](Self#structfield.url).
-    #[inline]
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`url`](Self#structfield.url).
-    #[inline]
-    pub fn maybe_url(mut self, value: Option<String>) -> Self {
-        self.url = value;
+    pub fn url(mut self, value: impl IntoOption<String>) -> Self {
+        self.url = value.into_option();
         self
     }
 
     /// Sets [`events`](Self#structfield.events).
-    #[inline]
-    pub fn events(mut self, value: Vec<WebhookEvent>) -> Self {
-        self.events = Some(value);
-        self
-    }
-
-    /// Sets or clears [`events`](Self#structfield.events).
-    #[inline]
-    pub fn maybe_events(mut self, value: Option<Vec<WebhookEvent>>) -> Self {
-        self.events = value;
+    pub fn events(mut self, value: impl IntoOption<Vec<WebhookEvent>>) -> Self {
+        self.events = value.into_option();
         self
     }
 
     /// Sets [`content_type`](Self#structfield.content_type).
-    #[inline]
-    pub fn content_type(mut self, value: impl Into<WebhookContentType>) -> Self {
-        self.content_type = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`content_type`](Self#structfield.content_type).
-    #[inline]
-    pub fn maybe_content_type(mut self, value: Option<WebhookContentType>) -> Self {
-        self.content_type = value;
+    pub fn content_type(mut self, value: impl IntoOption<WebhookContentType>) -> Self {
+        self.content_type = value.into_option();
         self
     }
 
     /// Sets [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
+    pub fn enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled = value.into_option();
         self
     }
 
-    /// Sets or clears [`enabled`](Self#structfield.enabled).
-    #[inline]
-    pub fn maybe_enabled(mut self, value: Option<bool>) -> Self {
-        self.enabled = value;
-        self
-    }
-
-    /// Sets [`secret`](Self#structfield.secret), which is never shown.
-    #[inline]
-    pub fn secret(mut self, value: impl Into<Secret>) -> Self {
-        self.secret = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`secret`](Self#structfield.secret), which is never shown.
-    #[inline]
-    pub fn maybe_secret(mut self, value: Option<Secret>) -> Self {
-        self.secret = value;
+    /// Sets [`secret`](Self#structfield.secret).
+    pub fn secret(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.secret = value.into_option();
         self
     }
 
     /// Sets [`retry_config`](Self#structfield.retry_config).
-    #[inline]
-    pub fn retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
-        self.retry_config = Some(value);
-        self
-    }
-
-    /// Sets or clears [`retry_config`](Self#structfield.retry_config).
-    #[inline]
-    pub fn maybe_retry_config(mut self, value: Option<WebhookRetryConfigV3Dto>) -> Self {
-        self.retry_config = value;
+    pub fn retry_config(
+        mut self,
+        value: impl IntoOption<WebhookRetryConfigV3Dto>,
+    ) -> Self {
+        self.retry_config = value.into_option();
         self
     }
 }
 
-impl Record for UpdateWebhookDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "UpdateWebhookDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            webhook_id: blank(),
-            name: blank(),
-            url: blank(),
-            events: blank(),
-            content_type: blank(),
-            enabled: blank(),
-            secret: blank(),
-            retry_config: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("webhookId", &self.webhook_id),
-                ("name", &self.name),
-                ("url", &self.url),
-                ("events", &self.events),
-                ("contentType", &self.content_type),
-                ("enabled", &self.enabled),
-                ("secret", &self.secret),
-                ("retryConfig", &self.retry_config),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("webhookId", &mut self.webhook_id),
-                optional("name", &mut self.name),
-                optional("url", &mut self.url),
-                optional("events", &mut self.events),
-                optional("contentType", &mut self.content_type),
-                optional("enabled", &mut self.enabled),
-                optional("secret", &mut self.secret),
-                optional("retryConfig", &mut self.retry_config),
-            ],
-            &mut self.extra,
-        );
+record! {
+    UpdateWebhookDto {
+        required webhook_id = "webhookId",
+        optional name = "name",
+        optional url = "url",
+        optional events = "events",
+        optional content_type = "contentType",
+        optional enabled = "enabled",
+        optional secret = "secret",
+        optional retry_config = "retryConfig",
     }
 }
-
-record!(UpdateWebhookDto);
 
 /// Names the webhooks to delete; IDs that do not exist are ignored.
 ///
@@ -711,40 +388,19 @@ pub struct DeleteWebhookDto {
 impl DeleteWebhookDto {
     /// Takes what is required.
     #[inline]
-    pub fn new(webhook_ids: Vec<String>) -> Self {
+    pub fn new(webhook_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            webhook_ids,
-            extra: Extra::default(),
+            webhook_ids: webhook_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for DeleteWebhookDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteWebhookDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            webhook_ids: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("webhookIds", &self.webhook_ids)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("webhookIds", &mut self.webhook_ids)], &mut self.extra);
+record! {
+    DeleteWebhookDto {
+        required webhook_ids = "webhookIds",
     }
 }
-
-record!(DeleteWebhookDto);
 
 /// Names the webhook whose call logs are wanted and the page of them.
 ///
@@ -777,84 +433,31 @@ impl ListWebhookLogs {
     #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
-            page: None,
-            limit: None,
             webhook_id: webhook_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 
     /// Sets [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Sets or clears [`limit`](Self#structfield.limit).
-    #[inline]
-    pub fn maybe_limit(mut self, value: Option<i64>) -> Self {
-        self.limit = value;
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
         self
     }
 }
 
-impl Record for ListWebhookLogs {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListWebhookLogs"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            limit: blank(),
-            webhook_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("page", &self.page),
-                ("limit", &self.limit),
-                ("webhookId", &self.webhook_id),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("page", &mut self.page),
-                optional("limit", &mut self.limit),
-                required("webhookId", &mut self.webhook_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListWebhookLogs {
+        optional page = "page",
+        optional limit = "limit",
+        required webhook_id = "webhookId",
     }
 }
-
-record!(ListWebhookLogs);
 
 /// One call of a webhook: the request that was sent, the response that came back and whether
 /// the call succeeded.
@@ -913,69 +516,20 @@ pub struct WebhookLogDto {
     pub extra: Extra,
 }
 
-impl Record for WebhookLogDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "WebhookLogDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            webhook_id: blank(),
-            event_name: blank(),
-            request_body: blank(),
-            request_headers: blank(),
-            response_status_code: blank(),
-            response_headers: blank(),
-            response_body: blank(),
-            timestamp: blank(),
-            success: blank(),
-            error_message: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("webhookId", &self.webhook_id),
-                ("eventName", &self.event_name),
-                ("requestBody", &self.request_body),
-                ("requestHeaders", &self.request_headers),
-                ("responseStatusCode", &self.response_status_code),
-                ("responseHeaders", &self.response_headers),
-                ("responseBody", &self.response_body),
-                ("timestamp", &self.timestamp),
-                ("success", &self.success),
-                ("errorMessage", &self.error_message),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("webhookId", &mut self.webhook_id),
-                required("eventName", &mut self.event_name),
-                required("requestBody", &mut self.request_body),
-                required("requestHeaders", &mut self.request_headers),
-                required("responseStatusCode", &mut self.response_status_code),
-                required("responseHeaders", &mut self.response_headers),
-                required("responseBody", &mut self.response_body),
-                required("timestamp", &mut self.timestamp),
-                required("success", &mut self.success),
-                optional("errorMessage", &mut self.error_message),
-            ],
-            &mut self.extra,
-        );
+record! {
+    WebhookLogDto {
+        required webhook_id = "webhookId",
+        required event_name = "eventName",
+        required request_body = "requestBody",
+        required request_headers = "requestHeaders",
+        required response_status_code = "responseStatusCode",
+        required response_headers = "responseHeaders",
+        required response_body = "responseBody",
+        required timestamp = "timestamp",
+        required success = "success",
+        optional error_message = "errorMessage",
     }
 }
-
-record!(WebhookLogDto);
 
 /// A page of webhook call logs and the total number of them.
 #[derive(Clone, PartialEq)]
@@ -992,39 +546,12 @@ pub struct ListWebhookLogsData {
     pub extra: Extra,
 }
 
-impl Record for ListWebhookLogsData {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListWebhookLogsData"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            total_count: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("totalCount", &self.total_count), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("totalCount", &mut self.total_count),
-                required("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListWebhookLogsData {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
-
-record!(ListWebhookLogsData);
 
 /// Names a webhook to trigger by hand, with the headers and body to send.
 ///
@@ -1057,83 +584,30 @@ impl TriggerWebhookDto {
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
-            request_headers: None,
-            request_body: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
-    /// Sets [`request_headers`](Self#structfield.request_headers), which is never shown.
-    #[inline]
-    pub fn request_headers(mut self, value: impl Into<SecretObject>) -> Self {
-        self.request_headers = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`request_headers`](Self#structfield.request_headers), which is never shown.
-    #[inline]
-    pub fn maybe_request_headers(mut self, value: Option<SecretObject>) -> Self {
-        self.request_headers = value;
+    /// Sets [`request_headers`](Self#structfield.request_headers).
+    pub fn request_headers(mut self, value: impl IntoOption<SecretObject>) -> Self {
+        self.request_headers = value.into_option();
         self
     }
 
     /// Sets [`request_body`](Self#structfield.request_body).
-    #[inline]
-    pub fn request_body(mut self, value: JsonObject) -> Self {
-        self.request_body = Some(value);
-        self
-    }
-
-    /// Sets or clears [`request_body`](Self#structfield.request_body).
-    #[inline]
-    pub fn maybe_request_body(mut self, value: Option<JsonObject>) -> Self {
-        self.request_body = value;
+    pub fn request_body(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.request_body = value.into_option();
         self
     }
 }
 
-impl Record for TriggerWebhookDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TriggerWebhookDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            webhook_id: blank(),
-            request_headers: blank(),
-            request_body: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("webhookId", &self.webhook_id),
-                ("requestHeaders", &self.request_headers),
-                ("requestBody", &self.request_body),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("webhookId", &mut self.webhook_id),
-                optional("requestHeaders", &mut self.request_headers),
-                optional("requestBody", &mut self.request_body),
-            ],
-            &mut self.extra,
-        );
+record! {
+    TriggerWebhookDto {
+        required webhook_id = "webhookId",
+        optional request_headers = "requestHeaders",
+        optional request_body = "requestBody",
     }
 }
-
-record!(TriggerWebhookDto);
 
 /// A JSON value of any shape, such as the response to a webhook call.
 #[derive(Clone, PartialEq)]
@@ -1143,30 +617,9 @@ pub struct Any {
     pub extra: Extra,
 }
 
-impl Record for Any {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Any"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
+record! {
+    Any {}
 }
-
-record!(Any);
 
 /// What the webhook's address returned to the manual call.
 #[derive(Clone, PartialEq)]
@@ -1178,32 +631,11 @@ pub struct TriggerWebhookData {
     pub extra: Extra,
 }
 
-impl Record for TriggerWebhookData {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "TriggerWebhookData"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            response: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("response", &self.response)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("response", &mut self.response)], &mut self.extra);
+record! {
+    TriggerWebhookData {
+        required response = "response",
     }
 }
-
-record!(TriggerWebhookData);
 
 /// A category into which webhook events are sorted, with its name in Chinese and English.
 #[derive(Clone, PartialEq)]
@@ -1226,44 +658,13 @@ pub struct WebhookCategoryDto {
     pub extra: Extra,
 }
 
-impl Record for WebhookCategoryDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "WebhookCategoryDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            name_en: blank(),
-            value: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("name", &self.name), ("nameEn", &self.name_en), ("value", &self.value)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("nameEn", &mut self.name_en),
-                required("value", &mut self.value),
-            ],
-            &mut self.extra,
-        );
+record! {
+    WebhookCategoryDto {
+        required name = "name",
+        required name_en = "nameEn",
+        required value = "value",
     }
 }
-
-record!(WebhookCategoryDto);
 
 /// An event that can trigger a webhook, with its name in Chinese and English and its category.
 #[derive(Clone, PartialEq)]
@@ -1290,51 +691,14 @@ pub struct WebhookEventDto {
     pub extra: Extra,
 }
 
-impl Record for WebhookEventDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "WebhookEventDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            name_en: blank(),
-            value: blank(),
-            category: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("name", &self.name),
-                ("nameEn", &self.name_en),
-                ("value", &self.value),
-                ("category", &self.category),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("name", &mut self.name),
-                required("nameEn", &mut self.name_en),
-                required("value", &mut self.value),
-                required("category", &mut self.category),
-            ],
-            &mut self.extra,
-        );
+record! {
+    WebhookEventDto {
+        required name = "name",
+        required name_en = "nameEn",
+        required value = "value",
+        required category = "category",
     }
 }
-
-record!(WebhookEventDto);
 
 /// The events that can trigger a webhook and the categories they fall into.
 #[derive(Clone, PartialEq)]
@@ -1348,42 +712,12 @@ pub struct WebhookEventListData {
     pub extra: Extra,
 }
 
-impl Record for WebhookEventListData {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "WebhookEventListData"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            categories: blank(),
-            events: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("categories", &self.categories), ("events", &self.events)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("categories", &mut self.categories),
-                required("events", &mut self.events),
-            ],
-            &mut self.extra,
-        );
+record! {
+    WebhookEventListData {
+        required categories = "categories",
+        required events = "events",
     }
 }
-
-record!(WebhookEventListData);
 
 /// Whether failed webhook calls are retried, how often and after what delay.
 #[derive(Clone, PartialEq)]
@@ -1406,109 +740,39 @@ impl WebhookRetryConfigV3Dto {
     /// Takes what is required.
     #[inline]
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            count: None,
-            delay: None,
-            delay_unit: None,
-            extra: Extra::default(),
-        }
+        Self { enabled, ..Record::blank() }
     }
 
     /// Sets [`count`](Self#structfield.count).
-    #[inline]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
-        self
-    }
-
-    /// Sets or clears [`count`](Self#structfield.count).
-    #[inline]
-    pub fn maybe_count(mut self, value: Option<i64>) -> Self {
-        self.count = value;
+    pub fn count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.count = value.into_option();
         self
     }
 
     /// Sets [`delay`](Self#structfield.delay).
-    #[inline]
-    pub fn delay(mut self, value: i64) -> Self {
-        self.delay = Some(value);
-        self
-    }
-
-    /// Sets or clears [`delay`](Self#structfield.delay).
-    #[inline]
-    pub fn maybe_delay(mut self, value: Option<i64>) -> Self {
-        self.delay = value;
+    pub fn delay(mut self, value: impl IntoOption<i64>) -> Self {
+        self.delay = value.into_option();
         self
     }
 
     /// Sets [`delay_unit`](Self#structfield.delay_unit).
-    #[inline]
     pub fn delay_unit(
         mut self,
-        value: impl Into<WebhookRetryConfigV3DtoDelayUnit>,
+        value: impl IntoOption<WebhookRetryConfigV3DtoDelayUnit>,
     ) -> Self {
-        self.delay_unit = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`delay_unit`](Self#structfield.delay_unit).
-    #[inline]
-    pub fn maybe_delay_unit(
-        mut self,
-        value: Option<WebhookRetryConfigV3DtoDelayUnit>,
-    ) -> Self {
-        self.delay_unit = value;
+        self.delay_unit = value.into_option();
         self
     }
 }
 
-impl Record for WebhookRetryConfigV3Dto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "WebhookRetryConfigV3Dto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            count: blank(),
-            delay: blank(),
-            delay_unit: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("enabled", &self.enabled),
-                ("count", &self.count),
-                ("delay", &self.delay),
-                ("delayUnit", &self.delay_unit),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("enabled", &mut self.enabled),
-                optional("count", &mut self.count),
-                optional("delay", &mut self.delay),
-                optional("delayUnit", &mut self.delay_unit),
-            ],
-            &mut self.extra,
-        );
+record! {
+    WebhookRetryConfigV3Dto {
+        required enabled = "enabled",
+        optional count = "count",
+        optional delay = "delay",
+        optional delay_unit = "delayUnit",
     }
 }
-
-record!(WebhookRetryConfigV3Dto);
 
 /// Unit of the interval between retries.
 ///
@@ -1536,44 +800,14 @@ pub enum WebhookRetryConfigV3DtoDelayUnit {
     Unknown(UnknownValue),
 }
 
-impl WebhookRetryConfigV3DtoDelayUnit {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Second => "Second",
-            Self::Minute => "Minute",
-            Self::Hour => "Hour",
-            Self::Day => "Day",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    WebhookRetryConfigV3DtoDelayUnit {
+        Second = "Second",
+        Minute = "Minute",
+        Hour = "Hour",
+        Day = "Day",
     }
 }
-
-impl OpenEnum for WebhookRetryConfigV3DtoDelayUnit {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["Second", "Minute", "Hour", "Day"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "Second" => Some(Self::Second),
-            "Minute" => Some(Self::Minute),
-            "Hour" => Some(Self::Hour),
-            "Day" => Some(Self::Day),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(WebhookRetryConfigV3DtoDelayUnit);
 
 /// Event that a webhook is called for.
 ///
@@ -1965,275 +1199,86 @@ pub enum WebhookEvent {
     Unknown(UnknownValue),
 }
 
-impl WebhookEvent {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Test => "test",
-            Self::Register => "register",
-            Self::Login => "login",
-            Self::MfaVerified => "mfa:verified",
-            Self::Kick => "kick",
-            Self::UserCreated => "user:created",
-            Self::UserPasswordChanged => "user:password-changed",
-            Self::UserUpdated => "user:updated",
-            Self::UserEmailVerified => "user:email-verified",
-            Self::UserArchived => "user:archived",
-            Self::UserUnarchived => "user:unarchived",
-            Self::UserBlocked => "user:blocked",
-            Self::UserUnblocked => "user:unblocked",
-            Self::UserDeleted => "user:deleted",
-            Self::UserRegisterWhitelistAdded => "user:register-whitelist-added",
-            Self::UserRegisterWhitelistDeleted => "user:register-whitelist-deleted",
-            Self::UserUdvChanged => "user:udv-changed",
-            Self::UserLinkAccount => "user:link-account",
-            Self::UserPasswordUpdateRemind => "user:password-update-remind",
-            Self::UserOrganizationNodeUpdate => "user:organization-node-update",
-            Self::PermissionRevoke => "permission:revoke",
-            Self::PermissionAdd => "permission:add",
-            Self::ResourceCreated => "resource:created",
-            Self::ResourceDelete => "resource:delete",
-            Self::ResourceUpdated => "resource:updated",
-            Self::RoleCreated => "role:created",
-            Self::RoleUpdated => "role:updated",
-            Self::RoleDeleted => "role:deleted",
-            Self::RoleDisable => "role:disable",
-            Self::RoleAssigned => "role:assigned",
-            Self::SubjectRemove => "subject:remove",
-            Self::RoleUnassigned => "role:unassigned",
-            Self::RoleUdvChanged => "role:udv-changed",
-            Self::ApplicationMfaEnabled => "application:mfa:enabled",
-            Self::ApplicationMfaDisabled => "application:mfa:disabled",
-            Self::GroupCreated => "group:created",
-            Self::GroupUpdated => "group:updated",
-            Self::GroupDeleted => "group:deleted",
-            Self::GroupMemberAdded => "group:member-added",
-            Self::GroupMemberRemoved => "group:member-removed",
-            Self::OrganizationCreated => "organization:created",
-            Self::OrganizationImported => "organization:imported",
-            Self::OrganizationDeleted => "organization:deleted",
-            Self::OrganizationNodeAdded => "organization:node-added",
-            Self::OrganizationNodeUpdated => "organization:node-updated",
-            Self::OrganizationTreeUpdated => "organization:tree-updated",
-            Self::OrganizationNodeDeleted => "organization:node-deleted",
-            Self::OrganizationNodeMoved => "organization:node-moved",
-            Self::OrganizationMemberAdded => "organization:member-added",
-            Self::OrganizationMemberRemoved => "organization:member-removed",
-            Self::OrganizationUdvChanged => "organization:udv-changed",
-            Self::PrivilegeNamespaceCreated => "privilege-namespace:created",
-            Self::PrivilegeNamespaceUpdated => "privilege-namespace:updated",
-            Self::PrivilegeNamespaceDeleted => "privilege-namespace:deleted",
-            Self::UserPoolCooperatorAdded => "user-pool:cooperator-added",
-            Self::UserPoolCooperatorRemoved => "user-pool:cooperator-removed",
-            Self::UserPoolSecretRefreshed => "user-pool:secret-refreshed",
-            Self::UserPoolUpdated => "user-pool:updated",
-            Self::UserPoolUdfAdded => "user-pool:udf-added",
-            Self::UserPoolUdfDeleted => "user-pool:udf-deleted",
-            Self::UserPoolEnvAdded => "user-pool:env-added",
-            Self::UserPoolEnvDeleted => "user-pool:env-deleted",
-            Self::UserPoolEnvUpdated => "user-pool:env-updated",
-            Self::UserPoolLaunchpadAppInstalled => "user-pool:launchpad-app-installed",
-            Self::UserPoolLaunchpadAppUninstalled => {
-                "user-pool:launchpad-app-uninstalled"
-            }
-            Self::ApplicationCreated => "application:created",
-            Self::ApplicationUpdated => "application:updated",
-            Self::ApplicationDeleted => "application:deleted",
-            Self::ApplicationSecretRefreshed => "application:secret-refreshed",
-            Self::DataResourceCreated => "data-resource:created",
-            Self::DataResourceUpdated => "data-resource:updated",
-            Self::DataResourceDeleted => "data-resource:deleted",
-            Self::DataStrategyPermissionRevoke => "data-strategy-permission:revoke",
-            Self::DataStrategyPermissionAdd => "data-strategy-permission:add",
-            Self::UnusualLocationLogin => "unusual-location:login",
-            Self::RefreshToken => "refresh-token",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    WebhookEvent {
+        Test = "test",
+        Register = "register",
+        Login = "login",
+        MfaVerified = "mfa:verified",
+        Kick = "kick",
+        UserCreated = "user:created",
+        UserPasswordChanged = "user:password-changed",
+        UserUpdated = "user:updated",
+        UserEmailVerified = "user:email-verified",
+        UserArchived = "user:archived",
+        UserUnarchived = "user:unarchived",
+        UserBlocked = "user:blocked",
+        UserUnblocked = "user:unblocked",
+        UserDeleted = "user:deleted",
+        UserRegisterWhitelistAdded = "user:register-whitelist-added",
+        UserRegisterWhitelistDeleted = "user:register-whitelist-deleted",
+        UserUdvChanged = "user:udv-changed",
+        UserLinkAccount = "user:link-account",
+        UserPasswordUpdateRemind = "user:password-update-remind",
+        UserOrganizationNodeUpdate = "user:organization-node-update",
+        PermissionRevoke = "permission:revoke",
+        PermissionAdd = "permission:add",
+        ResourceCreated = "resource:created",
+        ResourceDelete = "resource:delete",
+        ResourceUpdated = "resource:updated",
+        RoleCreated = "role:created",
+        RoleUpdated = "role:updated",
+        RoleDeleted = "role:deleted",
+        RoleDisable = "role:disable",
+        RoleAssigned = "role:assigned",
+        SubjectRemove = "subject:remove",
+        RoleUnassigned = "role:unassigned",
+        RoleUdvChanged = "role:udv-changed",
+        ApplicationMfaEnabled = "application:mfa:enabled",
+        ApplicationMfaDisabled = "application:mfa:disabled",
+        GroupCreated = "group:created",
+        GroupUpdated = "group:updated",
+        GroupDeleted = "group:deleted",
+        GroupMemberAdded = "group:member-added",
+        GroupMemberRemoved = "group:member-removed",
+        OrganizationCreated = "organization:created",
+        OrganizationImported = "organization:imported",
+        OrganizationDeleted = "organization:deleted",
+        OrganizationNodeAdded = "organization:node-added",
+        OrganizationNodeUpdated = "organization:node-updated",
+        OrganizationTreeUpdated = "organization:tree-updated",
+        OrganizationNodeDeleted = "organization:node-deleted",
+        OrganizationNodeMoved = "organization:node-moved",
+        OrganizationMemberAdded = "organization:member-added",
+        OrganizationMemberRemoved = "organization:member-removed",
+        OrganizationUdvChanged = "organization:udv-changed",
+        PrivilegeNamespaceCreated = "privilege-namespace:created",
+        PrivilegeNamespaceUpdated = "privilege-namespace:updated",
+        PrivilegeNamespaceDeleted = "privilege-namespace:deleted",
+        UserPoolCooperatorAdded = "user-pool:cooperator-added",
+        UserPoolCooperatorRemoved = "user-pool:cooperator-removed",
+        UserPoolSecretRefreshed = "user-pool:secret-refreshed",
+        UserPoolUpdated = "user-pool:updated",
+        UserPoolUdfAdded = "user-pool:udf-added",
+        UserPoolUdfDeleted = "user-pool:udf-deleted",
+        UserPoolEnvAdded = "user-pool:env-added",
+        UserPoolEnvDeleted = "user-pool:env-deleted",
+        UserPoolEnvUpdated = "user-pool:env-updated",
+        UserPoolLaunchpadAppInstalled = "user-pool:launchpad-app-installed",
+        UserPoolLaunchpadAppUninstalled = "user-pool:launchpad-app-uninstalled",
+        ApplicationCreated = "application:created",
+        ApplicationUpdated = "application:updated",
+        ApplicationDeleted = "application:deleted",
+        ApplicationSecretRefreshed = "application:secret-refreshed",
+        DataResourceCreated = "data-resource:created",
+        DataResourceUpdated = "data-resource:updated",
+        DataResourceDeleted = "data-resource:deleted",
+        DataStrategyPermissionRevoke = "data-strategy-permission:revoke",
+        DataStrategyPermissionAdd = "data-strategy-permission:add",
+        UnusualLocationLogin = "unusual-location:login",
+        RefreshToken = "refresh-token",
     }
 }
-
-impl OpenEnum for WebhookEvent {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &[
-            "test",
-            "register",
-            "login",
-            "mfa:verified",
-            "kick",
-            "user:created",
-            "user:password-changed",
-            "user:updated",
-            "user:email-verified",
-            "user:archived",
-            "user:unarchived",
-            "user:blocked",
-            "user:unblocked",
-            "user:deleted",
-            "user:register-whitelist-added",
-            "user:register-whitelist-deleted",
-            "user:udv-changed",
-            "user:link-account",
-            "user:password-update-remind",
-            "user:organization-node-update",
-            "permission:revoke",
-            "permission:add",
-            "resource:created",
-            "resource:delete",
-            "resource:updated",
-            "role:created",
-            "role:updated",
-            "role:deleted",
-            "role:disable",
-            "role:assigned",
-            "subject:remove",
-            "role:unassigned",
-            "role:udv-changed",
-            "application:mfa:enabled",
-            "application:mfa:disabled",
-            "group:created",
-            "group:updated",
-            "group:deleted",
-            "group:member-added",
-            "group:member-removed",
-            "organization:created",
-            "organization:imported",
-            "organization:deleted",
-            "organization:node-added",
-            "organization:node-updated",
-            "organization:tree-updated",
-            "organization:node-deleted",
-            "organization:node-moved",
-            "organization:member-added",
-            "organization:member-removed",
-            "organization:udv-changed",
-            "privilege-namespace:created",
-            "privilege-namespace:updated",
-            "privilege-namespace:deleted",
-            "user-pool:cooperator-added",
-            "user-pool:cooperator-removed",
-            "user-pool:secret-refreshed",
-            "user-pool:updated",
-            "user-pool:udf-added",
-            "user-pool:udf-deleted",
-            "user-pool:env-added",
-            "user-pool:env-deleted",
-            "user-pool:env-updated",
-            "user-pool:launchpad-app-installed",
-            "user-pool:launchpad-app-uninstalled",
-            "application:created",
-            "application:updated",
-            "application:deleted",
-            "application:secret-refreshed",
-            "data-resource:created",
-            "data-resource:updated",
-            "data-resource:deleted",
-            "data-strategy-permission:revoke",
-            "data-strategy-permission:add",
-            "unusual-location:login",
-            "refresh-token",
-        ]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "test" => Some(Self::Test),
-            "register" => Some(Self::Register),
-            "login" => Some(Self::Login),
-            "mfa:verified" => Some(Self::MfaVerified),
-            "kick" => Some(Self::Kick),
-            "user:created" => Some(Self::UserCreated),
-            "user:password-changed" => Some(Self::UserPasswordChanged),
-            "user:updated" => Some(Self::UserUpdated),
-            "user:email-verified" => Some(Self::UserEmailVerified),
-            "user:archived" => Some(Self::UserArchived),
-            "user:unarchived" => Some(Self::UserUnarchived),
-            "user:blocked" => Some(Self::UserBlocked),
-            "user:unblocked" => Some(Self::UserUnblocked),
-            "user:deleted" => Some(Self::UserDeleted),
-            "user:register-whitelist-added" => Some(Self::UserRegisterWhitelistAdded),
-            "user:register-whitelist-deleted" => {
-                Some(Self::UserRegisterWhitelistDeleted)
-            }
-            "user:udv-changed" => Some(Self::UserUdvChanged),
-            "user:link-account" => Some(Self::UserLinkAccount),
-            "user:password-update-remind" => Some(Self::UserPasswordUpdateRemind),
-            "user:organization-node-update" => Some(Self::UserOrganizationNodeUpdate),
-            "permission:revoke" => Some(Self::PermissionRevoke),
-            "permission:add" => Some(Self::PermissionAdd),
-            "resource:created" => Some(Self::ResourceCreated),
-            "resource:delete" => Some(Self::ResourceDelete),
-            "resource:updated" => Some(Self::ResourceUpdated),
-            "role:created" => Some(Self::RoleCreated),
-            "role:updated" => Some(Self::RoleUpdated),
-            "role:deleted" => Some(Self::RoleDeleted),
-            "role:disable" => Some(Self::RoleDisable),
-            "role:assigned" => Some(Self::RoleAssigned),
-            "subject:remove" => Some(Self::SubjectRemove),
-            "role:unassigned" => Some(Self::RoleUnassigned),
-            "role:udv-changed" => Some(Self::RoleUdvChanged),
-            "application:mfa:enabled" => Some(Self::ApplicationMfaEnabled),
-            "application:mfa:disabled" => Some(Self::ApplicationMfaDisabled),
-            "group:created" => Some(Self::GroupCreated),
-            "group:updated" => Some(Self::GroupUpdated),
-            "group:deleted" => Some(Self::GroupDeleted),
-            "group:member-added" => Some(Self::GroupMemberAdded),
-            "group:member-removed" => Some(Self::GroupMemberRemoved),
-            "organization:created" => Some(Self::OrganizationCreated),
-            "organization:imported" => Some(Self::OrganizationImported),
-            "organization:deleted" => Some(Self::OrganizationDeleted),
-            "organization:node-added" => Some(Self::OrganizationNodeAdded),
-            "organization:node-updated" => Some(Self::OrganizationNodeUpdated),
-            "organization:tree-updated" => Some(Self::OrganizationTreeUpdated),
-            "organization:node-deleted" => Some(Self::OrganizationNodeDeleted),
-            "organization:node-moved" => Some(Self::OrganizationNodeMoved),
-            "organization:member-added" => Some(Self::OrganizationMemberAdded),
-            "organization:member-removed" => Some(Self::OrganizationMemberRemoved),
-            "organization:udv-changed" => Some(Self::OrganizationUdvChanged),
-            "privilege-namespace:created" => Some(Self::PrivilegeNamespaceCreated),
-            "privilege-namespace:updated" => Some(Self::PrivilegeNamespaceUpdated),
-            "privilege-namespace:deleted" => Some(Self::PrivilegeNamespaceDeleted),
-            "user-pool:cooperator-added" => Some(Self::UserPoolCooperatorAdded),
-            "user-pool:cooperator-removed" => Some(Self::UserPoolCooperatorRemoved),
-            "user-pool:secret-refreshed" => Some(Self::UserPoolSecretRefreshed),
-            "user-pool:updated" => Some(Self::UserPoolUpdated),
-            "user-pool:udf-added" => Some(Self::UserPoolUdfAdded),
-            "user-pool:udf-deleted" => Some(Self::UserPoolUdfDeleted),
-            "user-pool:env-added" => Some(Self::UserPoolEnvAdded),
-            "user-pool:env-deleted" => Some(Self::UserPoolEnvDeleted),
-            "user-pool:env-updated" => Some(Self::UserPoolEnvUpdated),
-            "user-pool:launchpad-app-installed" => {
-                Some(Self::UserPoolLaunchpadAppInstalled)
-            }
-            "user-pool:launchpad-app-uninstalled" => {
-                Some(Self::UserPoolLaunchpadAppUninstalled)
-            }
-            "application:created" => Some(Self::ApplicationCreated),
-            "application:updated" => Some(Self::ApplicationUpdated),
-            "application:deleted" => Some(Self::ApplicationDeleted),
-            "application:secret-refreshed" => Some(Self::ApplicationSecretRefreshed),
-            "data-resource:created" => Some(Self::DataResourceCreated),
-            "data-resource:updated" => Some(Self::DataResourceUpdated),
-            "data-resource:deleted" => Some(Self::DataResourceDeleted),
-            "data-strategy-permission:revoke" => {
-                Some(Self::DataStrategyPermissionRevoke)
-            }
-            "data-strategy-permission:add" => Some(Self::DataStrategyPermissionAdd),
-            "unusual-location:login" => Some(Self::UnusualLocationLogin),
-            "refresh-token" => Some(Self::RefreshToken),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(WebhookEvent);
 
 /// Media type of the requests of a webhook.
 ///
@@ -2255,42 +1300,12 @@ pub enum WebhookContentType {
     Unknown(UnknownValue),
 }
 
-impl WebhookContentType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ApplicationJson => "application/json",
-            Self::ApplicationXWwwFormUrlencoded => "application/x-www-form-urlencoded",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    WebhookContentType {
+        ApplicationJson = "application/json",
+        ApplicationXWwwFormUrlencoded = "application/x-www-form-urlencoded",
     }
 }
-
-impl OpenEnum for WebhookContentType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["application/json", "application/x-www-form-urlencoded"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "application/json" => Some(Self::ApplicationJson),
-            "application/x-www-form-urlencoded" => {
-                Some(Self::ApplicationXWwwFormUrlencoded)
-            }
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(WebhookContentType);
 
 /// The answer to `createWebhook`.
 pub type CreateWebhookRespDto = Response<WebhookDto>;

@@ -6,13 +6,10 @@
 use crate::generated::management::{
     CreateWebhookDto, DeleteWebhookDto, GetWebhookDto, GetWebhooksData, ListWebhookLogs,
     ListWebhookLogsData, ListWebhooksRequestDto, ManagementClient, TriggerWebhookData,
-    TriggerWebhookDto, UpdateWebhookDto, WebhookDto, WebhookEventListData,
-    WebhookLogDto,
+    TriggerWebhookDto, UpdateWebhookDto, WebhookDto, WebhookEventListData, WebhookLogDto,
 };
 use crate::generated::shared::IsSuccessDto;
-use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, Method, Operation, Paging,
-};
+use crate::runtime::prelude::*;
 
 static CREATE_WEBHOOK: Operation = Operation {
     name: "createWebhook",
@@ -143,11 +140,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -190,11 +182,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -233,11 +220,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -269,11 +251,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -313,11 +290,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -355,11 +327,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -395,11 +362,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -431,11 +393,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

@@ -4,7 +4,7 @@
 //! DTOs of the group WeChat.
 
 use crate::generated::shared::GetWechatAccessTokenDataDto;
-use crate::runtime::prelude::Response;
+use crate::runtime::prelude::*;
 
 /// The answer to `getWechatMpAccessTokenInfo`.
 pub type GetWechatAccessTokenInfoRespDto = Response<GetWechatAccessTokenDataDto>;

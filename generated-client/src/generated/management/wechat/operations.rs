@@ -5,7 +5,7 @@
 
 use crate::generated::management::ManagementClient;
 use crate::generated::shared::{GetWechatAccessTokenDataDto, GetWechatAccessTokenDto};
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
     name: "getWechatMpAccessTokenInfo",
@@ -36,11 +36,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

@@ -3,10 +3,7 @@
 
 //! DTOs of the group Sign-up whitelist.
 
-use crate::runtime::prelude::{
-    DateTime, Extra, OpenEnum, Record, Response, UnknownValue, Visit, VisitMut, blank,
-    open_enum, optional, record, required,
-};
+use crate::runtime::prelude::*;
 
 /// What is needed to list the sign-up whitelist.
 ///
@@ -28,37 +25,16 @@ impl ListWhitelistsDto {
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ListWhitelistsDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListWhitelistsDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("type", &self.r#type)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [required("type", &mut self.r#type)], &mut self.extra);
+record! {
+    ListWhitelistsDto {
+        required r#type = "type",
     }
 }
-
-record!(ListWhitelistsDto);
 
 /// What is needed to list an application's sign-up whitelist.
 ///
@@ -82,44 +58,17 @@ impl ListWhitelistsOfAppDto {
         Self {
             r#type: r#type.into(),
             app_id: app_id.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 }
 
-impl Record for ListWhitelistsOfAppDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListWhitelistsOfAppDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            app_id: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("type", &self.r#type), ("appId", &self.app_id)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                required("appId", &mut self.app_id),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ListWhitelistsOfAppDto {
+        required r#type = "type",
+        required app_id = "appId",
     }
 }
-
-record!(ListWhitelistsOfAppDto);
 
 /// Usernames, email addresses or phone numbers to add to the sign-up whitelist.
 ///
@@ -146,56 +95,23 @@ impl AddWhitelistDto {
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
-            list: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`list`](Self#structfield.list).
-    #[inline]
-    pub fn list(mut self, value: Vec<String>) -> Self {
-        self.list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`list`](Self#structfield.list).
-    #[inline]
-    pub fn maybe_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.list = value;
+    pub fn list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.list = value.into_option();
         self
     }
 }
 
-impl Record for AddWhitelistDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AddWhitelistDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("type", &self.r#type), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("type", &mut self.r#type), optional("list", &mut self.list)],
-            &mut self.extra,
-        );
+record! {
+    AddWhitelistDto {
+        required r#type = "type",
+        optional list = "list",
     }
 }
-
-record!(AddWhitelistDto);
 
 /// An entry of the sign-up whitelist and the time it was added.
 #[derive(Clone, PartialEq)]
@@ -212,39 +128,12 @@ pub struct WhitelistRespDto {
     pub extra: Extra,
 }
 
-impl Record for WhitelistRespDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "WhitelistRespDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            value: blank(),
-            created_at: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("value", &self.value), ("createdAt", &self.created_at)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("value", &mut self.value),
-                required("createdAt", &mut self.created_at),
-            ],
-            &mut self.extra,
-        );
+record! {
+    WhitelistRespDto {
+        required value = "value",
+        required created_at = "createdAt",
     }
 }
-
-record!(WhitelistRespDto);
 
 /// Usernames, email addresses or phone numbers to remove from the sign-up whitelist.
 ///
@@ -271,56 +160,23 @@ impl DeleteWhitelistDto {
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
-            list: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`list`](Self#structfield.list).
-    #[inline]
-    pub fn list(mut self, value: Vec<String>) -> Self {
-        self.list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`list`](Self#structfield.list).
-    #[inline]
-    pub fn maybe_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.list = value;
+    pub fn list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.list = value.into_option();
         self
     }
 }
 
-impl Record for DeleteWhitelistDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteWhitelistDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("type", &self.r#type), ("list", &self.list)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("type", &mut self.r#type), optional("list", &mut self.list)],
-            &mut self.extra,
-        );
+record! {
+    DeleteWhitelistDto {
+        required r#type = "type",
+        optional list = "list",
     }
 }
-
-record!(DeleteWhitelistDto);
 
 /// Usernames, email addresses or phone numbers to add to the sign-up whitelist of an
 /// application.
@@ -348,64 +204,24 @@ impl AddWhitelistOfAppDto {
         Self {
             app_id: app_id.into(),
             r#type: r#type.into(),
-            list: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`list`](Self#structfield.list).
-    #[inline]
-    pub fn list(mut self, value: Vec<String>) -> Self {
-        self.list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`list`](Self#structfield.list).
-    #[inline]
-    pub fn maybe_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.list = value;
+    pub fn list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.list = value.into_option();
         self
     }
 }
 
-impl Record for AddWhitelistOfAppDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "AddWhitelistOfAppDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            r#type: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("appId", &self.app_id), ("type", &self.r#type), ("list", &self.list)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("appId", &mut self.app_id),
-                required("type", &mut self.r#type),
-                optional("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    AddWhitelistOfAppDto {
+        required app_id = "appId",
+        required r#type = "type",
+        optional list = "list",
     }
 }
-
-record!(AddWhitelistOfAppDto);
 
 /// Usernames, email addresses or phone numbers to remove from the sign-up whitelist of an
 /// application.
@@ -433,64 +249,24 @@ impl DeleteWhitelistOfAppDto {
         Self {
             r#type: r#type.into(),
             app_id: app_id.into(),
-            list: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`list`](Self#structfield.list).
-    #[inline]
-    pub fn list(mut self, value: Vec<String>) -> Self {
-        self.list = Some(value);
-        self
-    }
-
-    /// Sets or clears [`list`](Self#structfield.list).
-    #[inline]
-    pub fn maybe_list(mut self, value: Option<Vec<String>>) -> Self {
-        self.list = value;
+    pub fn list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.list = value.into_option();
         self
     }
 }
 
-impl Record for DeleteWhitelistOfAppDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "DeleteWhitelistOfAppDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            app_id: blank(),
-            list: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("type", &self.r#type), ("appId", &self.app_id), ("list", &self.list)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                required("appId", &mut self.app_id),
-                optional("list", &mut self.list),
-            ],
-            &mut self.extra,
-        );
+record! {
+    DeleteWhitelistOfAppDto {
+        required r#type = "type",
+        required app_id = "appId",
+        optional list = "list",
     }
 }
-
-record!(DeleteWhitelistOfAppDto);
 
 /// What the entries of a whitelist are.
 ///
@@ -517,42 +293,13 @@ pub enum WhitelistType {
     Unknown(UnknownValue),
 }
 
-impl WhitelistType {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Username => "USERNAME",
-            Self::Email => "EMAIL",
-            Self::Phone => "PHONE",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    WhitelistType {
+        Username = "USERNAME",
+        Email = "EMAIL",
+        Phone = "PHONE",
     }
 }
-
-impl OpenEnum for WhitelistType {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["USERNAME", "EMAIL", "PHONE"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "USERNAME" => Some(Self::Username),
-            "EMAIL" => Some(Self::Email),
-            "PHONE" => Some(Self::Phone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(WhitelistType);
 
 /// The answer to `addWhitelist`.
 pub type WhitelistListRespDto = Response<WhitelistRespDto>;

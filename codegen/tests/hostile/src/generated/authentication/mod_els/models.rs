@@ -3,12 +3,8 @@
 
 //! DTOs of the group mod.
 
-use std::collections::BTreeMap;
-
 use crate::generated::authentication::ResultDto;
-use crate::runtime::prelude::{
-    Extra, Patch, Record, Response, Secret, Visit, VisitMut, blank, optional, record,
-};
+use crate::runtime::prelude::*;
 
 /// Named like a type of the runtime.
 ///
@@ -26,49 +22,17 @@ pub struct CallDto {
     pub extra: Extra,
 }
 
-impl Record for CallDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Call"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            call: blank(),
-            token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("Call", &self.call), ("token", &self.token)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("Call", &mut self.call),
-                optional("token", &mut self.token).or(&["tokens", "to|ken"]),
-            ],
-            &mut self.extra,
-        );
-    }
-
-    #[inline]
-    fn wrapper(&self) -> Option<&'static str> {
-        Some("nested")
+record! {
+    CallDto = "Call" in "nested" {
+        optional call = "Call",
+        optional token = "token" or ["tokens", "to|ken"],
     }
 }
-
-record!(CallDto);
 
 /// Members named like methods that mean something to people, compilers and lints.
 ///
 /// Request of `next`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Operators {
     /// Named like a method or a type.
@@ -225,1257 +189,486 @@ impl Operators {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            is_valid: None,
-            to_user: None,
-            from_date: None,
-            as_of: None,
-            into_x: None,
-            sub: None,
-            add: None,
-            mul: None,
-            div: None,
-            rem: None,
-            not: None,
-            neg: None,
-            shl: None,
-            shr: None,
-            bitand: None,
-            bitor: None,
-            bitxor: None,
-            index: None,
-            cmp: None,
-            hash: None,
-            next: None,
-            default: None,
-            deref: None,
-            drop: None,
-            borrow: None,
-            as_ref: None,
-            from_str: None,
-            from_iter: None,
-            into_iter: None,
-            len: None,
-            is_empty: None,
-            iter: None,
-            name: None,
-            fields: None,
-            fields_mut: None,
-            view: None,
-            decode: None,
-            fill: None,
-            wrapper: None,
-            serialize: None,
-            try_from: None,
-            to_string: None,
-            into: None,
-            from: None,
-            main: None,
-            std: None,
-            core: None,
-            alloc: None,
-            i64: None,
-            bool: None,
-            str: None,
-            u8: None,
-            option: None,
-            none: None,
-            some: None,
-            vec: None,
-            string: None,
-            secret: None,
-            record: None,
-            unix_seconds: None,
-            vis_it: None,
-            value: None,
-            required: None,
-            optional: None,
-            open_enum: None,
-            null: Patch::Absent,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`is_valid`](Self#structfield.is_valid).
-    #[inline]
-    pub fn is_valid(mut self, value: impl Into<String>) -> Self {
-        self.is_valid = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`is_valid`](Self#structfield.is_valid).
-    #[inline]
-    pub fn maybe_is_valid(mut self, value: Option<String>) -> Self {
-        self.is_valid = value;
+    pub fn is_valid(mut self, value: impl IntoOption<String>) -> Self {
+        self.is_valid = value.into_option();
         self
     }
 
     /// Sets [`to_user`](Self#structfield.to_user).
-    #[inline]
-    pub fn to_user(mut self, value: impl Into<String>) -> Self {
-        self.to_user = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`to_user`](Self#structfield.to_user).
-    #[inline]
-    pub fn maybe_to_user(mut self, value: Option<String>) -> Self {
-        self.to_user = value;
+    pub fn to_user(mut self, value: impl IntoOption<String>) -> Self {
+        self.to_user = value.into_option();
         self
     }
 
     /// Sets [`from_date`](Self#structfield.from_date).
-    #[inline]
-    pub fn from_date(mut self, value: impl Into<String>) -> Self {
-        self.from_date = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`from_date`](Self#structfield.from_date).
-    #[inline]
-    pub fn maybe_from_date(mut self, value: Option<String>) -> Self {
-        self.from_date = value;
+    pub fn from_date(mut self, value: impl IntoOption<String>) -> Self {
+        self.from_date = value.into_option();
         self
     }
 
     /// Sets [`as_of`](Self#structfield.as_of).
-    #[inline]
-    pub fn as_of(mut self, value: impl Into<String>) -> Self {
-        self.as_of = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`as_of`](Self#structfield.as_of).
-    #[inline]
-    pub fn maybe_as_of(mut self, value: Option<String>) -> Self {
-        self.as_of = value;
+    pub fn as_of(mut self, value: impl IntoOption<String>) -> Self {
+        self.as_of = value.into_option();
         self
     }
 
     /// Sets [`into_x`](Self#structfield.into_x).
-    #[inline]
-    pub fn into_x(mut self, value: impl Into<String>) -> Self {
-        self.into_x = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`into_x`](Self#structfield.into_x).
-    #[inline]
-    pub fn maybe_into_x(mut self, value: Option<String>) -> Self {
-        self.into_x = value;
+    pub fn into_x(mut self, value: impl IntoOption<String>) -> Self {
+        self.into_x = value.into_option();
         self
     }
 
     /// Sets [`sub`](Self#structfield.sub).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
-    #[inline]
-    pub fn sub(mut self, value: impl Into<String>) -> Self {
-        self.sub = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`sub`](Self#structfield.sub).
-    #[inline]
-    pub fn maybe_sub(mut self, value: Option<String>) -> Self {
-        self.sub = value;
+    pub fn sub(mut self, value: impl IntoOption<String>) -> Self {
+        self.sub = value.into_option();
         self
     }
 
     /// Sets [`add`](Self#structfield.add).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
-    #[inline]
-    pub fn add(mut self, value: impl Into<String>) -> Self {
-        self.add = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`add`](Self#structfield.add).
-    #[inline]
-    pub fn maybe_add(mut self, value: Option<String>) -> Self {
-        self.add = value;
+    pub fn add(mut self, value: impl IntoOption<String>) -> Self {
+        self.add = value.into_option();
         self
     }
 
     /// Sets [`mul`](Self#structfield.mul).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
-    #[inline]
-    pub fn mul(mut self, value: impl Into<String>) -> Self {
-        self.mul = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`mul`](Self#structfield.mul).
-    #[inline]
-    pub fn maybe_mul(mut self, value: Option<String>) -> Self {
-        self.mul = value;
+    pub fn mul(mut self, value: impl IntoOption<String>) -> Self {
+        self.mul = value.into_option();
         self
     }
 
     /// Sets [`div`](Self#structfield.div).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
-    #[inline]
-    pub fn div(mut self, value: impl Into<String>) -> Self {
-        self.div = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`div`](Self#structfield.div).
-    #[inline]
-    pub fn maybe_div(mut self, value: Option<String>) -> Self {
-        self.div = value;
+    pub fn div(mut self, value: impl IntoOption<String>) -> Self {
+        self.div = value.into_option();
         self
     }
 
     /// Sets [`rem`](Self#structfield.rem).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
-    #[inline]
-    pub fn rem(mut self, value: impl Into<String>) -> Self {
-        self.rem = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`rem`](Self#structfield.rem).
-    #[inline]
-    pub fn maybe_rem(mut self, value: Option<String>) -> Self {
-        self.rem = value;
+    pub fn rem(mut self, value: impl IntoOption<String>) -> Self {
+        self.rem = value.into_option();
         self
     }
 
     /// Sets [`not`](Self#structfield.not).
-    #[inline]
-    pub fn not(mut self, value: impl Into<String>) -> Self {
-        self.not = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`not`](Self#structfield.not).
-    #[inline]
-    pub fn maybe_not(mut self, value: Option<String>) -> Self {
-        self.not = value;
+    pub fn not(mut self, value: impl IntoOption<String>) -> Self {
+        self.not = value.into_option();
         self
     }
 
     /// Sets [`neg`](Self#structfield.neg).
-    #[inline]
-    pub fn neg(mut self, value: impl Into<String>) -> Self {
-        self.neg = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`neg`](Self#structfield.neg).
-    #[inline]
-    pub fn maybe_neg(mut self, value: Option<String>) -> Self {
-        self.neg = value;
+    pub fn neg(mut self, value: impl IntoOption<String>) -> Self {
+        self.neg = value.into_option();
         self
     }
 
     /// Sets [`shl`](Self#structfield.shl).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
-    #[inline]
-    pub fn shl(mut self, value: impl Into<String>) -> Self {
-        self.shl = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`shl`](Self#structfield.shl).
-    #[inline]
-    pub fn maybe_shl(mut self, value: Option<String>) -> Self {
-        self.shl = value;
+    pub fn shl(mut self, value: impl IntoOption<String>) -> Self {
+        self.shl = value.into_option();
         self
     }
 
     /// Sets [`shr`](Self#structfield.shr).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
-    #[inline]
-    pub fn shr(mut self, value: impl Into<String>) -> Self {
-        self.shr = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`shr`](Self#structfield.shr).
-    #[inline]
-    pub fn maybe_shr(mut self, value: Option<String>) -> Self {
-        self.shr = value;
+    pub fn shr(mut self, value: impl IntoOption<String>) -> Self {
+        self.shr = value.into_option();
         self
     }
 
     /// Sets [`bitand`](Self#structfield.bitand).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
-    #[inline]
-    pub fn bitand(mut self, value: impl Into<String>) -> Self {
-        self.bitand = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`bitand`](Self#structfield.bitand).
-    #[inline]
-    pub fn maybe_bitand(mut self, value: Option<String>) -> Self {
-        self.bitand = value;
+    pub fn bitand(mut self, value: impl IntoOption<String>) -> Self {
+        self.bitand = value.into_option();
         self
     }
 
     /// Sets [`bitor`](Self#structfield.bitor).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
-    #[inline]
-    pub fn bitor(mut self, value: impl Into<String>) -> Self {
-        self.bitor = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`bitor`](Self#structfield.bitor).
-    #[inline]
-    pub fn maybe_bitor(mut self, value: Option<String>) -> Self {
-        self.bitor = value;
+    pub fn bitor(mut self, value: impl IntoOption<String>) -> Self {
+        self.bitor = value.into_option();
         self
     }
 
     /// Sets [`bitxor`](Self#structfield.bitxor).
     #[allow(clippy::should_implement_trait, reason = "the field is called so")]
-    #[inline]
-    pub fn bitxor(mut self, value: impl Into<String>) -> Self {
-        self.bitxor = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`bitxor`](Self#structfield.bitxor).
-    #[inline]
-    pub fn maybe_bitxor(mut self, value: Option<String>) -> Self {
-        self.bitxor = value;
+    pub fn bitxor(mut self, value: impl IntoOption<String>) -> Self {
+        self.bitxor = value.into_option();
         self
     }
 
     /// Sets [`index`](Self#structfield.index).
-    #[inline]
-    pub fn index(mut self, value: impl Into<String>) -> Self {
-        self.index = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`index`](Self#structfield.index).
-    #[inline]
-    pub fn maybe_index(mut self, value: Option<String>) -> Self {
-        self.index = value;
+    pub fn index(mut self, value: impl IntoOption<String>) -> Self {
+        self.index = value.into_option();
         self
     }
 
     /// Sets [`cmp`](Self#structfield.cmp).
-    #[inline]
-    pub fn cmp(mut self, value: impl Into<String>) -> Self {
-        self.cmp = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`cmp`](Self#structfield.cmp).
-    #[inline]
-    pub fn maybe_cmp(mut self, value: Option<String>) -> Self {
-        self.cmp = value;
+    pub fn cmp(mut self, value: impl IntoOption<String>) -> Self {
+        self.cmp = value.into_option();
         self
     }
 
     /// Sets [`hash`](Self#structfield.hash).
-    #[inline]
-    pub fn hash(mut self, value: impl Into<String>) -> Self {
-        self.hash = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`hash`](Self#structfield.hash).
-    #[inline]
-    pub fn maybe_hash(mut self, value: Option<String>) -> Self {
-        self.hash = value;
+    pub fn hash(mut self, value: impl IntoOption<String>) -> Self {
+        self.hash = value.into_option();
         self
     }
 
     /// Sets [`next`](Self#structfield.next).
-    #[inline]
-    pub fn next(mut self, value: impl Into<String>) -> Self {
-        self.next = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`next`](Self#structfield.next).
-    #[inline]
-    pub fn maybe_next(mut self, value: Option<String>) -> Self {
-        self.next = value;
+    pub fn next(mut self, value: impl IntoOption<String>) -> Self {
+        self.next = value.into_option();
         self
     }
 
     /// Sets [`default`](Self#structfield.default).
-    #[inline]
-    pub fn default(mut self, value: impl Into<String>) -> Self {
-        self.default = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`default`](Self#structfield.default).
-    #[inline]
-    pub fn maybe_default(mut self, value: Option<String>) -> Self {
-        self.default = value;
+    pub fn default(mut self, value: impl IntoOption<String>) -> Self {
+        self.default = value.into_option();
         self
     }
 
     /// Sets [`deref`](Self#structfield.deref).
-    #[inline]
-    pub fn deref(mut self, value: impl Into<String>) -> Self {
-        self.deref = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`deref`](Self#structfield.deref).
-    #[inline]
-    pub fn maybe_deref(mut self, value: Option<String>) -> Self {
-        self.deref = value;
+    pub fn deref(mut self, value: impl IntoOption<String>) -> Self {
+        self.deref = value.into_option();
         self
     }
 
     /// Sets [`drop`](Self#structfield.drop).
-    #[inline]
-    pub fn drop(mut self, value: impl Into<String>) -> Self {
-        self.drop = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`drop`](Self#structfield.drop).
-    #[inline]
-    pub fn maybe_drop(mut self, value: Option<String>) -> Self {
-        self.drop = value;
+    pub fn drop(mut self, value: impl IntoOption<String>) -> Self {
+        self.drop = value.into_option();
         self
     }
 
     /// Sets [`borrow`](Self#structfield.borrow).
-    #[inline]
-    pub fn borrow(mut self, value: impl Into<String>) -> Self {
-        self.borrow = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`borrow`](Self#structfield.borrow).
-    #[inline]
-    pub fn maybe_borrow(mut self, value: Option<String>) -> Self {
-        self.borrow = value;
+    pub fn borrow(mut self, value: impl IntoOption<String>) -> Self {
+        self.borrow = value.into_option();
         self
     }
 
     /// Sets [`as_ref`](Self#structfield.as_ref).
-    #[inline]
-    pub fn as_ref(mut self, value: impl Into<String>) -> Self {
-        self.as_ref = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`as_ref`](Self#structfield.as_ref).
-    #[inline]
-    pub fn maybe_as_ref(mut self, value: Option<String>) -> Self {
-        self.as_ref = value;
+    pub fn as_ref(mut self, value: impl IntoOption<String>) -> Self {
+        self.as_ref = value.into_option();
         self
     }
 
     /// Sets [`from_str`](Self#structfield.from_str).
-    #[inline]
-    pub fn from_str(mut self, value: impl Into<String>) -> Self {
-        self.from_str = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`from_str`](Self#structfield.from_str).
-    #[inline]
-    pub fn maybe_from_str(mut self, value: Option<String>) -> Self {
-        self.from_str = value;
+    pub fn from_str(mut self, value: impl IntoOption<String>) -> Self {
+        self.from_str = value.into_option();
         self
     }
 
     /// Sets [`from_iter`](Self#structfield.from_iter).
-    #[inline]
-    pub fn from_iter(mut self, value: impl Into<String>) -> Self {
-        self.from_iter = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`from_iter`](Self#structfield.from_iter).
-    #[inline]
-    pub fn maybe_from_iter(mut self, value: Option<String>) -> Self {
-        self.from_iter = value;
+    pub fn from_iter(mut self, value: impl IntoOption<String>) -> Self {
+        self.from_iter = value.into_option();
         self
     }
 
     /// Sets [`into_iter`](Self#structfield.into_iter).
-    #[inline]
-    pub fn into_iter(mut self, value: impl Into<String>) -> Self {
-        self.into_iter = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`into_iter`](Self#structfield.into_iter).
-    #[inline]
-    pub fn maybe_into_iter(mut self, value: Option<String>) -> Self {
-        self.into_iter = value;
+    pub fn into_iter(mut self, value: impl IntoOption<String>) -> Self {
+        self.into_iter = value.into_option();
         self
     }
 
     /// Sets [`len`](Self#structfield.len).
-    #[inline]
-    pub fn len(mut self, value: impl Into<String>) -> Self {
-        self.len = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`len`](Self#structfield.len).
-    #[inline]
-    pub fn maybe_len(mut self, value: Option<String>) -> Self {
-        self.len = value;
+    pub fn len(mut self, value: impl IntoOption<String>) -> Self {
+        self.len = value.into_option();
         self
     }
 
     /// Sets [`is_empty`](Self#structfield.is_empty).
-    #[inline]
-    pub fn is_empty(mut self, value: impl Into<String>) -> Self {
-        self.is_empty = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`is_empty`](Self#structfield.is_empty).
-    #[inline]
-    pub fn maybe_is_empty(mut self, value: Option<String>) -> Self {
-        self.is_empty = value;
+    pub fn is_empty(mut self, value: impl IntoOption<String>) -> Self {
+        self.is_empty = value.into_option();
         self
     }
 
     /// Sets [`iter`](Self#structfield.iter).
-    #[inline]
-    pub fn iter(mut self, value: impl Into<String>) -> Self {
-        self.iter = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`iter`](Self#structfield.iter).
-    #[inline]
-    pub fn maybe_iter(mut self, value: Option<String>) -> Self {
-        self.iter = value;
+    pub fn iter(mut self, value: impl IntoOption<String>) -> Self {
+        self.iter = value.into_option();
         self
     }
 
     /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`name`](Self#structfield.name).
-    #[inline]
-    pub fn maybe_name(mut self, value: Option<String>) -> Self {
-        self.name = value;
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// Sets [`fields`](Self#structfield.fields).
-    #[inline]
-    pub fn fields(mut self, value: impl Into<String>) -> Self {
-        self.fields = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`fields`](Self#structfield.fields).
-    #[inline]
-    pub fn maybe_fields(mut self, value: Option<String>) -> Self {
-        self.fields = value;
+    pub fn fields(mut self, value: impl IntoOption<String>) -> Self {
+        self.fields = value.into_option();
         self
     }
 
     /// Sets [`fields_mut`](Self#structfield.fields_mut).
-    #[inline]
-    pub fn fields_mut(mut self, value: impl Into<String>) -> Self {
-        self.fields_mut = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`fields_mut`](Self#structfield.fields_mut).
-    #[inline]
-    pub fn maybe_fields_mut(mut self, value: Option<String>) -> Self {
-        self.fields_mut = value;
+    pub fn fields_mut(mut self, value: impl IntoOption<String>) -> Self {
+        self.fields_mut = value.into_option();
         self
     }
 
     /// Sets [`view`](Self#structfield.view).
-    #[inline]
-    pub fn view(mut self, value: impl Into<String>) -> Self {
-        self.view = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`view`](Self#structfield.view).
-    #[inline]
-    pub fn maybe_view(mut self, value: Option<String>) -> Self {
-        self.view = value;
+    pub fn view(mut self, value: impl IntoOption<String>) -> Self {
+        self.view = value.into_option();
         self
     }
 
     /// Sets [`decode`](Self#structfield.decode).
-    #[inline]
-    pub fn decode(mut self, value: impl Into<String>) -> Self {
-        self.decode = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`decode`](Self#structfield.decode).
-    #[inline]
-    pub fn maybe_decode(mut self, value: Option<String>) -> Self {
-        self.decode = value;
+    pub fn decode(mut self, value: impl IntoOption<String>) -> Self {
+        self.decode = value.into_option();
         self
     }
 
     /// Sets [`fill`](Self#structfield.fill).
-    #[inline]
-    pub fn fill(mut self, value: impl Into<String>) -> Self {
-        self.fill = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`fill`](Self#structfield.fill).
-    #[inline]
-    pub fn maybe_fill(mut self, value: Option<String>) -> Self {
-        self.fill = value;
+    pub fn fill(mut self, value: impl IntoOption<String>) -> Self {
+        self.fill = value.into_option();
         self
     }
 
     /// Sets [`wrapper`](Self#structfield.wrapper).
-    #[inline]
-    pub fn wrapper(mut self, value: impl Into<String>) -> Self {
-        self.wrapper = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`wrapper`](Self#structfield.wrapper).
-    #[inline]
-    pub fn maybe_wrapper(mut self, value: Option<String>) -> Self {
-        self.wrapper = value;
+    pub fn wrapper(mut self, value: impl IntoOption<String>) -> Self {
+        self.wrapper = value.into_option();
         self
     }
 
     /// Sets [`serialize`](Self#structfield.serialize).
-    #[inline]
-    pub fn serialize(mut self, value: impl Into<String>) -> Self {
-        self.serialize = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`serialize`](Self#structfield.serialize).
-    #[inline]
-    pub fn maybe_serialize(mut self, value: Option<String>) -> Self {
-        self.serialize = value;
+    pub fn serialize(mut self, value: impl IntoOption<String>) -> Self {
+        self.serialize = value.into_option();
         self
     }
 
     /// Sets [`try_from`](Self#structfield.try_from).
-    #[inline]
-    pub fn try_from(mut self, value: impl Into<String>) -> Self {
-        self.try_from = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`try_from`](Self#structfield.try_from).
-    #[inline]
-    pub fn maybe_try_from(mut self, value: Option<String>) -> Self {
-        self.try_from = value;
+    pub fn try_from(mut self, value: impl IntoOption<String>) -> Self {
+        self.try_from = value.into_option();
         self
     }
 
     /// Sets [`to_string`](Self#structfield.to_string).
-    #[inline]
-    pub fn to_string(mut self, value: impl Into<String>) -> Self {
-        self.to_string = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`to_string`](Self#structfield.to_string).
-    #[inline]
-    pub fn maybe_to_string(mut self, value: Option<String>) -> Self {
-        self.to_string = value;
+    pub fn to_string(mut self, value: impl IntoOption<String>) -> Self {
+        self.to_string = value.into_option();
         self
     }
 
     /// Sets [`into`](Self#structfield.into).
-    #[inline]
-    pub fn into_(mut self, value: impl Into<String>) -> Self {
-        self.into = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`into`](Self#structfield.into).
-    #[inline]
-    pub fn maybe_into(mut self, value: Option<String>) -> Self {
-        self.into = value;
+    pub fn into_(mut self, value: impl IntoOption<String>) -> Self {
+        self.into = value.into_option();
         self
     }
 
     /// Sets [`from`](Self#structfield.from).
-    #[inline]
-    pub fn from(mut self, value: impl Into<String>) -> Self {
-        self.from = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`from`](Self#structfield.from).
-    #[inline]
-    pub fn maybe_from(mut self, value: Option<String>) -> Self {
-        self.from = value;
+    pub fn from(mut self, value: impl IntoOption<String>) -> Self {
+        self.from = value.into_option();
         self
     }
 
     /// Sets [`main`](Self#structfield.main).
-    #[inline]
-    pub fn main(mut self, value: impl Into<String>) -> Self {
-        self.main = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`main`](Self#structfield.main).
-    #[inline]
-    pub fn maybe_main(mut self, value: Option<String>) -> Self {
-        self.main = value;
+    pub fn main(mut self, value: impl IntoOption<String>) -> Self {
+        self.main = value.into_option();
         self
     }
 
     /// Sets [`std`](Self#structfield.std).
-    #[inline]
-    pub fn std(mut self, value: impl Into<String>) -> Self {
-        self.std = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`std`](Self#structfield.std).
-    #[inline]
-    pub fn maybe_std(mut self, value: Option<String>) -> Self {
-        self.std = value;
+    pub fn std(mut self, value: impl IntoOption<String>) -> Self {
+        self.std = value.into_option();
         self
     }
 
     /// Sets [`core`](Self#structfield.core).
-    #[inline]
-    pub fn core(mut self, value: impl Into<String>) -> Self {
-        self.core = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`core`](Self#structfield.core).
-    #[inline]
-    pub fn maybe_core(mut self, value: Option<String>) -> Self {
-        self.core = value;
+    pub fn core(mut self, value: impl IntoOption<String>) -> Self {
+        self.core = value.into_option();
         self
     }
 
     /// Sets [`alloc`](Self#structfield.alloc).
-    #[inline]
-    pub fn alloc(mut self, value: impl Into<String>) -> Self {
-        self.alloc = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`alloc`](Self#structfield.alloc).
-    #[inline]
-    pub fn maybe_alloc(mut self, value: Option<String>) -> Self {
-        self.alloc = value;
+    pub fn alloc(mut self, value: impl IntoOption<String>) -> Self {
+        self.alloc = value.into_option();
         self
     }
 
     /// Sets [`i64`](Self#structfield.i64).
-    #[inline]
-    pub fn i64(mut self, value: impl Into<String>) -> Self {
-        self.i64 = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`i64`](Self#structfield.i64).
-    #[inline]
-    pub fn maybe_i64(mut self, value: Option<String>) -> Self {
-        self.i64 = value;
+    pub fn i64(mut self, value: impl IntoOption<String>) -> Self {
+        self.i64 = value.into_option();
         self
     }
 
     /// Sets [`bool`](Self#structfield.bool).
-    #[inline]
-    pub fn bool(mut self, value: impl Into<String>) -> Self {
-        self.bool = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`bool`](Self#structfield.bool).
-    #[inline]
-    pub fn maybe_bool(mut self, value: Option<String>) -> Self {
-        self.bool = value;
+    pub fn bool(mut self, value: impl IntoOption<String>) -> Self {
+        self.bool = value.into_option();
         self
     }
 
     /// Sets [`str`](Self#structfield.str).
-    #[inline]
-    pub fn str(mut self, value: impl Into<String>) -> Self {
-        self.str = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`str`](Self#structfield.str).
-    #[inline]
-    pub fn maybe_str(mut self, value: Option<String>) -> Self {
-        self.str = value;
+    pub fn str(mut self, value: impl IntoOption<String>) -> Self {
+        self.str = value.into_option();
         self
     }
 
     /// Sets [`u8`](Self#structfield.u8).
-    #[inline]
-    pub fn u8(mut self, value: impl Into<String>) -> Self {
-        self.u8 = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`u8`](Self#structfield.u8).
-    #[inline]
-    pub fn maybe_u8(mut self, value: Option<String>) -> Self {
-        self.u8 = value;
+    pub fn u8(mut self, value: impl IntoOption<String>) -> Self {
+        self.u8 = value.into_option();
         self
     }
 
     /// Sets [`option`](Self#structfield.option).
-    #[inline]
-    pub fn option(mut self, value: impl Into<String>) -> Self {
-        self.option = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`option`](Self#structfield.option).
-    #[inline]
-    pub fn maybe_option(mut self, value: Option<String>) -> Self {
-        self.option = value;
+    pub fn option(mut self, value: impl IntoOption<String>) -> Self {
+        self.option = value.into_option();
         self
     }
 
     /// Sets [`none`](Self#structfield.none).
-    #[inline]
-    pub fn none(mut self, value: impl Into<String>) -> Self {
-        self.none = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`none`](Self#structfield.none).
-    #[inline]
-    pub fn maybe_none(mut self, value: Option<String>) -> Self {
-        self.none = value;
+    pub fn none(mut self, value: impl IntoOption<String>) -> Self {
+        self.none = value.into_option();
         self
     }
 
     /// Sets [`some`](Self#structfield.some).
-    #[inline]
-    pub fn some(mut self, value: impl Into<String>) -> Self {
-        self.some = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`some`](Self#structfield.some).
-    #[inline]
-    pub fn maybe_some(mut self, value: Option<String>) -> Self {
-        self.some = value;
+    pub fn some(mut self, value: impl IntoOption<String>) -> Self {
+        self.some = value.into_option();
         self
     }
 
     /// Sets [`vec`](Self#structfield.vec).
-    #[inline]
-    pub fn vec(mut self, value: impl Into<String>) -> Self {
-        self.vec = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`vec`](Self#structfield.vec).
-    #[inline]
-    pub fn maybe_vec(mut self, value: Option<String>) -> Self {
-        self.vec = value;
+    pub fn vec(mut self, value: impl IntoOption<String>) -> Self {
+        self.vec = value.into_option();
         self
     }
 
     /// Sets [`string`](Self#structfield.string).
-    #[inline]
-    pub fn string(mut self, value: impl Into<String>) -> Self {
-        self.string = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`string`](Self#structfield.string).
-    #[inline]
-    pub fn maybe_string(mut self, value: Option<String>) -> Self {
-        self.string = value;
+    pub fn string(mut self, value: impl IntoOption<String>) -> Self {
+        self.string = value.into_option();
         self
     }
 
     /// Sets [`secret`](Self#structfield.secret).
-    #[inline]
-    pub fn secret(mut self, value: impl Into<String>) -> Self {
-        self.secret = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`secret`](Self#structfield.secret).
-    #[inline]
-    pub fn maybe_secret(mut self, value: Option<String>) -> Self {
-        self.secret = value;
+    pub fn secret(mut self, value: impl IntoOption<String>) -> Self {
+        self.secret = value.into_option();
         self
     }
 
     /// Sets [`record`](Self#structfield.record).
-    #[inline]
-    pub fn record(mut self, value: impl Into<String>) -> Self {
-        self.record = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`record`](Self#structfield.record).
-    #[inline]
-    pub fn maybe_record(mut self, value: Option<String>) -> Self {
-        self.record = value;
+    pub fn record(mut self, value: impl IntoOption<String>) -> Self {
+        self.record = value.into_option();
         self
     }
 
     /// Sets [`unix_seconds`](Self#structfield.unix_seconds).
-    #[inline]
-    pub fn unix_seconds(mut self, value: impl Into<String>) -> Self {
-        self.unix_seconds = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`unix_seconds`](Self#structfield.unix_seconds).
-    #[inline]
-    pub fn maybe_unix_seconds(mut self, value: Option<String>) -> Self {
-        self.unix_seconds = value;
+    pub fn unix_seconds(mut self, value: impl IntoOption<String>) -> Self {
+        self.unix_seconds = value.into_option();
         self
     }
 
     /// Sets [`vis_it`](Self#structfield.vis_it).
-    #[inline]
-    pub fn vis_it(mut self, value: impl Into<String>) -> Self {
-        self.vis_it = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`vis_it`](Self#structfield.vis_it).
-    #[inline]
-    pub fn maybe_vis_it(mut self, value: Option<String>) -> Self {
-        self.vis_it = value;
+    pub fn vis_it(mut self, value: impl IntoOption<String>) -> Self {
+        self.vis_it = value.into_option();
         self
     }
 
     /// Sets [`value`](Self#structfield.value).
-    #[inline]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`value`](Self#structfield.value).
-    #[inline]
-    pub fn maybe_value(mut self, value: Option<String>) -> Self {
-        self.value = value;
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
         self
     }
 
     /// Sets [`required`](Self#structfield.required).
-    #[inline]
-    pub fn required(mut self, value: impl Into<String>) -> Self {
-        self.required = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`required`](Self#structfield.required).
-    #[inline]
-    pub fn maybe_required(mut self, value: Option<String>) -> Self {
-        self.required = value;
+    pub fn required(mut self, value: impl IntoOption<String>) -> Self {
+        self.required = value.into_option();
         self
     }
 
     /// Sets [`optional`](Self#structfield.optional).
-    #[inline]
-    pub fn optional(mut self, value: impl Into<String>) -> Self {
-        self.optional = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`optional`](Self#structfield.optional).
-    #[inline]
-    pub fn maybe_optional(mut self, value: Option<String>) -> Self {
-        self.optional = value;
+    pub fn optional(mut self, value: impl IntoOption<String>) -> Self {
+        self.optional = value.into_option();
         self
     }
 
     /// Sets [`open_enum`](Self#structfield.open_enum).
-    #[inline]
-    pub fn open_enum(mut self, value: impl Into<String>) -> Self {
-        self.open_enum = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`open_enum`](Self#structfield.open_enum).
-    #[inline]
-    pub fn maybe_open_enum(mut self, value: Option<String>) -> Self {
-        self.open_enum = value;
+    pub fn open_enum(mut self, value: impl IntoOption<String>) -> Self {
+        self.open_enum = value.into_option();
         self
     }
 
     /// Sets [`null`](Self#structfield.null).
-    #[inline]
-    pub fn null(mut self, value: impl Into<String>) -> Self {
-        self.null = Patch::Value(value.into());
-        self
-    }
-
-    /// Sets or clears [`null`](Self#structfield.null).
-    #[inline]
-    pub fn maybe_null(mut self, value: Option<String>) -> Self {
-        self.null = value.map_or(Patch::Absent, Patch::Value);
-        self
-    }
-
-    /// Sets [`null`](Self#structfield.null) to null.
-    #[inline]
-    pub fn null_null(mut self) -> Self {
-        self.null = Patch::Null;
+    pub fn null(mut self, value: impl IntoPatch<String>) -> Self {
+        self.null = value.into_patch();
         self
     }
 }
 
-impl Default for Operators {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    Operators {
+        optional is_valid = "isValid",
+        optional to_user = "toUser",
+        optional from_date = "fromDate",
+        optional as_of = "asOf",
+        optional into_x = "intoX",
+        optional sub = "sub",
+        optional add = "add",
+        optional mul = "mul",
+        optional div = "div",
+        optional rem = "rem",
+        optional not = "not",
+        optional neg = "neg",
+        optional shl = "shl",
+        optional shr = "shr",
+        optional bitand = "bitand",
+        optional bitor = "bitor",
+        optional bitxor = "bitxor",
+        optional index = "index",
+        optional cmp = "cmp",
+        optional hash = "hash",
+        optional next = "next",
+        optional default = "default",
+        optional deref = "deref",
+        optional drop = "drop",
+        optional borrow = "borrow",
+        optional as_ref = "asRef",
+        optional from_str = "fromStr",
+        optional from_iter = "fromIter",
+        optional into_iter = "intoIter",
+        optional len = "len",
+        optional is_empty = "isEmpty",
+        optional iter = "iter",
+        optional name = "name",
+        optional fields = "fields",
+        optional fields_mut = "fields_mut",
+        optional view = "view",
+        optional decode = "decode",
+        optional fill = "fill",
+        optional wrapper = "wrapper",
+        optional serialize = "serialize",
+        optional try_from = "tryFrom",
+        optional to_string = "toString",
+        optional into = "into",
+        optional from = "from",
+        optional main = "main",
+        optional std = "std",
+        optional core = "core",
+        optional alloc = "alloc",
+        optional i64 = "i64",
+        optional bool = "bool",
+        optional str = "str",
+        optional u8 = "u8",
+        optional option = "option",
+        optional none = "none",
+        optional some = "some",
+        optional vec = "vec",
+        optional string = "string",
+        optional secret = "secret",
+        optional record = "record",
+        optional unix_seconds = "unix_seconds",
+        optional vis_it = "vis_it",
+        optional value = "value",
+        optional required = "required",
+        optional optional = "optional",
+        optional open_enum = "open_enum",
+        optional null = "null",
     }
 }
-
-impl Record for Operators {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Operators"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            is_valid: blank(),
-            to_user: blank(),
-            from_date: blank(),
-            as_of: blank(),
-            into_x: blank(),
-            sub: blank(),
-            add: blank(),
-            mul: blank(),
-            div: blank(),
-            rem: blank(),
-            not: blank(),
-            neg: blank(),
-            shl: blank(),
-            shr: blank(),
-            bitand: blank(),
-            bitor: blank(),
-            bitxor: blank(),
-            index: blank(),
-            cmp: blank(),
-            hash: blank(),
-            next: blank(),
-            default: blank(),
-            deref: blank(),
-            drop: blank(),
-            borrow: blank(),
-            as_ref: blank(),
-            from_str: blank(),
-            from_iter: blank(),
-            into_iter: blank(),
-            len: blank(),
-            is_empty: blank(),
-            iter: blank(),
-            name: blank(),
-            fields: blank(),
-            fields_mut: blank(),
-            view: blank(),
-            decode: blank(),
-            fill: blank(),
-            wrapper: blank(),
-            serialize: blank(),
-            try_from: blank(),
-            to_string: blank(),
-            into: blank(),
-            from: blank(),
-            main: blank(),
-            std: blank(),
-            core: blank(),
-            alloc: blank(),
-            i64: blank(),
-            bool: blank(),
-            str: blank(),
-            u8: blank(),
-            option: blank(),
-            none: blank(),
-            some: blank(),
-            vec: blank(),
-            string: blank(),
-            secret: blank(),
-            record: blank(),
-            unix_seconds: blank(),
-            vis_it: blank(),
-            value: blank(),
-            required: blank(),
-            optional: blank(),
-            open_enum: blank(),
-            null: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("isValid", &self.is_valid),
-                ("toUser", &self.to_user),
-                ("fromDate", &self.from_date),
-                ("asOf", &self.as_of),
-                ("intoX", &self.into_x),
-                ("sub", &self.sub),
-                ("add", &self.add),
-                ("mul", &self.mul),
-                ("div", &self.div),
-                ("rem", &self.rem),
-                ("not", &self.not),
-                ("neg", &self.neg),
-                ("shl", &self.shl),
-                ("shr", &self.shr),
-                ("bitand", &self.bitand),
-                ("bitor", &self.bitor),
-                ("bitxor", &self.bitxor),
-                ("index", &self.index),
-                ("cmp", &self.cmp),
-                ("hash", &self.hash),
-                ("next", &self.next),
-                ("default", &self.default),
-                ("deref", &self.deref),
-                ("drop", &self.drop),
-                ("borrow", &self.borrow),
-                ("asRef", &self.as_ref),
-                ("fromStr", &self.from_str),
-                ("fromIter", &self.from_iter),
-                ("intoIter", &self.into_iter),
-                ("len", &self.len),
-                ("isEmpty", &self.is_empty),
-                ("iter", &self.iter),
-                ("name", &self.name),
-                ("fields", &self.fields),
-                ("fields_mut", &self.fields_mut),
-                ("view", &self.view),
-                ("decode", &self.decode),
-                ("fill", &self.fill),
-                ("wrapper", &self.wrapper),
-                ("serialize", &self.serialize),
-                ("tryFrom", &self.try_from),
-                ("toString", &self.to_string),
-                ("into", &self.into),
-                ("from", &self.from),
-                ("main", &self.main),
-                ("std", &self.std),
-                ("core", &self.core),
-                ("alloc", &self.alloc),
-                ("i64", &self.i64),
-                ("bool", &self.bool),
-                ("str", &self.str),
-                ("u8", &self.u8),
-                ("option", &self.option),
-                ("none", &self.none),
-                ("some", &self.some),
-                ("vec", &self.vec),
-                ("string", &self.string),
-                ("secret", &self.secret),
-                ("record", &self.record),
-                ("unix_seconds", &self.unix_seconds),
-                ("vis_it", &self.vis_it),
-                ("value", &self.value),
-                ("required", &self.required),
-                ("optional", &self.optional),
-                ("open_enum", &self.open_enum),
-                ("null", &self.null),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("isValid", &mut self.is_valid),
-                optional("toUser", &mut self.to_user),
-                optional("fromDate", &mut self.from_date),
-                optional("asOf", &mut self.as_of),
-                optional("intoX", &mut self.into_x),
-                optional("sub", &mut self.sub),
-                optional("add", &mut self.add),
-                optional("mul", &mut self.mul),
-                optional("div", &mut self.div),
-                optional("rem", &mut self.rem),
-                optional("not", &mut self.not),
-                optional("neg", &mut self.neg),
-                optional("shl", &mut self.shl),
-                optional("shr", &mut self.shr),
-                optional("bitand", &mut self.bitand),
-                optional("bitor", &mut self.bitor),
-                optional("bitxor", &mut self.bitxor),
-                optional("index", &mut self.index),
-                optional("cmp", &mut self.cmp),
-                optional("hash", &mut self.hash),
-                optional("next", &mut self.next),
-                optional("default", &mut self.default),
-                optional("deref", &mut self.deref),
-                optional("drop", &mut self.drop),
-                optional("borrow", &mut self.borrow),
-                optional("asRef", &mut self.as_ref),
-                optional("fromStr", &mut self.from_str),
-                optional("fromIter", &mut self.from_iter),
-                optional("intoIter", &mut self.into_iter),
-                optional("len", &mut self.len),
-                optional("isEmpty", &mut self.is_empty),
-                optional("iter", &mut self.iter),
-                optional("name", &mut self.name),
-                optional("fields", &mut self.fields),
-                optional("fields_mut", &mut self.fields_mut),
-                optional("view", &mut self.view),
-                optional("decode", &mut self.decode),
-                optional("fill", &mut self.fill),
-                optional("wrapper", &mut self.wrapper),
-                optional("serialize", &mut self.serialize),
-                optional("tryFrom", &mut self.try_from),
-                optional("toString", &mut self.to_string),
-                optional("into", &mut self.into),
-                optional("from", &mut self.from),
-                optional("main", &mut self.main),
-                optional("std", &mut self.std),
-                optional("core", &mut self.core),
-                optional("alloc", &mut self.alloc),
-                optional("i64", &mut self.i64),
-                optional("bool", &mut self.bool),
-                optional("str", &mut self.str),
-                optional("u8", &mut self.u8),
-                optional("option", &mut self.option),
-                optional("none", &mut self.none),
-                optional("some", &mut self.some),
-                optional("vec", &mut self.vec),
-                optional("string", &mut self.string),
-                optional("secret", &mut self.secret),
-                optional("record", &mut self.record),
-                optional("unix_seconds", &mut self.unix_seconds),
-                optional("vis_it", &mut self.vis_it),
-                optional("value", &mut self.value),
-                optional("required", &mut self.required),
-                optional("optional", &mut self.optional),
-                optional("open_enum", &mut self.open_enum),
-                optional("null", &mut self.null),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(Operators);
 
 /// The answer to `self`.
 pub type SelfResp = Response<Option<BTreeMap<String, CallDto>>>;

@@ -3,12 +3,10 @@
 
 //! Operations of the group mod.
 
-use std::collections::BTreeMap;
-
 use crate::generated::authentication::{
     AuthenticationClient, CallDto, Operators, RecordDto,
 };
-use crate::runtime::prelude::{Body, Call, Credential, Envelope, Method, Operation};
+use crate::runtime::prelude::*;
 
 static SELF: Operation = Operation {
     name: "self",
@@ -49,11 +47,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application | `app`.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -97,11 +90,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// None.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///

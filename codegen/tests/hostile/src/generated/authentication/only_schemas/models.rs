@@ -3,7 +3,7 @@
 
 //! DTOs of the group Only schemas.
 
-use crate::runtime::prelude::{Extra, Record, Visit, VisitMut, record};
+use crate::runtime::prelude::*;
 
 /// Used by another group.
 #[derive(Clone, PartialEq)]
@@ -13,27 +13,6 @@ pub struct OnlySchema {
     pub extra: Extra,
 }
 
-impl Record for OnlySchema {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "OnlySchema"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
+record! {
+    OnlySchema {}
 }
-
-record!(OnlySchema);

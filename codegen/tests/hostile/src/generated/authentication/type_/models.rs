@@ -3,15 +3,9 @@
 
 //! DTOs of the group Type | `t`.
 
-use std::collections::BTreeMap;
-
 use crate::generated::authentication::OnlySchema;
 use crate::generated::shared::StringDto;
-use crate::runtime::prelude::{
-    DateTime, Extra, File, JsonObject, JsonValue, OpenEnum, OrNull, Patch, Record,
-    Response, Secret, SecretJson, SecretObject, UnixMillis, UnixSeconds, UnknownValue,
-    Visit, VisitMut, blank, debug_fields, open_enum, optional, record, required, union,
-};
+use crate::runtime::prelude::*;
 
 /// Parameters in the path and in the query.
 ///
@@ -50,122 +44,45 @@ impl CloneParametersDto {
         Self {
             self_: self_.into(),
             _2fa,
-            crate_: None,
-            zh_cn: None,
-            page_size: None,
-            token: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`crate_`](Self#structfield.crate_).
-    #[inline]
-    pub fn crate_(mut self, value: Vec<String>) -> Self {
-        self.crate_ = Some(value);
-        self
-    }
-
-    /// Sets or clears [`crate_`](Self#structfield.crate_).
-    #[inline]
-    pub fn maybe_crate_(mut self, value: Option<Vec<String>>) -> Self {
-        self.crate_ = value;
+    pub fn crate_(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.crate_ = value.into_option();
         self
     }
 
     /// Sets [`zh_cn`](Self#structfield.zh_cn).
-    #[inline]
-    pub fn zh_cn(mut self, value: BTreeMap<String, i64>) -> Self {
-        self.zh_cn = Some(value);
-        self
-    }
-
-    /// Sets or clears [`zh_cn`](Self#structfield.zh_cn).
-    #[inline]
-    pub fn maybe_zh_cn(mut self, value: Option<BTreeMap<String, i64>>) -> Self {
-        self.zh_cn = value;
+    pub fn zh_cn(mut self, value: impl IntoOption<BTreeMap<String, i64>>) -> Self {
+        self.zh_cn = value.into_option();
         self
     }
 
     /// Sets [`page_size`](Self#structfield.page_size).
-    #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
         self
     }
 
-    /// Sets or clears [`page_size`](Self#structfield.page_size).
-    #[inline]
-    pub fn maybe_page_size(mut self, value: Option<i64>) -> Self {
-        self.page_size = value;
-        self
-    }
-
-    /// Sets [`token`](Self#structfield.token), which is never shown.
-    #[inline]
-    pub fn token(mut self, value: impl Into<Secret>) -> Self {
-        self.token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`token`](Self#structfield.token), which is never shown.
-    #[inline]
-    pub fn maybe_token(mut self, value: Option<Secret>) -> Self {
-        self.token = value;
+    /// Sets [`token`](Self#structfield.token).
+    pub fn token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.token = value.into_option();
         self
     }
 }
 
-impl Record for CloneParametersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "CloneParametersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            self_: blank(),
-            _2fa: blank(),
-            crate_: blank(),
-            zh_cn: blank(),
-            page_size: blank(),
-            token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("self", &self.self_),
-                ("2fa", &self._2fa),
-                ("crate", &self.crate_),
-                ("zh-CN", &self.zh_cn),
-                ("page size", &self.page_size),
-                ("token", &self.token),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("self", &mut self.self_),
-                required("2fa", &mut self._2fa),
-                optional("crate", &mut self.crate_),
-                optional("zh-CN", &mut self.zh_cn),
-                optional("page size", &mut self.page_size),
-                optional("token", &mut self.token),
-            ],
-            &mut self.extra,
-        );
+record! {
+    CloneParametersDto {
+        required self_ = "self",
+        required _2fa = "2fa",
+        optional crate_ = "crate",
+        optional zh_cn = "zh-CN",
+        optional page_size = "page size",
+        optional token = "token",
     }
 }
-
-record!(CloneParametersDto);
 
 /// Parameters everywhere.
 ///
@@ -194,113 +111,42 @@ impl BuilderParametersDto {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            dry_run: None,
-            value: Patch::Absent,
-            size: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`dry_run`](Self#structfield.dry_run).
-    #[inline]
-    pub fn dry_run(mut self, value: bool) -> Self {
-        self.dry_run = Some(value);
-        self
-    }
-
-    /// Sets or clears [`dry_run`](Self#structfield.dry_run).
-    #[inline]
-    pub fn maybe_dry_run(mut self, value: Option<bool>) -> Self {
-        self.dry_run = value;
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
         self
     }
 
     /// Sets [`value`](Self#structfield.value).
-    #[inline]
-    pub fn value(mut self, value: bool) -> Self {
-        self.value = Patch::Value(value);
-        self
-    }
-
-    /// Sets or clears [`value`](Self#structfield.value).
-    #[inline]
-    pub fn maybe_value(mut self, value: Option<bool>) -> Self {
-        self.value = value.map_or(Patch::Absent, Patch::Value);
-        self
-    }
-
-    /// Sets [`value`](Self#structfield.value) to null.
-    #[inline]
-    pub fn null_value(mut self) -> Self {
-        self.value = Patch::Null;
+    pub fn value(mut self, value: impl IntoPatch<bool>) -> Self {
+        self.value = value.into_patch();
         self
     }
 
     /// Sets [`size`](Self#structfield.size).
-    #[inline]
-    pub fn size(mut self, value: f64) -> Self {
-        self.size = Some(value);
-        self
-    }
-
-    /// Sets or clears [`size`](Self#structfield.size).
-    #[inline]
-    pub fn maybe_size(mut self, value: Option<f64>) -> Self {
-        self.size = value;
+    pub fn size(mut self, value: impl IntoOption<f64>) -> Self {
+        self.size = value.into_option();
         self
     }
 }
 
-impl Record for BuilderParametersDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "BuilderParametersDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            dry_run: blank(),
-            value: blank(),
-            size: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("dry-run", &self.dry_run),
-                ("value", &self.value),
-                ("size", &self.size),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                optional("dry-run", &mut self.dry_run),
-                optional("value", &mut self.value),
-                optional("size", &mut self.size),
-            ],
-            &mut self.extra,
-        );
+record! {
+    BuilderParametersDto {
+        required id = "id",
+        optional dry_run = "dry-run",
+        optional value = "value",
+        optional size = "size",
     }
 }
-
-record!(BuilderParametersDto);
 
 /// Which page.
 ///
 /// Request of `listNothing`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListNothingDto {
     /// A page.
@@ -313,60 +159,21 @@ impl ListNothingDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`page`](Self#structfield.page).
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
-        self
-    }
-
-    /// Sets or clears [`page`](Self#structfield.page).
-    #[inline]
-    pub fn maybe_page(mut self, value: Option<i64>) -> Self {
-        self.page = value;
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
         self
     }
 }
 
-impl Default for ListNothingDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    ListNothingDto {
+        optional page = "page",
     }
 }
-
-impl Record for ListNothingDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "ListNothingDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            page: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("page", &self.page)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [optional("page", &mut self.page)], &mut self.extra);
-    }
-}
-
-record!(ListNothingDto);
 
 /// Files and more.
 ///
@@ -402,112 +209,44 @@ impl SendFiles {
             id,
             a_b: a_b.into(),
             quote,
-            more: None,
-            kinds: None,
-            note: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`more`](Self#structfield.more).
-    #[inline]
-    pub fn more(mut self, value: Vec<File>) -> Self {
-        self.more = Some(value);
-        self
-    }
-
-    /// Sets or clears [`more`](Self#structfield.more).
-    #[inline]
-    pub fn maybe_more(mut self, value: Option<Vec<File>>) -> Self {
-        self.more = value;
+    pub fn more(mut self, value: impl IntoOption<Vec<File>>) -> Self {
+        self.more = value.into_option();
         self
     }
 
     /// Sets [`kinds`](Self#structfield.kinds).
-    #[inline]
-    pub fn kinds(mut self, value: Vec<ErrorLevel>) -> Self {
-        self.kinds = Some(value);
+    pub fn kinds(mut self, value: impl IntoOption<Vec<ErrorLevel>>) -> Self {
+        self.kinds = value.into_option();
         self
     }
 
-    /// Sets or clears [`kinds`](Self#structfield.kinds).
-    #[inline]
-    pub fn maybe_kinds(mut self, value: Option<Vec<ErrorLevel>>) -> Self {
-        self.kinds = value;
-        self
-    }
-
-    /// Sets [`note`](Self#structfield.note), which is never shown.
-    #[inline]
-    pub fn note(mut self, value: impl Into<Secret>) -> Self {
-        self.note = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`note`](Self#structfield.note), which is never shown.
-    #[inline]
-    pub fn maybe_note(mut self, value: Option<Secret>) -> Self {
-        self.note = value;
+    /// Sets [`note`](Self#structfield.note).
+    pub fn note(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.note = value.into_option();
         self
     }
 }
 
-impl Record for SendFiles {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "sendFiles"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            a_b: blank(),
-            quote: blank(),
-            more: blank(),
-            kinds: blank(),
-            note: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("id", &self.id),
-                ("a b", &self.a_b),
-                ("quo\"te;\\", &self.quote),
-                ("more", &self.more),
-                ("kinds", &self.kinds),
-                ("note", &self.note),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("id", &mut self.id),
-                required("a b", &mut self.a_b),
-                required("quo\"te;\\", &mut self.quote),
-                optional("more", &mut self.more),
-                optional("kinds", &mut self.kinds),
-                optional("note", &mut self.note),
-            ],
-            &mut self.extra,
-        );
+record! {
+    SendFiles = "sendFiles" {
+        required id = "id",
+        required a_b = "a b",
+        required quote = "quo\"te;\\",
+        optional more = "more",
+        optional kinds = "kinds",
+        optional note = "note",
     }
 }
-
-record!(SendFiles);
 
 /// A page with an odd name.
 ///
 /// Request of `listPages`, `listCursors`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PageDto {
     /// Which page.
@@ -523,87 +262,33 @@ impl PageDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            pa_ge: None,
-            cursor: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`pa_ge`](Self#structfield.pa_ge).
-    #[inline]
-    pub fn pa_ge(mut self, value: PageNumber) -> Self {
-        self.pa_ge = Some(value);
+    pub fn pa_ge(mut self, value: impl IntoOption<PageNumber>) -> Self {
+        self.pa_ge = value.into_option();
         self
     }
 
-    /// Sets or clears [`pa_ge`](Self#structfield.pa_ge).
-    #[inline]
-    pub fn maybe_pa_ge(mut self, value: Option<PageNumber>) -> Self {
-        self.pa_ge = value;
-        self
-    }
-
-    /// Sets [`cursor`](Self#structfield.cursor), which is never shown.
-    #[inline]
-    pub fn cursor(mut self, value: impl Into<Secret>) -> Self {
-        self.cursor = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`cursor`](Self#structfield.cursor), which is never shown.
-    #[inline]
-    pub fn maybe_cursor(mut self, value: Option<Secret>) -> Self {
-        self.cursor = value;
+    /// Sets [`cursor`](Self#structfield.cursor).
+    pub fn cursor(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.cursor = value.into_option();
         self
     }
 }
 
-impl Default for PageDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    PageDto {
+        optional pa_ge = "pa|ge`",
+        optional cursor = "cursor",
     }
 }
-
-impl Record for PageDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PageDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pa_ge: blank(),
-            cursor: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("pa|ge`", &self.pa_ge), ("cursor", &self.cursor)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("pa|ge`", &mut self.pa_ge),
-                optional("cursor", &mut self.cursor),
-            ],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(PageDto);
 
 /// Members named like keywords.
 ///
 /// Request of `listAll`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PageNumber {
     /// Which one.
@@ -621,79 +306,28 @@ impl PageNumber {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            self_: None,
-            extra: Extra::default(),
-        }
+        Default::default()
     }
 
     /// Sets [`type`](Self#structfield.type).
-    #[inline]
-    pub fn r#type(mut self, value: i64) -> Self {
-        self.r#type = Some(value);
-        self
-    }
-
-    /// Sets or clears [`type`](Self#structfield.type).
-    #[inline]
-    pub fn maybe_type(mut self, value: Option<i64>) -> Self {
-        self.r#type = value;
+    pub fn r#type(mut self, value: impl IntoOption<i64>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 
     /// Sets [`self_`](Self#structfield.self_).
-    #[inline]
-    pub fn self_(mut self, value: i64) -> Self {
-        self.self_ = Some(value);
-        self
-    }
-
-    /// Sets or clears [`self_`](Self#structfield.self_).
-    #[inline]
-    pub fn maybe_self_(mut self, value: Option<i64>) -> Self {
-        self.self_ = value;
+    pub fn self_(mut self, value: impl IntoOption<i64>) -> Self {
+        self.self_ = value.into_option();
         self
     }
 }
 
-impl Default for PageNumber {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
+record! {
+    PageNumber {
+        optional r#type = "type",
+        optional self_ = "self",
     }
 }
-
-impl Record for PageNumber {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PageNumber"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            self_: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("type", &self.r#type), ("self", &self.self_)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [optional("type", &mut self.r#type), optional("self", &mut self.self_)],
-            &mut self.extra,
-        );
-    }
-}
-
-record!(PageNumber);
 
 /// Entries with odd names.
 #[derive(Clone, PartialEq)]
@@ -708,36 +342,12 @@ pub struct PagesDto {
     pub extra: Extra,
 }
 
-impl Record for PagesDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "PagesDto"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            pa_ge: blank(),
-            next: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("pa|ge`", &self.pa_ge), ("next", &self.next)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [required("pa|ge`", &mut self.pa_ge), optional("next", &mut self.next)],
-            &mut self.extra,
-        );
+record! {
+    PagesDto {
+        required pa_ge = "pa|ge`",
+        optional next = "next",
     }
 }
-
-record!(PagesDto);
 
 /// Entries.
 #[derive(Clone, PartialEq)]
@@ -755,44 +365,13 @@ pub struct Pages {
     pub extra: Extra,
 }
 
-impl Record for Pages {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Pages"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            ipv4: blank(),
-            only: blank(),
-            self_: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[("IPv4", &self.ipv4), ("only", &self.only), ("self", &self.self_)],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("IPv4", &mut self.ipv4),
-                optional("only", &mut self.only),
-                optional("self", &mut self.self_),
-            ],
-            &mut self.extra,
-        );
+record! {
+    Pages {
+        optional ipv4 = "IPv4",
+        optional only = "only",
+        optional self_ = "self",
     }
 }
-
-record!(Pages);
 
 /// Named like a type of the runtime.
 ///
@@ -833,162 +412,58 @@ impl FileDto {
     pub fn new(a_b_c: impl Into<String>) -> Self {
         Self {
             a_b_c: a_b_c.into(),
-            date_time: Patch::Absent,
-            levels: None,
-            count: None,
-            size: None,
-            flag: None,
-            token: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`date_time`](Self#structfield.date_time).
-    #[inline]
-    pub fn date_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.date_time = Patch::Value(value.into());
-        self
-    }
-
-    /// Sets or clears [`date_time`](Self#structfield.date_time).
-    #[inline]
-    pub fn maybe_date_time(mut self, value: Option<DateTime>) -> Self {
-        self.date_time = value.map_or(Patch::Absent, Patch::Value);
-        self
-    }
-
-    /// Sets [`date_time`](Self#structfield.date_time) to null.
-    #[inline]
-    pub fn null_date_time(mut self) -> Self {
-        self.date_time = Patch::Null;
+    pub fn date_time(mut self, value: impl IntoPatch<DateTime>) -> Self {
+        self.date_time = value.into_patch();
         self
     }
 
     /// Sets [`levels`](Self#structfield.levels).
-    #[inline]
-    pub fn levels(mut self, value: Vec<ErrorLevel>) -> Self {
-        self.levels = Some(value);
-        self
-    }
-
-    /// Sets or clears [`levels`](Self#structfield.levels).
-    #[inline]
-    pub fn maybe_levels(mut self, value: Option<Vec<ErrorLevel>>) -> Self {
-        self.levels = value;
+    pub fn levels(mut self, value: impl IntoOption<Vec<ErrorLevel>>) -> Self {
+        self.levels = value.into_option();
         self
     }
 
     /// Sets [`count`](Self#structfield.count).
-    #[inline]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
-        self
-    }
-
-    /// Sets or clears [`count`](Self#structfield.count).
-    #[inline]
-    pub fn maybe_count(mut self, value: Option<i64>) -> Self {
-        self.count = value;
+    pub fn count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.count = value.into_option();
         self
     }
 
     /// Sets [`size`](Self#structfield.size).
-    #[inline]
-    pub fn size(mut self, value: f64) -> Self {
-        self.size = Some(value);
-        self
-    }
-
-    /// Sets or clears [`size`](Self#structfield.size).
-    #[inline]
-    pub fn maybe_size(mut self, value: Option<f64>) -> Self {
-        self.size = value;
+    pub fn size(mut self, value: impl IntoOption<f64>) -> Self {
+        self.size = value.into_option();
         self
     }
 
     /// Sets [`flag`](Self#structfield.flag).
-    #[inline]
-    pub fn flag(mut self, value: bool) -> Self {
-        self.flag = Some(value);
+    pub fn flag(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flag = value.into_option();
         self
     }
 
-    /// Sets or clears [`flag`](Self#structfield.flag).
-    #[inline]
-    pub fn maybe_flag(mut self, value: Option<bool>) -> Self {
-        self.flag = value;
-        self
-    }
-
-    /// Sets [`token`](Self#structfield.token), which is never shown.
-    #[inline]
-    pub fn token(mut self, value: impl Into<Secret>) -> Self {
-        self.token = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`token`](Self#structfield.token), which is never shown.
-    #[inline]
-    pub fn maybe_token(mut self, value: Option<Secret>) -> Self {
-        self.token = value;
+    /// Sets [`token`](Self#structfield.token).
+    pub fn token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.token = value.into_option();
         self
     }
 }
 
-impl Record for FileDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "File"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            a_b_c: blank(),
-            date_time: blank(),
-            levels: blank(),
-            count: blank(),
-            size: blank(),
-            flag: blank(),
-            token: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("a&b=c", &self.a_b_c),
-                ("DateTime", &self.date_time),
-                ("levels", &self.levels),
-                ("count", &self.count),
-                ("size", &self.size),
-                ("flag", &self.flag),
-                ("token", &self.token),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("a&b=c", &mut self.a_b_c),
-                optional("DateTime", &mut self.date_time),
-                optional("levels", &mut self.levels),
-                optional("count", &mut self.count),
-                optional("size", &mut self.size),
-                optional("flag", &mut self.flag),
-                optional("token", &mut self.token),
-            ],
-            &mut self.extra,
-        );
+record! {
+    FileDto = "File" {
+        required a_b_c = "a&b=c",
+        optional date_time = "DateTime",
+        optional levels = "levels",
+        optional count = "count",
+        optional size = "size",
+        optional flag = "flag",
+        optional token = "token",
     }
 }
-
-record!(FileDto);
 
 /// A DTO named like a Rust type | with `bars`.
 ///
@@ -1086,451 +561,172 @@ impl ResultDto {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            self_: None,
-            crate_: None,
-            super_: None,
-            itself: None,
-            _2fa: None,
-            ipv4: None,
-            zh_cn: None,
-            new: None,
-            clone: None,
-            extra_: None,
-            visit: None,
             required: required.into(),
             blank: blank.into(),
-            r#gen: Patch::Absent,
-            user_id: None,
-            user_id_camel: None,
-            empty_name: None,
-            chinese: None,
-            quote_d: None,
-            child: None,
-            children: None,
-            by_name: None,
-            record: Patch::Absent,
             kind: kind.into(),
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`self_`](Self#structfield.self_).
-    #[inline]
-    pub fn self_(mut self, value: i64) -> Self {
-        self.self_ = Some(value);
-        self
-    }
-
-    /// Sets or clears [`self_`](Self#structfield.self_).
-    #[inline]
-    pub fn maybe_self_(mut self, value: Option<i64>) -> Self {
-        self.self_ = value;
+    pub fn self_(mut self, value: impl IntoOption<i64>) -> Self {
+        self.self_ = value.into_option();
         self
     }
 
     /// Sets [`crate_`](Self#structfield.crate_).
-    #[inline]
-    pub fn crate_(mut self, value: bool) -> Self {
-        self.crate_ = Some(value);
-        self
-    }
-
-    /// Sets or clears [`crate_`](Self#structfield.crate_).
-    #[inline]
-    pub fn maybe_crate_(mut self, value: Option<bool>) -> Self {
-        self.crate_ = value;
+    pub fn crate_(mut self, value: impl IntoOption<bool>) -> Self {
+        self.crate_ = value.into_option();
         self
     }
 
     /// Sets [`super_`](Self#structfield.super_).
-    #[inline]
-    pub fn super_(mut self, value: f64) -> Self {
-        self.super_ = Some(value);
-        self
-    }
-
-    /// Sets or clears [`super_`](Self#structfield.super_).
-    #[inline]
-    pub fn maybe_super_(mut self, value: Option<f64>) -> Self {
-        self.super_ = value;
+    pub fn super_(mut self, value: impl IntoOption<f64>) -> Self {
+        self.super_ = value.into_option();
         self
     }
 
     /// Sets [`itself`](Self#structfield.itself).
-    #[inline]
-    pub fn itself(mut self, value: impl Into<JsonValue>) -> Self {
-        self.itself = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`itself`](Self#structfield.itself).
-    #[inline]
-    pub fn maybe_itself(mut self, value: Option<JsonValue>) -> Self {
-        self.itself = value;
+    pub fn itself(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.itself = value.into_option();
         self
     }
 
     /// Sets [`_2fa`](Self#structfield._2fa).
-    #[inline]
-    pub fn _2fa(mut self, value: OptionDto) -> Self {
-        self._2fa = Some(Box::new(value));
-        self
-    }
-
-    /// Sets or clears [`_2fa`](Self#structfield._2fa).
-    #[inline]
-    pub fn maybe_2fa(mut self, value: Option<OptionDto>) -> Self {
-        self._2fa = value.map(Box::new);
+    pub fn _2fa(mut self, value: impl IntoOption<OptionDto>) -> Self {
+        self._2fa = value.into_option().map(Box::new);
         self
     }
 
     /// Sets [`ipv4`](Self#structfield.ipv4).
-    #[inline]
-    pub fn ipv4(mut self, value: Vec<String>) -> Self {
-        self.ipv4 = Some(value);
-        self
-    }
-
-    /// Sets or clears [`ipv4`](Self#structfield.ipv4).
-    #[inline]
-    pub fn maybe_ipv4(mut self, value: Option<Vec<String>>) -> Self {
-        self.ipv4 = value;
+    pub fn ipv4(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.ipv4 = value.into_option();
         self
     }
 
     /// Sets [`zh_cn`](Self#structfield.zh_cn).
-    #[inline]
-    pub fn zh_cn(mut self, value: impl Into<String>) -> Self {
-        self.zh_cn = Some(value.into());
+    pub fn zh_cn(mut self, value: impl IntoOption<String>) -> Self {
+        self.zh_cn = value.into_option();
         self
     }
 
-    /// Sets or clears [`zh_cn`](Self#structfield.zh_cn).
-    #[inline]
-    pub fn maybe_zh_cn(mut self, value: Option<String>) -> Self {
-        self.zh_cn = value;
-        self
-    }
-
-    /// Sets [`new`](Self#structfield.new), which is never shown.
-    #[inline]
-    pub fn new_(mut self, value: impl Into<Secret>) -> Self {
-        self.new = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`new`](Self#structfield.new), which is never shown.
-    #[inline]
-    pub fn maybe_new(mut self, value: Option<Secret>) -> Self {
-        self.new = value;
+    /// Sets [`new`](Self#structfield.new).
+    pub fn new_(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.new = value.into_option();
         self
     }
 
     /// Sets [`clone`](Self#structfield.clone).
-    #[inline]
-    pub fn clone_(mut self, value: impl Into<String>) -> Self {
-        self.clone = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`clone`](Self#structfield.clone).
-    #[inline]
-    pub fn maybe_clone(mut self, value: Option<String>) -> Self {
-        self.clone = value;
+    pub fn clone_(mut self, value: impl IntoOption<String>) -> Self {
+        self.clone = value.into_option();
         self
     }
 
     /// Sets [`extra_`](Self#structfield.extra_).
-    #[inline]
-    pub fn extra_(mut self, value: JsonObject) -> Self {
-        self.extra_ = Some(value);
-        self
-    }
-
-    /// Sets or clears [`extra_`](Self#structfield.extra_).
-    #[inline]
-    pub fn maybe_extra_(mut self, value: Option<JsonObject>) -> Self {
-        self.extra_ = value;
+    pub fn extra_(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.extra_ = value.into_option();
         self
     }
 
     /// Sets [`visit`](Self#structfield.visit).
-    #[inline]
-    pub fn visit(mut self, value: impl Into<String>) -> Self {
-        self.visit = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`visit`](Self#structfield.visit).
-    #[inline]
-    pub fn maybe_visit(mut self, value: Option<String>) -> Self {
-        self.visit = value;
+    pub fn visit(mut self, value: impl IntoOption<String>) -> Self {
+        self.visit = value.into_option();
         self
     }
 
     /// Sets [`gen`](Self#structfield.gen).
-    #[inline]
-    pub fn r#gen(mut self, value: impl Into<UnixMillis>) -> Self {
-        self.r#gen = Patch::Value(value.into());
-        self
-    }
-
-    /// Sets or clears [`gen`](Self#structfield.gen).
-    #[inline]
-    pub fn maybe_gen(mut self, value: Option<UnixMillis>) -> Self {
-        self.r#gen = value.map_or(Patch::Absent, Patch::Value);
-        self
-    }
-
-    /// Sets [`gen`](Self#structfield.gen) to null.
-    #[inline]
-    pub fn null_gen(mut self) -> Self {
-        self.r#gen = Patch::Null;
+    pub fn r#gen(mut self, value: impl IntoPatch<UnixMillis>) -> Self {
+        self.r#gen = value.into_patch();
         self
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id`](Self#structfield.user_id).
-    #[inline]
-    pub fn maybe_user_id(mut self, value: Option<String>) -> Self {
-        self.user_id = value;
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
         self
     }
 
     /// Sets [`user_id_camel`](Self#structfield.user_id_camel).
-    #[inline]
-    pub fn user_id_camel(mut self, value: impl Into<String>) -> Self {
-        self.user_id_camel = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`user_id_camel`](Self#structfield.user_id_camel).
-    #[inline]
-    pub fn maybe_user_id_camel(mut self, value: Option<String>) -> Self {
-        self.user_id_camel = value;
+    pub fn user_id_camel(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id_camel = value.into_option();
         self
     }
 
     /// Sets [`empty_name`](Self#structfield.empty_name).
-    #[inline]
-    pub fn empty_name(mut self, value: impl Into<String>) -> Self {
-        self.empty_name = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`empty_name`](Self#structfield.empty_name).
-    #[inline]
-    pub fn maybe_empty_name(mut self, value: Option<String>) -> Self {
-        self.empty_name = value;
+    pub fn empty_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.empty_name = value.into_option();
         self
     }
 
     /// Sets [`chinese`](Self#structfield.chinese).
-    #[inline]
-    pub fn chinese(mut self, value: impl Into<String>) -> Self {
-        self.chinese = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`chinese`](Self#structfield.chinese).
-    #[inline]
-    pub fn maybe_chinese(mut self, value: Option<String>) -> Self {
-        self.chinese = value;
+    pub fn chinese(mut self, value: impl IntoOption<String>) -> Self {
+        self.chinese = value.into_option();
         self
     }
 
     /// Sets [`quote_d`](Self#structfield.quote_d).
-    #[inline]
-    pub fn quote_d(mut self, value: impl Into<String>) -> Self {
-        self.quote_d = Some(value.into());
-        self
-    }
-
-    /// Sets or clears [`quote_d`](Self#structfield.quote_d).
-    #[inline]
-    pub fn maybe_quote_d(mut self, value: Option<String>) -> Self {
-        self.quote_d = value;
+    pub fn quote_d(mut self, value: impl IntoOption<String>) -> Self {
+        self.quote_d = value.into_option();
         self
     }
 
     /// Sets [`child`](Self#structfield.child).
-    #[inline]
-    pub fn child(mut self, value: ResultDto) -> Self {
-        self.child = Some(Box::new(value));
-        self
-    }
-
-    /// Sets or clears [`child`](Self#structfield.child).
-    #[inline]
-    pub fn maybe_child(mut self, value: Option<ResultDto>) -> Self {
-        self.child = value.map(Box::new);
+    pub fn child(mut self, value: impl IntoOption<ResultDto>) -> Self {
+        self.child = value.into_option().map(Box::new);
         self
     }
 
     /// Sets [`children`](Self#structfield.children).
-    #[inline]
-    pub fn children(mut self, value: Vec<ResultDto>) -> Self {
-        self.children = Some(value);
-        self
-    }
-
-    /// Sets or clears [`children`](Self#structfield.children).
-    #[inline]
-    pub fn maybe_children(mut self, value: Option<Vec<ResultDto>>) -> Self {
-        self.children = value;
+    pub fn children(mut self, value: impl IntoOption<Vec<ResultDto>>) -> Self {
+        self.children = value.into_option();
         self
     }
 
     /// Sets [`by_name`](Self#structfield.by_name).
-    #[inline]
-    pub fn by_name(mut self, value: BTreeMap<String, OptionDto>) -> Self {
-        self.by_name = Some(value);
-        self
-    }
-
-    /// Sets or clears [`by_name`](Self#structfield.by_name).
-    #[inline]
-    pub fn maybe_by_name(mut self, value: Option<BTreeMap<String, OptionDto>>) -> Self {
-        self.by_name = value;
+    pub fn by_name(
+        mut self,
+        value: impl IntoOption<BTreeMap<String, OptionDto>>,
+    ) -> Self {
+        self.by_name = value.into_option();
         self
     }
 
     /// Sets [`record`](Self#structfield.record).
-    #[inline]
-    pub fn record(mut self, value: StringDto) -> Self {
-        self.record = Patch::Value(value);
-        self
-    }
-
-    /// Sets or clears [`record`](Self#structfield.record).
-    #[inline]
-    pub fn maybe_record(mut self, value: Option<StringDto>) -> Self {
-        self.record = value.map_or(Patch::Absent, Patch::Value);
-        self
-    }
-
-    /// Sets [`record`](Self#structfield.record) to null.
-    #[inline]
-    pub fn null_record(mut self) -> Self {
-        self.record = Patch::Null;
+    pub fn record(mut self, value: impl IntoPatch<StringDto>) -> Self {
+        self.record = value.into_patch();
         self
     }
 }
 
-impl Record for ResultDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Result"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            r#type: blank(),
-            self_: blank(),
-            crate_: blank(),
-            super_: blank(),
-            itself: blank(),
-            _2fa: blank(),
-            ipv4: blank(),
-            zh_cn: blank(),
-            new: blank(),
-            clone: blank(),
-            extra_: blank(),
-            visit: blank(),
-            required: blank(),
-            blank: blank(),
-            r#gen: blank(),
-            user_id: blank(),
-            user_id_camel: blank(),
-            empty_name: blank(),
-            chinese: blank(),
-            quote_d: blank(),
-            child: blank(),
-            children: blank(),
-            by_name: blank(),
-            record: blank(),
-            kind: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("type", &self.r#type),
-                ("self", &self.self_),
-                ("crate", &self.crate_),
-                ("super", &self.super_),
-                ("Self", &self.itself),
-                ("2fa", &self._2fa),
-                ("IPv4", &self.ipv4),
-                ("zh-CN", &self.zh_cn),
-                ("new", &self.new),
-                ("clone", &self.clone),
-                ("extra", &self.extra_),
-                ("visit", &self.visit),
-                ("required", &self.required),
-                ("blank", &self.blank),
-                ("gen", &self.r#gen),
-                ("user_id", &self.user_id),
-                ("userId", &self.user_id_camel),
-                ("", &self.empty_name),
-                ("中文", &self.chinese),
-                ("quote\"d\\", &self.quote_d),
-                ("child", &self.child),
-                ("children", &self.children),
-                ("byName", &self.by_name),
-                ("record", &self.record),
-                ("kind", &self.kind),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("type", &mut self.r#type),
-                optional("self", &mut self.self_),
-                optional("crate", &mut self.crate_),
-                optional("super", &mut self.super_),
-                optional("Self", &mut self.itself),
-                optional("2fa", &mut self._2fa),
-                optional("IPv4", &mut self.ipv4),
-                optional("zh-CN", &mut self.zh_cn),
-                optional("new", &mut self.new),
-                optional("clone", &mut self.clone),
-                optional("extra", &mut self.extra_),
-                optional("visit", &mut self.visit),
-                required("required", &mut self.required),
-                required("blank", &mut self.blank),
-                optional("gen", &mut self.r#gen),
-                optional("user_id", &mut self.user_id),
-                optional("userId", &mut self.user_id_camel),
-                optional("", &mut self.empty_name),
-                optional("中文", &mut self.chinese),
-                optional("quote\"d\\", &mut self.quote_d),
-                optional("child", &mut self.child),
-                optional("children", &mut self.children),
-                optional("byName", &mut self.by_name),
-                optional("record", &mut self.record),
-                required("kind", &mut self.kind),
-            ],
-            &mut self.extra,
-        );
+record! {
+    ResultDto = "Result" {
+        required r#type = "type",
+        optional self_ = "self",
+        optional crate_ = "crate",
+        optional super_ = "super",
+        optional itself = "Self",
+        optional _2fa = "2fa",
+        optional ipv4 = "IPv4",
+        optional zh_cn = "zh-CN",
+        optional new = "new",
+        optional clone = "clone",
+        optional extra_ = "extra",
+        optional visit = "visit",
+        required required = "required",
+        required blank = "blank",
+        optional r#gen = "gen",
+        optional user_id = "user_id",
+        optional user_id_camel = "userId",
+        optional empty_name = "",
+        optional chinese = "中文",
+        optional quote_d = "quote\"d\\",
+        optional child = "child",
+        optional children = "children",
+        optional by_name = "byName",
+        optional record = "record",
+        required kind = "kind",
     }
 }
-
-record!(ResultDto);
 
 /// Values that are no identifiers.
 ///
@@ -1585,54 +781,19 @@ pub enum ResultDtoKind {
     Unknown(UnknownValue),
 }
 
-impl ResultDtoKind {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Empty => "",
-            Self::UserCreated => "user:created",
-            Self::AB => "a/b",
-            Self::AHyphenB => "a-b",
-            Self::SelfValue => "Self",
-            Self::UnknownValue => "Unknown",
-            Self::Value1 => "1",
-            Self::Any => "*",
-            Self::QuoteD => "quote\"d",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ResultDtoKind {
+        Empty = "",
+        UserCreated = "user:created",
+        AB = "a/b",
+        AHyphenB = "a-b",
+        SelfValue = "Self",
+        UnknownValue = "Unknown",
+        Value1 = "1",
+        Any = "*",
+        QuoteD = "quote\"d",
     }
 }
-
-impl OpenEnum for ResultDtoKind {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["", "user:created", "a/b", "a-b", "Self", "Unknown", "1", "*", "quote\"d"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "" => Some(Self::Empty),
-            "user:created" => Some(Self::UserCreated),
-            "a/b" => Some(Self::AB),
-            "a-b" => Some(Self::AHyphenB),
-            "Self" => Some(Self::SelfValue),
-            "Unknown" => Some(Self::UnknownValue),
-            "1" => Some(Self::Value1),
-            "*" => Some(Self::Any),
-            "quote\"d" => Some(Self::QuoteD),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ResultDtoKind);
 
 /// Holds a union | that holds `it`.
 ///
@@ -1658,151 +819,116 @@ impl Tree {
     pub fn new(union: Union) -> Self {
         Self {
             union,
-            shapes: Patch::Absent,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`shapes`](Self#structfield.shapes).
-    #[inline]
-    pub fn shapes(mut self, value: Shapes) -> Self {
-        self.shapes = Patch::Value(value);
-        self
-    }
-
-    /// Sets or clears [`shapes`](Self#structfield.shapes).
-    #[inline]
-    pub fn maybe_shapes(mut self, value: Option<Shapes>) -> Self {
-        self.shapes = value.map_or(Patch::Absent, Patch::Value);
-        self
-    }
-
-    /// Sets [`shapes`](Self#structfield.shapes) to null.
-    #[inline]
-    pub fn null_shapes(mut self) -> Self {
-        self.shapes = Patch::Null;
+    pub fn shapes(mut self, value: impl IntoPatch<Shapes>) -> Self {
+        self.shapes = value.into_patch();
         self
     }
 }
 
-impl Record for Tree {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Tree"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            union: blank(),
-            shapes: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("union", &self.union), ("shapes", &self.shapes)], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("union", &mut self.union),
-                optional("shapes", &mut self.shapes),
-            ],
-            &mut self.extra,
-        );
+record! {
+    Tree {
+        required union = "union",
+        optional shapes = "shapes",
     }
 }
 
-record!(Tree);
-
-union! {
-    /// Recursion | through the shapes of a `union`.
+/// Recursion | through the shapes of a `union`.
+///
+/// Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them.
+#[doc(alias = "union")]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Union {
+    /// Held in a box.
     ///
-    /// Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them.
-    #[doc(alias = "union")]
-    pub enum Union {
-        /// Held in a box.
-        ///
-        /// In JSON it is an object.
-        #[doc(alias = "self")]
-        SelfValue(Box<Tree>),
-        /// Recursion through a list.
-        ///
-        /// In JSON it is an array of objects.
-        #[doc(alias = "a|b`")]
-        AB(Vec<Tree>),
-        /// Named like the catch-all.
-        ///
-        /// In JSON it is text.
-        #[doc(alias = "Unknown")]
-        UnknownValue(String),
-        /// Named | like a type.
-        ///
-        /// In JSON it is an array of texts.
-        Vec(Vec<String>),
-        /// A digit.
-        ///
-        /// In JSON it is a number.
-        #[doc(alias = "1")]
-        Value1(f64),
-    }
-
-    shapes {
-        SelfValue: object,
-        AB: objects,
-        UnknownValue: text,
-        Vec: texts,
-        Value1: number,
-    }
+    /// In JSON it is an object.
+    #[doc(alias = "self")]
+    SelfValue(Box<Tree>),
+    /// Recursion through a list.
+    ///
+    /// In JSON it is an array of objects.
+    #[doc(alias = "a|b`")]
+    AB(Vec<Tree>),
+    /// Named like the catch-all.
+    ///
+    /// In JSON it is text.
+    #[doc(alias = "Unknown")]
+    UnknownValue(String),
+    /// Named | like a type.
+    ///
+    /// In JSON it is an array of texts.
+    Vec(Vec<String>),
+    /// A digit.
+    ///
+    /// In JSON it is a number.
+    #[doc(alias = "1")]
+    Value1(f64),
+    /// A shape that this version of the client does not know, as it came.
+    Unknown(JsonValue),
 }
 
 union! {
-    /// Every other shape.
-    ///
-    /// Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them.
-    pub enum Shapes {
-        /// Recursion through a map.
-        ///
-        /// In JSON it is an object.
-        Box(BTreeMap<String, Shapes>),
-        /// A keyword.
-        ///
-        /// In JSON it is text.
-        #[doc(alias = "enum")]
-        Enum(ErrorLevel),
-        /// True or false.
-        ///
-        /// In JSON it is a boolean.
-        #[doc(alias = "bool")]
-        Bool(bool),
-        /// Numbers.
-        ///
-        /// In JSON it is an array of numbers.
-        #[doc(alias = "numbers")]
-        Numbers(Vec<i64>),
-        /// Maps of another union.
-        ///
-        /// In JSON it is an array of objects.
-        #[doc(alias = "nested")]
-        Nested(Vec<BTreeMap<String, Union>>),
-        /// A number.
-        ///
-        /// In JSON it is a number.
-        #[doc(alias = "time")]
-        Time(UnixSeconds),
+    Union {
+        object SelfValue(Box<Tree>),
+        objects AB(Vec<Tree>),
+        text UnknownValue(String),
+        texts Vec(Vec<String>),
+        number Value1(f64),
     }
+}
 
-    shapes {
-        Box: object,
-        Enum: text,
-        Bool: boolean,
-        Numbers: numbers,
-        Nested: objects,
-        Time: number,
+/// Every other shape.
+///
+/// Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shapes {
+    /// Recursion through a map.
+    ///
+    /// In JSON it is an object.
+    Box(BTreeMap<String, Shapes>),
+    /// A keyword.
+    ///
+    /// In JSON it is text.
+    #[doc(alias = "enum")]
+    Enum(ErrorLevel),
+    /// True or false.
+    ///
+    /// In JSON it is a boolean.
+    #[doc(alias = "bool")]
+    Bool(bool),
+    /// Numbers.
+    ///
+    /// In JSON it is an array of numbers.
+    #[doc(alias = "numbers")]
+    Numbers(Vec<i64>),
+    /// Maps of another union.
+    ///
+    /// In JSON it is an array of objects.
+    #[doc(alias = "nested")]
+    Nested(Vec<BTreeMap<String, Union>>),
+    /// A number.
+    ///
+    /// In JSON it is a number.
+    #[doc(alias = "time")]
+    Time(UnixSeconds),
+    /// A shape that this version of the client does not know, as it came.
+    Unknown(JsonValue),
+}
+
+union! {
+    Shapes {
+        object Box(BTreeMap<String, Shapes>),
+        text Enum(ErrorLevel),
+        boolean Bool(bool),
+        numbers Numbers(Vec<i64>),
+        objects Nested(Vec<BTreeMap<String, Union>>),
+        number Time(UnixSeconds),
     }
 }
 
@@ -1830,67 +956,24 @@ impl OptionDto {
     #[inline]
     pub fn new(error: Option<ErrorLevel>) -> Self {
         Self {
-            option: Patch::Absent,
             error,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`option`](Self#structfield.option).
-    #[inline]
-    pub fn option(mut self, value: ResultDto) -> Self {
-        self.option = Patch::Value(Box::new(value));
-        self
-    }
-
-    /// Sets or clears [`option`](Self#structfield.option).
-    #[inline]
-    pub fn maybe_option(mut self, value: Option<ResultDto>) -> Self {
-        self.option = value.map(Box::new).map_or(Patch::Absent, Patch::Value);
-        self
-    }
-
-    /// Sets [`option`](Self#structfield.option) to null.
-    #[inline]
-    pub fn null_option(mut self) -> Self {
-        self.option = Patch::Null;
+    pub fn option(mut self, value: impl IntoPatch<ResultDto>) -> Self {
+        self.option = value.into_patch().map(Box::new);
         self
     }
 }
 
-impl Record for OptionDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Option"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            option: blank(),
-            error: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[("Option", &self.option), ("Error", &OrNull(&self.error))], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                optional("Option", &mut self.option),
-                required("Error", &mut self.error),
-            ],
-            &mut self.extra,
-        );
+record! {
+    OptionDto = "Option" {
+        optional option = "Option",
+        nullable error = "Error",
     }
 }
-
-record!(OptionDto);
 
 /// An enum whose name is no identifier.
 ///
@@ -1922,48 +1005,18 @@ pub enum ErrorLevel {
     Unknown(UnknownValue),
 }
 
-impl ErrorLevel {
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ok => "ok",
-            Self::Patch => "patch",
-            Self::VecDto => "VecDto",
-            Self::Err => "err",
-            Self::Unknown(value) => value.as_str(),
-        }
+open_enum! {
+    ErrorLevel {
+        Ok = "ok",
+        Patch = "patch",
+        VecDto = "VecDto",
+        Err = "err",
     }
 }
-
-impl OpenEnum for ErrorLevel {
-    #[cfg(test)]
-    fn values() -> &'static [&'static str] {
-        &["ok", "patch", "VecDto", "err"]
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ok" => Some(Self::Ok),
-            "patch" => Some(Self::Patch),
-            "VecDto" => Some(Self::VecDto),
-            "err" => Some(Self::Err),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ErrorLevel);
 
 /// Without members.
 #[doc(alias = "Vec")]
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VecDto {
     /// Members beside the documented ones.
@@ -1974,42 +1027,13 @@ impl VecDto {
     /// Nothing is required.
     #[inline]
     pub fn new() -> Self {
-        let extra = Extra::default();
-        Self { extra }
+        Default::default()
     }
 }
 
-impl Default for VecDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record! {
+    VecDto = "Vec" {}
 }
-
-impl Record for VecDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Vec"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        let extra = Extra::default();
-        Self { extra }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(&[], &self.extra);
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(&mut [], &mut self.extra);
-    }
-}
-
-record!(VecDto);
 
 /// More required members than a constructor takes arguments.
 ///
@@ -2079,52 +1103,27 @@ impl RecordDto {
             debug_fields: required.debug_fields,
             secret_json: required.secret_json,
             secret_object: required.secret_object,
-            secret: Patch::Absent,
-            last: None,
-            extra: Extra::default(),
+            ..Record::blank()
         }
     }
 
     /// Sets [`secret`](Self#structfield.secret).
-    #[inline]
-    pub fn secret(mut self, value: BTreeMap<String, Vec<SecretObject>>) -> Self {
-        self.secret = Patch::Value(value);
-        self
-    }
-
-    /// Sets or clears [`secret`](Self#structfield.secret).
-    #[inline]
-    pub fn maybe_secret(
+    pub fn secret(
         mut self,
-        value: Option<BTreeMap<String, Vec<SecretObject>>>,
+        value: impl IntoPatch<BTreeMap<String, Vec<SecretObject>>>,
     ) -> Self {
-        self.secret = value.map_or(Patch::Absent, Patch::Value);
-        self
-    }
-
-    /// Sets [`secret`](Self#structfield.secret) to null.
-    #[inline]
-    pub fn null_secret(mut self) -> Self {
-        self.secret = Patch::Null;
+        self.secret = value.into_patch();
         self
     }
 
     /// Sets [`last`](Self#structfield.last).
-    #[inline]
-    pub fn last(mut self, value: StringDto) -> Self {
-        self.last = Some(value);
-        self
-    }
-
-    /// Sets or clears [`last`](Self#structfield.last).
-    #[inline]
-    pub fn maybe_last(mut self, value: Option<StringDto>) -> Self {
-        self.last = value;
+    pub fn last(mut self, value: impl IntoOption<StringDto>) -> Self {
+        self.last = value.into_option();
         self
     }
 }
 
-/// What a [`RecordDto`] requires.
+/// The required fields of a [`RecordDto`].
 #[derive(Clone, PartialEq)]
 pub struct RecordDtoRequired {
     /// Text.
@@ -2163,101 +1162,39 @@ pub struct RecordDtoRequired {
     pub secret_object: Option<SecretObject>,
 }
 
-impl ::core::fmt::Debug for RecordDtoRequired {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        debug_fields(
-            "RecordDtoRequired",
-            &[
-                ("into", &self.into),
-                ("box", &self.r#box),
-                ("some", &self.some),
-                ("none", &self.none),
-                ("ok", &self.ok),
-                ("err", &OrNull(&self.err)),
-                ("ref", &self.r#ref),
-                ("shared", &self.shared),
-                ("debug_fields", &self.debug_fields),
-                ("secret_json", &self.secret_json),
-                ("secret_object", &OrNull(&self.secret_object)),
-            ],
-            f,
-        )
+required_fields! {
+    RecordDtoRequired {
+        required into = "Into",
+        required r#box = "Box",
+        required some = "Some",
+        required none = "None",
+        required ok = "Ok",
+        nullable err = "Err",
+        required r#ref = "ref",
+        required shared = "shared",
+        required debug_fields = "debug_fields",
+        required secret_json = "SecretJson",
+        nullable secret_object = "SecretObject",
     }
 }
 
-impl Record for RecordDto {
-    #[inline]
-    fn name(&self) -> &'static str {
-        "Record"
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            into: blank(),
-            r#box: blank(),
-            some: blank(),
-            none: blank(),
-            ok: blank(),
-            err: blank(),
-            r#ref: blank(),
-            shared: blank(),
-            debug_fields: blank(),
-            secret_json: blank(),
-            secret_object: blank(),
-            secret: blank(),
-            last: blank(),
-            extra: Extra::default(),
-        }
-    }
-
-    #[inline]
-    fn fields(&self, visit: &mut Visit<'_>) {
-        visit(
-            &[
-                ("Into", &self.into),
-                ("Box", &self.r#box),
-                ("Some", &self.some),
-                ("None", &self.none),
-                ("Ok", &self.ok),
-                ("Err", &OrNull(&self.err)),
-                ("ref", &self.r#ref),
-                ("shared", &self.shared),
-                ("debug_fields", &self.debug_fields),
-                ("SecretJson", &self.secret_json),
-                ("SecretObject", &OrNull(&self.secret_object)),
-                ("Secret", &self.secret),
-                ("last", &self.last),
-            ],
-            &self.extra,
-        );
-    }
-
-    #[inline]
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>) {
-        visit(
-            &mut [
-                required("Into", &mut self.into),
-                required("Box", &mut self.r#box),
-                required("Some", &mut self.some),
-                required("None", &mut self.none),
-                required("Ok", &mut self.ok),
-                required("Err", &mut self.err),
-                required("ref", &mut self.r#ref),
-                required("shared", &mut self.shared),
-                required("debug_fields", &mut self.debug_fields),
-                required("SecretJson", &mut self.secret_json),
-                required("SecretObject", &mut self.secret_object),
-                optional("Secret", &mut self.secret),
-                optional("last", &mut self.last),
-            ],
-            &mut self.extra,
-        );
+record! {
+    RecordDto = "Record" {
+        required into = "Into",
+        required r#box = "Box",
+        required some = "Some",
+        required none = "None",
+        required ok = "Ok",
+        nullable err = "Err",
+        required r#ref = "ref",
+        required shared = "shared",
+        required debug_fields = "debug_fields",
+        required secret_json = "SecretJson",
+        nullable secret_object = "SecretObject",
+        optional secret = "Secret",
+        optional last = "last",
     }
 }
-
-record!(RecordDto);
 
 /// The answer to `type`.
 #[doc(alias = "Error")]

@@ -3,17 +3,13 @@
 
 //! Operations of the group Type | `t`.
 
-use std::collections::BTreeMap;
-
 use crate::generated::authentication::{
     AuthenticationClient, BuilderParametersDto, CloneParametersDto, FileDto,
     ListNothingDto, OptionDto, PageDto, PageNumber, PagesDto, ResultDto, SendFiles,
     Tree, Union,
 };
 use crate::generated::shared::StringDto;
-use crate::runtime::prelude::{
-    Body, Call, Credential, Envelope, Method, Operation, Paging, Secret, SecretJson,
-};
+use crate::runtime::prelude::*;
 
 static TYPE: Operation = Operation {
     name: "type",
@@ -238,11 +234,6 @@ impl AuthenticationClient {
     ///
     /// None.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -274,11 +265,6 @@ impl AuthenticationClient {
     /// - The application | `app`.
     /// - The user.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -309,11 +295,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application | `app`.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -347,11 +328,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The user.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -388,11 +364,6 @@ impl AuthenticationClient {
     ///
     /// None.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -421,11 +392,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// None.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -456,11 +422,6 @@ impl AuthenticationClient {
     ///
     /// None.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -489,11 +450,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// None.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -528,11 +484,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// None.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -574,11 +525,6 @@ impl AuthenticationClient {
     ///
     /// None.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -618,11 +564,6 @@ impl AuthenticationClient {
     ///
     /// None.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -656,11 +597,6 @@ impl AuthenticationClient {
     ///
     /// None.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -692,11 +628,6 @@ impl AuthenticationClient {
     ///
     /// - The user.
     ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -727,11 +658,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application | `app`.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
@@ -767,11 +693,6 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// None.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be sent, the server refuses the call, or its answer cannot be read;
-    /// [`Error`](crate::Error) tells these apart.
     ///
     /// # Example
     ///
