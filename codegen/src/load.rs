@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use serde::de::DeserializeOwned;
-
 use crate::diagnostics::Diagnostics;
-use crate::raw::{Document, Spec};
+use crate::parallel;
+use crate::raw::{Api, Document, Errors, Group, Spec};
 use crate::source::{FileId, Place, SourceFile, Sources};
-use crate::yaml::{self, Locations};
+use crate::yaml::{self, Locations, Reading};
 
 /// What was read.
 #[derive(Debug, Default)]
@@ -35,21 +34,39 @@ enum Role {
 
 /// Reads every file and reports all that is not well formed.
 pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Loaded {
+    let files: Vec<_> = sources.iter().collect();
+    let readings = parallel::map(&files, |(id, file)| read(*id, file));
     let mut loading = Loading {
         loaded: Loaded {
-            locations: Locations::new(sources.iter().count()),
+            locations: Locations::new(files.len()),
             ..Loaded::default()
         },
         diagnostics,
     };
-    let mut paths = BTreeSet::new();
-    for (id, file) in sources.iter() {
-        let role = role_of(&file.path);
-        paths.insert(file.path.as_str());
-        loading.file(role, id, file);
+    for ((id, file), reading) in files.iter().zip(readings) {
+        loading.add(*id, file, reading);
     }
-    loading.demand(&paths);
+    loading.demand(&files.iter().map(|(_, file)| file.path.as_str()).collect());
     loading.loaded
+}
+
+/// What could be read of a file, as its role asks.
+enum Part {
+    Api(Reading<Api>),
+    Errors(Reading<Errors>),
+    Group(Reading<Group>),
+    Stray,
+    Other,
+}
+
+fn read(id: FileId, file: &SourceFile) -> Part {
+    match role_of(&file.path) {
+        Role::Api => Part::Api(yaml::read(id, &file.text)),
+        Role::Errors => Part::Errors(yaml::read(id, &file.text)),
+        Role::Group => Part::Group(yaml::read(id, &file.text)),
+        Role::Stray => Part::Stray,
+        Role::Other => Part::Other,
+    }
 }
 
 fn role_of(path: &str) -> Role {
@@ -78,26 +95,34 @@ struct Loading<'a> {
 }
 
 impl Loading<'_> {
-    fn file(&mut self, role: Role, id: FileId, file: &SourceFile) {
-        match role {
-            Role::Api => self.loaded.spec.api = self.document(id, file),
-            Role::Errors => self.loaded.spec.errors = self.document(id, file),
-            Role::Group => {
-                let group = self.document(id, file);
+    fn add(&mut self, id: FileId, file: &SourceFile, part: Part) {
+        match part {
+            Part::Api(reading) => {
+                self.loaded.spec.api = self.document(id, file, reading)
+            }
+            Part::Errors(reading) => {
+                self.loaded.spec.errors = self.document(id, file, reading);
+            }
+            Part::Group(reading) => {
+                let group = self.document(id, file, reading);
                 self.loaded.spec.groups.extend(group);
             }
-            Role::Stray => self.stray(id),
-            Role::Other => {}
+            Part::Stray => self.stray(id),
+            Part::Other => {}
         }
     }
 
-    fn document<T: DeserializeOwned>(
+    fn document<T>(
         &mut self,
         id: FileId,
         file: &SourceFile,
+        reading: Reading<T>,
     ) -> Option<Document<T>> {
-        let reading = yaml::read(id, file, &mut self.loaded.locations, self.diagnostics);
+        self.diagnostics.append(reading.diagnostics);
         self.loaded.dropped.extend(reading.dropped);
+        if let Some(tree) = reading.tree {
+            self.loaded.locations.keep(id, tree);
+        }
         let path = file.path.clone();
         reading.content.map(|content| Document {
             file: id,

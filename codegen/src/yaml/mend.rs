@@ -18,10 +18,15 @@ use crate::source::Step;
 /// Mistakes of one file after which the search ends: who has so many mends some first.
 const MAX_MISTAKES: usize = 500;
 
+/// Values that may be read while searching. Each mistake reads the file once more, so that a large
+/// file has a smaller share of them.
+const MAX_READ: usize = 5_000_000;
+
 /// Notes all mistakes and mends the tree. What cannot be mended stays in the tree.
 pub(super) fn mend<T: DeserializeOwned>(root: &mut Node) -> Vec<Finding> {
     let mut findings = Vec::new();
-    while findings.len() < MAX_MISTAKES
+    let limit = (MAX_READ / root.size()).clamp(1, MAX_MISTAKES);
+    while findings.len() < limit
         && let Err(mistake) = T::deserialize(Reader::new(root))
     {
         let mistake = look_into_request(mistake, root);

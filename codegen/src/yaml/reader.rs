@@ -104,8 +104,17 @@ impl de::Error for Mistake {
     }
 }
 
-/// What a scalar without quotes says, by the rules of `serde_yaml` itself.
+/// What a scalar without quotes says.
 pub(super) fn plain_value(text: &str) -> Value {
+    // No other characters are in a number, a boolean or nothing, and most scalars have one.
+    let may_be_no_text = text.bytes().all(|byte| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'~')
+    });
+    if may_be_no_text { parsed_value(text) } else { Value::String(text.to_owned()) }
+}
+
+/// What `serde_yaml` itself reads in a text.
+pub(super) fn parsed_value(text: &str) -> Value {
     match serde_yaml::from_str(text) {
         Ok(value @ (Value::Null | Value::Bool(_) | Value::Number(_))) => value,
         _ => Value::String(text.to_owned()),

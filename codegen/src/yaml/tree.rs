@@ -9,8 +9,8 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 /// Levels of nesting that are read. Far more than a spec needs, and few enough for any stack.
 pub(super) const MAX_DEPTH: usize = 128;
 
-/// Nodes that aliases may add by repeating what they name.
-const MAX_REPEATED: usize = 100_000;
+/// Bytes that anchors and aliases may add by repeating what they name.
+const MAX_REPEATED: usize = 16 * 1024 * 1024;
 
 /// A value and the bytes that it takes.
 #[derive(Debug, Clone)]
@@ -116,8 +116,22 @@ impl Node {
         1 + self.children().map(Node::height).max().unwrap_or(0)
     }
 
-    fn size(&self) -> usize {
+    /// Values in the node, itself included.
+    pub(super) fn size(&self) -> usize {
         1 + self.children().map(Node::size).sum::<usize>()
+    }
+
+    /// Bytes of memory that a copy takes.
+    fn bytes(&self) -> usize {
+        let own = size_of::<Entry>();
+        match &self.kind {
+            Kind::Scalar { text, .. } => own + text.len(),
+            Kind::List(items) => own + items.iter().map(Node::bytes).sum::<usize>(),
+            Kind::Map(entries) | Kind::Hole(entries) => {
+                let bytes = |entry: &Entry| entry.key.len() + entry.value.bytes();
+                own + entries.iter().map(bytes).sum::<usize>()
+            }
+        }
     }
 }
 
@@ -274,14 +288,7 @@ impl<'a> Builder<'a> {
             });
         };
         check_depth(self.open.len() + named.height(), &span)?;
-        self.repeated += named.size();
-        if self.repeated > MAX_REPEATED {
-            return Err(SyntaxError {
-                span,
-                message: "the aliases of this file repeat too much".to_owned(),
-                help: "write the values out instead of repeating them with `*`",
-            });
-        }
+        charge(&mut self.repeated, named, &span)?;
         let kind = named.kind.clone();
         self.add(Node { span, kind }, 0)
     }
@@ -289,6 +296,7 @@ impl<'a> Builder<'a> {
     /// Puts a finished node where it belongs.
     fn add(&mut self, node: Node, anchor: usize) -> Result<(), SyntaxError> {
         if anchor != 0 {
+            charge(&mut self.repeated, &node, &node.span)?;
             self.anchors.insert(anchor, node.clone());
         }
         let Some(parent) = self.open.last_mut() else {
@@ -317,11 +325,23 @@ impl<'a> Builder<'a> {
 
     fn scan_error(&self, error: &saphyr_parser::ScanError) -> SyntaxError {
         let at = self.byte(*error.marker());
-        SyntaxError {
-            span: at..at,
-            message: format!("this is not YAML: {}", error.info()),
-            help: SYNTAX_HELP,
-        }
+        scan_error(at..at, error)
+    }
+}
+
+/// What the parser says about a text that it cannot read.
+pub(super) fn scan_error(
+    span: Range<usize>,
+    error: &saphyr_parser::ScanError,
+) -> SyntaxError {
+    if error.info().contains("recursion limit") {
+        // The parser looks ahead, and has a limit of its own.
+        return too_deep(span);
+    }
+    SyntaxError {
+        span,
+        message: format!("invalid YAML: {}", error.info()),
+        help: SYNTAX_HELP,
     }
 }
 
@@ -352,6 +372,23 @@ fn single_quoted(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Counts a copy of a node, and refuses one too many.
+fn charge(
+    repeated: &mut usize,
+    node: &Node,
+    span: &Range<usize>,
+) -> Result<(), SyntaxError> {
+    *repeated += node.bytes();
+    if *repeated <= MAX_REPEATED {
+        return Ok(());
+    }
+    Err(SyntaxError {
+        span: span.clone(),
+        message: "the aliases of this file repeat too much".to_owned(),
+        help: "write the values out instead of repeating them with `*`",
+    })
 }
 
 fn scalar(text: Cow<'_, str>, plain: bool, span: Range<usize>) -> Node {
@@ -407,14 +444,15 @@ fn key_of(node: Node) -> Result<(String, Range<usize>), SyntaxError> {
 }
 
 pub(super) fn check_depth(depth: usize, span: &Range<usize>) -> Result<(), SyntaxError> {
-    if depth <= MAX_DEPTH {
-        return Ok(());
-    }
-    Err(SyntaxError {
-        span: span.clone(),
+    if depth <= MAX_DEPTH { Ok(()) } else { Err(too_deep(span.clone())) }
+}
+
+fn too_deep(span: Range<usize>) -> SyntaxError {
+    SyntaxError {
+        span,
         message: format!(
             "lists and maps are nested more than {MAX_DEPTH} levels deep here"
         ),
         help: "look for brackets that are never closed",
-    })
+    }
 }

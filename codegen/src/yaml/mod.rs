@@ -1,10 +1,11 @@
 //! Reads YAML. No other module knows a YAML library.
 //!
-//! `serde_yaml` reads the files, and that is all as long as they are right. Only when something is
-//! wrong, or a position is asked for, `saphyr_parser` reads the file again, into a tree that knows
-//! where everything stands.
+//! After a look at their size and nesting, `serde_yaml` reads the files, and that is all as long as
+//! they are right. Only when something is wrong, or a position is asked for, `saphyr_parser` reads
+//! the file again, into a tree that knows where everything stands.
 
 mod json;
+mod limits;
 mod mend;
 mod parts;
 mod reader;
@@ -21,7 +22,7 @@ use self::reader::Reader;
 pub(crate) use self::tree::{Entry, Kind, Node};
 use self::tree::{SyntaxError, Tree};
 use crate::diagnostics::Diagnostics;
-use crate::source::{FileId, Place, SourceFile, Sources, Step};
+use crate::source::{FileId, Place, Sources, Step};
 
 /// Where the values of each file stand.
 #[derive(Debug, Clone, Default)]
@@ -50,7 +51,7 @@ impl Locations {
     }
 
     /// Keeps a tree that was mended, so that paths over what was read lead to the right nodes.
-    fn keep(&mut self, file: FileId, tree: Option<Node>) {
+    pub(crate) fn keep(&mut self, file: FileId, tree: Option<Node>) {
         if let Some(slot) = self.trees.get_mut(file.0) {
             *slot = OnceLock::from(tree);
         }
@@ -64,7 +65,7 @@ pub(crate) fn tree_of(text: &str) -> Option<Node> {
 
 /// Whether a scalar without quotes is read as the text that it looks like.
 pub(crate) fn is_text(scalar: &str) -> bool {
-    reader::plain_value(scalar).as_str() == Some(scalar)
+    reader::parsed_value(scalar).as_str() == Some(scalar)
 }
 
 fn locate(root: &Node, steps: &[Step]) -> Range<usize> {
@@ -92,6 +93,10 @@ pub(crate) struct Reading<T> {
     pub(crate) content: Option<T>,
     /// Names of entries that the content lacks because something is wrong with them.
     pub(crate) dropped: Vec<String>,
+    /// The tree that paths over the content lead through, if it is not that of the text.
+    pub(crate) tree: Option<Option<Node>>,
+    /// What is wrong with the file.
+    pub(crate) diagnostics: Diagnostics,
 }
 
 impl<T> Reading<T> {
@@ -99,48 +104,46 @@ impl<T> Reading<T> {
         Self {
             content: Some(content),
             dropped: Vec::new(),
+            tree: None,
+            diagnostics: Diagnostics::default(),
         }
     }
 
-    fn nothing(dropped: Vec<String>) -> Self {
+    fn nothing(dropped: Vec<String>, diagnostics: Diagnostics) -> Self {
         Self {
             content: None,
             dropped,
+            tree: Some(None),
+            diagnostics,
         }
     }
 }
 
-/// Reads a file as a `T` and reports everything in it that is no YAML, or no `T`.
-pub(crate) fn read<T: DeserializeOwned>(
-    id: FileId,
-    file: &SourceFile,
-    locations: &mut Locations,
-    diagnostics: &mut Diagnostics,
-) -> Reading<T> {
+/// Reads a file as a `T` and finds everything in it that is no YAML, or no `T`.
+pub(crate) fn read<T: DeserializeOwned>(id: FileId, text: &str) -> Reading<T> {
+    if let Err(error) = limits::check(text) {
+        return refused(id, text, error);
+    }
     // By way of a value: it refuses a key that a map has twice, which inside of examples nothing
     // else does, and takes a number as text nowhere, just as the JSON Schema of the format.
-    let refused = match serde_yaml::from_str::<serde_yaml::Value>(&file.text) {
+    let complaint = match serde_yaml::from_str::<serde_yaml::Value>(text) {
         Ok(value) => match T::deserialize(value) {
             Ok(content) => return Reading::whole(content),
             Err(_) => None,
         },
         Err(error) => Some(error),
     };
-    let tree = match parse(&file.text, refused) {
-        Ok(tree) => tree,
-        Err(error) => {
-            locations.keep(id, None);
-            diagnostics.report(
-                "yaml-syntax",
-                Place::bytes(id, error.span),
-                error.message,
-                error.help,
-            );
-            return Reading::nothing(names_in(&file.text));
-        }
-    };
-    report_duplicates(id, &tree, diagnostics);
-    read_mended(id, tree.root, locations, diagnostics)
+    match parse(text, complaint) {
+        Ok(tree) => read_mended(id, tree),
+        Err(error) => refused(id, text, error),
+    }
+}
+
+fn refused<T>(id: FileId, text: &str, error: SyntaxError) -> Reading<T> {
+    let mut diagnostics = Diagnostics::default();
+    let place = Place::bytes(id, error.span);
+    diagnostics.report("yaml-syntax", place, error.message, error.help);
+    Reading::nothing(names_in(text), diagnostics)
 }
 
 /// The tree of a text in which something is wrong.
@@ -161,7 +164,7 @@ fn parse(text: &str, refused: Option<serde_yaml::Error>) -> Result<Tree, SyntaxE
 /// A complaint of `serde_yaml` that the other parser does not share.
 fn syntax_error(error: &serde_yaml::Error, text: &str) -> SyntaxError {
     let at = error.location().map_or(0, |location| location.index().min(text.len()));
-    let message = format!("this is not YAML: {error}");
+    let message = format!("invalid YAML: {error}");
     SyntaxError {
         span: at..at,
         message,
@@ -181,12 +184,10 @@ fn report_duplicates(id: FileId, tree: &Tree, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn read_mended<T: DeserializeOwned>(
-    id: FileId,
-    mut root: Node,
-    locations: &mut Locations,
-    diagnostics: &mut Diagnostics,
-) -> Reading<T> {
+fn read_mended<T: DeserializeOwned>(id: FileId, tree: Tree) -> Reading<T> {
+    let mut diagnostics = Diagnostics::default();
+    report_duplicates(id, &tree, &mut diagnostics);
+    let mut root = tree.root;
     for finding in mend::mend::<T>(&mut root) {
         let place = Place::bytes(id, finding.span);
         diagnostics.report(finding.rule, place, finding.message, finding.help);
@@ -200,13 +201,17 @@ fn read_mended<T: DeserializeOwned>(
     if content.is_none() {
         dropped.extend(mend::entry_names(&root));
     }
-    locations.keep(id, Some(root));
-    Reading { content, dropped }
+    Reading {
+        content,
+        dropped,
+        tree: Some(Some(root)),
+        diagnostics,
+    }
 }
 
 /// Names in a text that is no YAML, by the look of its lines: nobody is to be told that what they
 /// name does not exist.
-fn names_in(text: &str) -> Vec<String> {
+pub(crate) fn names_in(text: &str) -> Vec<String> {
     let names = text.lines().filter_map(|line| {
         let line = line.trim_start();
         let name = line

@@ -63,6 +63,11 @@ impl Diagnostics {
         });
     }
 
+    /// Adds what another pass has found.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.list.append(&mut other.list);
+    }
+
     /// All mistakes but those of one rule.
     #[must_use]
     pub(crate) fn without(mut self, rule: &str) -> Self {

@@ -1,0 +1,144 @@
+//! What a file may cost, settled before a parser keeps anything of it.
+//!
+//! `serde_yaml` repeats what aliases name and takes quadratic time over nested brackets, and its
+//! own limits come too late. So the other parser streams over the text first and keeps nothing.
+
+use std::ops::Range;
+
+use saphyr_parser::{Event, Parser};
+
+use super::tree::{self, MAX_DEPTH, SyntaxError, check_depth};
+
+/// Bytes of a file: thirty times the largest file of the client's spec.
+pub(crate) const MAX_BYTES: usize = 4 * 1024 * 1024;
+
+/// Values of a file. Each takes up to 400 bytes while it is read.
+const MAX_NODES: usize = 300_000;
+
+/// Bytes of one text. Names are repeated in messages and in generated code.
+const MAX_TEXT: usize = 64 * 1024;
+
+/// Characters that are line breaks, or nothing at all, for one parser and text for the other.
+const AMBIGUOUS: [char; 4] = ['\u{85}', '\u{2028}', '\u{2029}', '\u{feff}'];
+
+/// Makes sure that a text can be read in reasonable time and memory.
+pub(super) fn check(text: &str) -> Result<(), SyntaxError> {
+    check_size(text)?;
+    check_characters(text)?;
+    let mut open = 0_usize;
+    let mut nodes = 0;
+    let mut parser = Parser::new_from_str(text);
+    while let Some(event) = parser.next_event() {
+        let (event, span) = match event {
+            Ok(event) => event,
+            Err(error) => return Err(scan_error(text, &error)),
+        };
+        let at = || span_of(text, span.start.index(), span.end.index());
+        nodes += usize::from(is_value(&event));
+        match event {
+            Event::Alias(_) => return Err(no_aliases(at())),
+            Event::Scalar(_, _, anchor, _)
+            | Event::SequenceStart(anchor, _)
+            | Event::MappingStart(anchor, _)
+                if anchor != 0 =>
+            {
+                return Err(no_aliases(at()));
+            }
+            Event::SequenceStart(..) | Event::MappingStart(..) => {
+                open += 1;
+                if open > MAX_DEPTH {
+                    check_depth(open, &at())?;
+                }
+            }
+            Event::SequenceEnd | Event::MappingEnd => open = open.saturating_sub(1),
+            Event::Scalar(value, ..) if value.len() > MAX_TEXT => {
+                return Err(long_text(at()));
+            }
+            _ => {}
+        }
+        if nodes > MAX_NODES {
+            return Err(too_many_values(at()));
+        }
+    }
+    Ok(())
+}
+
+fn is_value(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..)
+    )
+}
+
+fn check_size(text: &str) -> Result<(), SyntaxError> {
+    if text.len() <= MAX_BYTES {
+        return Ok(());
+    }
+    Err(SyntaxError {
+        span: 0..0,
+        message: format!("the file is larger than {MAX_BYTES} bytes"),
+        help: "split the file into several groups",
+    })
+}
+
+/// Refuses characters that the two parsers read differently: one would check another document
+/// than the other reads.
+fn check_characters(text: &str) -> Result<(), SyntaxError> {
+    // A mark at the start of the file is no part of the text.
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let rest = text.get(start..).unwrap_or_default();
+    let Some((at, found)) = rest.char_indices().find(|(_, c)| AMBIGUOUS.contains(c))
+    else {
+        return Ok(());
+    };
+    let at = start + at;
+    Err(SyntaxError {
+        span: at..at + found.len_utf8(),
+        message: format!(
+            "unsupported character U+{:04X}: YAML parsers disagree about it",
+            u32::from(found)
+        ),
+        help: "remove the character, or write it as an escape such as `\"\\u2028\"`",
+    })
+}
+
+/// The bytes of a span in characters, which is what the parser counts.
+fn span_of(text: &str, start: usize, end: usize) -> Range<usize> {
+    let byte = |index| text.char_indices().nth(index).map_or(text.len(), |(at, _)| at);
+    let start = byte(start);
+    start..byte(end).max(start)
+}
+
+fn scan_error(text: &str, error: &saphyr_parser::ScanError) -> SyntaxError {
+    let index = error.marker().index();
+    let span = span_of(text, index, index);
+    let names_alias = text.get(span.start..).is_some_and(|rest| rest.starts_with('*'));
+    if names_alias && error.info().contains("anchor") {
+        return no_aliases(span);
+    }
+    tree::scan_error(span, error)
+}
+
+fn no_aliases(span: Range<usize>) -> SyntaxError {
+    SyntaxError {
+        span,
+        message: "anchors and aliases (`&name`, `*name`) are not supported".to_owned(),
+        help: "repeat the value, or put text that starts with `&` or `*` in quotes",
+    }
+}
+
+fn long_text(span: Range<usize>) -> SyntaxError {
+    SyntaxError {
+        span,
+        message: format!("this text is longer than {MAX_TEXT} bytes"),
+        help: "shorten the text",
+    }
+}
+
+fn too_many_values(span: Range<usize>) -> SyntaxError {
+    SyntaxError {
+        span,
+        message: format!("the file has more than {MAX_NODES} values"),
+        help: "split the file into several groups",
+    }
+}
