@@ -1,5 +1,9 @@
 //! Help texts that name what was probably meant.
 
+/// Characters of the longest word that somebody mistypes: comparing takes the product of two
+/// lengths.
+const LONGEST: usize = 100;
+
 /// The candidate that was probably meant by `word`.
 pub(crate) fn nearest<'a>(
     word: &str,
@@ -7,6 +11,9 @@ pub(crate) fn nearest<'a>(
 ) -> Option<&'a str> {
     let word = squashed(word);
     let length = word.chars().count();
+    if length > LONGEST {
+        return None;
+    }
     let tolerated = (length / 3).max(1);
     let distance = |candidate: &str| {
         let candidate = squashed(candidate);

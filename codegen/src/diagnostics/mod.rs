@@ -1,7 +1,9 @@
 //! What is wrong with a spec, told to the person who wrote it.
 
 mod render;
+mod shorten;
 
+use self::shorten::shorten;
 use crate::source::{Place, Sources};
 use crate::yaml::Locations;
 
@@ -38,8 +40,8 @@ impl Diagnostics {
         self.list.push(Diagnostic {
             rule,
             place,
-            message: message.into(),
-            help: help.into(),
+            message: shorten(message.into()),
+            help: shorten(help.into()),
             related: None,
         });
     }
@@ -53,12 +55,12 @@ impl Diagnostics {
         help: impl Into<String>,
         related: (Place, impl Into<String>),
     ) {
-        let related = Some((related.0, related.1.into()));
+        let related = Some((related.0, shorten(related.1.into())));
         self.list.push(Diagnostic {
             rule,
             place,
-            message: message.into(),
-            help: help.into(),
+            message: shorten(message.into()),
+            help: shorten(help.into()),
             related,
         });
     }
@@ -87,7 +89,8 @@ impl Diagnostics {
         &self.list
     }
 
-    /// All mistakes as text, by file and position, each with the line it is on.
+    /// The first hundred mistakes as text, by file and position, each with the line it is on, and
+    /// the number of all.
     #[must_use]
     pub fn render(
         &self,

@@ -3,13 +3,20 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet,
-};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Style};
 use crate::source::{FileId, SourceFile, Sources};
 use crate::yaml::Locations;
+
+/// Diagnostics that are shown. Nobody fixes more of them before the next run.
+const SHOWN: usize = 100;
+
+/// Bytes of a line that are shown before a place, and behind its start.
+const LINE: usize = 500;
+
+/// Bytes between two places that are shown in one excerpt.
+const EXCERPT: usize = 4_000;
 
 /// A diagnostic and the bytes it is about.
 struct Located<'a> {
@@ -29,9 +36,12 @@ pub(super) fn render(
     };
     let sorted = sorted(list, sources, locations);
     let mut text = String::new();
-    for located in &sorted {
+    for located in sorted.iter().take(SHOWN) {
         text.push_str(&renderer.render(&report(located, sources, locations)));
         text.push_str("\n\n");
+    }
+    if let Some(hidden) = sorted.len().checked_sub(SHOWN).filter(|hidden| *hidden > 0) {
+        text.push_str(&format!("... and {} not shown\n\n", counted(hidden, "mistake")));
     }
     text.push_str(&summary(&sorted, sources));
     text.push('\n');
@@ -99,27 +109,57 @@ fn with_excerpt<'a>(
     primary: Option<Range<usize>>,
     context: Option<(Range<usize>, &'a str)>,
 ) -> Group<'a> {
-    if file.text.is_empty() || (primary.is_none() && context.is_none()) {
+    let primary = primary.map(|bytes| (AnnotationKind::Primary, bytes, None));
+    let context =
+        context.map(|(bytes, label)| (AnnotationKind::Context, bytes, Some(label)));
+    let marks: Vec<Mark<'a>> = primary.into_iter().chain(context).collect();
+    if file.text.is_empty() || marks.is_empty() {
         return group.element(Origin::path(path));
     }
-    let spans = primary.iter().chain(context.iter().map(|(bytes, _)| bytes));
-    let window = window(&file.text, spans);
+    let starts = marks.iter().map(|(_, bytes, _)| bytes.start);
+    let (first, last) = (starts.clone().min(), starts.clone().max());
+    let is_far_apart =
+        last.zip(first).is_some_and(|(last, first)| last - first > EXCERPT);
+    if is_far_apart || starts.clone().any(|start| column_bytes(&file.text, start) > LINE)
+    {
+        let excerpt = |group, mark| one_excerpt(group, file, path.clone(), vec![mark]);
+        return marks.into_iter().fold(group, excerpt);
+    }
+    one_excerpt(group, file, path, marks)
+}
+
+/// Bytes to point at, and what to say about them.
+type Mark<'a> = (AnnotationKind, Range<usize>, Option<&'a str>);
+
+fn one_excerpt<'a>(
+    group: Group<'a>,
+    file: &'a SourceFile,
+    path: String,
+    marks: Vec<Mark<'a>>,
+) -> Group<'a> {
+    let window = window(&file.text, marks.iter().map(|(_, bytes, _)| bytes));
     let text = file.text.get(window.clone()).unwrap_or_default();
-    let line = 1 + file.text.bytes().take(window.start).filter(|b| *b == b'\n').count();
-    let mark = |kind: AnnotationKind, bytes| {
+    let before = file.text.get(..window.start).unwrap_or_default();
+    let line = 1 + before.bytes().filter(|byte| *byte == b'\n').count();
+    let first = marks.iter().map(|(_, bytes, _)| bytes.start).min().unwrap_or(0);
+    if column_bytes(&file.text, first) > LINE {
+        // So far to the right that no terminal shows it.
+        let before = file.text.get(window.start..floor_boundary(&file.text, first));
+        let column = 1 + before.unwrap_or_default().chars().count();
+        return group.element(Origin::path(path).line(line).char_column(column));
+    }
+    let annotations = marks.into_iter().map(|(kind, bytes, label)| {
         let shown = first_line(&file.text, bytes);
-        kind.span(shown.start - window.start..shown.end - window.start)
-    };
-    let annotations: Vec<Annotation<'a>> = primary
-        .map(|bytes| mark(AnnotationKind::Primary, bytes))
-        .into_iter()
-        .chain(
-            context
-                .map(|(bytes, label)| mark(AnnotationKind::Context, bytes).label(label)),
-        )
-        .collect();
+        kind.span(shown.start - window.start..shown.end - window.start).label(label)
+    });
     let snippet = Snippet::source(text).path(path).line_start(line);
     group.element(snippet.annotations(annotations))
+}
+
+/// Bytes of its line before an offset.
+fn column_bytes(text: &str, offset: usize) -> usize {
+    let before = text.get(..floor_boundary(text, offset)).unwrap_or_default();
+    before.len() - before.rfind('\n').map_or(0, |newline| newline + 1)
 }
 
 /// The lines that hold all these bytes: the renderer takes long over texts that need not be shown.
@@ -128,19 +168,20 @@ fn window<'a>(
     spans: impl Iterator<Item = &'a Range<usize>> + Clone,
 ) -> Range<usize> {
     let first = spans.clone().map(|bytes| bytes.start).min().unwrap_or(0);
-    let last = spans.map(|bytes| bytes.end.max(bytes.start)).max().unwrap_or(0);
+    let end = |bytes: &Range<usize>| bytes.end.clamp(bytes.start, bytes.start + LINE);
+    let last = spans.map(end).max().unwrap_or(0);
     let (first, last) = (floor_boundary(text, first), floor_boundary(text, last));
     let before = text.get(..first).unwrap_or_default();
     let after = text.get(last..).unwrap_or_default();
     let start = before.rfind('\n').map_or(0, |newline| newline + 1);
     let end = after.find('\n').map_or(text.len(), |newline| last + newline + 1);
-    start..end
+    start..end.min(floor_boundary(text, last + LINE))
 }
 
 /// The part of the bytes on their first line: what goes on for many lines need not be shown.
 fn first_line(text: &str, bytes: Range<usize>) -> Range<usize> {
     let start = floor_boundary(text, bytes.start);
-    let end = floor_boundary(text, bytes.end).max(start);
+    let end = floor_boundary(text, bytes.end.min(bytes.start + LINE)).max(start);
     let shown = text.get(start..end).unwrap_or_default();
     let line = shown.lines().next().unwrap_or_default().trim_end();
     start..start + line.len()
