@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::diagnostics::Diagnostics;
 use crate::parallel;
 use crate::raw::{Api, Document, Errors, Group, Spec};
-use crate::source::{FileId, Place, SourceFile, Sources};
+use crate::source::{Defect, FileId, Place, SourceFile, Sources};
+pub use crate::yaml::MAX_BYTES;
 use crate::yaml::{self, Locations, Reading};
 
 /// What was read.
@@ -35,7 +36,8 @@ enum Role {
 /// Reads every file and reports all that is not well formed.
 pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Loaded {
     let files: Vec<_> = sources.iter().collect();
-    let readings = parallel::map(&files, |(id, file)| read(*id, file));
+    let readings =
+        parallel::map(&files, |(id, file)| read(*id, file, sources.defect(*id)));
     let mut loading = Loading {
         loaded: Loaded {
             locations: Locations::new(files.len()),
@@ -55,18 +57,63 @@ enum Part {
     Api(Reading<Api>),
     Errors(Reading<Errors>),
     Group(Reading<Group>),
+    /// The names that seem to be in it, and what is wrong with it.
+    Defective(Vec<String>, Diagnostics),
     Stray,
     Other,
 }
 
-fn read(id: FileId, file: &SourceFile) -> Part {
-    match role_of(&file.path) {
+fn read(id: FileId, file: &SourceFile, defect: Option<&Defect>) -> Part {
+    let role = role_of(&file.path);
+    if let Some(defect) = defect
+        && !matches!(role, Role::Stray | Role::Other)
+    {
+        return Part::Defective(yaml::names_in(&file.text), report_of(defect, id));
+    }
+    match role {
         Role::Api => Part::Api(yaml::read(id, &file.text)),
         Role::Errors => Part::Errors(yaml::read(id, &file.text)),
         Role::Group => Part::Group(yaml::read(id, &file.text)),
         Role::Stray => Part::Stray,
         Role::Other => Part::Other,
     }
+}
+
+fn report_of(defect: &Defect, id: FileId) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    let root = Place::bytes(id, 0..0);
+    let mut report = |rule, place, message, help| {
+        diagnostics.report(rule, place, message, help);
+    };
+    match defect {
+        Defect::NotUtf8 { offset, byte, span } => report(
+            "encoding",
+            Place::bytes(id, span.clone()),
+            format!(
+                "the file is not UTF-8: invalid byte 0x{byte:02X} at offset {offset}"
+            ),
+            "save the file as UTF-8; `iconv -f LATIN1 -t UTF-8` converts Latin-1",
+        ),
+        Defect::Utf16 => report(
+            "encoding",
+            root,
+            "the file is UTF-16, not UTF-8, from its byte 0 on".to_owned(),
+            "save the file as UTF-8; `iconv -f UTF-16 -t UTF-8` converts it",
+        ),
+        Defect::TooLarge => report(
+            "unreadable-file",
+            root,
+            format!("the file is larger than {MAX_BYTES} bytes"),
+            "split the file into several groups",
+        ),
+        Defect::NoFile => report(
+            "unreadable-file",
+            root,
+            "this is not a regular file, so it was not opened".to_owned(),
+            "replace it with a file, or remove it",
+        ),
+    }
+    diagnostics
 }
 
 fn role_of(path: &str) -> Role {
@@ -106,6 +153,11 @@ impl Loading<'_> {
             Part::Group(reading) => {
                 let group = self.document(id, file, reading);
                 self.loaded.spec.groups.extend(group);
+            }
+            Part::Defective(names, diagnostics) => {
+                self.diagnostics.append(diagnostics);
+                self.loaded.dropped.extend(names);
+                self.loaded.locations.keep(id, None);
             }
             Part::Stray => self.stray(id),
             Part::Other => {}

@@ -1,11 +1,12 @@
 //! The project on disk.
 
-use std::fs::{self, DirEntry};
-use std::io;
+use std::fs::{self, DirEntry, File};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use codegen::source::{SourceFile, Sources};
+use codegen::load::MAX_BYTES;
+use codegen::source::{Content, Sources};
 
 /// Folder of the spec, below the root of the project.
 pub(crate) const SPEC: &str = "spec";
@@ -55,12 +56,16 @@ impl Workspace {
     pub fn sources(&self) -> Result<Sources> {
         let mut files = Vec::new();
         read_folder(&self.root.join(SPEC), "", &mut files)?;
-        Ok(Sources::new(files))
+        Ok(Sources::from_disk(files))
     }
 }
 
 /// Collects the YAML files of a folder; `prefix` is its path below the spec folder.
-fn read_folder(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) -> Result<()> {
+fn read_folder(
+    folder: &Path,
+    prefix: &str,
+    files: &mut Vec<(String, Content)>,
+) -> Result<()> {
     for entry in entries(folder)? {
         let name = entry.file_name();
         let name = name.to_str().with_context(|| {
@@ -77,11 +82,25 @@ fn read_folder(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) -> Resu
         if file_type(&entry)?.is_dir() {
             read_folder(&entry.path(), &format!("{path}/"), files)?;
         } else if is_yaml(name) {
-            let text = read_text(&entry.path())?;
-            files.push(SourceFile { path, text });
+            files.push((path, content(&entry.path())?));
         }
     }
     Ok(())
+}
+
+/// What there is at a path. Opening a pipe or a device may wait for ever, and reading a device may
+/// never end.
+fn content(path: &Path) -> Result<Content> {
+    let read = || -> io::Result<Content> {
+        if !fs::metadata(path)?.is_file() {
+            return Ok(Content::NoFile);
+        }
+        let mut bytes = Vec::new();
+        let limit = MAX_BYTES + 1;
+        File::open(path)?.take(limit as u64).read_to_end(&mut bytes)?;
+        Ok(if bytes.len() < limit { Content::Bytes(bytes) } else { Content::TooLarge })
+    };
+    read().with_context(|| format!("cannot read {}", path.display()))
 }
 
 /// The text of a file. Some editors put a byte order mark in front, which is no part of it.

@@ -383,9 +383,54 @@ fn a_spec_is_read_with_its_mistakes_and_without_what_is_no_yaml() {
     assert_eq!(paths, ["api.yaml", "authentication/a.yaml"]);
     assert!(codegen::build(&sources).is_err());
 
-    fs::write(root.path().join("spec/bad.yaml"), [0xff, 0xfe]).unwrap();
-    let message = format!("{:#}", Workspace::at(root.path()).sources().unwrap_err());
-    assert!(message.contains("bad.yaml"), "{message}");
+    // What is no text is no reason to keep silent about the other files.
+    fs::write(root.path().join("spec/errors.yaml"), [b'a', 0xff]).unwrap();
+    let sources = Workspace::at(root.path()).sources().unwrap();
+    let failure = codegen::build(&sources).unwrap_err();
+    let rendered = failure.render(&sources, Style::Plain);
+    for place in ["spec/api.yaml:1:", "spec/errors.yaml:1:2\n"] {
+        assert!(rendered.contains(&format!("--> {place}")), "{rendered}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_and_devices_are_not_opened() {
+    let root = root();
+    put(root.path(), "spec/errors.yaml", "status_codes: 3\napi_codes: []\n");
+    let pipe = root.path().join("spec/pipe.yaml");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    fs::create_dir(root.path().join("spec/a")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", root.path().join("spec/a/zero.yaml"))
+        .unwrap();
+    fs::rename(&pipe, root.path().join("spec/a/pipe.yaml")).unwrap();
+
+    let sources = Workspace::at(root.path()).sources().unwrap();
+    let failure = codegen::build(&sources).unwrap_err();
+    let rendered = failure.render(&sources, Style::Plain);
+    for place in ["spec/a/pipe.yaml\n", "spec/a/zero.yaml\n", "spec/errors.yaml:1:15\n"]
+    {
+        assert!(rendered.contains(&format!("--> {place}")), "{rendered}");
+    }
+}
+
+#[test]
+fn a_file_that_is_too_large_is_not_read() {
+    let root = root();
+    put(root.path(), "spec/api.yaml", "title: T\n");
+    // A file of holes: a terabyte that takes no room.
+    fs::File::options()
+        .write(true)
+        .open(root.path().join("spec/api.yaml"))
+        .and_then(|file| file.set_len(1 << 40))
+        .unwrap();
+    let sources = Workspace::at(root.path()).sources().unwrap();
+    let failure = codegen::build(&sources).unwrap_err();
+    let rendered = failure.render(&sources, Style::Plain);
+    assert!(
+        rendered.contains("error[unreadable-file]: the file is larger"),
+        "{rendered}"
+    );
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! The spec files as text, and places in them.
 
+mod disk;
+
 use std::ops::Range;
+
+pub use self::disk::{Content, Defect};
 
 /// A file of the spec.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,6 +24,8 @@ pub struct SourceFile {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// Why the text of a file is not what the file says.
+    defects: Vec<(FileId, Defect)>,
     /// What stands before each path where people see it.
     folder: &'static str,
 }
@@ -31,8 +37,37 @@ impl Sources {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         Self {
             files,
+            defects: Vec::new(),
             folder: "spec/",
         }
+    }
+
+    /// Takes files as the disk has them, by their paths. What cannot be read as text is kept as a
+    /// defect of its file.
+    #[must_use]
+    pub fn from_disk(files: Vec<(String, Content)>) -> Self {
+        let mut read: Vec<_> = files
+            .into_iter()
+            .map(|(path, content)| {
+                let (text, defect) = content.read();
+                (SourceFile { path, text }, defect)
+            })
+            .collect();
+        read.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
+        let (files, defects): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+        let defects = defects.into_iter().enumerate();
+        Self {
+            defects: defects
+                .filter_map(|(index, defect)| Some((FileId(index), defect?)))
+                .collect(),
+            ..Self::new(files)
+        }
+    }
+
+    /// Why the text of a file is not what the file says, if it is not.
+    #[must_use]
+    pub fn defect(&self, id: FileId) -> Option<&Defect> {
+        self.defects.iter().find(|(file, _)| *file == id).map(|(_, defect)| defect)
     }
 
     /// Files that are no part of the spec: their paths are shown as they are.

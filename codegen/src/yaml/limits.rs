@@ -10,7 +10,7 @@ use saphyr_parser::{Event, Parser};
 use super::tree::{self, MAX_DEPTH, SyntaxError, check_depth};
 
 /// Bytes of a file: thirty times the largest file of the client's spec.
-pub(crate) const MAX_BYTES: usize = 4 * 1024 * 1024;
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// Values of a file. Each takes up to 400 bytes while it is read.
 const MAX_NODES: usize = 300_000;

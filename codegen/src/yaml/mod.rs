@@ -17,6 +17,7 @@ use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 
+pub use self::limits::MAX_BYTES;
 pub(crate) use self::parts::{document, misfit, part};
 use self::reader::Reader;
 pub(crate) use self::tree::{Entry, Kind, Node};

@@ -1,4 +1,7 @@
-//! Documents that say something else than the spec: what services do between two releases.
+//! Documents that say something else than the spec: what services do between two releases. And
+//! files that are damaged: what disks, editors and people do.
+
+use std::ops::Range;
 
 use codegen::import::incoming::{
     Incoming, IncomingClient, IncomingOperation, IncomingSchema,
@@ -190,4 +193,84 @@ impl Random {
             }
         }
     }
+
+    /// Damages a file: bytes are flipped, cut, repeated or put in, and sometimes the whole is in
+    /// another encoding.
+    pub fn damage(&mut self, bytes: &mut Vec<u8>) {
+        for _ in 0..=self.below(3) {
+            let at = self.below(bytes.len() + 1);
+            let end = (at + self.below(50)).min(bytes.len());
+            match self.below(7) {
+                0 => bytes.truncate(at),
+                1 => drop(bytes.drain(at..end)),
+                2 => drop(bytes.splice(at..at, self.pick(&PIECES).iter().copied())),
+                3 => {
+                    let block = bytes[at..end].to_vec();
+                    let to = self.below(bytes.len() + 1);
+                    bytes.splice(to..to, block);
+                }
+                4 => self.flip(bytes, 0..128),
+                5 => self.flip(bytes, 128..256),
+                _ => *bytes = self.recoded(bytes),
+            }
+        }
+    }
+
+    fn flip(&mut self, bytes: &mut [u8], to: Range<usize>) {
+        let at = self.at(bytes.len());
+        let byte = to.start + self.below(to.len());
+        if let Some(slot) = bytes.get_mut(at) {
+            *slot = u8::try_from(byte).unwrap();
+        }
+    }
+
+    /// The same text in an encoding that a spec must not have.
+    fn recoded(&mut self, bytes: &[u8]) -> Vec<u8> {
+        let text = String::from_utf8_lossy(bytes);
+        let mark = if self.chance(2) { "\u{feff}" } else { "" };
+        let units = mark.encode_utf16().chain(text.encode_utf16());
+        match self.below(3) {
+            0 => units.flat_map(u16::to_le_bytes).collect(),
+            1 => units.flat_map(u16::to_be_bytes).collect(),
+            // As Latin-1 has them, with at least one letter that is not ASCII.
+            _ => text
+                .chars()
+                .map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?'))
+                .chain([0xfc, b'\n'])
+                .collect(),
+        }
+    }
 }
+
+const PIECES: [&[u8]; 30] = [
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b"\n",
+    b": ",
+    b"- ",
+    b"&a ",
+    b"*a",
+    b"!!str ",
+    b"|\n",
+    b">-\n",
+    b"\"",
+    b"'",
+    b"\t",
+    b" #",
+    b"? ",
+    b"\n---\n",
+    b"\n...\n",
+    b"\r\n",
+    b"%",
+    b"\0",
+    b"\xef\xbb\xbf",
+    b"\xe5\xbe\xae",
+    b"\xe2\x80\xa8",
+    b"\xc2\x85",
+    b"\xff",
+    b"\xc0\x80",
+    b"\xed\xa0\x80",
+    b"\xf4\x90\x80\x80",
+];
