@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 use codegen::diagnostics::Style;
 use codegen::import::Kind;
@@ -18,7 +19,8 @@ use xtask::{coverage, export, generate, import};
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-/// The commands of this project. All of them work in any folder of it.
+/// The commands of this project. All of them work in any folder of it, and on the checkout that the
+/// folder belongs to.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
 struct Arguments {
@@ -153,9 +155,27 @@ Exit status: 0 when the documents were merged, 1 when they or the spec have mist
 cannot be read or written.";
 
 fn main() -> ExitCode {
-    let command = Arguments::parse().command;
-    let workspace = Workspace::this();
-    let outcome = match command {
+    let outcome = run(Arguments::parse().command);
+    // Whoever closes the pipe has read enough.
+    match outcome {
+        Ok(Outcome::Done(text)) => {
+            let _ = io::stdout().write_all(text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Ok(Outcome::Refused(text)) => {
+            let _ = io::stderr().write_all(text.as_bytes());
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<Outcome> {
+    let workspace = Workspace::this()?;
+    match command {
         Command::Codegen { check } => generate::run(&workspace, check, style()),
         Command::Export { openapi } => export::run(&workspace, &openapi, style()),
         Command::Coverage { markdown } => coverage::run(&workspace, markdown.as_deref()),
@@ -171,21 +191,6 @@ fn main() -> ExitCode {
                 None => (files, Kind::OpenApi),
             };
             import::run(&workspace, &files, &kind, remove, dry_run, style())
-        }
-    };
-    // Whoever closes the pipe has read enough.
-    match outcome {
-        Ok(Outcome::Done(text)) => {
-            let _ = io::stdout().write_all(text.as_bytes());
-            ExitCode::SUCCESS
-        }
-        Ok(Outcome::Refused(text)) => {
-            let _ = io::stderr().write_all(text.as_bytes());
-            ExitCode::FAILURE
-        }
-        Err(error) => {
-            let _ = writeln!(io::stderr(), "error: {error:#}");
-            ExitCode::FAILURE
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The project on disk.
 
+use std::env;
 use std::fs::{self, DirEntry, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -11,6 +12,13 @@ use codegen::source::{Content, Sources};
 /// Folder of the spec, below the root of the project.
 pub(crate) const SPEC: &str = "spec";
 
+/// The file that only the root of a project has.
+const MARK: &str = "xtask/Cargo.toml";
+
+fn is_project(folder: &Path) -> bool {
+    folder.join(MARK).is_file()
+}
+
 /// A project: the folder that has `spec` and the generated client in it.
 #[derive(Debug, Clone)]
 pub struct Workspace {
@@ -18,11 +26,26 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// The project that this program belongs to.
-    #[must_use]
-    pub fn this() -> Self {
-        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-        Self::at(package.parent().unwrap_or(package))
+    /// The project of the current folder; outside of any, the one whose program cargo runs. Where
+    /// this program was compiled says nothing: checkouts may share a target folder.
+    ///
+    /// # Errors
+    /// When there is no project.
+    pub fn this() -> Result<Self> {
+        let current = env::current_dir().context("cannot read the current folder")?;
+        let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        [Some(&current), package.as_ref()]
+            .into_iter()
+            .flatten()
+            .find_map(|start| start.ancestors().find(|folder| is_project(folder)))
+            .map(Self::at)
+            .with_context(|| {
+                format!(
+                    "no project found in {} or above it: a project has the file \
+                     `{MARK}`; run the command in a folder of the checkout to work on",
+                    current.display()
+                )
+            })
     }
 
     /// The project in that folder.
