@@ -16,6 +16,9 @@ pub(crate) const TEMPORARY: &str = ".genauth-codegen-";
 /// What the head of every generated file says.
 const MARK: &[u8] = b"@generated";
 
+/// Bytes of a name that every file system takes.
+const SHORT: usize = 100;
+
 /// Bytes of a file in which the mark has to stand.
 const HEAD: u64 = 600;
 
@@ -71,6 +74,7 @@ pub(crate) fn compare<'a>(root: &Path, files: &'a FileSet) -> Result<Difference<
     let mut difference = Difference::default();
     for (path, new) in files.iter() {
         check_way(root, path)?;
+        check_names(root, path)?;
         match read(&root.join(path))? {
             Some(old) if old == new.as_bytes() => difference.unchanged += 1,
             old => {
@@ -113,6 +117,22 @@ pub(crate) fn check_way(root: &Path, path: &str) -> Result<()> {
             bail!(
                 "{folder} has to be a folder, and is {}: move it away",
                 kind(&metadata)
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Makes sure that the file system takes every name in the path. Where the folder is not there yet,
+/// nothing else would say so before half of the files are written.
+fn check_names(root: &Path, path: &str) -> Result<()> {
+    for name in path.split('/').filter(|name| name.len() > SHORT) {
+        if let Err(error) = found(fs::symlink_metadata(root.join(name))) {
+            let start: String = name.chars().take(40).collect();
+            let count = name.chars().count();
+            bail!(
+                "cannot write a file with the name `{start}...` of {count} characters: {error}; \
+                 shorten the name in the spec; nothing was written"
             );
         }
     }

@@ -42,7 +42,7 @@ pub fn run(
     }
     let in_project = |(path, text): (String, String)| (format!("{SPEC}/{path}"), text);
     let files: FileSet = merged.files.into_iter().map(in_project).collect();
-    put_all(workspace.root(), &files)?;
+    put_all(workspace.root(), files.iter())?;
     Ok(Outcome::Done(summary))
 }
 

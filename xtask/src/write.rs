@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use codegen::files::{FileSet, OWNED};
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempPath};
 
 use crate::compare::{TEMPORARY, check_way, compare, found};
 
@@ -80,8 +80,9 @@ pub(crate) fn short_list(verb: &str, paths: &[String]) -> String {
 /// Writes the files that differ, and removes generated files that are not among `files`.
 ///
 /// # Errors
-/// When a file that the generator did not write lies in one of its folders; then nothing is
-/// written. When a file or folder cannot be read, written or removed.
+/// When a file that the generator did not write lies in one of its folders, or when a file cannot be
+/// read or written; then every file is as before, unless the disk failed between two of them. When
+/// a file cannot be removed.
 pub fn write(root: &Path, files: &FileSet) -> Result<Changes> {
     let difference = compare(root, files)?;
     difference.refuse_foreign()?;
@@ -89,9 +90,12 @@ pub fn write(root: &Path, files: &FileSet) -> Result<Changes> {
         unchanged: difference.unchanged,
         ..Changes::default()
     };
+    let stale = difference.stale.iter().map(|stale| (stale.path, stale.new));
+    if let Err(error) = put_all(root, stale) {
+        clean_up(root);
+        return Err(error);
+    }
     for stale in &difference.stale {
-        put(&root.join(stale.path), stale.new)
-            .with_context(|| format!("cannot write {}", stale.path))?;
         let list = if stale.old.is_some() {
             &mut changes.updated
         } else {
@@ -106,52 +110,69 @@ pub fn write(root: &Path, files: &FileSet) -> Result<Changes> {
     for path in &difference.temporary {
         remove(path)?;
     }
+    clean_up(root);
+    Ok(changes)
+}
+
+fn clean_up(root: &Path) {
     for folder in OWNED {
         remove_empty_folders(&root.join(folder));
     }
-    Ok(changes)
 }
 
 /// Puts a text where it belongs, in one step.
 pub(crate) fn put(target: &Path, text: &str) -> io::Result<()> {
-    let mut result = try_to_put(target, text);
+    again(|| Ok(stage(target, text)?.persist(target)?))
+}
+
+/// Tries once more when another run has taken a folder or a temporary file away.
+fn again<T>(mut work: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    let mut result = work();
     for _ in 1..TRIES {
         match &result {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => result = work(),
             _ => break,
         }
-        result = try_to_put(target, text);
     }
     result
 }
 
-fn try_to_put(target: &Path, text: &str) -> io::Result<()> {
-    stage(target, text)?.persist(target)?;
-    Ok(())
-}
-
 /// Puts texts where they belong, each in one step, and none of them before all are on disk.
-pub(crate) fn put_all(root: &Path, files: &FileSet) -> Result<()> {
+pub(crate) fn put_all<'a>(
+    root: &Path,
+    files: impl Iterator<Item = (&'a str, &'a str)>,
+) -> Result<()> {
+    let cannot_write = |path: &str| format!("cannot write {path}");
     let mut ready = Vec::new();
-    for (path, text) in files.iter() {
+    for (path, text) in files {
         check_way(root, path)?;
-        let staged = stage(&root.join(path), text);
-        ready.push((path, staged.with_context(|| format!("cannot write {path}"))?));
+        let staged = again(|| stage(&root.join(path), text));
+        ready.push((path, text, staged.with_context(|| cannot_write(path))?));
     }
-    for (path, file) in ready {
-        file.persist(root.join(path)).with_context(|| format!("cannot write {path}"))?;
+    for (path, text, file) in ready {
+        let target = root.join(path);
+        let put = match file.persist(&target) {
+            Err(error) if error.error.kind() == io::ErrorKind::NotFound => {
+                put(&target, text)
+            }
+            result => result.map_err(io::Error::from),
+        };
+        put.with_context(|| cannot_write(path))?;
     }
     Ok(())
 }
 
 /// Writes a text beside the file that it is for. Dropped before it has its final name, the
 /// temporary file deletes itself.
-fn stage(target: &Path, text: &str) -> io::Result<NamedTempFile> {
+fn stage(target: &Path, text: &str) -> io::Result<TempPath> {
     let folder = target.parent().unwrap_or(target);
     fs::create_dir_all(folder)?;
     let mut file = temporary_file(folder)?;
     file.write_all(text.as_bytes())?;
-    Ok(file)
+    // Refuses a name that the file system does not take.
+    found(fs::symlink_metadata(target))?;
+    // Closed, as there may be more files than a process may have open.
+    Ok(file.into_temp_path())
 }
 
 fn temporary_file(folder: &Path) -> io::Result<NamedTempFile> {
