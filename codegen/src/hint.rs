@@ -28,6 +28,7 @@ pub(crate) fn nearest<'a>(
     };
     candidates
         .into_iter()
+        .filter(|candidate| candidate.len() <= 4 * LONGEST)
         .map(|candidate| (distance(candidate), candidate))
         .filter(|(distance, _)| *distance <= tolerated)
         .min_by_key(|(distance, _)| *distance)

@@ -192,12 +192,20 @@ fn long_names_are_shortened() {
 }
 
 #[test]
-fn two_long_names_are_not_compared() {
+fn long_names_are_not_compared() {
     let (one, other) = ("a".repeat(60_000), "b".repeat(60_000));
     let text = group()
         .replace("data: ThingDto", &format!("data: {one}"))
         .replace("- name: ThingDto", &format!("- name: {other}"));
     assert!(!rejected(&with_group(text)).is_empty());
+
+    // Nor is each short one with a long one.
+    let field =
+        |n| format!("      - {{ name: f{n}, type: strng{n}, description: D. }}\n");
+    let fields: String = (0..5_000).map(field).collect();
+    let schema =
+        format!("  - name: {other}\n    description: B.\n    fields:\n{fields}");
+    assert!(rejected(&with_group(group() + &schema)).contains("did you mean `string`?"));
 }
 
 #[test]
