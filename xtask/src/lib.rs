@@ -2,6 +2,7 @@
 //! Markdown.
 
 pub mod check;
+pub mod ci;
 mod compare;
 pub mod coverage;
 pub mod export;

@@ -13,7 +13,7 @@ use codegen::raw::Method;
 use mimalloc::MiMalloc;
 use xtask::generate::Outcome;
 use xtask::workspace::Workspace;
-use xtask::{coverage, export, generate, import};
+use xtask::{ci, coverage, export, generate, import};
 
 /// A third of the time of a run is spent in the allocator, and this one is twice as fast.
 #[global_allocator]
@@ -60,6 +60,18 @@ enum Command {
         /// Write the table to this file too, as Markdown
         #[arg(long, value_name = "FILE")]
         markdown: Option<PathBuf>,
+    },
+    /// Run everything that has to pass for a commit
+    ///
+    /// Stops at the first step that fails. Needs a Rust toolchain and nothing else.
+    #[command(after_help = CI_EXAMPLES)]
+    Ci {
+        /// Steps to run, instead of all of them
+        #[arg(value_name = "STEP")]
+        steps: Vec<String>,
+        /// Run nothing; show the steps with their commands
+        #[arg(long, conflicts_with = "steps")]
+        list: bool,
     },
     /// Merge published OpenAPI documents into the spec
     ///
@@ -144,6 +156,13 @@ Examples:
 
 Exit status: 0 whatever the numbers are, 1 when a file cannot be read or written.";
 
+const CI_EXAMPLES: &str = "\
+Examples:
+  cargo xtask ci              before a commit
+  cargo xtask ci codegen fmt  only these steps
+
+Exit status: 0 when every step has passed, 1 when one has failed or cannot be run.";
+
 const IMPORT_EXAMPLES: &str = "\
 Examples:
   cargo xtask import authentication.openapi.json management.openapi.json
@@ -178,6 +197,8 @@ fn run(command: Command) -> Result<Outcome> {
     match command {
         Command::Codegen { check } => generate::run(&workspace, check, style()),
         Command::Export { openapi } => export::run(&workspace, &openapi, style()),
+        Command::Ci { list: true, .. } => Ok(Outcome::Done(ci::listed(&ci::steps()))),
+        Command::Ci { steps, .. } => ci::run(workspace.root(), &ci::steps(), &steps),
         Command::Coverage { markdown } => coverage::run(&workspace, markdown.as_deref()),
         Command::Import {
             files,
