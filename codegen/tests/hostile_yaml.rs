@@ -168,6 +168,24 @@ fn the_first_hundred_errors_are_shown_and_the_others_counted() {
 }
 
 #[test]
+fn places_far_apart_and_far_to_the_right_are_named() {
+    let comments = "# nothing\n".repeat(100_000);
+    let text = format!("{}{comments}title: Again\n", group());
+    let lines = text.lines().count();
+    let rendered = rejected(&with_group(text));
+    assert!(rendered.contains(&format!("--> spec/{GROUP}:{lines}:1\n")), "{rendered}");
+    // Each in an excerpt of its own: one for both would take all lines between them.
+    let (_, second) = rendered.split_once("title: Again").unwrap();
+    assert!(second.contains("1 | title: Things\n"), "{rendered}");
+    assert!(second.contains("it stands here first"), "{rendered}");
+
+    let far = format!("[{}{{ a: 1, a: 2 }}]", "x, ".repeat(100_000));
+    let rendered = rejected(&with_example(&far));
+    assert!(rendered.contains(&format!("--> spec/{GROUP}:22:300027\n")), "{rendered}");
+    assert!(rendered.lines().all(|line| line.len() < 300), "{rendered}");
+}
+
+#[test]
 fn long_names_are_shortened() {
     let name = format!("get{}", "e".repeat(60_000));
     for (from, to) in [
