@@ -167,6 +167,17 @@ fn the_first_hundred_errors_are_shown_and_the_others_counted() {
     assert!(rendered.contains("it stands here first"));
 }
 
+/// Each mistake of this kind reads the file once more.
+#[test]
+fn the_search_through_a_large_file_ends_early() {
+    let unknown: String = (0..400).map(|n| format!("zz{n}: 1\n")).collect();
+    let example = format!("[{}]", "1, ".repeat(100_000));
+    let rendered = rejected(&with_group(group().replace("t-1", &example) + &unknown));
+    let summary = rendered.lines().last().unwrap();
+    let count: usize = summary.split(' ').next().unwrap().parse().unwrap();
+    assert!((1..=50).contains(&count), "{summary}");
+}
+
 #[test]
 fn places_far_apart_and_far_to_the_right_are_named() {
     let comments = "# nothing\n".repeat(100_000);
