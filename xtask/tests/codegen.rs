@@ -247,7 +247,11 @@ fn a_file_in_place_of_a_folder_is_named_and_nothing_is_written() {
 #[test]
 fn writes_once_when_asked_to() {
     let Some(root) = std::env::var_os("WRITE_ONCE_IN") else { return };
-    print!("{}", error(write(Path::new(&root), &many_files("new"))));
+    let first = (format!("{GENERATED}/a/first.rs"), MARK.to_owned());
+    let new = many_files("new");
+    let new = new.iter().map(|(path, text)| (path.to_owned(), text.to_owned()));
+    let files = new.chain([first]).collect();
+    print!("{}", error(write(Path::new(&root), &files)));
 }
 
 /// A limit on the size of files stops every user, the superuser too, as a full disk does.
@@ -269,6 +273,7 @@ fn a_full_disk_is_told_and_leaves_every_file_as_it_was() {
         "{message}"
     );
     assert_eq!(snapshot(root.path()), as_map(&many_files("old")));
+    assert!(!root.path().join(GENERATED).join("a").exists());
 }
 
 #[cfg(unix)]

@@ -240,3 +240,16 @@ fn a_page_adds_its_operation_and_leaves_the_others() {
     assert!(before.contains("name: listUsers") && after.contains("name: listUsers"));
     assert!(after.contains("path: /suspend") && after.contains("name: SuspendUserDto"));
 }
+
+#[test]
+fn a_group_that_no_file_can_be_named_after_changes_nothing() {
+    let long = format!("\"x-spec-group\": \"{}\"", "u".repeat(300));
+    let (root, document) =
+        project(&DOCUMENT.replace("\"x-spec-group\": \"users\"", &long));
+    let documents = [document];
+    let workspace = Workspace::at(root.path());
+    let result = run(&workspace, &documents, &Kind::OpenApi, false, false, Style::Plain);
+    let message = format!("{:#}", result.unwrap_err());
+    assert!(message.starts_with("cannot write spec/management/uuu"), "{message}");
+    assert!(snapshot(&root.path().join("spec")).is_empty());
+}

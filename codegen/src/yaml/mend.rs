@@ -20,7 +20,7 @@ const MAX_MISTAKES: usize = 500;
 
 /// Values that may be read while searching. Each mistake reads the file once more, so that a large
 /// file has a smaller share of them.
-const MAX_READ: usize = 5_000_000;
+const MAX_READ: usize = 2_000_000;
 
 /// Notes all mistakes and mends the tree. What cannot be mended stays in the tree.
 pub(super) fn mend<T: DeserializeOwned>(root: &mut Node) -> Vec<Finding> {
