@@ -261,6 +261,24 @@ fn other_encodings_are_named_and_other_files_are_checked() {
     }
 }
 
+/// Another file names a schema that is lost with the first, and is not to blame.
+#[test]
+fn names_in_a_file_of_another_encoding_are_not_missed() {
+    let mut files = base();
+    let group = group();
+    let (operations, _) = group.split_once("schemas:").unwrap();
+    let others = operations.replace("getThing", "findThing").replace("/thing", "/one");
+    files.insert("authentication/others.yaml".to_owned(), others);
+    let api = files.get_mut("api.yaml").unwrap();
+    *api = api.replace("[things]", "[things, others]");
+    let bytes = Content::Bytes([group.as_bytes(), b"\xff"].concat());
+    let rendered = rejected(&on_disk(files.clone(), [(GROUP, bytes)]));
+    assert!(rendered.contains("\n1 mistake in 1 file"), "{rendered}");
+
+    files.insert(GROUP.to_owned(), group.replace("ThingDto", "OtherDto"));
+    assert!(rejected(&sources(files)).contains("`ThingDto`"));
+}
+
 #[test]
 fn what_is_no_file_is_named_and_other_files_are_checked() {
     for content in [Content::NoFile, Content::TooLarge] {

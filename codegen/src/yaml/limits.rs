@@ -36,7 +36,7 @@ pub(super) fn check(text: &str) -> Result<(), SyntaxError> {
         let at = || span_of(text, span.start.index(), span.end.index());
         nodes += usize::from(is_value(&event));
         match event {
-            Event::Alias(_) => return Err(no_aliases(at())),
+            // No alias comes without an anchor before it.
             Event::Scalar(_, _, anchor, _)
             | Event::SequenceStart(anchor, _)
             | Event::MappingStart(anchor, _)
