@@ -112,6 +112,7 @@ pub(super) fn table(markdown: &str) -> String {
 pub(super) fn inline(inlines: &[Inline]) -> String {
     let parts = inlines.iter().map(|inline| match inline {
         Inline::Code(text) => code(text),
+        Inline::Link { text, url } => format!("[{}](<{url}>)", escape(text)),
         Inline::Plain(text) => text.split(' ').map(word).collect::<Vec<_>>().join(" "),
     });
     parts.collect()
@@ -225,6 +226,10 @@ mod tests {
         assert_eq!(rendered("# no heading"), "\\# no heading");
         assert_eq!(rendered("1. no list"), "1\\. no list");
         assert_eq!(rendered("see https://a.b/c_d."), "see <https://a.b/c_d>.");
+        assert_eq!(
+            rendered("see [a *b*](https://c.d/e_f)."),
+            "see [a \\*b\\*](<https://c.d/e_f>)."
+        );
         assert_eq!(rendered("(http://a.b/<c>)"), "(<http://a.b/>\\<c\\>)");
         assert_eq!(
             rendered("\u{89c1}https://a.b\u{ff0c}"),

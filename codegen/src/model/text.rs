@@ -1,8 +1,9 @@
 //! Descriptions: paragraphs, lists and `code`, free of any output syntax.
 //!
-//! Descriptions in the spec are plain text. Three marks have a meaning: an empty line parts
-//! paragraphs, lines that start with `- ` are a list, and backticks in pairs set code. All other
-//! characters stand for themselves; each emitter escapes them for its own output.
+//! Descriptions in the spec are plain text. Four marks have a meaning: an empty line parts
+//! paragraphs, lines that start with `- ` are a list, backticks in pairs set code, and
+//! `[text](https://…)` is a link. All other characters stand for themselves; each emitter escapes
+//! them for its own output.
 
 /// A description.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,6 +28,13 @@ pub enum Inline {
     Plain(String),
     /// Code.
     Code(String),
+    /// A link.
+    Link {
+        /// What is shown.
+        text: String,
+        /// Where it leads: an address that begins with `https://` and needs no escaping.
+        url: String,
+    },
 }
 
 impl Text {
@@ -71,7 +79,9 @@ fn plain(inlines: &[Inline]) -> String {
     inlines
         .iter()
         .map(|inline| match inline {
-            Inline::Plain(text) | Inline::Code(text) => text.as_str(),
+            Inline::Plain(text) | Inline::Code(text) | Inline::Link { text, .. } => {
+                text.as_str()
+            }
         })
         .collect()
 }
@@ -95,15 +105,13 @@ fn flush_list(list: &mut Vec<String>, blocks: &mut Vec<Block>) {
     }
 }
 
-/// Parts a line at its backticks. One without a partner stands for itself.
+/// Parts a line at its backticks and links. A mark without its partner stands for itself.
 fn inlines(line: &str) -> Vec<Inline> {
     let mut output = Vec::new();
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('`') {
         let Some((code, behind)) = after.split_once('`') else { break };
-        if !before.is_empty() {
-            output.push(Inline::Plain(before.to_owned()));
-        }
+        linked(before, &mut output);
         if code.trim().is_empty() {
             output.push(Inline::Plain(format!("`{code}`")));
         } else {
@@ -111,11 +119,47 @@ fn inlines(line: &str) -> Vec<Inline> {
         }
         rest = behind;
     }
-    if !rest.is_empty() {
-        output.push(Inline::Plain(rest.to_owned()));
-    }
+    linked(rest, &mut output);
     output
 }
+
+/// Parts text without code at its links.
+fn linked(text: &str, output: &mut Vec<Inline>) {
+    let mut plain = text;
+    let mut from = 0;
+    while let Some(start) = plain[from..].find('[').map(|at| from + at) {
+        let Some((link, length)) = link(&plain[start..]) else {
+            from = start + 1;
+            continue;
+        };
+        if start > 0 {
+            output.push(Inline::Plain(plain[..start].to_owned()));
+        }
+        output.push(link);
+        plain = &plain[start + length..];
+        from = 0;
+    }
+    if !plain.is_empty() {
+        output.push(Inline::Plain(plain.to_owned()));
+    }
+}
+
+/// The link that a text begins with, and its length.
+fn link(source: &str) -> Option<(Inline, usize)> {
+    let (text, behind) = source.strip_prefix('[')?.split_once("](")?;
+    let (url, _) = behind.split_once(')')?;
+    let is_url = url.len() > HTTPS.len()
+        && url.starts_with(HTTPS)
+        && url.chars().all(|c| c.is_ascii_graphic() && !"<>\"\\^`{|}".contains(c));
+    let is_text = !text.trim().is_empty() && !text.contains(['[', ']']);
+    (is_url && is_text).then(|| {
+        let (text, url) = (text.to_owned(), url.to_owned());
+        let length = "[](".len() + text.len() + url.len() + ")".len();
+        (Inline::Link { text, url }, length)
+    })
+}
+
+const HTTPS: &str = "https://";
 
 #[cfg(test)]
 mod tests {
@@ -142,6 +186,38 @@ mod tests {
             ]
         );
         assert_eq!(text.plain(), "One line with code. first goes on second Last ` tick");
+    }
+
+    #[test]
+    fn links_lead_to_https_only() {
+        let link = Inline::Link {
+            text: "the list".to_owned(),
+            url: "https://a.b/c?d=e".to_owned(),
+        };
+        let plain = |text: &str| Inline::Plain(text.to_owned());
+        assert_eq!(
+            inlines("See [the list](https://a.b/c?d=e), [x] and `[y](https://z)`."),
+            [
+                plain("See "),
+                link.clone(),
+                plain(", [x] and "),
+                Inline::Code("[y](https://z)".to_owned()),
+                plain("."),
+            ]
+        );
+        assert_eq!(inlines("[a[the list](https://a.b/c?d=e)"), [plain("[a"), link]);
+        for other in [
+            "[a](http://b.c)",
+            "[a](javascript:b)",
+            "[a](https://)",
+            "[a](https://b c)",
+            "[a](https://b<c>)",
+            "[](https://b)",
+            "[a] (https://b)",
+            "[a](https://b",
+        ] {
+            assert_eq!(inlines(other), [plain(other)], "{other}");
+        }
     }
 
     #[test]

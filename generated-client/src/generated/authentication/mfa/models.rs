@@ -52,8 +52,8 @@ pub struct FactorProfile {
     /// Country calling code of the phone number, for enrolling an SMS factor with an international
     /// number; without it, `+86` (mainland China) applies. The GenAuth SMS service does not support
     /// international numbers out of the box: configure an international SMS service in the GenAuth
-    /// console first. See the \[list of country calling
-    /// codes\](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    /// console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
     ///
     /// Example: `+86`.
     #[doc(alias = "phoneCountryCode")]

@@ -175,8 +175,8 @@ impl AuthenticationClient {
     /// Get the OIDC discovery document
     ///
     /// Returns the OIDC discovery document with the metadata of this OIDC identity provider, as
-    /// defined by \[OpenID Connect Discovery
-    /// 1.0\](<https://openid.net/specs/openid-connect-discovery-1_0.html>).
+    /// defined by [OpenID Connect Discovery
+    /// 1.0](<https://openid.net/specs/openid-connect-discovery-1_0.html>).
     ///
     /// The official SDKs leave this call out.
     /// It is no call of the service itself but a standard document, which clients of OpenID Connect

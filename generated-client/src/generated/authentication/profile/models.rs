@@ -448,8 +448,8 @@ pub struct BindPhoneDto {
     pub pass_code: Secret,
     /// Country calling code of the phone number; it can be left out for numbers of mainland China.
     /// The GenAuth SMS service does not support international numbers out of the box: configure an
-    /// international SMS service in the GenAuth console first. See the \[list of country calling
-    /// codes\](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    /// international SMS service in the GenAuth console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
     ///
     /// Example: `+86`.
     #[doc(alias = "phoneCountryCode")]
@@ -821,8 +821,8 @@ pub struct UpdatePhoneByPhonePassCodeDto {
     pub new_phone_pass_code: Secret,
     /// Country calling code of the new phone number; it can be left out for numbers of mainland
     /// China. The GenAuth SMS service does not support international numbers out of the box:
-    /// configure an international SMS service in the GenAuth console first. See the \[list of
-    /// country calling codes\](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    /// configure an international SMS service in the GenAuth console first. See the [list of
+    /// country calling codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
     ///
     /// Example: `+86`.
     #[doc(alias = "newPhoneCountryCode")]
@@ -842,8 +842,8 @@ pub struct UpdatePhoneByPhonePassCodeDto {
     pub old_phone_pass_code: Option<Secret>,
     /// Country calling code of the previous phone number; it can be left out for numbers of
     /// mainland China. The GenAuth SMS service does not support international numbers out of the
-    /// box: configure an international SMS service in the GenAuth console first. See the \[list of
-    /// country calling codes\](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    /// box: configure an international SMS service in the GenAuth console first. See the [list of
+    /// country calling codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
     ///
     /// Example: `+86`.
     #[doc(alias = "oldPhoneCountryCode")]
@@ -1032,8 +1032,8 @@ pub struct ResetPasswordByPhonePassCodeDto {
     pub pass_code: Secret,
     /// Country calling code of the phone number; it can be left out for numbers of mainland China.
     /// The GenAuth SMS service does not support international numbers out of the box: configure an
-    /// international SMS service in the GenAuth console first. See the \[list of country calling
-    /// codes\](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    /// international SMS service in the GenAuth console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
     ///
     /// Example: `+86`.
     #[doc(alias = "phoneCountryCode")]
@@ -2133,8 +2133,8 @@ pub struct ValidatePasswordDto {
     pub username: Option<String>,
     /// Country calling code of the phone number; it can be left out for numbers of mainland China.
     /// The GenAuth SMS service does not support international numbers out of the box: configure an
-    /// international SMS service in the GenAuth console first. See the \[list of country calling
-    /// codes\](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    /// international SMS service in the GenAuth console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
     #[doc(alias = "phoneCountryCode")]
     pub phone_country_code: Option<String>,
     /// Password of the user, in plain text unless encrypted. HTTPS protects it in transit; for more

@@ -102,11 +102,11 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CountryDetailInfo {
-    /// Alpha-2 code of the country in \[ISO 3166\](<https://www.iban.com/country-codes>).
+    /// Alpha-2 code of the country in [ISO 3166](<https://www.iban.com/country-codes>).
     ///
     /// Example: `CN`.
     pub alpha2: String,
-    /// Alpha-3 code of the country in \[ISO 3166\](<https://www.iban.com/country-codes>).
+    /// Alpha-3 code of the country in [ISO 3166](<https://www.iban.com/country-codes>).
     ///
     /// Example: `CHN`.
     pub alpha3: String,

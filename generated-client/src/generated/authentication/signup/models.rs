@@ -79,8 +79,8 @@ pub struct SignUpByPassCodeDto {
     pub phone: Option<String>,
     /// Country calling code of the phone number; it can be left out for numbers of mainland China.
     /// The GenAuth SMS service does not support international numbers out of the box: configure an
-    /// international SMS service in the GenAuth console first. See the \[list of country calling
-    /// codes\](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    /// international SMS service in the GenAuth console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
     ///
     /// Default of the server: `+86`.\
     /// Example: `+86`.

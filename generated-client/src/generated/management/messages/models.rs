@@ -45,8 +45,8 @@ pub struct EmailTemplateDto {
     /// Example: `https://example.com`.
     #[doc(alias = "redirectTo")]
     pub redirect_to: Option<String>,
-    /// Engine that renders the email template: \[Handlebars\](<https://handlebarsjs.com/>) or
-    /// \[EJS\](<https://ejs.co/>).
+    /// Engine that renders the email template: [Handlebars](<https://handlebarsjs.com/>) or
+    /// [EJS](<https://ejs.co/>).
     ///
     /// Default of the server: `handlebar`.\
     /// Example: `handlebar`.
@@ -168,8 +168,8 @@ pub struct UpdateEmailTemplateDto {
     /// Example: `https://example.com`.
     #[doc(alias = "redirectTo")]
     pub redirect_to: Option<String>,
-    /// Engine that renders the email template: \[Handlebars\](<https://handlebarsjs.com/>) or
-    /// \[EJS\](<https://ejs.co/>).
+    /// Engine that renders the email template: [Handlebars](<https://handlebarsjs.com/>) or
+    /// [EJS](<https://ejs.co/>).
     ///
     /// Default of the server: `handlebar`.\
     /// Example: `handlebar`.
@@ -266,8 +266,8 @@ pub struct PreviewEmailTemplateDto {
     /// Example: `300`.
     #[doc(alias = "expiresIn")]
     pub expires_in: Option<i64>,
-    /// Engine that renders the email template: \[Handlebars\](<https://handlebarsjs.com/>) or
-    /// \[EJS\](<https://ejs.co/>).
+    /// Engine that renders the email template: [Handlebars](<https://handlebarsjs.com/>) or
+    /// [EJS](<https://ejs.co/>).
     ///
     /// Default of the server: `handlebar`.\
     /// Example: `handlebar`.
@@ -420,8 +420,8 @@ pub struct SendGridEmailProviderConfig {
     ///
     /// Example: `test`.
     pub sender: String,
-    /// SendGrid API key; see the \[SendGrid
-    /// documentation\](<https://docs.sendgrid.com/ui/account-and-settings/api-keys>).
+    /// SendGrid API key; see the [SendGrid
+    /// documentation](<https://docs.sendgrid.com/ui/account-and-settings/api-keys>).
     pub apikey: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -599,8 +599,8 @@ pub struct SendGridEmailProviderConfigInput {
     ///
     /// Example: `test`.
     pub sender: String,
-    /// SendGrid API key; see the \[SendGrid
-    /// documentation\](<https://docs.sendgrid.com/ui/account-and-settings/api-keys>).
+    /// SendGrid API key; see the [SendGrid
+    /// documentation](<https://docs.sendgrid.com/ui/account-and-settings/api-keys>).
     pub apikey: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,

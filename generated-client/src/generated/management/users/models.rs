@@ -2029,8 +2029,8 @@ pub struct CreateUserReqDto {
     pub phone: Option<String>,
     /// Country calling code of the phone number; it can be left out for numbers of mainland China.
     /// The GenAuth SMS service does not support international numbers out of the box: configure an
-    /// international SMS service in the GenAuth console first. See the \[list of country calling
-    /// codes\](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    /// international SMS service in the GenAuth console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
     ///
     /// Example: `+86`.
     #[doc(alias = "phoneCountryCode")]
@@ -2530,8 +2530,8 @@ pub struct CreateUserInfoDto {
     pub phone: Option<String>,
     /// Country calling code of the phone number; it can be left out for numbers of mainland China.
     /// The GenAuth SMS service does not support international numbers out of the box: configure an
-    /// international SMS service in the GenAuth console first. See the \[list of country calling
-    /// codes\](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    /// international SMS service in the GenAuth console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
     ///
     /// Example: `+86`.
     #[doc(alias = "phoneCountryCode")]
@@ -3166,8 +3166,8 @@ pub struct UpdateUserReqDto {
     pub user_id: String,
     /// Country calling code of the phone number; it can be left out for numbers of mainland China.
     /// The GenAuth SMS service does not support international numbers out of the box: configure an
-    /// international SMS service in the GenAuth console first. See the \[list of country calling
-    /// codes\](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    /// international SMS service in the GenAuth console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
     ///
     /// Example: `+86`.
     #[doc(alias = "phoneCountryCode")]
@@ -3625,8 +3625,8 @@ pub struct UpdateUserInfoDto {
     pub user_id: String,
     /// Country calling code of the phone number; it can be left out for numbers of mainland China.
     /// The GenAuth SMS service does not support international numbers out of the box: configure an
-    /// international SMS service in the GenAuth console first. See the \[list of country calling
-    /// codes\](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    /// international SMS service in the GenAuth console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
     ///
     /// Example: `+86`.
     #[doc(alias = "phoneCountryCode")]
