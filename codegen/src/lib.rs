@@ -19,6 +19,7 @@ pub mod raw;
 pub mod resolve;
 pub mod schema;
 pub mod source;
+pub mod types;
 mod yaml;
 
 pub use yaml::Locations;

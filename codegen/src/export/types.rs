@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::fields::values_of;
 use super::members::Members;
 use crate::raw::EnumValue;
-use crate::raw::types::{Container, contained};
+use crate::types::{Container, ENUM, contained, scalar};
 
 /// The schema of a type expression; `values` are those of an `enum`.
 pub(super) fn schema_of(ty: &str, values: &[EnumValue]) -> Members {
@@ -46,21 +46,18 @@ pub(super) fn nullable(mut schema: Members) -> Members {
 
 /// The schema of a type of the language.
 fn word(word: &str, values: &[EnumValue]) -> Option<Members> {
-    let plain = |ty: &str| Members::new().with("type", ty);
-    let unix = |format: &str| {
-        Members::new().with("type", json!(["integer", "string"])).with("format", format)
+    if word == ENUM {
+        return Some(values_of(Members::new().with("type", "string"), values));
+    }
+    let scalar = scalar(word)?;
+    let types = match scalar.openapi.types {
+        [] => None,
+        [ty] => Some(json!(ty)),
+        types => Some(json!(types)),
     };
-    Some(match word {
-        "string" | "boolean" | "object" => plain(word),
-        "integer" => plain("integer").with("format", "int64"),
-        // Other descriptions say `number` of whole numbers, so an import has to be told.
-        "number" => plain("number").with("x-spec-type", "number"),
-        "timestamp-seconds" => unix("unix-seconds"),
-        "timestamp-millis" => unix("unix-millis"),
-        "date-time" => plain("string").with("format", "date-time"),
-        "file" => plain("string").with("format", "binary"),
-        "any" => Members::new(),
-        "enum" => values_of(plain("string"), values),
-        _ => return None,
-    })
+    let schema = Members::new()
+        .when("type", types)
+        .when("format", scalar.openapi.format)
+        .when("x-spec-type", scalar.openapi.is_ambiguous.then_some(word));
+    Some(schema)
 }

@@ -5,8 +5,8 @@ use super::naming::{is_name, upper};
 use super::read::Reading;
 use super::sink::member;
 use super::types::{Spot, Typed};
-use crate::raw::types::{Container, contained, innermost};
 use crate::raw::{EnumValue, Form, Schema};
+use crate::types::{Container, contained, innermost};
 use crate::yaml::Node;
 
 /// The words that join schemas.

@@ -9,8 +9,8 @@ use super::read::Reading;
 use super::schemas::Class;
 use super::sink::member;
 use super::types::{Spot, has_fraction};
-use crate::raw::types::element;
 use crate::raw::{Deprecation, Field};
+use crate::types::{Limit, element, scalar};
 use crate::yaml::{Kind, Node};
 
 /// References and joints that are looked through for what is said beside a type.
@@ -33,9 +33,10 @@ impl<'a> Reading<'a, '_> {
         spot.has_fraction = sides.iter().any(|side| has_fraction(side));
         let typed = self.typed(schema, &spot)?;
         let default = self.first(&sides, "default").map(Node::json);
+        let limit = scalar(&typed.ty).map(|scalar| scalar.limit);
         let (is_number, is_text, is_list) = (
-            matches!(typed.ty.as_str(), "integer" | "number"),
-            typed.ty == "string",
+            limit == Some(Limit::Value),
+            limit == Some(Limit::Length),
             element(&typed.ty).is_some(),
         );
         Some(Field {

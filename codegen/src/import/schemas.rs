@@ -8,7 +8,8 @@ use super::naming::{stem, upper};
 use super::read::Reading;
 use super::sink::member;
 use super::types::Spot;
-use crate::raw::{Location, Schema, types::TYPES};
+use crate::raw::{Location, Schema};
+use crate::types::is_word;
 use crate::yaml::{Entry, Kind, Node};
 
 /// What a schema of a document is in the spec.
@@ -80,8 +81,7 @@ impl<'a> Reading<'a, '_> {
         if self.class(schema) != Class::Named {
             return None;
         }
-        if TYPES.contains(&name) || name.is_empty() || name.contains(char::is_whitespace)
-        {
+        if is_word(name) || name.is_empty() || name.contains(char::is_whitespace) {
             self.sink.report(
                 "schema-name",
                 self.sink.key_place(entry),

@@ -4,22 +4,8 @@ use super::alternatives::JOINTS;
 use super::read::Reading;
 use super::sink::member;
 use super::types::{Spot, Typed};
-use crate::raw::types::{Container, contained, innermost};
+use crate::types::{Container, ENUM, Json, contained, is_enum, scalar};
 use crate::yaml::Node;
-
-/// Types of the language and what they are in JSON; named schemas and unions may be anything.
-const WIRE: &[(&str, &[&str])] = &[
-    ("string", &["string"]),
-    ("integer", &["number"]),
-    ("number", &["number"]),
-    ("boolean", &["boolean"]),
-    ("timestamp-seconds", &["string", "number"]),
-    ("timestamp-millis", &["string", "number"]),
-    ("date-time", &["string"]),
-    ("file", &["string"]),
-    ("object", &["object"]),
-    ("enum", &["string"]),
-];
 
 impl<'a> Reading<'a, '_> {
     /// The type that `x-spec-type` states, if the schema can be that.
@@ -52,7 +38,7 @@ impl<'a> Reading<'a, '_> {
             );
             return None;
         }
-        let keeps_values = innermost(&ty) == "enum";
+        let keeps_values = is_enum(&ty);
         Some(Typed {
             values: described.values.filter(|_| keeps_values),
             ty,
@@ -85,6 +71,17 @@ fn is_open(ty: &str) -> bool {
     wire(ty).is_none()
 }
 
+/// What the type is in JSON; `None` for named schemas, which may be anything.
 fn wire(ty: &str) -> Option<&'static [&'static str]> {
-    WIRE.iter().find(|(name, _)| *name == ty).map(|(_, kinds)| *kinds)
+    if ty == ENUM {
+        return Some(&["string"]);
+    }
+    match scalar(ty)?.json {
+        Json::Text | Json::File => Some(&["string"]),
+        Json::Number => Some(&["number"]),
+        Json::NumberOrText => Some(&["string", "number"]),
+        Json::Boolean => Some(&["boolean"]),
+        Json::Object => Some(&["object"]),
+        Json::Any => None,
+    }
 }

@@ -5,6 +5,7 @@ use super::read::Reading;
 use super::schemas::Class;
 use super::sink::member;
 use crate::raw::EnumValue;
+use crate::types::from_openapi;
 use crate::yaml::{Kind, Node};
 
 /// Arrays and maps inside of each other that a type expression may have.
@@ -162,40 +163,34 @@ impl<'a> Reading<'a, '_> {
             [] if member(schema, "properties").is_some() => self.object(schema, spot),
             [] if member(schema, "items").is_some() => self.array(schema, spot),
             [] => Some(Typed::plain("any")),
-            _ if format == "unix-seconds" => Some(Typed::plain("timestamp-seconds")),
-            _ if format == "unix-millis" => Some(Typed::plain("timestamp-millis")),
-            ["string"] => Some(Typed::plain(match format.as_str() {
-                "date-time" => "date-time",
-                "binary" => "file",
-                _ => "string",
-            })),
-            ["integer"] => Some(Typed::plain("integer")),
             ["number"] => {
                 let is_fraction = matches!(format.as_str(), "float" | "double");
                 let is_number = is_fraction || spot.has_fraction || has_fraction(schema);
                 Some(Typed::plain(if is_number { "number" } else { "integer" }))
             }
-            ["boolean"] => Some(Typed::plain("boolean")),
             ["array"] => self.array(schema, spot),
             ["object"] => self.object(schema, spot),
-            [word] => {
-                self.unknown_word(schema, word);
-                None
-            }
-            _ => {
-                self.sink.report(
-                    "several-types",
-                    self.sink.place(member(schema, "type").unwrap_or(schema)),
-                    "a value of several types",
-                    "write `oneOf` with a schema for each of them, or say with `x-spec-type` what the spec makes of it",
-                );
-                None
-            }
+            words => match from_openapi(words, &format) {
+                Some(scalar) => Some(Typed::plain(scalar.word)),
+                None => {
+                    self.unfit_words(schema, words);
+                    None
+                }
+            },
         }?;
         Some(Typed { nullable, ..typed })
     }
 
-    fn unknown_word(&mut self, schema: &Node, word: &str) {
+    fn unfit_words(&mut self, schema: &Node, words: &[&str]) {
+        let [word] = words else {
+            self.sink.report(
+                "several-types",
+                self.sink.place(member(schema, "type").unwrap_or(schema)),
+                "a value of several types",
+                "write `oneOf` with a schema for each of them, or say with `x-spec-type` what the spec makes of it",
+            );
+            return;
+        };
         const WORDS: [&str; 6] =
             ["string", "integer", "number", "boolean", "array", "object"];
         let hint = crate::hint::did_you_mean(word, WORDS);

@@ -9,13 +9,14 @@ mod text;
 pub use operation::{
     Deprecation, Example, Member, Operation, Pagination, Replacement, Request, Response,
 };
-pub use schema::{Field, Form, Look, Presence, Record, Schema, Shape, Type, Variant};
+pub use schema::{Field, Form, Look, Presence, Record, Schema, Shape, Variant};
 pub use text::{Block, Inline, Text};
 
 use serde_json::Value;
 
 use crate::names::Ident;
 pub use crate::raw::{Encoding, Method, PaginationStyle};
+pub use crate::types::{SchemaId, Type};
 
 /// The whole API.
 #[derive(Debug, Clone, Default)]
@@ -44,10 +45,6 @@ pub struct Api {
     pub api_codes: Vec<Code>,
     schemas: Vec<Schema>,
 }
-
-/// Which schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SchemaId(pub(crate) usize);
 
 impl Api {
     pub(crate) fn new(api: &crate::raw::Api) -> Self {

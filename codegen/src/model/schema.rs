@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::{Deprecation, SchemaId, Text};
+use super::{Deprecation, Text};
 use crate::names::Ident;
+use crate::types::{SchemaId, Type};
 
 /// A DTO, an enum or a union.
 #[derive(Debug, Clone)]
@@ -194,81 +195,6 @@ impl Look {
             Self::Texts => "an array of texts",
             Self::Numbers => "an array of numbers",
             Self::Objects => "an array of objects",
-        }
-    }
-}
-
-/// The type of a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Type {
-    /// Text.
-    String,
-    /// Text that must never be shown.
-    Secret,
-    /// A whole number.
-    Integer,
-    /// A number that may have a fraction.
-    Number,
-    /// True or false.
-    Boolean,
-    /// Seconds since the Unix epoch.
-    UnixSeconds,
-    /// Milliseconds since the Unix epoch.
-    UnixMillis,
-    /// Date and time, as text.
-    DateTime,
-    /// A file to send.
-    File,
-    /// A JSON object of any members.
-    Object,
-    /// A JSON object of any members, some of which must never be shown.
-    SecretObject,
-    /// Any JSON.
-    Any,
-    /// Any JSON that must never be shown.
-    SecretAny,
-    /// A DTO or an enum.
-    Schema(SchemaId),
-    /// An array.
-    List(Box<Type>),
-    /// A map from text.
-    Map(Box<Type>),
-}
-
-impl Type {
-    /// The type whose values are never shown; `None` where no value can be a secret.
-    #[must_use]
-    pub fn as_secret(&self) -> Option<Self> {
-        match self {
-            Self::String => Some(Self::Secret),
-            Self::Object => Some(Self::SecretObject),
-            Self::Any => Some(Self::SecretAny),
-            _ => None,
-        }
-    }
-
-    /// Whether its values are never shown.
-    #[must_use]
-    pub fn is_secret(&self) -> bool {
-        matches!(self.innermost(), Self::Secret | Self::SecretObject | Self::SecretAny)
-    }
-
-    /// The schema inside, however deep.
-    #[must_use]
-    pub fn schema(&self) -> Option<SchemaId> {
-        match self {
-            Self::Schema(id) => Some(*id),
-            Self::List(inner) | Self::Map(inner) => inner.schema(),
-            _ => None,
-        }
-    }
-
-    /// What lists and maps hold in the end.
-    #[must_use]
-    pub fn innermost(&self) -> &Self {
-        match self {
-            Self::List(inner) | Self::Map(inner) => inner.innermost(),
-            ty => ty,
         }
     }
 }

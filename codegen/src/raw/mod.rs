@@ -6,7 +6,7 @@
 
 mod api;
 mod group;
-pub mod types;
+mod mentions;
 
 pub use api::{Api, Client, Code, Credential, EnvelopeField, Errors};
 pub use group::{

@@ -12,9 +12,6 @@ use crate::names::Ident;
 /// Objects in examples end at this depth; recursive schemas would not otherwise.
 const DEPTH: usize = 4;
 
-/// A date and time as servers send it.
-const DATE_TIME: &str = "2026-01-31T08:00:00.000Z";
-
 /// A line of code is broken when it is longer.
 const WIDTH: usize = 90;
 
@@ -41,17 +38,10 @@ fn member(field: &EnvelopeField) -> Option<Value> {
 fn value(api: &Api, ty: &Type, depth: usize) -> Value {
     let below = depth.saturating_sub(1);
     match ty {
-        Type::String | Type::Secret => json!("text"),
-        Type::Integer => json!(1),
-        Type::Number => json!(1.5),
-        Type::Boolean => json!(true),
-        Type::UnixSeconds => json!(1_790_000_000),
-        Type::UnixMillis => json!(1_790_000_000_000_i64),
-        Type::DateTime => json!(DATE_TIME),
-        Type::Any | Type::SecretAny | Type::File => Value::Null,
+        Type::Scalar(scalar) | Type::Secret(scalar) => (scalar.sample)(),
         Type::List(_) if depth == 0 => json!([]),
         Type::List(element) => json!([value(api, element, below)]),
-        Type::Object | Type::SecretObject | Type::Map(_) => json!({}),
+        Type::Map(_) => json!({}),
         Type::Schema(id) => match &api.schema(*id).shape {
             Shape::Enum(variants) => {
                 variants.first().map_or(Value::Null, |v| json!(v.value))
@@ -206,42 +196,17 @@ fn rust(
 ) -> Code {
     let below = depth.saturating_sub(1);
     match ty {
-        Type::String | Type::Secret => {
-            let text = example.and_then(Value::as_str).unwrap_or("text");
-            Code::text(format!("{text:?}"))
-        }
-        Type::Integer => {
-            Code::text(example.and_then(Value::as_i64).unwrap_or(1).to_string())
-        }
-        Type::Number => {
-            Code::text(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.5)))
-        }
-        Type::Boolean => {
-            Code::text(example.and_then(Value::as_bool).unwrap_or(true).to_string())
-        }
-        Type::UnixSeconds => Code::text("1_790_000_000_i64"),
-        Type::UnixMillis => Code::text("1_790_000_000_000_i64"),
-        Type::DateTime => {
-            let text = example.and_then(Value::as_str).unwrap_or(DATE_TIME);
-            Code::text(format!("{text:?}"))
-        }
-        Type::File => {
-            Code::text(format!("{}::File::new(\"file.txt\", \"text\")", api.package))
-        }
-        Type::Object | Type::SecretObject => {
-            Code::text(format!("{}::JsonObject::new()", api.package))
-        }
-        Type::Any => Code::text("\"text\""),
-        Type::SecretAny => {
-            Code::text(format!("{}::JsonValue::from(\"text\")", api.package))
+        Type::Scalar(scalar) => Code::text((scalar.rust.code)(example, &api.package)),
+        Type::Secret(scalar) => {
+            let rust = scalar.secret.as_ref().unwrap_or(&scalar.rust);
+            Code::text((rust.code)(example, &api.package))
         }
         Type::Map(_) => Code::text("Default::default()"),
         Type::List(_) if depth == 0 => Code::text("vec![]"),
         Type::List(element) => {
             let first = example.and_then(|list| list.get(0));
             let code = rust(api, element, first, below, imports);
-            let element_code =
-                if is_converted(element) { code.converted() } else { code };
+            let element_code = if element.converts() { code.converted() } else { code };
             Code::call("vec![", vec![element_code], "]")
         }
         Type::Schema(id) => {
@@ -306,7 +271,7 @@ fn shape(
     imports: &mut Vec<Ident>,
 ) -> Code {
     let code = rust(api, &form.ty, example, depth, imports);
-    let code = if is_converted(&form.ty) { code.converted() } else { code };
+    let code = if form.ty.converts() { code.converted() } else { code };
     if form.boxed { Code::call("Box::new(", vec![code], ")") } else { code }
 }
 
@@ -328,24 +293,9 @@ fn constructor(
     };
     imports.push(required.clone());
     let members = arguments.into_iter().map(|(field, code)| {
-        let code = if is_converted(&field.ty) { code.converted() } else { code };
+        let code = if field.ty.converts() { code.converted() } else { code };
         Code::call(format!("{}: ", field.field_name), vec![code], "")
     });
     let literal = Code::call(format!("{required} {{"), members.collect(), "}");
     Code::call(format!("{type_name}::new("), vec![literal], ")")
-}
-
-/// Whether an example of the type is written as something else that converts into it.
-fn is_converted(ty: &Type) -> bool {
-    matches!(
-        ty,
-        Type::String
-            | Type::Secret
-            | Type::UnixSeconds
-            | Type::UnixMillis
-            | Type::DateTime
-            | Type::SecretObject
-            | Type::Any
-            | Type::SecretAny
-    )
 }

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::schemas::Home;
 use super::secrets::Decision;
 use super::values::Limits;
-use super::{Claim, Resolver, text, types};
+use super::{Claim, Resolver, text};
 use crate::model::{Field, Presence, Replacement, Schema, SchemaId, Shape, Type};
 use crate::names::{self, Ident, Position};
 use crate::raw;
 use crate::source::Place;
+use crate::types::{self, Limit};
 
 impl Resolver<'_> {
     pub(super) fn field(
@@ -42,7 +43,7 @@ impl Resolver<'_> {
             maybe_setter: field_name.prefixed("maybe_"),
             null_setter: field_name.prefixed("null_"),
             field_name,
-            ty: ty.unwrap_or(Type::Any),
+            ty: ty.unwrap_or(Type::Scalar(types::stand_in())),
             presence,
             boxed: false,
             description: text(raw.description.as_deref()),
@@ -182,8 +183,8 @@ impl Resolver<'_> {
 
     /// Whether every limit of the field is one that values of its type can be within.
     fn limits_fit(&mut self, raw: &raw::Field, ty: &Type, place: &Place) -> bool {
-        let is_number = matches!(ty, Type::Integer | Type::Number);
-        let is_text = matches!(ty, Type::String | Type::Secret);
+        let is_number = ty.scalar().is_some_and(|it| it.limit == Limit::Value);
+        let is_text = ty.scalar().is_some_and(|it| it.limit == Limit::Length);
         let is_list = matches!(ty, Type::List(_));
         let limits = [
             ("minimum", raw.minimum.is_some(), is_number, "numbers"),

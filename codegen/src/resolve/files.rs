@@ -2,6 +2,7 @@
 
 use super::Resolver;
 use crate::model::{Api, Encoding, Field, Request, SchemaId, Type};
+use crate::types::Json;
 
 /// What to do about a file in another place.
 pub(super) const HELP: &str = "files go in the body of operations with `encoding: multipart`, at the top of the request";
@@ -28,7 +29,7 @@ impl Resolver<'_> {
         for index in 0..model.schemas().len() {
             let id = SchemaId(index);
             for (position, field) in model.schema(id).fields().iter().enumerate() {
-                if *field.ty.innermost() != Type::File {
+                if !field.ty.holds_files() {
                     continue;
                 }
                 if let Some(obstacle) = self.obstacle(model, id, field) {
@@ -69,7 +70,7 @@ impl Resolver<'_> {
 
 fn is_file_or_files(ty: &Type) -> bool {
     match ty {
-        Type::List(element) => **element == Type::File,
-        ty => *ty == Type::File,
+        Type::List(element) => element.json() == Some(Json::File),
+        ty => ty.json() == Some(Json::File),
     }
 }

@@ -10,7 +10,6 @@ mod recursion;
 mod requests;
 mod schemas;
 mod secrets;
-mod types;
 mod unions;
 mod values;
 
@@ -20,10 +19,12 @@ use serde_json::Value;
 
 use crate::check::{SHARED, each};
 use crate::diagnostics::Diagnostics;
+use crate::hint;
 use crate::model::{Api, Code, Credential, EnvelopeField, Schema, SchemaId, Text, Type};
 use crate::names::{self, Ident, Position, Scope};
 use crate::raw;
 use crate::source::Place;
+use crate::types;
 
 use self::values::{Limits, Values};
 
@@ -224,19 +225,20 @@ impl<'a> Resolver<'a> {
 
     fn envelope(&mut self, api: &raw::Api, root: &Place) -> Vec<EnvelopeField> {
         let list = each(&api.envelope, root, "envelope").map(|(field, place)| {
-            let ty = match field.ty.as_str() {
-                "integer" => Type::Integer,
-                "string" => Type::String,
-                other => {
+            let row = types::scalar(&field.ty).filter(|scalar| scalar.in_envelope);
+            let ty = row.map_or_else(
+                || {
+                    let known = hint::quoted_list(&types::envelope(), "or");
                     self.diagnostics.report(
                         "unknown-type",
                         place.key("type"),
-                        format!("`{other}` is no type of an envelope member"),
-                        "write `string` or `integer`",
+                        format!("`{}` is no type of an envelope member", field.ty),
+                        format!("write {known}"),
                     );
-                    Type::String
-                }
-            };
+                    Type::Scalar(types::stand_in())
+                },
+                Type::Scalar,
+            );
             self.sample(
                 &ty,
                 &Limits::default(),

@@ -7,7 +7,6 @@ use serde_json::Value;
 use super::files;
 use super::pagination::Pages;
 use super::secrets::Decision;
-use super::types;
 use super::values::Limits;
 use super::{Claim, Resolver, text};
 use crate::check::{each, operations};
@@ -19,6 +18,7 @@ use crate::model::{
 use crate::names::{self, Position, Scope};
 use crate::raw;
 use crate::source::Place;
+use crate::types;
 
 /// What to do when a name of a client or answer belongs to a schema.
 const RENAME_SCHEMA: &str = "give the schema another `rust_name`";
@@ -283,7 +283,7 @@ impl Resolver<'_> {
             return None;
         }
         let ty = self.type_of(expression, None, secret, place, client)?;
-        if *ty.innermost() == Type::File {
+        if ty.holds_files() {
             let message = "an answer holds no file";
             self.diagnostics.report("file-place", place.clone(), message, files::HELP);
             return None;

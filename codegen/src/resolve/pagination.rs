@@ -48,8 +48,8 @@ enum Kind {
 impl Kind {
     fn takes(self, ty: &Type) -> bool {
         match self {
-            Self::Integer => *ty == Type::Integer,
-            Self::Text => matches!(ty, Type::String | Type::Secret),
+            Self::Integer => ty.scalar().is_some_and(|it| it.word == "integer"),
+            Self::Text => ty.scalar().is_some_and(|it| it.word == "string"),
             Self::Array => matches!(ty, Type::List(_)),
         }
     }

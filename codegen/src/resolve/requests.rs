@@ -1,10 +1,10 @@
 //! What an operation takes, and where each part of it goes.
 
 use super::Resolver;
-use super::types::{self, Expression};
 use crate::model::{Api, Encoding, Field, Presence, Request, Shape, Type};
 use crate::raw::{self, Location, Method};
 use crate::source::Place;
+use crate::types::{self, Expression, Json};
 
 /// Characters that mean something in an address, or that would be encoded.
 const NOT_IN_PATHS: &str = "?#%\\\"<>^`|";
@@ -94,7 +94,7 @@ impl Resolver<'_> {
             Type::List(element) => element,
             ty => ty,
         };
-        let is_flat = *element == Type::File || is_single(model, element);
+        let is_flat = element.json() == Some(Json::File) || is_single(model, element);
         if !is_flat && operation.encoding.is_some_and(|it| it != Encoding::Json) {
             self.diagnostics.report(
                 "form-field",
@@ -238,10 +238,9 @@ fn location(name: &str, template: &[&str], has_query: bool) -> Location {
 /// Whether the type is written as one text, without members or elements.
 fn is_single(model: &Api, ty: &Type) -> bool {
     match ty {
-        Type::List(_) | Type::Map(_) | Type::File => false,
-        Type::Object | Type::SecretObject | Type::Any | Type::SecretAny => false,
+        Type::List(_) | Type::Map(_) => false,
+        Type::Scalar(scalar) | Type::Secret(scalar) => scalar.json.is_single(),
         Type::Schema(id) => matches!(model.schema(*id).shape, Shape::Enum(_)),
-        _ => true,
     }
 }
 

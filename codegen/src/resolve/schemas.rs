@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::types::{self, Expression};
 use super::{Claim, Resolver, text};
 use crate::check::{SHARED, each, operations};
 use crate::hint;
@@ -10,8 +9,9 @@ use crate::model::{
     Field, Presence, Record, Replacement, Schema, SchemaId, Shape, Type, Variant,
 };
 use crate::names::{Ident, Position, Scope};
-use crate::raw::{self, types::TYPES};
+use crate::raw;
 use crate::source::Place;
+use crate::types::{self, Expression};
 
 /// A constructor takes at most this many arguments; beyond, a struct gathers them by name.
 const ARGUMENTS: usize = 6;
@@ -225,7 +225,7 @@ impl Resolver<'_> {
     pub(super) fn report_no_type(&mut self, expression: &str, place: &Place) {
         let help = format!(
             "write one of {}, the name of a schema, `array of ...` or `map of ...`",
-            TYPES.join(", ")
+            types::words().collect::<Vec<_>>().join(", ")
         );
         let message = format!("`{expression}` is no type");
         self.diagnostics.report("unknown-type", place.clone(), message, help);
@@ -240,8 +240,10 @@ impl Resolver<'_> {
         client: &str,
     ) -> Option<Type> {
         Some(match expression {
-            Expression::Known(ty) if secret => ty.as_secret().unwrap_or(ty),
-            Expression::Known(ty) => ty,
+            Expression::Known(scalar) if secret && scalar.secret.is_some() => {
+                Type::Secret(scalar)
+            }
+            Expression::Known(scalar) => Type::Scalar(scalar),
             Expression::Enum => Type::Schema(own_enum?), // without values: a rule of its own
             Expression::Name(name) => {
                 Type::Schema(self.schema_named(name, place, client)?)
@@ -293,7 +295,7 @@ impl Resolver<'_> {
                 format!("`{name}` is no type, and there is no schema of that name"),
             )
         };
-        let known = self.ids.keys().map(String::as_str).chain(TYPES.iter().copied());
+        let known = self.ids.keys().map(String::as_str).chain(types::words());
         let help = hint::among("the name of a schema or a type", name, known);
         self.diagnostics.report(rule, place.clone(), message, help);
     }

@@ -109,6 +109,6 @@ fn idle(model: &Api, decision: &Decision) -> Option<String> {
 fn can_be_secret(model: &Api, ty: &Type) -> bool {
     match ty.innermost() {
         Type::Schema(id) => matches!(model.schema(*id).shape, Shape::Union(_)),
-        ty => ty.is_secret() || ty.as_secret().is_some(),
+        ty => ty.scalar().is_some_and(|scalar| scalar.secret.is_some()),
     }
 }

@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::{Claim, Resolver, files, text, types};
+use super::{Claim, Resolver, files, text};
 use crate::check::each;
 use crate::model::{Form, Look, Schema, SchemaId, Shape, Type};
 use crate::names::{self, Scope};
 use crate::raw;
 use crate::source::Place;
+use crate::types::{self, Json};
 
 impl Resolver<'_> {
     /// The shapes of a union. What they look like is found out when all schemas are known.
@@ -40,7 +41,7 @@ impl Resolver<'_> {
             Form {
                 name: form.name.clone(),
                 variant_name,
-                ty: ty.unwrap_or(Type::Any),
+                ty: ty.unwrap_or(Type::Scalar(types::stand_in())),
                 boxed: false,
                 look: Look::Text,
                 description: text(form.description.as_deref()),
@@ -88,7 +89,7 @@ impl Resolver<'_> {
     }
 
     fn has_no_look(&mut self, form: &Form, place: &Place) {
-        if *form.ty.innermost() == Type::File {
+        if form.ty.holds_files() {
             let message = format!("`{}` is a file, and a union holds none", form.name);
             self.diagnostics.report("file-place", place.clone(), message, files::HELP);
         } else if !self.unresolved_forms.contains(place) {
@@ -106,14 +107,15 @@ impl Resolver<'_> {
 /// that can be told from other looks.
 fn look(schemas: &[Schema], ty: &Type) -> Option<Look> {
     match ty {
-        Type::String | Type::Secret | Type::DateTime => Some(Look::Text),
-        Type::Integer | Type::Number | Type::UnixSeconds | Type::UnixMillis => {
-            Some(Look::Number)
-        }
-        Type::Boolean => Some(Look::Boolean),
-        Type::Object | Type::SecretObject | Type::Map(_) => Some(Look::Object),
+        Type::Scalar(scalar) | Type::Secret(scalar) => match scalar.json {
+            Json::Text => Some(Look::Text),
+            Json::Number | Json::NumberOrText => Some(Look::Number),
+            Json::Boolean => Some(Look::Boolean),
+            Json::Object => Some(Look::Object),
+            Json::Any | Json::File => None,
+        },
+        Type::Map(_) => Some(Look::Object),
         Type::List(element) => look(schemas, element)?.array(),
-        Type::Any | Type::SecretAny | Type::File => None,
         Type::Schema(id) => match schemas.get(id.0).map(|schema| &schema.shape)? {
             Shape::Record(_) => Some(Look::Object),
             Shape::Enum(_) => Some(Look::Text),

@@ -116,23 +116,11 @@ impl Values<'_> {
 
     fn type_misfits(&self, ty: &Type, value: &Value, place: &Place) -> Misfits {
         let expected = match (ty, value) {
-            (Type::Any | Type::SecretAny, _)
-            | (Type::Object | Type::SecretObject, Value::Object(_))
-            | (Type::String | Type::Secret, Value::String(_))
-            | (Type::Number, Value::Number(_))
-            | (Type::Boolean, Value::Bool(_)) => return Vec::new(),
-            (Type::Integer | Type::UnixSeconds | Type::UnixMillis, value)
-                if value.is_i64() =>
-            {
-                return Vec::new();
-            }
-            (Type::UnixSeconds | Type::UnixMillis, Value::String(text))
-                if text.parse::<i64>().is_ok() =>
-            {
-                return Vec::new();
-            }
-            (Type::DateTime, Value::String(text)) if is_date_time(text) => {
-                return Vec::new();
+            (Type::Scalar(scalar) | Type::Secret(scalar), value) => {
+                match (scalar.misfit)(value) {
+                    None => return Vec::new(),
+                    Some(expected) => expected,
+                }
             }
             (Type::List(element), Value::Array(list)) => {
                 let each = list.iter().enumerate();
@@ -149,22 +137,7 @@ impl Values<'_> {
                 return each.collect();
             }
             (Type::Schema(id), value) => return self.schema_misfits(*id, value, place),
-            (Type::String | Type::Secret, Value::Number(_) | Value::Bool(_)) => {
-                "text, unless it is put in quotes"
-            }
-            (Type::String | Type::Secret, _) => "text",
-            (Type::Integer, Value::Number(number)) if number.is_u64() => {
-                "within the range of a 64-bit integer"
-            }
-            (Type::Integer, _) => "a whole number",
-            (Type::Number, _) => "a number",
-            (Type::Boolean, _) => "`true` or `false`",
-            (Type::UnixSeconds | Type::UnixMillis, _) => {
-                "a whole number, plain or in quotes"
-            }
-            (Type::DateTime, _) => "a date and time such as `2026-01-31T08:00:00.000Z`",
-            (Type::File, _) => "a file, which the spec cannot show",
-            (Type::Object | Type::SecretObject | Type::Map(_), _) => "a map",
+            (Type::Map(_), _) => "a map",
             (Type::List(_), _) => "a list",
         };
         vec![(place.clone(), format!("{} is not {expected}", shown(value)))]
@@ -220,17 +193,6 @@ impl Values<'_> {
         });
         each.collect()
     }
-}
-
-/// Whether a text begins as RFC 3339 wants it, or has the space that some servers write.
-fn is_date_time(text: &str) -> bool {
-    const FORM: &[u8] = b"0000-00-00T00:00:00";
-    let fits = |(c, form): (u8, &u8)| match form {
-        b'0' => c.is_ascii_digit(),
-        b'T' => matches!(c, b'T' | b' '),
-        form => c == *form,
-    };
-    text.len() >= FORM.len() && text.bytes().zip(FORM).all(fits)
 }
 
 fn is_nullable(field: &Field) -> bool {

@@ -288,19 +288,8 @@ impl Page<'_> {
     /// A type as the documentation writes it, linked to its structure on this page.
     fn type_name(&mut self, ty: &Type) -> String {
         match ty {
-            Type::String => "string".to_owned(),
-            Type::Secret => "string (secret)".to_owned(),
-            Type::Integer => "integer".to_owned(),
-            Type::Number => "number".to_owned(),
-            Type::Boolean => "boolean".to_owned(),
-            Type::UnixSeconds => "timestamp in seconds".to_owned(),
-            Type::UnixMillis => "timestamp in milliseconds".to_owned(),
-            Type::DateTime => "date-time".to_owned(),
-            Type::File => "file".to_owned(),
-            Type::Object => "object".to_owned(),
-            Type::SecretObject => "object (secret)".to_owned(),
-            Type::Any => "any".to_owned(),
-            Type::SecretAny => "any (secret)".to_owned(),
+            Type::Scalar(scalar) => scalar.docs.to_owned(),
+            Type::Secret(scalar) => format!("{} (secret)", scalar.docs),
             Type::List(element) => format!("array of {}", self.type_name(element)),
             Type::Map(entry) => format!("map of {}", self.type_name(entry)),
             Type::Schema(id) => {

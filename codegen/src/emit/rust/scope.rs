@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::model::{Api, Client, Field, Presence, SchemaId, Shape, Type};
+use crate::types::Rust;
 
 /// The types of a file that is being printed.
 pub(super) struct Scope<'a> {
@@ -36,19 +37,10 @@ impl<'a> Scope<'a> {
     /// Type of a value that is there.
     pub(super) fn value(&self, ty: &Type) -> TokenStream {
         match ty {
-            Type::String => quote! { String },
-            Type::Secret => quote! { Secret },
-            Type::Integer => quote! { i64 },
-            Type::Number => quote! { f64 },
-            Type::Boolean => quote! { bool },
-            Type::UnixSeconds => quote! { UnixSeconds },
-            Type::UnixMillis => quote! { UnixMillis },
-            Type::DateTime => quote! { DateTime },
-            Type::File => quote! { File },
-            Type::Object => quote! { JsonObject },
-            Type::SecretObject => quote! { SecretObject },
-            Type::Any => quote! { JsonValue },
-            Type::SecretAny => quote! { SecretJson },
+            Type::Scalar(scalar) => named(&scalar.rust),
+            Type::Secret(scalar) => {
+                named(scalar.secret.as_ref().unwrap_or(&scalar.rust))
+            }
             Type::Schema(id) => self.schema(*id),
             Type::List(element) => {
                 let element = self.value(element);
@@ -113,16 +105,8 @@ impl<'a> Scope<'a> {
     /// Whether other types convert into it.
     fn converts(&self, ty: &Type) -> bool {
         match ty {
-            Type::String
-            | Type::Secret
-            | Type::UnixSeconds
-            | Type::UnixMillis
-            | Type::DateTime
-            | Type::SecretObject
-            | Type::Any
-            | Type::SecretAny => true,
             Type::Schema(id) => matches!(self.api.schema(*id).shape, Shape::Enum(_)),
-            _ => false,
+            ty => ty.converts(),
         }
     }
 
@@ -155,6 +139,11 @@ impl<'a> Scope<'a> {
             schemas.into_iter().filter(|id| named.contains(id) && !own.contains(id));
         used.map(|id| self.api.schema(*id).type_name.as_str()).collect()
     }
+}
+
+fn named(rust: &Rust) -> TokenStream {
+    let name = Ident::new(rust.name, Span::call_site());
+    quote! { #name }
 }
 
 fn import(module: &str, names: &BTreeSet<&str>) -> Option<TokenStream> {

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::compare::{Compare, Entry, json};
 use super::summary::Spot;
 use crate::check::suggests_secret;
-use crate::raw::types::innermost;
 use crate::raw::{EnumValue, Field, Form, Schema};
+use crate::types::innermost;
 
 impl Entry for EnumValue {
     const NOUN: &'static str = "value";

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::raw;
-use crate::raw::types::{Container, contained};
+use crate::types::{Container, ENUM, Json, contained, scalar};
 
 /// What a schema is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,18 +115,23 @@ impl Schemas {
 
     /// `None` for a name that nobody knows.
     fn wire(&self, single: &str) -> Option<Wire> {
-        Some(match single {
-            "string" | "date-time" | "file" | "enum" => Wire::Text,
-            "integer" | "number" => Wire::Number,
-            "timestamp-seconds" | "timestamp-millis" => Wire::Time,
-            "boolean" => Wire::Boolean,
-            "object" => Wire::Object,
-            "any" => Wire::Any,
-            name => match self.form(name)? {
-                Form::Record => Wire::Object,
-                Form::Enum => Wire::Text,
-                Form::Union => Wire::Any,
-            },
+        if single == ENUM {
+            return Some(Wire::Text);
+        }
+        if let Some(scalar) = scalar(single) {
+            return Some(match scalar.json {
+                Json::Text | Json::File => Wire::Text,
+                Json::Number => Wire::Number,
+                Json::NumberOrText => Wire::Time,
+                Json::Boolean => Wire::Boolean,
+                Json::Object => Wire::Object,
+                Json::Any => Wire::Any,
+            });
+        }
+        Some(match self.form(single)? {
+            Form::Record => Wire::Object,
+            Form::Enum => Wire::Text,
+            Form::Union => Wire::Any,
         })
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::markdown::Text;
-use crate::raw::types;
+use crate::types;
 
 /// What a cell holds; `None` if nothing.
 pub(super) fn content(cell: &Text) -> Option<String> {
@@ -68,11 +68,11 @@ fn fitted(value: Value, ty: &str) -> Option<Value> {
     }
     match ty {
         "integer" => whole(&value).map(Value::from),
-        "number" => Some(value).filter(Value::is_number),
-        "boolean" => Some(value).filter(Value::is_boolean),
-        "any" => Some(value),
-        _ if is_text(ty) => Some(value).filter(Value::is_string),
-        _ => Some(value).filter(Value::is_object),
+        types::ENUM => Some(value).filter(Value::is_string),
+        _ => match types::scalar(ty) {
+            Some(scalar) => Some(value).filter(|value| (scalar.misfit)(value).is_none()),
+            None => Some(value).filter(Value::is_object),
+        },
     }
 }
 

@@ -8,8 +8,8 @@ use super::structures::schema;
 use crate::hint::quoted_list;
 use crate::import::incoming::IncomingSchema;
 use crate::import::naming::request_names;
-use crate::raw::types::{Container, contained, element};
 use crate::raw::{Field, Location, Method, Operation, Parameters, Request, Schema};
+use crate::types::{Container, ENUM, Json, contained, element, is_word, scalar};
 
 impl Reading<'_, '_> {
     /// The request of an operation with these members. A DTO of its own joins the schemas.
@@ -182,19 +182,22 @@ fn is_like(own: &str, page: &str) -> bool {
     if let Some((own, page)) = element(own).zip(element(page)) {
         return is_like(own, page);
     }
-    let is_word = |ty: &str| super::types::word(ty).is_some() || ty.contains('-');
+    let json = |ty: &str| scalar(ty).map(|scalar| scalar.json);
+    let is_name = |ty: &str| !is_word(ty) && !ty.contains(' ');
     own == page
         || page == "any"
         || match page {
             "string" => {
-                own.contains('-') || own == "enum" || !is_word(own) && !own.contains(' ')
+                own == ENUM
+                    || matches!(json(own), Some(Json::Text | Json::NumberOrText))
+                    || is_name(own)
             }
-            "enum" => own == "string" || !is_word(own) && !own.contains(' '),
-            "integer" => own == "number" || own.starts_with("timestamp-"),
+            ENUM => own == "string" || is_name(own),
+            "integer" => matches!(json(own), Some(Json::Number | Json::NumberOrText)),
             "object" => {
                 own == "any"
                     || contained(own).is_some_and(|(it, _)| it == Container::Map)
-                    || !is_word(own) && !own.contains(' ')
+                    || is_name(own)
             }
             _ => false,
         }

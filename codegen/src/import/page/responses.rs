@@ -7,8 +7,8 @@ use super::structures::{schema, unused};
 use super::tables::Row;
 use super::types::Names;
 use crate::import::incoming::IncomingSchema;
-use crate::raw::types::Container;
 use crate::raw::{Field, Response};
+use crate::types::Container;
 
 /// What services of this kind put around their data, when the spec does not say it.
 const USUAL_ENVELOPE: [&str; 4] = ["statusCode", "message", "apiCode", "requestId"];

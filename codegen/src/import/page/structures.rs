@@ -9,8 +9,8 @@ use super::sink::Sink;
 use super::tables::{Row, rows};
 use super::types::{Names, word};
 use crate::import::incoming::IncomingSchema;
-use crate::raw::types::innermost;
 use crate::raw::{Field, Schema, Spec};
+use crate::types::innermost;
 
 /// A structure whose rows are not read yet.
 pub(super) struct Structure<'p> {

@@ -7,25 +7,24 @@ use super::sections::is_word;
 use super::sink::Sink;
 use super::texts::listed;
 use crate::hint::did_you_mean;
-use crate::raw::types::{self, Container};
 use crate::raw::{EnumValue, Spec};
+use crate::types::{self, Container, SCALARS};
 
 /// Types in types are read this far.
 const MAX_DEPTH: usize = 8;
 
-/// The words of pages for types without parts, in lower case.
+/// Words of pages that are no types of the spec, in lower case.
 const WORDS: &[(&str, &[&str])] = &[
-    ("string", &["string", "str", "text", "字符串"]),
     ("float", &["float", "double", "decimal"]),
-    ("number", &["number", "数字", "数值"]),
-    ("integer", &["integer", "int", "int32", "int64", "long", "整数"]),
-    ("boolean", &["boolean", "bool", "布尔", "布尔值"]),
-    ("object", &["object", "json", "map", "dict", "对象"]),
-    ("any", &["any", "任意"]),
     ("array", &["array", "list", "数组", "列表"]),
     ("enum", &["enum", "枚举"]),
-    ("file", &["file", "binary", "文件"]),
 ];
+
+/// The words of pages for types without parts, each with its own.
+fn words() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    let scalars = SCALARS.iter().filter(|scalar| !scalar.pages.is_empty());
+    scalars.map(|scalar| (scalar.word, scalar.pages)).chain(WORDS.iter().copied())
+}
 
 /// The type of a member.
 #[derive(Debug, Clone)]
@@ -70,8 +69,7 @@ impl Names<'_> {
 /// The word of the spec for a word of a page.
 pub(super) fn word(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
-    let found = WORDS.iter().find(|(_, words)| words.contains(&text.as_str()));
-    found.map(|(word, _)| *word)
+    words().find(|(_, words)| words.contains(&text.as_str())).map(|(word, _)| word)
 }
 
 /// Reads the cell of a type.
@@ -271,7 +269,7 @@ fn named(
 }
 
 fn unknown(text: &str, cell: &Text, beside: &Beside<'_>, sink: &mut Sink<'_>) {
-    let words = WORDS.iter().map(|(word, _)| *word);
+    let words = words().map(|(word, _)| word);
     let hint = did_you_mean(text, beside.names.all().chain(words));
     let message = match text {
         "" => "this member has no type".to_owned(),
