@@ -2,7 +2,6 @@
 //!
 //! One direction, no disk: YAML text goes in, files come out as text. [`build`] lists the passes.
 
-pub mod check;
 pub mod coverage;
 pub mod diagnostics;
 pub mod emit;
@@ -16,9 +15,11 @@ pub mod model;
 pub mod names;
 mod parallel;
 pub mod raw;
-pub mod resolve;
+mod rules;
 pub mod schema;
+mod sound;
 pub mod source;
+mod symbols;
 pub mod types;
 mod yaml;
 
@@ -26,8 +27,6 @@ pub use yaml::Locations;
 
 use diagnostics::{Diagnostics, Failure};
 use files::FileSet;
-use load::Loaded;
-use model::Api;
 use source::{FileId, Place, Sources};
 
 /// Makes all generated files from a spec.
@@ -36,7 +35,7 @@ use source::{FileId, Place, Sources};
 ///
 /// Everything that is wrong with the spec, found in one run.
 pub fn build(sources: &Sources) -> Result<FileSet, Failure> {
-    let (loaded, model) = sound(sources)?;
+    let (loaded, model) = sound::sound(sources)?;
     let mut diagnostics = Diagnostics::default();
     let mut files = FileSet::default();
 
@@ -56,24 +55,4 @@ pub fn build(sources: &Sources) -> Result<FileSet, Failure> {
         diagnostics,
         locations: loaded.locations,
     })
-}
-
-/// Reads a spec and finds all that is wrong with it: what it answers can be built upon.
-fn sound(sources: &Sources) -> Result<(Loaded, Api), Failure> {
-    let mut diagnostics = Diagnostics::default();
-
-    // YAML text -> the spec as written.
-    let loaded = load::load(sources, &mut diagnostics);
-    // Rules that need no names resolved.
-    check::check(&loaded.spec, &mut diagnostics);
-    // Names looked up, types linked, Rust names given: the model.
-    let model = resolve::resolve(&loaded.spec, &loaded.dropped, &mut diagnostics);
-
-    match model {
-        Some(model) if diagnostics.is_empty() => Ok((loaded, model)),
-        _ => Err(Failure {
-            diagnostics,
-            locations: loaded.locations,
-        }),
-    }
 }

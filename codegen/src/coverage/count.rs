@@ -2,8 +2,8 @@
 
 use super::Counts;
 use super::pages::Schemas;
-use crate::check::says_something;
 use crate::raw::{Api, EnumValue, Errors, Field, Group, Operation, Request, Schema};
+use crate::symbols::says_something;
 
 pub(super) fn api(api: &Api) -> Counts {
     let mut counts = Counts::default();

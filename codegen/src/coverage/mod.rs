@@ -7,10 +7,9 @@ mod table;
 
 use std::ops::AddAssign;
 
-use crate::check::SHARED;
 use crate::diagnostics::Diagnostics;
 use crate::load::load;
-use crate::raw::{Api, Spec};
+use crate::raw::{Api, Home, Spec};
 use crate::source::Sources;
 
 /// The numbers of a spec.
@@ -143,10 +142,9 @@ fn sum<'a>(rows: impl Iterator<Item = &'a Row>) -> Counts {
 
 fn rows(spec: &Spec) -> Vec<Row> {
     let row = |path: &str, counts| {
-        let name = path.trim_end_matches(".yaml");
-        let (client, group) = name.split_once('/').unwrap_or(("", name));
+        let Home { client, group } = Home::of(path);
         Row {
-            client: client.to_owned(),
+            client: client.unwrap_or_default().to_owned(),
             group: group.to_owned(),
             counts,
         }
@@ -158,7 +156,7 @@ fn rows(spec: &Spec) -> Vec<Row> {
     let mut groups: Vec<_> = spec.groups.iter().collect();
     // Stable, so that files that api.yaml does not know stay sorted by path.
     groups.sort_by_key(|group| {
-        position(spec.api.as_ref().map(|it| &it.content), &group.path)
+        position(spec.api.as_ref().map(|it| &it.content), group.home())
     });
     let groups = groups
         .into_iter()
@@ -167,16 +165,14 @@ fn rows(spec: &Spec) -> Vec<Row> {
 }
 
 /// Where api.yaml lists a group: its client and its place there. Shared schemas come last.
-fn position(api: Option<&Api>, path: &str) -> (bool, usize, usize) {
+fn position(api: Option<&Api>, home: Home<'_>) -> (bool, usize, usize) {
     let listed = api.and_then(|api| {
-        let (folder, file) = path.split_once('/')?;
+        let folder = home.client?;
         let client = api.clients.iter().position(|client| client.name == folder)?;
         let groups = &api.clients.get(client)?.groups;
-        let group = groups
-            .iter()
-            .position(|name| Some(name.as_str()) == file.strip_suffix(".yaml"));
+        let group = groups.iter().position(|name| name == home.group);
         Some((client, group.unwrap_or(usize::MAX)))
     });
     let (client, group) = listed.unwrap_or((usize::MAX, usize::MAX));
-    (path == SHARED, client, group)
+    (home.is_shared(), client, group)
 }

@@ -19,6 +19,7 @@ mod view;
 use crate::diagnostics::{Diagnostics, Failure};
 use crate::files::FileSet;
 use crate::raw::Spec;
+use crate::sound::sound;
 use crate::source::Sources;
 
 use self::view::View;
@@ -30,7 +31,7 @@ use self::view::View;
 /// Everything that is wrong with the spec, or that keeps a sound spec from being an OpenAPI
 /// document.
 pub fn export(sources: &Sources) -> Result<FileSet, Failure> {
-    let (loaded, _) = crate::sound(sources)?;
+    let (loaded, _) = sound(sources)?;
     let mut diagnostics = Diagnostics::default();
     names::check(&loaded.spec, &mut diagnostics);
     if diagnostics.is_empty() {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::{each, operations};
 use crate::diagnostics::Diagnostics;
 use crate::raw::{Operation, Request, Schema, Spec};
 use crate::source::Place;
+use crate::symbols::each;
 
 /// Reports names that no component can have, and parameters that would have to be one.
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
@@ -21,7 +21,8 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
         for (schema, place) in each(&document.content.schemas, &root, "schemas") {
             names_a_component(&schema.name, place.key("name"), diagnostics);
         }
-        for (operation, place) in operations(&document.content, &root) {
+        for (operation, place) in each(&document.content.operations, &root, "operations")
+        {
             if let Some(name) = &operation.response.name {
                 let place = place.key("response").key("name");
                 names_a_component(name, place, diagnostics);

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::SHARED;
-use crate::raw::{Api, Client, Errors, Group, Operation, Schema, Spec};
+use crate::raw::{Api, Client, Errors, Group, Home, Operation, Schema, Spec};
 
 /// A client with all that its document needs.
 pub(super) struct View<'a> {
@@ -21,22 +20,23 @@ pub(super) struct View<'a> {
 impl<'a> View<'a> {
     /// What a client's document shows; `None` when the spec lacks a file for it.
     pub(super) fn of(spec: &'a Spec, client: &'a Client) -> Option<Self> {
-        let group_at = |path: &str| {
+        let group_at = |home: Home<'_>| {
             let mut groups = spec.groups.iter();
             groups
-                .find(|document| document.path == path)
+                .find(|document| document.home() == home)
                 .map(|document| &document.content)
         };
         let groups: Vec<_> = client
             .groups
             .iter()
             .filter_map(|name| {
-                let group = group_at(&format!("{}/{name}.yaml", client.name))?;
+                let group = group_at(Home::group(&client.name, name))?;
                 Some((name.as_str(), group))
             })
             .collect();
         let own = groups.iter().flat_map(|(_, group)| &group.schemas);
-        let all_shared: &[Schema] = group_at(SHARED).map_or(&[], |group| &group.schemas);
+        let all_shared: &[Schema] =
+            group_at(Home::shared()).map_or(&[], |group| &group.schemas);
         let by_name = |schema: &'a Schema| (schema.name.as_str(), schema);
         let mut schemas: BTreeMap<_, _> = own.chain(all_shared).map(by_name).collect();
 

@@ -56,10 +56,11 @@ impl Known {
             let names =
                 document.content.schemas.iter().map(|schema| schema.name.clone());
             known.schemas.extend(names);
-            let Some((client, file)) = document.path.split_once('/') else { continue };
+            let home = document.home();
+            let Some(client) = home.client else { continue };
             known.groups.push(KnownGroup {
                 client: client.to_owned(),
-                name: file.trim_end_matches(".yaml").to_owned(),
+                name: home.group.to_owned(),
                 title: document.content.title.clone(),
             });
             for operation in &document.content.operations {

@@ -31,7 +31,7 @@ use self::wire::{Schemas, form_of};
 use super::incoming::{Incoming, IncomingClient, IncomingGroup, IncomingOperation};
 use crate::diagnostics::{Diagnostics, Failure};
 use crate::load::Loaded;
-use crate::raw;
+use crate::raw::{self, Home};
 use crate::source::Sources;
 
 /// How to merge.
@@ -232,8 +232,7 @@ impl Merging<'_> {
     fn vanished_operations(&mut self) {
         let remove = self.compare.remove;
         for (file, group) in &mut self.draft.groups {
-            let client = file.split_once('/').map_or("", |(client, _)| client);
-            if !self.covered.contains(client) {
+            if !Home::of(file).client.is_some_and(|it| self.covered.contains(it)) {
                 continue;
             }
             group.operations.retain(|operation| {

@@ -2,8 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Encoding, Method, PaginationStyle, Presence, SchemaId, Text, Type};
+use super::text::Text;
 use crate::names::Ident;
+use crate::raw::{Encoding, Location, Method, PaginationStyle};
+use crate::types::{SchemaId, Type};
 
 /// A call.
 #[derive(Debug, Clone)]
@@ -22,7 +24,7 @@ pub struct Operation {
     pub summary: Text,
     /// The rest.
     pub description: Text,
-    /// Indices into [`Api::credentials`](super::Api::credentials).
+    /// Indices into `credentials` of the API.
     pub credentials: Vec<usize>,
     /// Whether sending it twice has the effect of sending it once.
     pub idempotent: bool,
@@ -59,6 +61,8 @@ impl Operation {
 pub struct Request {
     /// The DTO.
     pub schema: SchemaId,
+    /// Where each field of the DTO goes, in their order.
+    pub locations: Vec<Location>,
     /// Wire names of the members that go in the query.
     pub query: Vec<String>,
     /// Wire names of the members that go in the path.
@@ -173,4 +177,35 @@ pub struct Replacement {
     pub rust_name: Ident,
     /// Path of its documentation page below the reference.
     pub page: Option<String>,
+}
+
+/// Whether a field may be missing or null.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there, never null.
+    Required,
+    /// Always there, perhaps null.
+    RequiredNullable,
+    /// Perhaps missing.
+    Optional,
+    /// Missing, null and a value are three things.
+    OptionalNullable,
+}
+
+impl Presence {
+    /// What `required` and `nullable` say together.
+    pub(super) fn of(required: bool, nullable: bool) -> Self {
+        match (required, nullable) {
+            (true, false) => Self::Required,
+            (true, true) => Self::RequiredNullable,
+            (false, false) => Self::Optional,
+            (false, true) => Self::OptionalNullable,
+        }
+    }
+
+    /// Whether the field always has to be there.
+    #[must_use]
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredNullable)
+    }
 }

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Deprecation, Text};
+use super::operation::{Deprecation, Presence};
+use super::text::Text;
 use crate::names::Ident;
-use crate::types::{SchemaId, Type};
+use crate::types::{Look, SchemaId, Type};
 
 /// A DTO, an enum or a union.
 #[derive(Debug, Clone)]
@@ -105,27 +106,6 @@ pub struct Field {
     pub deprecated: Option<Deprecation>,
 }
 
-/// Whether a field may be missing or null.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
-    /// Always there, never null.
-    Required,
-    /// Always there, perhaps null.
-    RequiredNullable,
-    /// Perhaps missing.
-    Optional,
-    /// Missing, null and a value are three things.
-    OptionalNullable,
-}
-
-impl Presence {
-    /// Whether the field always has to be there.
-    #[must_use]
-    pub fn is_required(self) -> bool {
-        matches!(self, Self::Required | Self::RequiredNullable)
-    }
-}
-
 /// A value of an enum.
 #[derive(Debug, Clone)]
 pub struct Variant {
@@ -152,49 +132,4 @@ pub struct Form {
     pub look: Look,
     /// When the value has it.
     pub description: Text,
-}
-
-/// What a value looks like in JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Look {
-    /// Text.
-    Text,
-    /// A number.
-    Number,
-    /// True or false.
-    Boolean,
-    /// An object.
-    Object,
-    /// An array of texts.
-    Texts,
-    /// An array of numbers.
-    Numbers,
-    /// An array of objects.
-    Objects,
-}
-
-impl Look {
-    /// An array of what looks so.
-    pub(crate) fn array(self) -> Option<Self> {
-        match self {
-            Self::Text => Some(Self::Texts),
-            Self::Number => Some(Self::Numbers),
-            Self::Object => Some(Self::Objects),
-            Self::Boolean | Self::Texts | Self::Numbers | Self::Objects => None,
-        }
-    }
-
-    /// The look in words.
-    #[must_use]
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Number => "a number",
-            Self::Boolean => "a boolean",
-            Self::Object => "an object",
-            Self::Texts => "an array of texts",
-            Self::Numbers => "an array of numbers",
-            Self::Objects => "an array of objects",
-        }
-    }
 }

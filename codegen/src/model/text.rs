@@ -38,6 +38,11 @@ pub enum Inline {
 }
 
 impl Text {
+    /// A description that may be missing.
+    pub(super) fn of(source: Option<&str>) -> Self {
+        source.map(Self::parse).unwrap_or_default()
+    }
+
     /// Reads a description.
     #[must_use]
     pub fn parse(source: &str) -> Self {

@@ -6,7 +6,9 @@
 
 mod api;
 mod group;
+mod home;
 mod mentions;
+mod paths;
 
 pub use api::{Api, Client, Code, Credential, EnvelopeField, Errors};
 pub use group::{
@@ -14,6 +16,8 @@ pub use group::{
     Method, Operation, Pagination, PaginationStyle, Parameters, Request, Response,
     Schema,
 };
+
+pub use home::{Home, SHARED};
 
 use serde_json::Value;
 
@@ -37,6 +41,14 @@ pub struct Document<T> {
     pub path: String,
     /// What it says.
     pub content: T,
+}
+
+impl<T> Document<T> {
+    /// The client and the group that it belongs to.
+    #[must_use]
+    pub fn home(&self) -> Home<'_> {
+        Home::of(&self.path)
+    }
 }
 
 /// JSON Schemas of the three kinds of document: file name without extension, schema.

@@ -4,13 +4,14 @@
 
 mod expression;
 mod linked;
+mod look;
 mod table;
 
 pub use expression::{
     Container, Expression, contained, element, innermost, is_enum, parse, schema_in,
 };
 pub use linked::{SchemaId, Type};
-pub(crate) use table::stand_in;
+pub use look::Look;
 pub use table::{
     ENUM, Json, Limit, OpenApi, Rust, SCALARS, Scalar, envelope, from_openapi, is_word,
     scalar, words,

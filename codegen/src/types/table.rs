@@ -311,11 +311,6 @@ pub fn scalar(word: &str) -> Option<&'static Scalar> {
     SCALARS.iter().find(|scalar| scalar.word == word)
 }
 
-/// Stands in for a type that is wrong, until that is reported.
-pub(crate) fn stand_in() -> &'static Scalar {
-    &SCALARS[SCALARS.len() - 1]
-}
-
 /// The words of all types: every other word is the name of a schema.
 pub fn words<'a>() -> impl Iterator<Item = &'a str> {
     SCALARS.iter().map(|scalar| scalar.word).chain([ENUM])

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::compare::{Compare, Entry, json};
 use super::summary::Spot;
-use crate::check::suggests_secret;
+use crate::names::suggests_secret;
 use crate::raw::{EnumValue, Field, Form, Schema};
 use crate::types::innermost;
 

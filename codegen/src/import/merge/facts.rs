@@ -3,9 +3,8 @@
 use super::compare::Compare;
 use super::draft::{API, Draft, ERRORS};
 use super::summary::{Heading, Spot};
-use crate::check::SHARED;
 use crate::import::incoming::{IncomingApi, IncomingClient, IncomingGroup};
-use crate::raw::{Api, Client, Errors, Group};
+use crate::raw::{Api, Client, Errors, Group, SHARED};
 
 pub(super) fn api(
     own: &mut Option<Api>,

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
-use crate::check::route;
 use crate::import::incoming::IncomingOperation;
-use crate::raw::Operation;
+use crate::raw::{Home, Operation};
 
 /// An operation of the spec.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +16,7 @@ pub(super) struct Twin {
 
 impl Twin {
     pub(super) fn is(&self, operation: &Operation) -> bool {
-        operation.name == self.name && route(operation) == self.route
+        operation.name == self.name && operation.route() == self.route
     }
 }
 
@@ -31,26 +30,26 @@ pub(super) fn twins(
     let mut by_route = BTreeMap::new();
     let mut by_name = BTreeMap::new();
     for (file, group) in &draft.groups {
-        if file.split_once('/').is_none_or(|(folder, _)| folder != client) {
+        if Home::of(file).client != Some(client) {
             continue;
         }
         for operation in &group.operations {
             let twin = Twin {
                 file: file.clone(),
                 name: operation.name.clone(),
-                route: route(operation),
+                route: operation.route(),
             };
             by_name.entry(operation.name.as_str()).or_insert_with(|| twin.clone());
             by_route.entry(twin.route.clone()).or_insert(twin);
         }
     }
     let routes: BTreeSet<String> =
-        incoming.iter().map(|incoming| route(&incoming.operation)).collect();
+        incoming.iter().map(|incoming| incoming.operation.route()).collect();
     let mut taken = BTreeSet::new();
     let mut twins: Vec<Option<Twin>> = incoming
         .iter()
         .map(|incoming| {
-            let twin = by_route.get(&route(&incoming.operation)).cloned();
+            let twin = by_route.get(&incoming.operation.route()).cloned();
             twin.filter(|twin| taken.insert(twin.clone()))
         })
         .collect();

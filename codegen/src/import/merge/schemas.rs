@@ -7,8 +7,7 @@ use super::compare::Entry;
 use super::homes::Users;
 use super::summary::{Heading, Spot};
 use super::unite::Published;
-use crate::check::SHARED;
-use crate::raw;
+use crate::raw::{self, Home, SHARED};
 
 impl Merging<'_> {
     pub(super) fn schemas(&mut self, published: Vec<Published>) {
@@ -70,7 +69,7 @@ impl Merging<'_> {
             .groups
             .iter()
             .flat_map(|(file, group)| {
-                let client = file.split_once('/').map_or("", |(client, _)| client);
+                let client = Home::of(file).client.unwrap_or_default();
                 group.operations.iter().map(move |it| (client, file.as_str(), it))
             })
             .filter(|(_, file, operation)| counts(file, &operation.name))
@@ -101,8 +100,8 @@ impl Merging<'_> {
     ) -> Option<String> {
         match home {
             _ if users.clients_of(name).count() > 1 => Some(SHARED.to_owned()),
-            Some("shared") => Some(SHARED.to_owned()),
-            Some(group) => Some(format!("{client}/{group}.yaml")),
+            Some(group) if Home::shared().group == group => Some(SHARED.to_owned()),
+            Some(group) => Some(Home::group(client, group).to_string()),
             None => {
                 let file = users.first.get(name).cloned();
                 if file.is_none() {
@@ -119,7 +118,7 @@ impl Merging<'_> {
     fn merge_schema(&mut self, file: &str, published: raw::Schema, users: &Users) {
         let name = published.name.clone();
         let at = Spot::root(file).entry("schemas", &name);
-        let client = file.split_once('/').map(|(client, _)| client);
+        let client = Home::of(file).client;
         let other =
             users.clients_of(&name).find(|user| client.is_some_and(|it| it != *user));
         if let Some(other) = other {
@@ -154,13 +153,12 @@ impl Merging<'_> {
     /// Schemas that no document has, and that no operation needs that is still there.
     fn vanished_schemas(&mut self, published: &BTreeSet<String>) {
         let users = self.users(&[], |file, name| {
-            let client = file.split_once('/').map_or("", |(client, _)| client);
-            !self.covered.contains(client)
+            !Home::of(file).client.is_some_and(|it| self.covered.contains(it))
                 || self.documented.contains(&(file.to_owned(), name.to_owned()))
         });
         let remove = self.compare.remove;
         for (file, group) in &mut self.draft.groups {
-            let client = file.split_once('/').map(|(client, _)| client);
+            let client = Home::of(file).client;
             if client.is_some_and(|client| !self.covered.contains(client)) {
                 continue;
             }

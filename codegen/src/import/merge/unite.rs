@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use super::compare::{Compare, Entry};
 use super::summary::{Heading, Notes, Spot};
 use super::wire::Schemas;
-use crate::check::SHARED;
 use crate::import::incoming::{IncomingClient, IncomingSchema};
-use crate::raw;
+use crate::raw::{self, SHARED};
 
 /// A schema of the documents, with all that several clients say of it.
 pub(super) struct Published {

@@ -52,11 +52,10 @@ pub(super) fn known<'s>(
     name: &Name,
 ) -> Option<(&'s str, &'s Operation)> {
     spec.groups.iter().find_map(|document| {
-        let (client, file) = document.path.split_once('/')?;
+        let home = document.home();
         let mut operations = document.content.operations.iter();
         let operation = operations.find(|operation| operation.name == name.operation)?;
-        let group = file.strip_suffix(".yaml").unwrap_or(file);
-        (client == name.client).then_some((group, operation))
+        (home.client == Some(&name.client)).then_some((home.group, operation))
     })
 }
 

@@ -1,11 +1,11 @@
 //! Clients and groups, which name files and folders on both sides of the generator.
 
-use super::names::distinct;
-use super::{SHARED, each};
+use super::visit::Check;
 use crate::diagnostics::Diagnostics;
 use crate::hint;
-use crate::raw::{Api, Client, Spec};
+use crate::raw::{Client, Home, Spec};
 use crate::source::Place;
+use crate::symbols::each;
 
 /// Modules and folders beside those of the clients.
 const TAKEN_CLIENTS: &[&str] =
@@ -21,40 +21,61 @@ const DEVICES: &[&str] = &[
     "nul", "prn",
 ];
 
-pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
-    let Some(document) = &spec.api else { return };
-    let api = &document.content;
-    let root = Place::root(document.file);
-    let names = each(&api.clients, &root, "clients");
-    let names = names.map(|(client, place)| (client.name.as_str(), place.key("name")));
-    distinct("duplicate-client", "client", names, diagnostics);
-
-    package_is_a_name(api, &root, diagnostics);
-    let mut listed = Listed::new(spec, diagnostics);
+/// Every group that a client lists has a file, and every file is listed.
+pub(super) fn files_are_listed(check: &mut Check<'_, '_>) {
+    let Some((api, root)) = check.api() else { return };
+    let mut listed = Listed::new(check.spec(), check.diagnostics);
     for (client, place) in each(&api.clients, &root, "clients") {
-        let groups = each(&client.groups, &place, "groups");
-        let groups = groups.map(|(group, place)| (group.as_str(), place));
-        distinct("duplicate-group", "group", groups, diagnostics);
-        listed.client(client, &place, diagnostics);
+        listed.client(client, &place, check.diagnostics);
     }
-    listed.report_rest(diagnostics);
+    listed.report_rest(check.diagnostics);
+}
+
+pub(super) fn shared_has_no_operations(check: &mut Check<'_, '_>) {
+    let shared = check.symbols.groups.iter().filter(|group| group.home.is_shared());
+    for group in shared.filter(|group| !group.raw.operations.is_empty()) {
+        check.report(
+            "misplaced-operation",
+            group.place.name("operations"),
+            "operations in the file of shared schemas",
+            "move them to `<client>/<group>.yaml`",
+        );
+    }
+}
+
+pub(super) fn package_is_a_name(check: &mut Check<'_, '_>) {
+    let Some((api, root)) = check.api() else { return };
+    let name = &api.package;
+    let fits = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    if !fits {
+        check.report(
+            "unsafe-name",
+            root.key("package"),
+            format!("`{name}` cannot be the name of a crate in code"),
+            "use small letters, digits and `_`, with a letter first",
+        );
+    }
 }
 
 /// Which files are listed, and which are not yet.
 struct Listed<'s> {
     /// Files of groups that no client has listed so far.
-    rest: Vec<(&'s str, Place)>,
+    rest: Vec<(Home<'s>, Place)>,
     /// Every file of a group.
-    all: Vec<&'s str>,
+    all: Vec<Home<'s>>,
     /// Whether a file could not be read, so that a group may only seem to be missing.
     is_partial: bool,
 }
 
 impl<'s> Listed<'s> {
     fn new(spec: &'s Spec, diagnostics: &Diagnostics) -> Self {
-        let groups = spec.groups.iter().filter(|document| document.path != SHARED);
+        let groups = spec.groups.iter();
         let rest: Vec<_> = groups
-            .map(|document| (document.path.as_str(), Place::root(document.file)))
+            .map(|document| (document.home(), Place::root(document.file)))
+            .filter(|(home, _)| !home.is_shared())
             .collect();
         let is_unread = |place: &Place| {
             let errors = spec.errors.as_ref().map(|document| document.file);
@@ -65,7 +86,7 @@ impl<'s> Listed<'s> {
                 && !groups.any(|file| file == place.file)
         };
         Self {
-            all: rest.iter().map(|(path, _)| *path).collect(),
+            all: rest.iter().map(|(home, _)| *home).collect(),
             rest,
             is_partial: diagnostics.list().iter().any(|it| is_unread(&it.place)),
         }
@@ -75,10 +96,9 @@ impl<'s> Listed<'s> {
         let name = &client.name;
         let is_safe =
             can_name_a_file(name, TAKEN_CLIENTS, &place.key("name"), diagnostics);
-        let is_own = |path: &str| path.split_once('/').is_some_and(|(it, _)| it == name);
-        if !is_safe || self.all.iter().any(|path| is_own(path)) {
+        if !is_safe || self.all.iter().any(|home| home.client == Some(name)) {
             for (group, place) in each(&client.groups, place, "groups") {
-                self.group(client, group, &place, is_safe, diagnostics);
+                self.group(Home::group(name, group), &place, is_safe, diagnostics);
             }
         } else if !client.groups.is_empty() && !self.is_partial {
             self.report_folder(name, place.key("name"), diagnostics);
@@ -92,41 +112,36 @@ impl<'s> Listed<'s> {
         place: Place,
         diagnostics: &mut Diagnostics,
     ) {
-        let rest = self.rest.iter();
-        let folders = rest.filter_map(|(path, _)| Some(path.split_once('/')?.0));
-        let near = hint::nearest(name, folders).map(str::to_owned);
+        let folders = self.rest.iter().filter_map(|(home, _)| home.client);
+        let near = hint::nearest(name, folders);
         let message =
             format!("there is no folder `spec/{name}` with groups of this client");
-        let help = near.as_ref().map_or_else(
+        let help = near.map_or_else(
             || "create it, or remove the client".to_owned(),
             |near| format!("did you mean `{near}`? write the name of the folder"),
         );
         diagnostics.report("unknown-group", place, message, help);
-        if let Some(near) = near {
-            let is_near =
-                |path: &str| path.split_once('/').is_some_and(|(it, _)| it == near);
-            self.rest.retain(|(path, _)| !is_near(path));
-        }
+        self.rest.retain(|(home, _)| near.is_none() || home.client != near);
     }
 
     fn group(
         &mut self,
-        client: &Client,
-        group: &str,
+        home: Home<'_>,
         place: &Place,
         is_folder_safe: bool,
         diagnostics: &mut Diagnostics,
     ) {
-        let path = format!("{}/{group}.yaml", client.name);
-        self.rest.retain(|(listed, _)| *listed != path);
+        self.rest.retain(|(listed, _)| *listed != home);
+        let group = home.group;
         let is_safe = can_name_a_file(group, TAKEN_GROUPS, place, diagnostics);
-        let is_there = self.all.iter().any(|known| *known == path);
+        let is_there = self.all.contains(&home);
         if is_there || !is_safe || !is_folder_safe || self.is_partial {
             return;
         }
-        let near = self.near(client, group);
-        let help = near.as_ref().map_or_else(
-            || format!("create `spec/{path}`, or remove the name"),
+        let rest = self.rest.iter().filter(|(it, _)| it.client == home.client);
+        let near = hint::nearest(group, rest.map(|(it, _)| it.group));
+        let help = near.map_or_else(
+            || format!("create `spec/{home}`, or remove the name"),
             |near| {
                 format!(
                     "did you mean `{near}`? write the name of its file without `.yaml`"
@@ -135,25 +150,13 @@ impl<'s> Listed<'s> {
         );
         let message = format!("there is no group `{group}`");
         diagnostics.report("unknown-group", place.clone(), message, help);
-        if let Some(near) = near {
-            let path = format!("{}/{near}.yaml", client.name);
-            self.rest.retain(|(listed, _)| *listed != path);
-        }
-    }
-
-    /// The group of a client that was probably meant.
-    fn near(&self, client: &Client, group: &str) -> Option<String> {
-        let groups = self.rest.iter().filter_map(|(path, _)| {
-            let (folder, file) = path.split_once('/')?;
-            file.strip_suffix(".yaml").filter(|_| folder == client.name)
-        });
-        hint::nearest(group, groups).map(str::to_owned)
+        let is_near = |it: &Home<'_>| it.client == home.client && Some(it.group) == near;
+        self.rest.retain(|(it, _)| !is_near(it));
     }
 
     fn report_rest(self, diagnostics: &mut Diagnostics) {
-        for (path, place) in self.rest {
-            let (client, group) = path.split_once('/').unwrap_or_default();
-            let group = group.trim_end_matches(".yaml");
+        for (Home { client, group }, place) in self.rest {
+            let client = client.unwrap_or_default();
             diagnostics.report(
                 "unlisted-group",
                 place,
@@ -188,20 +191,4 @@ fn can_name_a_file(
     let help = "use another name, of small letters, digits and `-`, with a letter first";
     diagnostics.report("unsafe-name", place.clone(), message, help);
     false
-}
-
-fn package_is_a_name(api: &Api, root: &Place, diagnostics: &mut Diagnostics) {
-    let name = &api.package;
-    let fits = name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    if !fits {
-        diagnostics.report(
-            "unsafe-name",
-            root.key("package"),
-            format!("`{name}` cannot be the name of a crate in code"),
-            "use small letters, digits and `_`, with a letter first",
-        );
-    }
 }

@@ -4,11 +4,14 @@
 //! `None` when no identifier can be made and the spec has to state one; a [`Position`] is what can
 //! be stated. A [`Scope`] finds names that differ on the wire and collide in Rust.
 
+mod secrets;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+pub(crate) use self::secrets::suggests_secret;
 use crate::source::Place;
 
 /// A Rust identifier as it stands in code, `r#` included.
@@ -36,16 +39,6 @@ impl Ident {
             Some(plain) => proc_macro2::Ident::new_raw(plain, span),
             None => proc_macro2::Ident::new(&self.0, span),
         }
-    }
-
-    /// Stands in for a name that could not be made, until the diagnostics are shown.
-    #[must_use]
-    pub(crate) fn placeholder() -> Self {
-        Self("_unnameable".to_owned())
-    }
-
-    pub(crate) fn is_placeholder(&self) -> bool {
-        *self == Self::placeholder()
     }
 
     /// The same name with a prefix, for methods that come in pairs.
@@ -270,8 +263,9 @@ pub fn method_name(wire: &str) -> Option<Ident> {
 /// Name of the static that describes an operation.
 #[must_use]
 pub fn static_name(method: &Ident) -> Ident {
-    identifier(method.prefixed("").0.to_shouty_snake_case())
-        .unwrap_or_else(Ident::placeholder)
+    let shouted = method.prefixed("").0.to_shouty_snake_case();
+    // A method that is all digits behind its `_` has no letter to shout.
+    identifier(shouted).unwrap_or_else(|| method.clone())
 }
 
 /// Name of a variant of an enum.

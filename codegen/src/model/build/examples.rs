@@ -2,12 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::unions::form_of;
-use crate::model::{
-    Api, EnvelopeField, Example, Field, Form, Look, Operation, Presence, Response,
-    Shape, Type,
-};
+use crate::model::api::EnvelopeField;
+use crate::model::operation::{Example, Presence};
+use crate::model::schema::{Field, Form, Schema, Shape};
 use crate::names::Ident;
+use crate::types::{Look, SchemaId, Type};
 
 /// Objects in examples end at this depth; recursive schemas would not otherwise.
 const DEPTH: usize = 4;
@@ -15,27 +14,49 @@ const DEPTH: usize = 4;
 /// A line of code is broken when it is longer.
 const WIDTH: usize = 90;
 
-/// The answer to a call, as the server would send it.
-pub(super) fn answer(api: &Api, response: &Response, stated: Option<&Value>) -> Value {
-    let data = response.data.as_ref();
+/// What examples are made of.
+pub(super) struct Api<'a> {
+    pub(super) package: &'a str,
+    pub(super) envelope: &'a [EnvelopeField],
+    pub(super) schemas: &'a [Schema],
+}
+
+impl Api<'_> {
+    fn schema(&self, id: SchemaId) -> &Schema {
+        &self.schemas[id.0]
+    }
+}
+
+/// What an example of a call needs to know of it.
+pub(super) struct Called<'a> {
+    pub(super) method_name: &'a Ident,
+    pub(super) request: Option<SchemaId>,
+    pub(super) is_paginated: bool,
+    pub(super) has_data: bool,
+}
+
+/// The answer to a call, as the server would send it. `member` is that of the data in the
+/// envelope, if there is one.
+pub(super) fn answer(
+    api: &Api<'_>,
+    data: Option<&Type>,
+    data_member: Option<&str>,
+    stated: Option<&Value>,
+) -> Value {
     let data = stated.cloned().or_else(|| data.map(|ty| value(api, ty, DEPTH)));
-    let Some(data_member) = &response.member else {
+    let Some(data_member) = data_member else {
         return data.unwrap_or(Value::Null);
     };
     let members = api
         .envelope
         .iter()
-        .filter_map(|field| Some((field.name.clone(), member(field)?)));
+        .filter_map(|field| Some((field.name.clone(), field.example.clone()?)));
     let mut map: Map<_, _> = members.collect();
-    map.extend(data.map(|data| (data_member.clone(), data)));
+    map.extend(data.map(|data| (data_member.to_owned(), data)));
     Value::Object(map)
 }
 
-fn member(field: &EnvelopeField) -> Option<Value> {
-    field.example.clone()
-}
-
-fn value(api: &Api, ty: &Type, depth: usize) -> Value {
+fn value(api: &Api<'_>, ty: &Type, depth: usize) -> Value {
     let below = depth.saturating_sub(1);
     match ty {
         Type::Scalar(scalar) | Type::Secret(scalar) => (scalar.sample)(),
@@ -62,21 +83,21 @@ fn value(api: &Api, ty: &Type, depth: usize) -> Value {
     }
 }
 
-fn field_value(api: &Api, field: &Field, depth: usize) -> Value {
+fn field_value(api: &Api<'_>, field: &Field, depth: usize) -> Value {
     field.example.clone().unwrap_or_else(|| value(api, &field.ty, depth))
 }
 
-/// The call of an operation, from the examples of its required parameters.
-pub(super) fn call(api: &Api, operation: &Operation) -> Example {
+/// A call, from the examples of its required parameters.
+pub(super) fn call(api: &Api<'_>, called: &Called<'_>) -> Example {
     let mut imports = Vec::new();
-    let arguments = operation.request.iter().map(|request| {
-        rust(api, &Type::Schema(request.schema), None, DEPTH, &mut imports)
-    });
-    let call =
-        Code::call(format!(".{}(", operation.method_name), arguments.collect(), ")");
+    let arguments = called
+        .request
+        .iter()
+        .map(|request| rust(api, &Type::Schema(*request), None, DEPTH, &mut imports));
+    let call = Code::call(format!(".{}(", called.method_name), arguments.collect(), ")");
     imports.sort();
     imports.dedup();
-    if operation.pagination.is_some() {
+    if called.is_paginated {
         return Example {
             imports,
             lines: walk(&call),
@@ -85,7 +106,7 @@ pub(super) fn call(api: &Api, operation: &Operation) -> Example {
     let mut lines = vec!["let response = client".to_owned()];
     call.lay_out(4, "", "", &mut lines);
     lines.push("    .await?;".to_owned());
-    if operation.response.data.is_some() {
+    if called.has_data {
         lines.push("println!(\"{:?}\", response.data);".to_owned());
     } else {
         lines.push("println!(\"{}\", response.message);".to_owned());
@@ -188,7 +209,7 @@ impl Code {
 }
 
 fn rust(
-    api: &Api,
+    api: &Api<'_>,
     ty: &Type,
     example: Option<&Value>,
     depth: usize,
@@ -196,10 +217,10 @@ fn rust(
 ) -> Code {
     let below = depth.saturating_sub(1);
     match ty {
-        Type::Scalar(scalar) => Code::text((scalar.rust.code)(example, &api.package)),
+        Type::Scalar(scalar) => Code::text((scalar.rust.code)(example, api.package)),
         Type::Secret(scalar) => {
             let rust = scalar.secret.as_ref().unwrap_or(&scalar.rust);
-            Code::text((rust.code)(example, &api.package))
+            Code::text((rust.code)(example, api.package))
         }
         Type::Map(_) => Code::text("Default::default()"),
         Type::List(_) if depth == 0 => Code::text("vec![]"),
@@ -264,7 +285,7 @@ fn rust(
 
 /// What a variant of a union holds.
 fn shape(
-    api: &Api,
+    api: &Api<'_>,
     form: &Form,
     example: Option<&Value>,
     depth: usize,
@@ -273,6 +294,11 @@ fn shape(
     let code = rust(api, &form.ty, example, depth, imports);
     let code = if form.ty.converts() { code.converted() } else { code };
     if form.boxed { Code::call("Box::new(", vec![code], ")") } else { code }
+}
+
+fn form_of<'f>(forms: &'f [Form], value: &Value) -> Option<&'f Form> {
+    let looks: Vec<_> = forms.iter().map(|form| Some(form.look)).collect();
+    forms.get(Look::find(&looks, value)?)
 }
 
 /// The shape that examples show: not one through which the union may hold itself without end.

@@ -1,0 +1,141 @@
+//! Operations: what is called, what it takes and what it answers.
+
+use std::collections::BTreeMap;
+
+use super::examples::{self, Called};
+use super::pagination::pagination;
+use crate::model::operation::{Deprecation, Operation, Replacement, Request, Response};
+use crate::model::text::Text;
+use crate::names;
+use crate::raw::{self, Encoding, Location};
+use crate::symbols::{self, Symbols};
+
+/// What the operations of a client have in common.
+pub(super) struct Calls<'a, 's> {
+    pub(super) symbols: &'a Symbols<'s>,
+    api: &'a raw::Api,
+    shown: &'a examples::Api<'a>,
+    /// Every operation of the client by its documented name, for those that replace another.
+    replacements: BTreeMap<&'s str, Replacement>,
+}
+
+impl<'a, 's> Calls<'a, 's> {
+    pub(super) fn of(
+        symbols: &'a Symbols<'s>,
+        api: &'a raw::Api,
+        shown: &'a examples::Api<'a>,
+        client: &str,
+    ) -> Self {
+        let replacements = symbols.operations_of(Some(client)).filter_map(|operation| {
+            let name = operation.raw.name.as_str();
+            let replacement = Replacement {
+                name: name.to_owned(),
+                rust_name: operation.method_name.clone()?,
+                page: operation.page(),
+            };
+            Some((name, replacement))
+        });
+        Self {
+            symbols,
+            api,
+            shown,
+            replacements: replacements.collect(),
+        }
+    }
+
+    pub(super) fn operation(
+        &self,
+        operation: &symbols::Operation<'_>,
+    ) -> Option<Operation> {
+        let raw = operation.raw;
+        let method_name = operation.method_name.clone()?;
+        let request = match raw.request {
+            Some(_) => Some(self.request(operation)?),
+            None => None,
+        };
+        let pagination = pagination(self.symbols, operation);
+        let called = Called {
+            method_name: &method_name,
+            request: operation.request,
+            is_paginated: pagination.is_some(),
+            has_data: operation.data.is_some(),
+        };
+        let documentation =
+            raw.documentation.as_ref().unwrap_or(&self.api.documentation);
+        let hidden = raw.hidden.as_ref();
+        Some(Operation {
+            name: raw.name.clone(),
+            static_name: names::static_name(&method_name),
+            page: operation.page()?,
+            example: examples::call(self.shown, &called),
+            method_name,
+            method: raw.method,
+            path: raw.path.clone(),
+            summary: Text::of(raw.summary.as_deref()),
+            description: Text::of(raw.description.as_deref()),
+            credentials: self.credentials(raw)?,
+            idempotent: raw.idempotent?,
+            request,
+            response: self.response(operation),
+            pagination,
+            left_out: hidden.map(|hidden| Text::of(hidden.reason.as_deref())),
+            deprecated: deprecation(raw.deprecated.as_ref(), &self.replacements),
+            since: raw.since.clone(),
+            documentation: documentation.clone(),
+        })
+    }
+
+    fn credentials(&self, operation: &raw::Operation) -> Option<Vec<usize>> {
+        let known = &self.api.credentials;
+        let names = operation.credentials.iter().flatten();
+        names.map(|name| known.iter().position(|it| it.name == *name)).collect()
+    }
+
+    fn request(&self, operation: &symbols::Operation<'_>) -> Option<Request> {
+        let (schema, fields) = self.symbols.request(operation)?;
+        let of = |place: Location| {
+            let fields = fields.iter().filter(move |(_, it)| *it == Some(place));
+            fields.map(|(field, _)| field.raw.name.clone()).collect()
+        };
+        let encoding = operation.raw.encoding.unwrap_or(Encoding::Json);
+        Some(Request {
+            schema,
+            query: of(Location::Query),
+            path: of(Location::Path),
+            body: operation.has_body(&fields).then_some(encoding),
+            locations: fields.iter().map(|(_, it)| *it).collect::<Option<_>>()?,
+        })
+    }
+
+    fn response(&self, operation: &symbols::Operation<'_>) -> Response {
+        let response = &operation.raw.response;
+        let data = operation.data.as_ref();
+        let member = response.bare.is_none().then(|| response.member());
+        Response {
+            name: response.name.clone(),
+            data: data.cloned(),
+            optional: response.optional,
+            member: member.map(str::to_owned),
+            example: examples::answer(
+                self.shown,
+                data,
+                member,
+                response.example.as_ref(),
+            ),
+        }
+    }
+}
+
+/// Whatever is deprecated, with its replacement out of these.
+pub(super) fn deprecation(
+    deprecation: Option<&raw::Deprecation>,
+    replacements: &BTreeMap<&str, Replacement>,
+) -> Option<Deprecation> {
+    let deprecation = deprecation?;
+    let replacement = deprecation.replaced_by.as_deref();
+    Some(Deprecation {
+        replacement: replacement.and_then(|name| replacements.get(name)).cloned(),
+        since: deprecation.since.clone(),
+        note: deprecation.note.as_deref().map(Text::parse),
+    })
+}

@@ -1,0 +1,69 @@
+//! The model as a whole.
+
+use super::clients;
+use super::examples;
+use super::reach::Reach;
+use super::schemas;
+use crate::model::api::{Api, Code, Credential, EnvelopeField};
+use crate::model::text::Text;
+use crate::names;
+use crate::raw::{self, Home};
+use crate::symbols::Symbols;
+use crate::types::{self, Type};
+
+/// The model of a spec that breaks no rule; `None` of any other.
+pub(crate) fn build(symbols: &Symbols<'_>) -> Option<Api> {
+    let api = &symbols.spec.api.as_ref()?.content;
+    let errors = &symbols.spec.errors.as_ref()?.content;
+    let reach = Reach::of(symbols);
+    let schemas = schemas::schemas(symbols, &reach)?;
+    let envelope =
+        api.envelope.iter().map(envelope_field).collect::<Option<Vec<_>>>()?;
+    let shown = examples::Api {
+        package: &api.package,
+        envelope: &envelope,
+        schemas: &schemas,
+    };
+    let clients = clients::clients(symbols, api, &shown, &reach)?;
+    Some(Api {
+        title: api.title.clone(),
+        package: api.package.clone(),
+        version: api.version.clone(),
+        description: Text::parse(&api.description),
+        documentation: api.documentation.clone(),
+        clients,
+        shared: reach.used_of(symbols, Home::shared()),
+        credentials: api.credentials.iter().map(credential).collect::<Option<_>>()?,
+        status_codes: errors.status_codes.iter().map(code).collect::<Option<_>>()?,
+        api_codes: errors.api_codes.iter().map(code).collect::<Option<_>>()?,
+        envelope,
+        schemas,
+    })
+}
+
+fn envelope_field(field: &raw::EnvelopeField) -> Option<EnvelopeField> {
+    Some(EnvelopeField {
+        name: field.name.clone(),
+        ty: Type::Scalar(types::scalar(&field.ty)?),
+        optional: field.optional,
+        description: Text::of(field.description.as_deref()),
+        example: field.example.clone(),
+    })
+}
+
+fn credential(credential: &raw::Credential) -> Option<Credential> {
+    Some(Credential {
+        name: credential.name.clone(),
+        variant: names::variant_name(&credential.name)?,
+        header: credential.header.clone(),
+        description: Text::of(credential.description.as_deref()),
+    })
+}
+
+fn code(code: &raw::Code) -> Option<Code> {
+    Some(Code {
+        code: code.code,
+        variant: names::variant_name(&code.name)?,
+        description: Text::of(code.description.as_deref()),
+    })
+}

@@ -1,0 +1,80 @@
+//! Texts hold characters that can be seen: what is invisible breaks the emitted files, or shows
+//! people something else than what is there.
+
+use serde_json::Value;
+
+use super::visit::Check;
+use crate::source::Place;
+use crate::symbols::Text;
+
+/// A name on the wire is on one line, with nothing around it.
+pub(super) fn name(name: &str, place: &Place, check: &mut Check<'_, '_>) {
+    let is_odd = |c: char| is_hidden(c) || (c.is_whitespace() && c != ' ');
+    if let Some(odd) = name.chars().find(|c| is_odd(*c)) {
+        report(odd, place.clone(), check);
+    } else if name.trim() != name {
+        let message = format!("`{name}` has spaces around it");
+        check.report("odd-text", place.clone(), message, "remove them");
+    }
+}
+
+pub(super) fn text(text: Text<'_>, place: &Place, check: &mut Check<'_, '_>) {
+    visible(text.text.unwrap_or_default(), place.key(text.key), check);
+}
+
+pub(super) fn value(value: &Value, place: &Place, check: &mut Check<'_, '_>) {
+    match value {
+        Value::String(text) => visible(text, place.clone(), check),
+        Value::Array(list) => {
+            for (index, item) in list.iter().enumerate() {
+                self::value(item, &place.index(index), check);
+            }
+        }
+        Value::Object(map) => {
+            for (key, member) in map {
+                name(key, &place.name(key), check);
+                self::value(member, &place.key(key), check);
+            }
+        }
+        _ => {}
+    }
+}
+
+pub(super) fn address(address: &str, place: &Place, check: &mut Check<'_, '_>) {
+    let rest = address.strip_prefix("https://").or(address.strip_prefix("http://"));
+    let is_web = rest.is_some_and(|rest| !rest.is_empty())
+        && address.chars().all(|c| c.is_ascii_graphic() && !"<>\"`\\".contains(c));
+    if !is_web {
+        check.report(
+            "odd-address",
+            place.clone(),
+            format!("`{address}` is no address of a page"),
+            "write it in full and in ASCII, such as `https://docs.example.com/users`",
+        );
+    }
+}
+
+fn visible(text: &str, place: Place, check: &mut Check<'_, '_>) {
+    let is_odd = |c: char| is_hidden(c) && c != '\n' && c != '\t';
+    if let Some(odd) = text.chars().find(|c| is_odd(*c)) {
+        report(odd, place, check);
+    }
+}
+
+fn report(odd: char, place: Place, check: &mut Check<'_, '_>) {
+    check.report(
+        "odd-text",
+        place,
+        format!("the character U+{:04X} has no place here", u32::from(odd)),
+        "remove it: nobody sees it, but programs do",
+    );
+}
+
+/// Control characters, and those that turn the direction of text or have no width. Joiners have
+/// their use in some scripts and emoji, but not in the names and texts here.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}

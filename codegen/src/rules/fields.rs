@@ -1,0 +1,173 @@
+//! What is said of a field fits its type.
+
+use super::references;
+use super::schemas;
+use super::visit::Check;
+use crate::raw;
+use crate::symbols::{Field, Schema};
+use crate::types::{self, Limit, Type};
+
+pub(super) fn default_can_apply(
+    field: &Field<'_>,
+    _: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    if field.raw.required && field.raw.default.is_some() {
+        check.report(
+            "contradictory-default",
+            field.place.key("default"),
+            format!("`{}` is required, so its default never applies", field.raw.name),
+            "remove `default`, or `required: true`",
+        );
+    }
+}
+
+pub(super) fn has_no_place(
+    field: &Field<'_>,
+    schema: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    if field.raw.location.is_some() && !schema.is_parameters {
+        check.report(
+            "parameter-place",
+            field.place.name("in"),
+            "only parameters of an operation have a place",
+            "remove `in`, or list the field under the operation's `parameters`",
+        );
+    }
+}
+
+pub(super) fn enum_has_values(
+    field: &Field<'_>,
+    _: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    if types::is_enum(&field.raw.ty) && field.raw.values.is_none() {
+        check.report(
+            "empty-enum",
+            field.place.key("type"),
+            format!("`{}` is an enum without values", field.raw.name),
+            "add `values`, each with `value` and `description`",
+        );
+    }
+}
+
+pub(super) fn values_are_some_and_distinct(
+    field: &Field<'_>,
+    _: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    let values = field.raw.values.as_deref();
+    schemas::values_are_some_and_distinct(values, &field.place, check);
+}
+
+/// A type that is wrong itself is told elsewhere.
+pub(super) fn values_belong_to_enums(
+    field: &Field<'_>,
+    _: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    let raw = field.raw;
+    if field.ty.is_some() && raw.values.is_some() && !types::is_enum(&raw.ty) {
+        check.report(
+            "values-without-enum",
+            field.place.name("values"),
+            format!("`{}` has values, but its type is `{}`", raw.name, raw.ty),
+            "write `type: enum`, or remove `values`",
+        );
+    }
+}
+
+/// A correction says what the published description has in another way.
+pub(super) fn correction_corrects(
+    field: &Field<'_>,
+    _: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    let raw = field.raw;
+    let Some(correction) = raw.corrected.as_ref().filter(|_| field.ty.is_some()) else {
+        return;
+    };
+    let place = field.place.key("corrected");
+    let published = correction.ty.as_deref().map(types::parse);
+    if let (Some(None), Some(ty)) = (&published, &correction.ty) {
+        references::no_type(ty, place.key("type"), check);
+    }
+    let is_same_type =
+        published.flatten().is_some_and(|it| types::parse(&raw.ty) == Some(it));
+    let same = [
+        ("type", is_same_type),
+        ("required", correction.required == Some(raw.required)),
+    ];
+    for (key, _) in same.into_iter().filter(|(_, is_same)| *is_same) {
+        check.report(
+            "idle-correction",
+            place.key(key),
+            format!("the published `{key}` of `{}` is the same as here", raw.name),
+            "write what the published description says, or remove the key",
+        );
+    }
+}
+
+/// Every limit is one that values of the type can be within.
+pub(super) fn limits_fit_the_type(
+    field: &Field<'_>,
+    _: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    let (raw, Some(ty)) = (field.raw, &field.ty) else { return };
+    let limit = ty.scalar().map(|scalar| scalar.limit);
+    let is_number = limit == Some(Limit::Value);
+    let is_text = limit == Some(Limit::Length);
+    let is_list = matches!(ty, Type::List(_));
+    let limits = [
+        ("minimum", raw.minimum.is_some(), is_number, "numbers"),
+        ("maximum", raw.maximum.is_some(), is_number, "numbers"),
+        ("min_length", raw.min_length.is_some(), is_text, "text"),
+        ("max_length", raw.max_length.is_some(), is_text, "text"),
+        ("min_items", raw.min_items.is_some(), is_list, "arrays"),
+        ("max_items", raw.max_items.is_some(), is_list, "arrays"),
+    ];
+    for (key, _, _, what) in
+        limits.into_iter().filter(|(_, stated, fits, _)| *stated && !*fits)
+    {
+        check.report(
+            "limit-type",
+            field.place.name(key),
+            format!("`{key}` limits {what}, and `{}` is `{}`", raw.name, raw.ty),
+            format!("remove `{key}`, or correct the type"),
+        );
+    }
+}
+
+pub(super) fn limits_are_a_range(
+    field: &Field<'_>,
+    _: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    for key in crossed(field.raw).into_iter().filter(|_| field.ty.is_some()) {
+        check.report(
+            "limit-range",
+            field.place.key(key),
+            format!("no value of `{}` can be within its limits", field.raw.name),
+            "the lower limit has to be a number that is not above the upper one",
+        );
+    }
+}
+
+/// The upper limits that are below the lower ones, and limits that are no numbers.
+fn crossed(raw: &raw::Field) -> Vec<&'static str> {
+    let numbers = [("minimum", raw.minimum), ("maximum", raw.maximum)];
+    let unreal = numbers.into_iter().filter(|(_, limit)| limit.is_some_and(f64::is_nan));
+    let mut keys: Vec<_> = unreal.map(|(key, _)| key).collect();
+    if raw.minimum.zip(raw.maximum).is_some_and(|(low, high)| low > high) {
+        keys.push("maximum");
+    }
+    if raw.min_length.zip(raw.max_length).is_some_and(|(low, high)| low > high) {
+        keys.push("max_length");
+    }
+    if raw.min_items.zip(raw.max_items).is_some_and(|(low, high)| low > high) {
+        keys.push("max_items");
+    }
+    keys
+}

@@ -1,0 +1,350 @@
+//! Rust names can be made, and none is taken twice.
+
+use super::visit::Check;
+use crate::diagnostics::Diagnostics;
+use crate::names::{self, Ident, Position, Scope};
+use crate::raw::Code;
+use crate::source::Place;
+use crate::symbols::{Field, Operation, Schema, Shape, each};
+use crate::types::SchemaId;
+
+/// What to do when a name of a client or answer belongs to a schema.
+const RENAME_SCHEMA: &str = "give the schema another `rust_name`";
+
+/// What to do when two schemas claim a name that neither states.
+const RENAME_ONE: &str = "give one of the schemas another `rust_name`";
+
+/// What to do when a name follows from the documented one and nothing else.
+const RENAME: &str = "give one of them another name";
+
+/// A name that something takes for itself.
+struct Claim {
+    /// The name as messages say it.
+    name: String,
+    /// What it is to stand for.
+    owner: String,
+    place: Place,
+    /// What to do when it is taken.
+    remedy: &'static str,
+}
+
+impl Claim {
+    fn of(name: &Ident, owner: String, place: Place, remedy: &'static str) -> Self {
+        Self {
+            name: format!("`{name}` in Rust"),
+            owner,
+            place,
+            remedy,
+        }
+    }
+
+    /// A name that `rust_name` can change.
+    fn rust(name: &Ident, wire: &str, place: Place) -> Self {
+        let remedy = "give one of them another `rust_name`";
+        Self::of(name, format!("`{wire}`"), place, remedy)
+    }
+
+    /// A name that follows from the documented one and nothing else.
+    fn derived(name: &Ident, wire: &str, place: Place) -> Self {
+        Self::of(name, format!("`{wire}`"), place, RENAME)
+    }
+
+    /// Takes the name, or reports who has it. Answers whether it was free.
+    fn take(self, scope: &mut Scope, diagnostics: &mut Diagnostics) -> bool {
+        let Err((owner, first)) = scope.claim(&self.name, &self.owner, &self.place)
+        else {
+            return true;
+        };
+        // The same documented name twice has a rule of its own.
+        if owner != self.owner {
+            diagnostics.report_with(
+                "name-collision",
+                self.place,
+                format!("{} and {owner} are both {}", self.owner, self.name),
+                self.remedy,
+                (first, format!("{owner} is here")),
+            );
+        }
+        false
+    }
+}
+
+/// Reports a name that the spec states or could state, if it cannot be made.
+fn stated(
+    name: Option<&Ident>,
+    position: Position,
+    wire: (&str, &str),
+    rust_name: Option<&str>,
+    place: &Place,
+    check: &mut Check<'_, '_>,
+) {
+    if name.is_some() {
+        return;
+    }
+    let case = position.case();
+    let (key, wire) = wire;
+    let (place, message, help) = match rust_name {
+        Some(name) => (
+            place.key("rust_name"),
+            format!("`{name}` cannot be a Rust name here"),
+            format!(
+                "write an identifier in {case} that the client does not need itself"
+            ),
+        ),
+        None => (
+            place.key(key),
+            format!("no Rust name can be made of `{wire}`"),
+            format!("state one with `rust_name`, in {case}"),
+        ),
+    };
+    check.report("no-rust-name", place, message, help);
+}
+
+/// A name that the spec cannot state; reported if it cannot be made.
+fn derived(
+    name: Option<Ident>,
+    wire: &str,
+    place: &Place,
+    check: &mut Check<'_, '_>,
+) -> Option<Ident> {
+    if name.is_none() {
+        let message = format!("no Rust name can be made of `{wire}`");
+        let help = "write a name that has ASCII letters";
+        check.report("no-rust-name", place.clone(), message, help);
+    }
+    name
+}
+
+pub(super) fn credentials(check: &mut Check<'_, '_>) {
+    let Some((api, root)) = check.api() else { return };
+    let mut scope = Scope::default();
+    for (credential, place) in each(&api.credentials, &root, "credentials") {
+        let (wire, place) = (&credential.name, place.key("name"));
+        if let Some(variant) = derived(names::variant_name(wire), wire, &place, check) {
+            Claim::derived(&variant, wire, place).take(&mut scope, check.diagnostics);
+        }
+    }
+}
+
+pub(super) fn codes(check: &mut Check<'_, '_>) {
+    let Some(document) = &check.spec().errors else { return };
+    let (root, errors) = (Place::root(document.file), &document.content);
+    let mut table = |key: &str, codes: &[Code]| {
+        let mut scope = Scope::default();
+        for (code, place) in each(codes, &root, key) {
+            let (name, place) = (&code.name, place.key("name"));
+            let owner = format!("`{name}` of {}", code.code);
+            if let Some(it) = derived(names::variant_name(name), name, &place, check) {
+                let claim = Claim::of(&it, owner, place, RENAME);
+                claim.take(&mut scope, check.diagnostics);
+            }
+        }
+    };
+    table("status_codes", &errors.status_codes);
+    table("api_codes", &errors.api_codes);
+}
+
+pub(super) fn clients(check: &mut Check<'_, '_>) {
+    let mut scope = Scope::default();
+    for client in check.symbols.clients() {
+        let (name, place) = (&client.raw.name, client.place.key("name"));
+        derived(names::client_name(name), name, &place, check);
+        if let Some(module) = derived(names::module_name(name), name, &place, check) {
+            Claim::derived(&module, name, place).take(&mut scope, check.diagnostics);
+        }
+    }
+}
+
+pub(super) fn modules(check: &mut Check<'_, '_>) {
+    for client in check.symbols.clients() {
+        let mut scope = Scope::default();
+        for (group, place) in client.groups {
+            let name = group.home.group;
+            if let Some(module) = derived(names::module_name(name), name, &place, check)
+            {
+                Claim::derived(&module, name, place).take(&mut scope, check.diagnostics);
+            }
+        }
+    }
+}
+
+/// An operation has a method, a static and a page. A collision is told once.
+pub(super) fn methods(check: &mut Check<'_, '_>) {
+    for client in check.symbols.clients() {
+        let (mut methods, mut pages) = (Scope::default(), Scope::default());
+        for (group, _) in &client.groups {
+            let mut statics = Scope::default();
+            for operation in group.operations.iter().filter(|it| it.raw.is_emitted()) {
+                let names = (operation.method_name.as_ref(), operation.page());
+                let (Some(method), Some(page)) = names else { continue };
+                let claim = |name: &Ident| {
+                    let place = operation.place.key("name");
+                    Claim::rust(name, &operation.raw.name, place)
+                };
+                let page = Claim {
+                    name: format!("the page `{page}`"),
+                    remedy: RENAME,
+                    ..claim(method)
+                };
+                let static_name = claim(&names::static_name(method));
+                let _ = claim(method).take(&mut methods, check.diagnostics)
+                    && static_name.take(&mut statics, check.diagnostics)
+                    && page.take(&mut pages, check.diagnostics);
+            }
+        }
+    }
+}
+
+/// Types are one scope for the whole crate: schemas, what belongs to them, clients and answers.
+pub(super) fn types(check: &mut Check<'_, '_>) {
+    let mut scope = Scope::default();
+    for claim in schema_types(check) {
+        claim.take(&mut scope, check.diagnostics);
+    }
+    let mut modules = Scope::default();
+    for client in check.symbols.clients() {
+        let (name, place) = (&client.raw.name, client.place.key("name"));
+        // Who has a module of the same name is told of that, and not of the rest.
+        let module = names::module_name(name);
+        let is_first =
+            module.is_some_and(|it| modules.claim(it.as_str(), name, &place).is_ok());
+        if let Some(type_name) = names::client_name(name).filter(|_| is_first) {
+            let builder = type_name.suffixed("Builder");
+            for (name_of, what) in [(&type_name, "client"), (&builder, "builder of")] {
+                let owner = format!("the {what} `{name}`");
+                let claim = Claim::of(name_of, owner, place.clone(), RENAME_SCHEMA);
+                claim.take(&mut scope, check.diagnostics);
+            }
+        }
+        for operation in client.answers() {
+            let name = operation.raw.response.name.as_deref().unwrap_or_default();
+            let place = operation.place.key("response").key("name");
+            if let Some(type_name) = derived(names::type_name(name), name, &place, check)
+            {
+                let owner = format!("the answer `{name}`");
+                let claim = Claim::of(&type_name, owner, place, RENAME_SCHEMA);
+                claim.take(&mut scope, check.diagnostics);
+            }
+        }
+    }
+}
+
+/// The types of schemas, then those that belong to them.
+fn schema_types(check: &Check<'_, '_>) -> Vec<Claim> {
+    let schemas = &check.symbols.schemas;
+    let mut claims = Vec::new();
+    for schema in schemas.iter().filter(|schema| schema.owner.is_none()) {
+        let name = schema.name.as_ref();
+        claims.extend(schema.type_name.as_ref().map(|type_name| Claim {
+            owner: format!("the schema `{name}`"),
+            ..Claim::rust(type_name, name, schema.place.key("name"))
+        }));
+    }
+    for schema in schemas {
+        let place = schema.place.key("name");
+        let (Some(type_name), Some(_)) = (&schema.type_name, schema.owner) else {
+            if let (Some(name), Some(owner)) =
+                (schema.required_struct(), &schema.type_name)
+            {
+                let owner = format!("the required fields of `{owner}`");
+                claims.push(Claim::of(&name, owner, place, RENAME_ONE));
+            }
+            continue;
+        };
+        let field = check.symbols.field_of(schema);
+        let owner = format!("the enum of the field `{field}`");
+        claims.push(Claim::of(type_name, owner, place, RENAME_ONE));
+    }
+    claims
+}
+
+pub(super) fn operation(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    let raw = operation.raw;
+    stated(
+        operation.method_name.as_ref(),
+        Position::Method,
+        ("name", &raw.name),
+        raw.rust_name.as_deref(),
+        &operation.place,
+        check,
+    );
+}
+
+pub(super) fn schema(_: SchemaId, schema: &Schema<'_>, check: &mut Check<'_, '_>) {
+    if schema.owner.is_none() {
+        stated(
+            schema.type_name.as_ref(),
+            Position::Type,
+            ("name", schema.name.as_ref()),
+            schema.rust_name,
+            &schema.place,
+            check,
+        );
+    }
+}
+
+/// Fields and their setters, which are one scope of methods.
+pub(super) fn fields(_: SchemaId, schema: &Schema<'_>, check: &mut Check<'_, '_>) {
+    let (mut names, mut setters) = (Scope::default(), Scope::default());
+    for field in schema.fields() {
+        let raw = field.raw;
+        let stated_name = raw.rust_name.as_deref();
+        let wire = ("name", raw.name.as_str());
+        stated(
+            field.name.as_ref(),
+            Position::Field,
+            wire,
+            stated_name,
+            &field.place,
+            check,
+        );
+        let Some(name) = &field.name else { continue };
+        let claim = |name: &Ident| Claim::rust(name, &raw.name, field.place.key("name"));
+        if claim(name).take(&mut names, check.diagnostics) {
+            for setter in setters_of(field, name) {
+                claim(&setter).take(&mut setters, check.diagnostics);
+            }
+        }
+    }
+}
+
+fn setters_of(field: &Field<'_>, name: &Ident) -> Vec<Ident> {
+    if field.raw.required {
+        return Vec::new();
+    }
+    let null = field.raw.nullable.then(|| name.prefixed("null_"));
+    let setters = [names::setter_name(name), name.prefixed("maybe_")];
+    setters.into_iter().chain(null).collect()
+}
+
+/// Variants of an enum or a union.
+pub(super) fn variants(_: SchemaId, schema: &Schema<'_>, check: &mut Check<'_, '_>) {
+    let mut scope = Scope::default();
+    match &schema.shape {
+        Shape::Enum(variants) => {
+            for variant in variants {
+                let raw = variant.raw;
+                let wire = ("value", raw.value.as_str());
+                let (name, stated_name) =
+                    (variant.name.as_ref(), raw.rust_name.as_deref());
+                let position = Position::Variant;
+                stated(name, position, wire, stated_name, &variant.place, check);
+                if let Some(name) = name {
+                    let claim =
+                        Claim::rust(name, &raw.value, variant.place.key("value"));
+                    claim.take(&mut scope, check.diagnostics);
+                }
+            }
+        }
+        Shape::Union(forms) => {
+            for form in forms {
+                let (wire, place) = (&form.raw.name, form.place.key("name"));
+                if let Some(name) = derived(form.name.clone(), wire, &place, check) {
+                    let claim = Claim::derived(&name, wire, place);
+                    claim.take(&mut scope, check.diagnostics);
+                }
+            }
+        }
+        Shape::Record { .. } => {}
+    }
+}

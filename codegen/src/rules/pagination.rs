@@ -1,0 +1,188 @@
+//! How long lists go on: members of the request and of the answer, found by their paths.
+
+use super::visit::Check;
+use crate::hint;
+use crate::raw::PaginationStyle;
+use crate::source::Place;
+use crate::symbols::Operation;
+use crate::types::Type;
+
+/// Members by which requests ask for a page, at their top or in [`HOLDER`].
+const PAGE_MEMBERS: [&str; 2] = ["page", "limit"];
+
+/// Where some requests keep them.
+const HOLDER: &str = "options.pagination";
+
+/// What a member has to be.
+#[derive(Clone, Copy)]
+enum Kind {
+    Integer,
+    Text,
+    Array,
+}
+
+impl Kind {
+    fn takes(self, ty: &Type) -> bool {
+        let is_word = |word| ty.scalar().is_some_and(|scalar| scalar.word == word);
+        match self {
+            Self::Integer => is_word("integer"),
+            Self::Text => is_word("string"),
+            Self::Array => matches!(ty, Type::List(_)),
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Integer => "an integer",
+            Self::Text => "a string",
+            Self::Array => "an array",
+        }
+    }
+}
+
+/// The type of the request, if it is a DTO.
+fn asked(operation: &Operation<'_>, check: &Check<'_, '_>) -> Option<Type> {
+    check.symbols.request(operation).map(|(id, _)| Type::Schema(id))
+}
+
+/// Who takes a page has to say what comes of it.
+pub(super) fn is_stated(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    if operation.raw.pagination.is_some() || !operation.raw.is_emitted() {
+        return;
+    }
+    let Some(request) = asked(operation, check) else { return };
+    let below = PAGE_MEMBERS.map(|name| format!("{HOLDER}.{name}"));
+    let mut paths = PAGE_MEMBERS.into_iter().chain(below.iter().map(String::as_str));
+    if let Some(found) = paths.find(|path| check.symbols.walk(&request, path).is_ok()) {
+        let name = &operation.raw.name;
+        check.report(
+            "missing-pagination",
+            operation.place.key("name"),
+            format!("`{name}` takes `{found}` and does not say how its list goes on"),
+            "add `pagination` with `style`, `from` and `items`, or with `style: none` if it answers no list",
+        );
+    }
+}
+
+pub(super) fn keys_fit_the_style(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    let Some(raw) = &operation.raw.pagination else { return };
+    let place = operation.place.key("pagination");
+    let mut report = |place, message: &str, help: &str| {
+        check.report("pagination-shape", place, message, help);
+    };
+    if raw.style == PaginationStyle::None {
+        let keys = [
+            ("from", &raw.from),
+            ("limit", &raw.limit),
+            ("items", &raw.items),
+            ("total", &raw.total),
+            ("next", &raw.next),
+        ];
+        for (key, _) in keys.into_iter().filter(|(_, path)| path.is_some()) {
+            let message = "with `style: none` there is no list to go on with";
+            report(place.name(key), message, "remove it, or correct the style");
+        }
+        return;
+    }
+    if raw.from.is_none() {
+        let help = "name the member of the request that says where to go on: `from`";
+        report(place.key("style"), "nothing says where the list goes on", help);
+    }
+    // Data that could not be resolved may well be a list.
+    let data = operation.data.as_ref();
+    let is_list =
+        data.map_or(operation.raw.response.has_data(), |data| Kind::Array.takes(data));
+    if raw.items.is_none() && !is_list {
+        let help = "name the member of the data that holds the entries: `items`";
+        report(place.key("style"), "the answer is no array", help);
+    }
+    match (raw.style, &raw.next) {
+        (PaginationStyle::Cursor, None) => report(
+            place.key("style"),
+            "nothing says where the next cursor is",
+            "name the member of the data that holds it: `next`",
+        ),
+        (PaginationStyle::Page, Some(_)) => report(
+            place.name("next"),
+            "pages are counted, so there is no next cursor",
+            "remove it, or write `style: cursor`",
+        ),
+        _ => {}
+    }
+}
+
+/// What members are looked up in.
+struct Root<'a> {
+    /// Its name in messages.
+    what: &'static str,
+    ty: Option<&'a Type>,
+    /// Whether the spec has it, rightly or wrongly.
+    is_written: bool,
+}
+
+pub(super) fn members_are_there(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    let Some(raw) = &operation.raw.pagination else { return };
+    let place = operation.place.key("pagination");
+    let from_kind = match raw.style {
+        PaginationStyle::None => return,
+        PaginationStyle::Page => Kind::Integer,
+        PaginationStyle::Cursor => Kind::Text,
+    };
+    let asked = asked(operation, check);
+    let request = Root {
+        what: "the request",
+        ty: asked.as_ref(),
+        is_written: operation.raw.request.is_some(),
+    };
+    let data = Root {
+        what: "the answer's data",
+        ty: operation.data.as_ref(),
+        is_written: operation.raw.response.has_data(),
+    };
+    for (root, key, path, kind) in [
+        (&request, "from", &raw.from, from_kind),
+        (&request, "limit", &raw.limit, Kind::Integer),
+        (&data, "items", &raw.items, Kind::Array),
+        (&data, "total", &raw.total, Kind::Integer),
+        (&data, "next", &raw.next, Kind::Text),
+    ] {
+        if let Some(path) = path {
+            member(root, path, kind, place.key(key), check);
+        }
+    }
+}
+
+/// The member at a path is there. Where the root itself is wrong, that is told elsewhere.
+fn member(
+    root: &Root<'_>,
+    path: &str,
+    kind: Kind,
+    place: Place,
+    check: &mut Check<'_, '_>,
+) {
+    if root.ty.is_none() && root.is_written {
+        return;
+    }
+    let what = root.what;
+    let symbols = check.symbols;
+    match root.ty.map_or(Err(Vec::new()), |root| symbols.walk(root, path)) {
+        Err(known) => {
+            let known = known.iter().map(String::as_str);
+            let help = hint::among("the path of a member", path, known);
+            let message = format!("{what} has no member `{path}`");
+            check.report("unknown-member", place, message, help);
+        }
+        Ok(steps) => {
+            let ty = steps.last().and_then(|(_, field)| field.ty.as_ref());
+            if ty.is_some_and(|ty| !kind.takes(ty)) {
+                let words = kind.words();
+                check.report(
+                    "member-type",
+                    place,
+                    format!("`{path}` of {what} is not {words}"),
+                    format!("name {words}, or correct its type"),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Schemas that hold themselves without end, or more than anybody could write.
+
+use super::visit::Check;
+use crate::symbols::{Graph, Symbols};
+use crate::types::SchemaId;
+
+/// A DTO that requires more values than this, in all, is an accident.
+const VALUES: usize = 1_000;
+
+pub(super) fn no_schema_is_endless(check: &mut Check<'_, '_>) {
+    let symbols = check.symbols;
+    for (owner, field) in endless(symbols) {
+        let (name, field) =
+            (&symbols.schema(owner).name, &symbols.schema(owner).fields()[field]);
+        check.report(
+            "endless-schema",
+            field.place.key("type"),
+            format!(
+                "`{name}` requires itself through `{}`, so it could never be written",
+                field.raw.name
+            ),
+            "make one of the fields on the way optional, or an array",
+        );
+    }
+}
+
+/// A field of each circle of DTOs that require each other.
+fn endless(symbols: &Symbols<'_>) -> Vec<(SchemaId, usize)> {
+    let graph = Graph::of(symbols);
+    let mut found: Vec<(SchemaId, usize)> = Vec::new();
+    for (owner, schema) in symbols.ids() {
+        for (index, field) in schema.fields().iter().enumerate() {
+            let Some(target) = graph.target(field).filter(|_| field.is_always_there())
+            else {
+                continue;
+            };
+            let is_known = |(known, _): &(SchemaId, usize)| {
+                graph.requires(owner, *known) && graph.requires(*known, owner)
+            };
+            if graph.requires(target, owner) && !found.iter().any(is_known) {
+                found.push((owner, index));
+            }
+        }
+    }
+    found
+}
+
+/// Examples show every required value, so there must not be too many.
+pub(super) fn no_schema_is_huge(check: &mut Check<'_, '_>) {
+    let symbols = check.symbols;
+    if !endless(symbols).is_empty() {
+        return; // their size has no end either
+    }
+    let mut sizes = vec![None; symbols.schemas.len()];
+    for (id, schema) in symbols.ids() {
+        let is_huge = size(symbols, id, &mut sizes) > VALUES;
+        let inner = required(symbols, id).into_iter();
+        let inner_is_huge =
+            inner.flatten().any(|id| size(symbols, id, &mut sizes) > VALUES);
+        if is_huge && !inner_is_huge {
+            check.report(
+                "huge-schema",
+                schema.place.key("name"),
+                format!(
+                    "`{}` and what it holds require more than {VALUES} values",
+                    schema.name
+                ),
+                "make fields optional: nobody could write this",
+            );
+        }
+    }
+}
+
+/// How many values a DTO requires, those inside of its DTOs included.
+fn size(symbols: &Symbols<'_>, id: SchemaId, sizes: &mut [Option<usize>]) -> usize {
+    if let Some(size) = sizes[id.0] {
+        return size;
+    }
+    let total = required(symbols, id).into_iter().fold(0_usize, |total, field| {
+        let inner = field.map_or(0, |inner| size(symbols, inner, sizes));
+        total.saturating_add(inner).saturating_add(1)
+    });
+    sizes[id.0] = Some(total);
+    total
+}
+
+/// For each field that has to have a value: the DTO it holds, if it holds one.
+fn required(symbols: &Symbols<'_>, id: SchemaId) -> Vec<Option<SchemaId>> {
+    let graph = Graph::of(symbols);
+    let fields = symbols.schema(id).fields().iter();
+    let fields = fields.filter(|field| field.is_always_there());
+    fields.map(|field| graph.target(field)).collect()
+}

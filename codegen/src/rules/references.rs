@@ -1,0 +1,207 @@
+//! What the spec names is there, and may be used where it is named.
+
+use super::files;
+use super::visit::Check;
+use crate::hint;
+use crate::raw::{Deprecation, Home, Request};
+use crate::source::Place;
+use crate::symbols::{Field, Form, Operation, Schema, Shape, each};
+use crate::types::{self, Expression, Json};
+
+pub(super) fn envelope(check: &mut Check<'_, '_>) {
+    let Some((api, root)) = check.api() else { return };
+    for (field, place) in each(&api.envelope, &root, "envelope") {
+        if !types::scalar(&field.ty).is_some_and(|scalar| scalar.in_envelope) {
+            let known = hint::quoted_list(&types::envelope(), "or");
+            check.report(
+                "unknown-type",
+                place.key("type"),
+                format!("`{}` is no type of an envelope member", field.ty),
+                format!("write {known}"),
+            );
+        }
+    }
+}
+
+pub(super) fn credentials(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    let Some((api, _)) = check.api() else { return };
+    let known = || api.credentials.iter().map(|credential| credential.name.as_str());
+    let list = operation.raw.credentials.as_deref().unwrap_or_default();
+    for (name, place) in each(list, &operation.place, "credentials") {
+        if known().any(|known| known == name) || check.is_dropped(name) {
+            continue;
+        }
+        let help = hint::among("a credential of api.yaml", name, known());
+        let message = format!("there is no credential `{name}`");
+        check.report("unknown-credential", place, message, help);
+    }
+}
+
+pub(super) fn field_type(
+    field: &Field<'_>,
+    schema: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    is_type(&field.raw.ty, schema.home, &field.place.key("type"), check);
+}
+
+pub(super) fn form_type(
+    form: &Form<'_>,
+    schema: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    let place = form.place.key("type");
+    has_values(&form.raw.ty, &place, check);
+    is_type(&form.raw.ty, schema.home, &place, check);
+}
+
+pub(super) fn response(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    let response = &operation.raw.response;
+    let (key, ty) = match (&response.data, &response.bare) {
+        (Some(data), _) => ("data", data),
+        (None, Some(bare)) => ("bare", bare),
+        (None, None) => return,
+    };
+    let place = operation.place.key("response").key(key);
+    has_values(ty, &place, check);
+    is_type(ty, operation.home, &place, check);
+    let scalar = types::scalar(types::innermost(ty));
+    if types::parse(ty).is_some() && scalar.is_some_and(|it| it.json == Json::File) {
+        check.report("file-place", place, "an answer holds no file", files::HELP);
+    }
+}
+
+pub(super) fn request(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    let place = operation.place.key("request");
+    let report = |message: String, check: &mut Check<'_, '_>| {
+        let help = "name a DTO, whose fields are the members of the request";
+        check.report("request-shape", place.clone(), message, help);
+    };
+    if let Some(Request::Dto(name)) = &operation.raw.request {
+        let Some(Expression::Name(name)) = types::parse(name) else {
+            return report(format!("`{name}` cannot be a request"), check);
+        };
+        is_schema(name, operation.home, &place, check);
+    }
+    let schema = operation.request.map(|id| check.symbols.schema(id));
+    if let Some(schema) = schema
+        && !matches!(schema.shape, Shape::Record { .. })
+    {
+        let name = &schema.name;
+        report(format!("`{name}` is no DTO, so it cannot be a request"), check);
+    }
+}
+
+pub(super) fn replacement_of_operation(
+    operation: &Operation<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    let Some(deprecation) = &operation.raw.deprecated else { return };
+    let others = check.symbols.operations_of(operation.home.client);
+    let known: Vec<_> = others.map(|it| it.raw.name.as_str()).collect();
+    let owner = &operation.raw.name;
+    replacement(deprecation, "operation", owner, &known, &operation.place, check);
+}
+
+pub(super) fn replacement_of_field(
+    field: &Field<'_>,
+    schema: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    let Some(deprecation) = &field.raw.deprecated else { return };
+    let known: Vec<_> = schema.fields().iter().map(|it| it.raw.name.as_str()).collect();
+    replacement(deprecation, "field", &field.raw.name, &known, &field.place, check);
+}
+
+fn replacement(
+    deprecation: &Deprecation,
+    what: &str,
+    owner: &str,
+    known: &[&str],
+    place: &Place,
+    check: &mut Check<'_, '_>,
+) {
+    let Some(name) = deprecation.replaced_by.as_deref() else { return };
+    let (message, help) = if name == owner {
+        (
+            format!("`{name}` cannot replace itself"),
+            format!("write the name of another {what}, or remove `replaced_by`"),
+        )
+    } else if !known.contains(&name) && !check.is_dropped(name) {
+        let others = known.iter().copied().filter(|known| *known != owner);
+        (
+            format!("there is no {what} `{name}`"),
+            hint::among(&format!("the name of another {what}"), name, others),
+        )
+    } else {
+        return;
+    };
+    let place = place.key("deprecated").key("replaced_by");
+    check.report("unknown-replacement", place, message, help);
+}
+
+/// Only a field lists the values of its `enum`.
+fn has_values(ty: &str, place: &Place, check: &mut Check<'_, '_>) {
+    if types::is_enum(ty) {
+        check.report(
+            "unknown-type",
+            place.clone(),
+            format!("`{ty}` says nothing about its values"),
+            "name a schema that has `values`",
+        );
+    }
+}
+
+/// An expression is a type, and the schema in it is there.
+fn is_type(ty: &str, home: Home<'_>, place: &Place, check: &mut Check<'_, '_>) {
+    if types::parse(ty).is_none() {
+        no_type(ty, place.clone(), check);
+    } else if let Some(name) = types::schema_in(ty) {
+        is_schema(name, home, place, check);
+    }
+}
+
+pub(super) fn no_type(ty: &str, place: Place, check: &mut Check<'_, '_>) {
+    let words: Vec<_> = types::words().collect();
+    let help = format!(
+        "write one of {}, the name of a schema, `array of ...` or `map of ...`",
+        words.join(", ")
+    );
+    check.report("unknown-type", place, format!("`{ty}` is no type"), help);
+}
+
+/// A schema is there, and the client may use it.
+fn is_schema(name: &str, home: Home<'_>, place: &Place, check: &mut Check<'_, '_>) {
+    let symbols = check.symbols;
+    let Some(id) = symbols.id(name) else {
+        if !check.is_dropped(name) {
+            unknown(name, place, check);
+        }
+        return;
+    };
+    let owner = symbols.schema(id).home;
+    if !owner.is_shared() && owner.client != home.client {
+        let from = home.client.unwrap_or("shared schemas");
+        check.report(
+            "foreign-schema",
+            place.clone(),
+            format!("`{name}` belongs to {owner}, and {from} cannot use it"),
+            format!("move `{name}` and what it uses to spec/{}", Home::shared()),
+        );
+    }
+}
+
+/// A name in a small letter is more likely a mistyped type than a schema.
+fn unknown(name: &str, place: &Place, check: &mut Check<'_, '_>) {
+    let (rule, message) = if name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        ("unknown-schema", format!("there is no schema `{name}`"))
+    } else {
+        (
+            "unknown-type",
+            format!("`{name}` is no type, and there is no schema of that name"),
+        )
+    };
+    let known = check.symbols.names().chain(types::words());
+    let help = hint::among("the name of a schema or a type", name, known);
+    check.report(rule, place.clone(), message, help);
+}

@@ -1,0 +1,126 @@
+//! What an operation takes, and where each part of it goes.
+
+use super::visit::Check;
+use crate::raw::{Encoding, Location, Request};
+use crate::symbols::{Located, Operation};
+use crate::types::{Json, Type};
+
+pub(super) fn path_is_a_path(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    if operation.raw.template().is_none() {
+        check.report(
+            "path-syntax",
+            operation.place.key("path"),
+            format!("`{}` is no path", operation.raw.path),
+            "write one such as `/api/v3/users/{userId}`: with `/` first, and without query, spaces, `%`, `//` and `..`",
+        );
+    }
+}
+
+/// The fields of the request, each with where it goes. `None` when there is a request that is
+/// wrong itself.
+fn fields<'c, 's>(
+    operation: &'c Operation<'s>,
+    check: &Check<'c, 's>,
+) -> Option<Vec<Located<'c, 's>>> {
+    if operation.raw.request.is_none() {
+        return Some(Vec::new());
+    }
+    check.symbols.request(operation).map(|(_, fields)| fields)
+}
+
+pub(super) fn path_is_filled(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    let Some(fields) = fields(operation, check) else { return };
+    let is_filled = |name: &str| fields.iter().any(|(field, _)| field.raw.name == name);
+    let template = operation.raw.template().unwrap_or_default();
+    for missing in template.into_iter().filter(|name| !is_filled(name)) {
+        let help = match &operation.raw.request {
+            Some(Request::Dto(dto)) => {
+                format!("add a field `{missing}` to `{dto}`, or correct the path")
+            }
+            _ => {
+                format!(
+                    "add a parameter `{missing}` with `in: path`, or correct the path"
+                )
+            }
+        };
+        let message = format!("nothing fills `{{{missing}}}`");
+        check.report("path-parameter", operation.place.key("path"), message, help);
+    }
+}
+
+pub(super) fn path_parameters_fit(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    let (path, template) = (&operation.raw.path, operation.raw.template());
+    let symbols = check.symbols;
+    for (field, location) in fields(operation, check).unwrap_or_default() {
+        if location != Some(Location::Path) {
+            continue;
+        }
+        let name = &field.raw.name;
+        let fills = format!("`{name}` fills a part of the path `{path}`");
+        let mut report = |key: &str, message: String, help: &str| {
+            check.report("path-parameter", field.place.key(key), message, help);
+        };
+        if template.as_ref().is_some_and(|names| !names.contains(&name.as_str())) {
+            report(
+                "name",
+                format!("the path `{path}` has no `{{{name}}}`"),
+                "add it to the path, or correct the parameter's name or its `in`",
+            );
+        }
+        if !field.is_always_there() {
+            report(
+                "name",
+                format!("{fills}, so it cannot be left out or null"),
+                "add `required: true`, and remove `nullable`",
+            );
+        }
+        if field.ty.as_ref().is_some_and(|ty| !symbols.is_single(ty)) {
+            report(
+                "type",
+                format!("{fills}, so it has to be a single value"),
+                "make it a `string`, an `integer` or an enum",
+            );
+        }
+    }
+}
+
+pub(super) fn encoding_has_a_body(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    let Some(fields) = fields(operation, check) else { return };
+    if operation.raw.encoding.is_some() && !operation.has_body(&fields) {
+        check.report(
+            "body-encoding",
+            operation.place.name("encoding"),
+            format!("`{}` sends no body", operation.raw.name),
+            "remove `encoding`, or send a member of the request in the body",
+        );
+    }
+}
+
+/// A form holds texts by name, and nothing inside of them.
+pub(super) fn form_is_flat(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    if operation.raw.encoding.is_none_or(|it| it == Encoding::Json) {
+        return;
+    }
+    for (field, location) in fields(operation, check).unwrap_or_default() {
+        let Some(ty) = field.ty.as_ref().filter(|_| location == Some(Location::Body))
+        else {
+            continue;
+        };
+        let element = match ty {
+            Type::List(element) => element,
+            ty => ty,
+        };
+        let is_file = element.json() == Some(Json::File);
+        if !is_file && !check.symbols.is_single(element) {
+            check.report(
+                "form-field",
+                field.place.key("type"),
+                format!(
+                    "`{}` is sent as a form, which holds no objects",
+                    operation.raw.name
+                ),
+                "make it text, a number, an enum or an array of these, or use `encoding: json`",
+            );
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What a schema is made of.
+
+use super::distinct::distinct;
+use super::visit::Check;
+use crate::raw;
+use crate::source::Place;
+use crate::symbols::{Schema, each};
+use crate::types::{self, Expression, SchemaId};
+
+pub(super) fn name_is_no_type(
+    _: SchemaId,
+    schema: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    let name = schema.name.as_ref();
+    let can_be_named = matches!(types::parse(name), Some(Expression::Name(_)));
+    if schema.owner.is_none() && schema.type_name.is_some() && !can_be_named {
+        check.report(
+            "schema-name",
+            schema.place.key("name"),
+            format!("no `type` could name the schema `{name}`"),
+            "write a name without spaces that is no type of the language",
+        );
+    }
+}
+
+pub(super) fn is_of_one_kind(
+    schema: &raw::Schema,
+    place: &Place,
+    check: &mut Check<'_, '_>,
+) {
+    let kinds = [
+        ("`fields`", schema.fields.is_some()),
+        ("`values`", schema.values.is_some()),
+        ("`one_of`", schema.one_of.is_some()),
+    ];
+    let kinds: Vec<_> = kinds
+        .into_iter()
+        .filter(|(_, is_there)| *is_there)
+        .map(|(key, _)| key)
+        .collect();
+    let message = match kinds.as_slice() {
+        [] => "has neither `fields` nor `values` nor `one_of`".to_owned(),
+        [_] => return,
+        kinds => format!("has {} at once", kinds.join(" and ")),
+    };
+    check.report(
+        "schema-shape",
+        place.key("name"),
+        format!("schema `{}` {message}", schema.name),
+        "a DTO has `fields` (`fields: []` if it has no members), an enum has `values`, a union `one_of`",
+    );
+}
+
+pub(super) fn only_dtos_have_a_wrapper(
+    schema: &raw::Schema,
+    place: &Place,
+    check: &mut Check<'_, '_>,
+) {
+    let is_other = schema.values.is_some() || schema.one_of.is_some();
+    if is_other && schema.fields.is_none() && schema.wrapper.is_some() {
+        check.report(
+            "schema-shape",
+            place.name("wrapper"),
+            format!("`{}` is no DTO, so it has no members to wrap", schema.name),
+            "remove `wrapper`",
+        );
+    }
+}
+
+/// What has one shape is no union.
+pub(super) fn forms_are_some_and_distinct(
+    schema: &raw::Schema,
+    place: &Place,
+    check: &mut Check<'_, '_>,
+) {
+    let Some(forms) = &schema.one_of else { return };
+    if forms.len() < 2 {
+        check.report(
+            "schema-shape",
+            place.name("one_of"),
+            format!("`{}` is a union of fewer than two shapes", schema.name),
+            "list its shapes, each with `name`, `type` and `description`, or use the type itself",
+        );
+    }
+    let names = each(forms, place, "one_of")
+        .map(|(form, place)| (form.name.as_str(), place.key("name")));
+    distinct("duplicate-value", "shape", names, check.diagnostics);
+}
+
+pub(super) fn values_are_some_and_distinct(
+    values: Option<&[raw::EnumValue]>,
+    place: &Place,
+    check: &mut Check<'_, '_>,
+) {
+    let Some(values) = values else { return };
+    if values.is_empty() {
+        check.report(
+            "empty-enum",
+            place.name("values"),
+            "an enum without values",
+            "list its values, each with `value` and `description`",
+        );
+    }
+    let texts = each(values, place, "values")
+        .map(|(value, place)| (value.value.as_str(), place.key("value")));
+    distinct("duplicate-value", "value", texts, check.diagnostics);
+}
+
+pub(super) fn values_are_distinct(
+    schema: &raw::Schema,
+    place: &Place,
+    check: &mut Check<'_, '_>,
+) {
+    values_are_some_and_distinct(schema.values.as_deref(), place, check);
+}

@@ -1,0 +1,148 @@
+//! Every field that could hold a secret says whether it does: what nobody marked would be printed.
+
+use super::visit::Check;
+use crate::names::suggests_secret;
+use crate::source::Place;
+use crate::symbols::{Field, Operation, Schema, Shape, Symbols};
+use crate::types::Type;
+
+/// What the spec says about one value being a secret.
+struct Decision<'a> {
+    /// The value, as messages name it.
+    what: String,
+    /// Its type as written.
+    written: &'a str,
+    ty: &'a Type,
+    /// The word of its name that suggests a secret.
+    word: Option<&'static str>,
+    secret: bool,
+    has_reason: bool,
+    place: &'a Place,
+    /// The key that names it.
+    name_key: &'static str,
+}
+
+impl<'a> Decision<'a> {
+    fn of_field(field: &'a Field<'_>) -> Option<Self> {
+        let raw = field.raw;
+        let mut names = raw.aliases.iter().chain([&raw.name]);
+        Some(Self {
+            what: format!("`{}`", raw.name),
+            written: &raw.ty,
+            ty: field.ty.as_ref()?,
+            word: names.find_map(|name| suggests_secret(name)),
+            secret: raw.secret,
+            has_reason: raw.not_secret.is_some(),
+            place: &field.place,
+            name_key: "name",
+        })
+    }
+
+    /// The data of a response, whose place this is.
+    fn of_answer(operation: &'a Operation<'_>, place: &'a Place) -> Option<Self> {
+        let (name, response) = (&operation.raw.name, &operation.raw.response);
+        let (name_key, written) = match (&response.data, &response.bare) {
+            (Some(data), _) => ("data", data),
+            (None, bare) => ("bare", bare.as_ref()?),
+        };
+        let mut names = [response.member(), name].into_iter();
+        Some(Self {
+            what: format!("the response of `{name}`"),
+            written,
+            ty: operation.data.as_ref()?,
+            word: names.find_map(suggests_secret),
+            secret: response.secret,
+            has_reason: response.not_secret.is_some(),
+            place,
+            name_key,
+        })
+    }
+
+    fn type_can_be_secret(&self, check: &mut Check<'_, '_>) {
+        if self.secret && !self.ty.is_secret() {
+            check.report(
+                "secret-type",
+                self.place.name("secret"),
+                format!("{} cannot be secret: its type is `{}`", self.what, self.written),
+                "remove `secret`; if a field inside the type is a secret, mark that field",
+            );
+        }
+    }
+
+    fn is_made(&self, check: &mut Check<'_, '_>) {
+        let is_open = !self.secret && !self.has_reason;
+        if let Some(word) = self.word.filter(|_| is_open)
+            && can_be_secret(check.symbols, self.ty)
+        {
+            check.report(
+                "undecided-secret",
+                self.place.key(self.name_key),
+                format!("{} looks like a secret: its name contains `{word}`", self.what),
+                "add `secret: true`, or `not_secret` with the reason why its value may be shown",
+            );
+        }
+        if let Some(message) = self.idle(check.symbols).filter(|_| self.has_reason) {
+            let place = self.place.name("not_secret");
+            check.report("idle-not-secret", place, message, "remove `not_secret`");
+        }
+    }
+
+    /// Why there is nothing to give a reason for.
+    fn idle(&self, symbols: &Symbols<'_>) -> Option<String> {
+        let Self { what, written, .. } = self;
+        if self.secret {
+            return Some(format!("{what} has both `secret: true` and `not_secret`"));
+        }
+        if self.word.is_none() {
+            return Some(format!("the name of {what} does not suggest a secret"));
+        }
+        let is_idle = !can_be_secret(symbols, self.ty);
+        is_idle.then(|| format!("{what} is `{written}`, which needs no `not_secret`"))
+    }
+}
+
+pub(super) fn field_can_be_secret(
+    field: &Field<'_>,
+    _: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    if let Some(decision) = Decision::of_field(field) {
+        decision.type_can_be_secret(check);
+    }
+}
+
+pub(super) fn field_is_decided(
+    field: &Field<'_>,
+    _: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    if let Some(decision) = Decision::of_field(field) {
+        decision.is_made(check);
+    }
+}
+
+pub(super) fn response_can_be_secret(
+    operation: &Operation<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    let place = operation.place.key("response");
+    if let Some(decision) = Decision::of_answer(operation, &place) {
+        decision.type_can_be_secret(check);
+    }
+}
+
+pub(super) fn response_is_decided(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    let place = operation.place.key("response");
+    if let Some(decision) = Decision::of_answer(operation, &place) {
+        decision.is_made(check);
+    }
+}
+
+/// Whether values of the type could be a secret. Numbers, booleans, times, enums and files are none,
+/// and a DTO is decided field by field.
+fn can_be_secret(symbols: &Symbols<'_>, ty: &Type) -> bool {
+    match ty.innermost() {
+        Type::Schema(id) => matches!(symbols.schema(*id).shape, Shape::Union(_)),
+        ty => ty.scalar().is_some_and(|scalar| scalar.secret.is_some()),
+    }
+}

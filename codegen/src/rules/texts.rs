@@ -1,0 +1,28 @@
+//! Every description is there and says something.
+
+use super::visit::Check;
+use crate::source::Place;
+use crate::symbols::{self, Text};
+
+pub(super) fn says_something(said: Text<'_>, place: &Place, check: &mut Check<'_, '_>) {
+    let Text {
+        text, key, name, ..
+    } = said;
+    if !said.is_required || symbols::says_something(text, name) {
+        return;
+    }
+    let what = if key == "not_secret" { "reason" } else { key };
+    let (place, message) = match text.map(str::trim) {
+        None if name.is_empty() => (place.clone(), format!("there is no {key}")),
+        None => (place.key(said.name_key), format!("`{name}` has no {key}")),
+        Some("") => (place.key(key), format!("the {what} is empty")),
+        Some(_) => (place.key(key), format!("the {what} only repeats the name")),
+    };
+    let help = match key {
+        "reason" | "not_secret" => {
+            "write why, so that nobody has to find it out again".to_owned()
+        }
+        _ => format!("write a {key} that tells somebody new what this is"),
+    };
+    check.report("empty-description", place, message, help);
+}

@@ -1,0 +1,51 @@
+//! What the shapes of a union look like in JSON, and whether that tells them apart.
+
+use super::files;
+use super::visit::Check;
+use crate::symbols::{Form, Schema, Shape};
+use crate::types::SchemaId;
+
+pub(super) fn forms_look_different(
+    _: SchemaId,
+    schema: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    let Shape::Union(forms) = &schema.shape else { return };
+    let looks = check.symbols.looks(forms);
+    for (index, (form, look)) in forms.iter().zip(&looks).enumerate() {
+        let Some(look) = look else { continue };
+        let first = looks.iter().position(|other| *other == Some(*look));
+        let Some(first) = first.filter(|first| *first < index) else { continue };
+        let other = &forms[first];
+        let (name, other_name) = (&form.raw.name, &other.raw.name);
+        check.diagnostics.report_with(
+            "look-alike",
+            form.place.key("type"),
+            format!("`{name}` and `{other_name}` are both {} in JSON", look.words()),
+            "give one of them a type that looks different, or make one shape of both",
+            (other.place.key("type"), format!("`{other_name}` is here")),
+        );
+    }
+}
+
+pub(super) fn form_has_a_look(
+    form: &Form<'_>,
+    _: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    // A type that is wrong itself is told elsewhere.
+    let Some(ty) = form.ty.as_ref().filter(|ty| check.symbols.look(ty).is_none()) else {
+        return;
+    };
+    let (name, place) = (&form.raw.name, form.place.key("type"));
+    if ty.holds_files() {
+        let message = format!("`{name}` is a file, and a union holds none");
+        return check.report("file-place", place, message, files::HELP);
+    }
+    check.report(
+        "look-alike",
+        place,
+        format!("`{name}` cannot be told from other shapes by what it is in JSON"),
+        "make it text, a number, a boolean, an object, or an array of texts, numbers or objects",
+    );
+}

@@ -1,0 +1,238 @@
+//! Everything that a spec says in words: texts for people, names on the wire, values, addresses.
+
+use serde_json::Value;
+
+use super::table::each;
+use crate::raw::{
+    Api, Code, Deprecation, EnumValue, Field, Group, Operation, Request, Spec,
+};
+use crate::source::Place;
+
+/// Something that is said.
+pub(crate) enum Said<'s> {
+    /// A text for people.
+    Text(Text<'s>),
+    /// A name on the wire.
+    Name(&'s str),
+    /// A default or an example.
+    Value(&'s Value),
+    /// An address that readers follow.
+    Address(&'s str),
+}
+
+/// A text for people.
+#[derive(Clone, Copy)]
+pub(crate) struct Text<'s> {
+    pub(crate) text: Option<&'s str>,
+    /// The key that says it.
+    pub(crate) key: &'static str,
+    /// The name of what it describes, if that has one.
+    pub(crate) name: &'s str,
+    /// The key of that name.
+    pub(crate) name_key: &'static str,
+    /// Whether the spec has to say it.
+    pub(crate) is_required: bool,
+}
+
+/// Whether a text is more than nothing and more than the name of what it describes.
+pub(crate) fn says_something(text: Option<&str>, name: &str) -> bool {
+    let text = text.map(str::trim);
+    text.is_some_and(|text| !text.is_empty() && text != name)
+}
+
+/// Visits everything that is said. The place of a text is that of what it describes.
+pub(crate) fn said<'s>(spec: &'s Spec, visit: &mut dyn FnMut(Said<'s>, &Place)) {
+    let mut walk = Walk { visit };
+    if let Some(document) = &spec.api {
+        walk.api(&document.content, &Place::root(document.file));
+    }
+    if let Some(document) = &spec.errors {
+        let root = Place::root(document.file);
+        walk.codes(&document.content.status_codes, &root, "status_codes");
+        walk.codes(&document.content.api_codes, &root, "api_codes");
+    }
+    for document in &spec.groups {
+        walk.group(&document.content, &Place::root(document.file));
+    }
+}
+
+struct Walk<'v, 's> {
+    visit: &'v mut dyn FnMut(Said<'s>, &Place),
+}
+
+impl<'s> Walk<'_, 's> {
+    fn api(&mut self, api: &'s Api, root: &Place) {
+        self.text(Some(&api.title), "title", "", root);
+        self.optional(Some(&api.version), "version", root);
+        self.text(Some(&api.description), "description", "", root);
+        self.address(Some(&api.documentation), root);
+        for (client, place) in each(&api.clients, root, "clients") {
+            self.text(Some(&client.title), "title", "", &place);
+            self.description(client.description.as_ref(), &client.name, &place);
+        }
+        for (credential, place) in each(&api.credentials, root, "credentials") {
+            self.name(Some(&credential.name), "name", &place);
+            self.description(credential.description.as_ref(), &credential.name, &place);
+        }
+        for (field, place) in each(&api.envelope, root, "envelope") {
+            self.name(Some(&field.name), "name", &place);
+            self.description(field.description.as_ref(), &field.name, &place);
+            self.value(field.example.as_ref(), "example", &place);
+        }
+    }
+
+    fn codes(&mut self, codes: &'s [Code], root: &Place, key: &str) {
+        for (code, place) in each(codes, root, key) {
+            self.name(Some(&code.name), "name", &place);
+            self.description(code.description.as_ref(), &code.name, &place);
+        }
+    }
+
+    fn group(&mut self, group: &'s Group, root: &Place) {
+        self.text(Some(&group.title), "title", "", root);
+        let description = group.description.as_ref();
+        self.named_by("title", description, "description", &group.title, root);
+        for (operation, place) in each(&group.operations, root, "operations") {
+            self.operation(operation, &place);
+        }
+        for (schema, place) in each(&group.schemas, root, "schemas") {
+            self.name(Some(&schema.name), "name", &place);
+            self.description(schema.description.as_ref(), &schema.name, &place);
+            self.name(schema.wrapper.as_ref(), "wrapper", &place);
+            self.fields(schema.fields.as_deref().unwrap_or_default(), "fields", &place);
+            self.values(schema.values.as_deref().unwrap_or_default(), &place);
+            let forms = schema.one_of.as_deref().unwrap_or_default();
+            for (form, place) in each(forms, &place, "one_of") {
+                self.name(Some(&form.name), "name", &place);
+                self.description(form.description.as_ref(), &form.name, &place);
+            }
+        }
+    }
+
+    fn operation(&mut self, operation: &'s Operation, place: &Place) {
+        let name = &operation.name;
+        self.name(Some(name), "name", place);
+        self.text(operation.summary.as_ref(), "summary", name, place);
+        self.description(operation.description.as_ref(), name, place);
+        self.optional(operation.since.as_ref(), "since", place);
+        self.address(operation.documentation.as_ref(), place);
+        self.deprecation(operation.deprecated.as_ref(), place);
+        if let Some(hidden) = &operation.hidden {
+            self.text(hidden.reason.as_ref(), "reason", "", &place.key("hidden"));
+        }
+        let (response, at) = (&operation.response, place.key("response"));
+        self.name(response.name.as_ref(), "name", &at);
+        self.name(response.member.as_ref(), "member", &at);
+        self.reason(response.not_secret.as_ref(), &at);
+        self.value(response.example.as_ref(), "example", &at);
+        if let Some(Request::Parameters(list)) = &operation.request {
+            let place = place.key("request");
+            self.name(Some(&list.name), "name", &place);
+            self.description(list.description.as_ref(), &list.name, &place);
+            self.fields(&list.parameters, "parameters", &place);
+        }
+    }
+
+    fn fields(&mut self, fields: &'s [Field], key: &str, parent: &Place) {
+        for (field, place) in each(fields, parent, key) {
+            self.name(Some(&field.name), "name", &place);
+            self.description(field.description.as_ref(), &field.name, &place);
+            self.reason(field.not_secret.as_ref(), &place);
+            self.value(field.default.as_ref(), "default", &place);
+            self.value(field.example.as_ref(), "example", &place);
+            if let Some(correction) = &field.corrected {
+                let place = place.key("corrected");
+                self.text(correction.reason.as_ref(), "reason", "", &place);
+            }
+            self.deprecation(field.deprecated.as_ref(), &place);
+            self.values(field.values.as_deref().unwrap_or_default(), &place);
+            for (alias, place) in each(&field.aliases, &place, "aliases") {
+                (self.visit)(Said::Name(alias), &place);
+            }
+        }
+    }
+
+    fn values(&mut self, values: &'s [EnumValue], parent: &Place) {
+        for (value, place) in each(values, parent, "values") {
+            self.name(Some(&value.value), "value", &place);
+            let text = value.description.as_ref();
+            self.named_by("value", text, "description", &value.value, &place);
+        }
+    }
+
+    fn deprecation(&mut self, deprecation: Option<&'s Deprecation>, parent: &Place) {
+        if let Some(deprecation) = deprecation {
+            let place = parent.key("deprecated");
+            self.optional(deprecation.note.as_ref(), "note", &place);
+            self.optional(deprecation.since.as_ref(), "since", &place);
+        }
+    }
+
+    fn description(&mut self, text: Option<&'s String>, name: &'s str, place: &Place) {
+        self.text(text, "description", name, place);
+    }
+
+    fn text(
+        &mut self,
+        text: Option<&'s String>,
+        key: &'static str,
+        name: &'s str,
+        place: &Place,
+    ) {
+        self.named_by("name", text, key, name, place);
+    }
+
+    fn named_by(
+        &mut self,
+        name_key: &'static str,
+        text: Option<&'s String>,
+        key: &'static str,
+        name: &'s str,
+        place: &Place,
+    ) {
+        let text = Text {
+            text: text.map(String::as_str),
+            key,
+            name,
+            name_key,
+            is_required: true,
+        };
+        (self.visit)(Said::Text(text), place);
+    }
+
+    /// Why something may be shown: nothing has to, but whoever says so has to say it.
+    fn reason(&mut self, text: Option<&'s String>, place: &Place) {
+        if text.is_some() {
+            self.text(text, "not_secret", "", place);
+        }
+    }
+
+    fn optional(&mut self, text: Option<&'s String>, key: &'static str, place: &Place) {
+        let text = Text {
+            text: text.map(String::as_str),
+            key,
+            name: "",
+            name_key: "name",
+            is_required: false,
+        };
+        (self.visit)(Said::Text(text), place);
+    }
+
+    fn name(&mut self, name: Option<&'s String>, key: &str, place: &Place) {
+        if let Some(name) = name {
+            (self.visit)(Said::Name(name), &place.key(key));
+        }
+    }
+
+    fn value(&mut self, value: Option<&'s Value>, key: &str, place: &Place) {
+        if let Some(value) = value {
+            (self.visit)(Said::Value(value), &place.key(key));
+        }
+    }
+
+    fn address(&mut self, address: Option<&'s String>, place: &Place) {
+        if let Some(address) = address {
+            (self.visit)(Said::Address(address), &place.key("documentation"));
+        }
+    }
+}
