@@ -1,6 +1,6 @@
 //! Goes through a file and counts.
 
-use super::Counts;
+use super::numbers::Counts;
 use super::pages::Schemas;
 use crate::raw::{Api, EnumValue, Errors, Field, Group, Operation, Request, Schema};
 use crate::symbols::says_something;

@@ -1,6 +1,6 @@
 //! The numbers as a table.
 
-use super::{COLUMNS, Counts, Coverage, Row};
+use super::numbers::{COLUMNS, Counts, Coverage, Row};
 
 /// Columns in front of the numbers.
 const NAMES: [&str; 2] = ["client", "group"];

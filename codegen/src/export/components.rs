@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::fields::{object, values_of};
+use super::fields::object;
 use super::members::Members;
 use super::responses::answer;
-use super::types::schema_of;
+use super::types::{schema_of, values_of};
 use super::view::View;
 use crate::raw::{Form, Schema};
 

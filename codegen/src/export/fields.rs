@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::members::Members;
 use super::types::{nullable, schema_of};
-use crate::raw::{Correction, Deprecation, EnumValue, Field};
+use crate::raw::{Correction, Deprecation, Field};
 
 /// An object schema of these fields.
 pub(super) fn object<'a>(
@@ -31,20 +31,6 @@ pub(super) fn parameter(field: &Field, place: &str) -> Value {
         .flag("required", field.required)
         .with("schema", facts(typed(field), field))
         .into()
-}
-
-/// Adds the values of an enum.
-pub(super) fn values_of(schema: Members, values: &[EnumValue]) -> Members {
-    let texts = values.iter().map(|value| value.value.as_str().into()).collect();
-    let told = values.iter().map(|value| {
-        Members::new()
-            .with("value", value.value.as_str())
-            .when("description", value.description.as_deref())
-            .when("rust_name", value.rust_name.as_deref())
-            .into()
-    });
-    let told = told.collect();
-    schema.list("enum", texts).list("x-spec-values", told)
 }
 
 /// Adds that something should no longer be used.

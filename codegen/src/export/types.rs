@@ -2,7 +2,6 @@
 
 use serde_json::{Value, json};
 
-use super::fields::values_of;
 use super::members::Members;
 use crate::raw::EnumValue;
 use crate::types::{Container, ENUM, contained, scalar};
@@ -60,4 +59,18 @@ fn word(word: &str, values: &[EnumValue]) -> Option<Members> {
         .when("format", scalar.openapi.format)
         .when("x-spec-type", scalar.openapi.is_ambiguous.then_some(word));
     Some(schema)
+}
+
+/// Adds the values of an enum.
+pub(super) fn values_of(schema: Members, values: &[EnumValue]) -> Members {
+    let texts = values.iter().map(|value| value.value.as_str().into()).collect();
+    let told = values.iter().map(|value| {
+        Members::new()
+            .with("value", value.value.as_str())
+            .when("description", value.description.as_deref())
+            .when("rust_name", value.rust_name.as_deref())
+            .into()
+    });
+    let told = told.collect();
+    schema.list("enum", texts).list("x-spec-values", told)
 }

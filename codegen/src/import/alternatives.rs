@@ -4,7 +4,7 @@ use super::document::children;
 use super::naming::{is_name, upper};
 use super::read::Reading;
 use super::sink::member;
-use super::types::{Spot, Typed};
+use super::typed::{Spot, Typed};
 use crate::raw::{EnumValue, Form, Schema};
 use crate::types::{Container, contained, innermost};
 use crate::yaml::Node;

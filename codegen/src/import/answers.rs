@@ -3,7 +3,7 @@
 use super::envelopes::is_answer;
 use super::read::Reading;
 use super::sink::member;
-use super::types::{Spot, Typed};
+use super::typed::{Spot, Typed};
 use crate::raw::Response;
 use crate::yaml::{Entry, Node};
 

@@ -2,7 +2,7 @@
 
 use super::read::Reading;
 use super::sink::member;
-use super::types::Spot;
+use super::typed::Spot;
 use crate::raw::{EnvelopeField, Response};
 use crate::yaml::{Entry, Kind, Node};
 

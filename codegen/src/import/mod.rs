@@ -21,6 +21,7 @@ mod requests;
 mod schemas;
 mod sink;
 mod stated;
+mod typed;
 mod types;
 
 pub use known::{Known, KnownGroup, KnownOperation};

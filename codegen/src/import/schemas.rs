@@ -7,7 +7,7 @@ use super::incoming::IncomingSchema;
 use super::naming::{stem, upper};
 use super::read::Reading;
 use super::sink::member;
-use super::types::Spot;
+use super::typed::Spot;
 use crate::raw::{Location, Schema};
 use crate::types::is_word;
 use crate::yaml::{Entry, Kind, Node};

@@ -3,7 +3,7 @@
 use super::alternatives::JOINTS;
 use super::read::Reading;
 use super::sink::member;
-use super::types::{Spot, Typed};
+use super::typed::{Spot, Typed};
 use crate::types::{Container, ENUM, Json, contained, is_enum, scalar};
 use crate::yaml::Node;
 

@@ -4,65 +4,12 @@ use super::document::{Target, children, endless};
 use super::read::Reading;
 use super::schemas::Class;
 use super::sink::member;
-use crate::raw::EnumValue;
+use super::typed::{Spot, Typed};
 use crate::types::from_openapi;
 use crate::yaml::{Kind, Node};
 
 /// Arrays and maps inside of each other that a type expression may have.
 const MAX_DEPTH: usize = 7;
-
-/// What is known of a type.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Typed {
-    /// The type expression.
-    pub(super) ty: String,
-    /// The values, where it has an `enum` in it.
-    pub(super) values: Option<Vec<EnumValue>>,
-    /// Whether null is one of its values.
-    pub(super) nullable: bool,
-}
-
-impl Typed {
-    pub(super) fn plain(ty: impl Into<String>) -> Self {
-        Self {
-            ty: ty.into(),
-            values: None,
-            nullable: false,
-        }
-    }
-
-    fn within(self, container: &str) -> Self {
-        Self {
-            ty: format!("{container} of {}", self.ty),
-            values: self.values,
-            nullable: false,
-        }
-    }
-}
-
-/// Where a type stands: what to call the schemas that are written out in it.
-#[derive(Debug, Clone)]
-pub(super) struct Spot<'s> {
-    /// The schema or operation that it is a part of.
-    pub(super) owner: &'s str,
-    /// The member of it.
-    pub(super) member: &'s str,
-    /// Whether an example of the member has a fraction.
-    pub(super) has_fraction: bool,
-    /// The references that were followed to get here.
-    followed: Vec<String>,
-}
-
-impl<'s> Spot<'s> {
-    pub(super) fn new(owner: &'s str, member: &'s str) -> Self {
-        Self {
-            owner,
-            member,
-            has_fraction: false,
-            followed: Vec::new(),
-        }
-    }
-}
 
 impl<'a> Reading<'a, '_> {
     /// The type that a schema describes; `None` once something was reported.

@@ -1,6 +1,6 @@
 //! Which names suggest a secret.
 
-use super::words_of;
+use super::words::words_of;
 
 /// Words, and words next to each other, that name what must not be shown.
 const SUSPECTS: &[&str] = &[

@@ -1,5 +1,6 @@
 //! Names for every awkward text.
 
+use super::reserved::*;
 use super::*;
 
 fn text(name: Option<Ident>) -> String {

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::visit::Check;
+use super::context::Check;
 use crate::source::Place;
 use crate::symbols::Text;
 

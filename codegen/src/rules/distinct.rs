@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::visit::Check;
+use super::context::Check;
 use crate::diagnostics::Diagnostics;
 use crate::raw::{Code, Field, Request, Schema};
 use crate::source::Place;

@@ -1,8 +1,8 @@
 //! What is said of a field fits its type.
 
+use super::context::Check;
 use super::references;
 use super::schemas;
-use super::visit::Check;
 use crate::raw;
 use crate::symbols::{Field, Schema};
 use crate::types::{self, Limit, Type};

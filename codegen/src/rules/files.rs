@@ -1,6 +1,6 @@
 //! Files go at the top of multipart requests, and nowhere else.
 
-use super::visit::Check;
+use super::context::Check;
 use crate::raw::{Encoding, Location};
 use crate::symbols::{Field, Schema};
 use crate::types::{Json, SchemaId, Type};

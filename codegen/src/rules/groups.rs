@@ -1,6 +1,6 @@
 //! Clients and groups, which name files and folders on both sides of the generator.
 
-use super::visit::Check;
+use super::context::Check;
 use crate::diagnostics::Diagnostics;
 use crate::hint;
 use crate::raw::{Client, Home, Spec};

@@ -1,6 +1,6 @@
 //! Rust names can be made, and none is taken twice.
 
-use super::visit::Check;
+use super::context::Check;
 use crate::diagnostics::Diagnostics;
 use crate::names::{self, Ident, Position, Scope};
 use crate::raw::Code;

@@ -2,6 +2,7 @@
 //! the symbol table, in which references are resolved.
 
 mod characters;
+mod context;
 mod distinct;
 mod fields;
 mod files;

@@ -1,6 +1,6 @@
 //! What an operation has to say, and what it cannot say at once.
 
-use super::visit::Check;
+use super::context::Check;
 use crate::raw::{Location, Method, Request};
 use crate::symbols::{Operation, each};
 

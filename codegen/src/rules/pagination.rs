@@ -1,6 +1,6 @@
 //! How long lists go on: members of the request and of the answer, found by their paths.
 
-use super::visit::Check;
+use super::context::Check;
 use crate::hint;
 use crate::raw::PaginationStyle;
 use crate::source::Place;

@@ -1,6 +1,6 @@
 //! Schemas that hold themselves without end, or more than anybody could write.
 
-use super::visit::Check;
+use super::context::Check;
 use crate::symbols::{Graph, Symbols};
 use crate::types::SchemaId;
 

@@ -1,7 +1,7 @@
 //! What the spec names is there, and may be used where it is named.
 
+use super::context::Check;
 use super::files;
-use super::visit::Check;
 use crate::hint;
 use crate::raw::{Deprecation, Home, Request};
 use crate::source::Place;

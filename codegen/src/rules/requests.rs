@@ -1,6 +1,6 @@
 //! What an operation takes, and where each part of it goes.
 
-use super::visit::Check;
+use super::context::Check;
 use crate::raw::{Encoding, Location, Request};
 use crate::symbols::{Located, Operation};
 use crate::types::{Json, Type};

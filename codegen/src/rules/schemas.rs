@@ -1,7 +1,7 @@
 //! What a schema is made of.
 
+use super::context::Check;
 use super::distinct::distinct;
-use super::visit::Check;
 use crate::raw;
 use crate::source::Place;
 use crate::symbols::{Schema, each};

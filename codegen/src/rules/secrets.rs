@@ -1,6 +1,6 @@
 //! Every field that could hold a secret says whether it does: what nobody marked would be printed.
 
-use super::visit::Check;
+use super::context::Check;
 use crate::names::suggests_secret;
 use crate::source::Place;
 use crate::symbols::{Field, Operation, Schema, Shape, Symbols};

@@ -1,6 +1,6 @@
 //! Every description is there and says something.
 
-use super::visit::Check;
+use super::context::Check;
 use crate::source::Place;
 use crate::symbols::{self, Text};
 

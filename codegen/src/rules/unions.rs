@@ -1,7 +1,7 @@
 //! What the shapes of a union look like in JSON, and whether that tells them apart.
 
+use super::context::Check;
 use super::files;
-use super::visit::Check;
 use crate::symbols::{Form, Schema, Shape};
 use crate::types::SchemaId;
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::visit::Check;
+use super::context::Check;
 use crate::raw;
 use crate::source::Place;
 use crate::symbols::{Field, Operation, Schema, Shape, Symbols, each};

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::context::Check;
 use super::{
     characters, distinct, fields, files, groups, identifiers, operations, pagination,
     recursion, references, requests, schemas, secrets, texts, unions, values,
 };
 use crate::diagnostics::Diagnostics;
-use crate::raw::{self, Api, Spec};
+use crate::raw;
 use crate::source::Place;
 use crate::symbols::{Field, Form, Operation, Said, Schema, Shape, Symbols, each, said};
 use crate::types::SchemaId;
@@ -107,40 +108,6 @@ const FIELD: [fn(&Field<'_>, &Schema<'_>, &mut Check<'_, '_>); 15] = [
 /// Rules about a shape of a union.
 const FORM: [fn(&Form<'_>, &Schema<'_>, &mut Check<'_, '_>); 2] =
     [references::form_type, unions::form_has_a_look];
-
-/// What rules know, and where they report.
-pub(super) struct Check<'c, 's> {
-    pub(super) symbols: &'c Symbols<'s>,
-    /// Names that an error elsewhere has removed: nobody is told that they are missing.
-    dropped: &'c BTreeSet<String>,
-    pub(super) diagnostics: &'c mut Diagnostics,
-}
-
-impl<'s> Check<'_, 's> {
-    pub(super) fn spec(&self) -> &'s Spec {
-        self.symbols.spec
-    }
-
-    /// `api.yaml` and its place.
-    pub(super) fn api(&self) -> Option<(&'s Api, Place)> {
-        let document = self.symbols.spec.api.as_ref()?;
-        Some((&document.content, Place::root(document.file)))
-    }
-
-    pub(super) fn is_dropped(&self, name: &str) -> bool {
-        self.dropped.contains(name)
-    }
-
-    pub(super) fn report(
-        &mut self,
-        rule: &'static str,
-        place: Place,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
-        self.diagnostics.report(rule, place, message, help);
-    }
-}
 
 /// Reports every part of a spec that breaks a rule.
 pub(crate) fn check(

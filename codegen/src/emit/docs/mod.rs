@@ -1,7 +1,9 @@
 //! The API reference: one page per operation, rendered by mdBook.
 
+mod links;
 mod operation;
 
+use self::links::relative;
 use super::{header, markdown};
 use crate::files::FileSet;
 use crate::model::{Api, Client, Code, Group, Operation};
@@ -157,10 +159,4 @@ fn errors(api: &Api) -> String {
     table("`statusCode`: the business status", "StatusCode", &api.status_codes);
     table("`apiCode`: the business reason", "ApiCode", &api.api_codes);
     lines.join("\n")
-}
-
-/// Link from one page to another.
-fn relative(from: &str, to: &str) -> String {
-    let up = "../".repeat(from.matches('/').count());
-    format!("{up}{to}")
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::relative;
+use super::links::relative;
 use crate::emit::markdown;
 use crate::model::{
     Api, Client, Field, Form, Member, Operation, Record, Request, Schema, SchemaId,

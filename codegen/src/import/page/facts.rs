@@ -2,28 +2,11 @@
 
 use std::ops::Range;
 
-use super::operation::{Name, Reading};
+use super::reading::{Name, Reading};
 use super::sections::is_word;
 use crate::hint::did_you_mean;
 use crate::raw::{Method, Operation, Spec};
 use crate::source::FileId;
-
-/// What the command line says of the operation on a page.
-#[derive(Debug, Clone, Default)]
-pub struct PageFacts {
-    /// `--method`
-    pub method: Option<Method>,
-    /// `--path`
-    pub path: Option<String>,
-    /// `--credentials`, where `none` alone stands for an empty list.
-    pub credentials: Option<Vec<String>>,
-    /// `--idempotent`
-    pub idempotent: Option<bool>,
-    /// `--request-name`
-    pub request_name: Option<String>,
-    /// `--group`
-    pub group: Option<String>,
-}
 
 /// The HTTP method that a word on the command line names.
 ///

@@ -9,6 +9,7 @@ mod facts;
 mod fields;
 mod markdown;
 mod operation;
+mod reading;
 mod requests;
 mod responses;
 mod sections;
@@ -18,23 +19,14 @@ mod tables;
 mod texts;
 mod types;
 
-pub use facts::{PageFacts, method};
+pub use facts::method;
+pub use reading::PageFacts;
 
-use self::operation::Reading;
-use super::incoming::{
-    Incoming, IncomingClient, IncomingGroup, IncomingOperation, IncomingSchema,
-};
+use self::reading::{PageEntries, Reading};
+use super::incoming::{Incoming, IncomingClient, IncomingGroup};
 use crate::diagnostics::Diagnostics;
-use crate::raw::Spec;
+use crate::raw::{Home, Spec};
 use crate::source::Sources;
-
-/// What one page gives.
-struct PageEntries {
-    client: String,
-    group: String,
-    operation: IncomingOperation,
-    schemas: Vec<IncomingSchema>,
-}
 
 /// Reads pages, each of which documents an operation. What they do not say comes from `facts`, or
 /// from the spec if it has the operation already.
@@ -104,8 +96,8 @@ fn new_client(name: &str, known: &Spec) -> IncomingClient {
 }
 
 fn new_group(client: &str, name: String, known: &Spec) -> IncomingGroup {
-    let path = format!("{client}/{name}.yaml");
-    let group = known.groups.iter().find(|document| document.path == path);
+    let home = Home::group(client, &name);
+    let group = known.groups.iter().find(|document| document.home() == home);
     IncomingGroup {
         title: group.map_or_else(|| heading(&name), |group| group.content.title.clone()),
         name,

@@ -2,34 +2,17 @@
 
 use std::ops::Range;
 
-use super::PageEntries;
-use super::facts::{PageFacts, Settled};
+use super::facts::Settled;
 use super::fields::fields;
 use super::markdown::{Text, blocks};
+use super::reading::{Name, PageEntries, Reading};
 use super::sections::{NAMES, Page, Section, Subject, is_word, page};
-use super::sink::Sink;
 use super::structures::{names, schemas, structures};
 use super::tables::{has_members, rows};
 use super::texts::some;
 use crate::hint::did_you_mean;
 use crate::import::incoming::IncomingOperation;
-use crate::raw::{Operation, Spec};
-
-/// The reading of one page.
-pub(super) struct Reading<'r, 'd> {
-    pub(super) known: &'r Spec,
-    pub(super) facts: &'r PageFacts,
-    /// Whether no other page is read with it.
-    pub(super) is_only: bool,
-    pub(super) sink: Sink<'d>,
-}
-
-/// The name of an operation and of its client, and where it stands.
-pub(super) struct Name {
-    pub(super) client: String,
-    pub(super) operation: String,
-    pub(super) bytes: Range<usize>,
-}
+use crate::raw::Operation;
 
 impl Reading<'_, '_> {
     /// Reads a page; `None` when something is wrong with it, which is reported then.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::facts::{Settled, known};
-use super::operation::{Name, Reading};
+use super::reading::{Name, Reading};
 use super::structures::schema;
 use crate::hint::quoted_list;
 use crate::import::incoming::IncomingSchema;

@@ -1,7 +1,7 @@
 //! What an operation answers.
 
 use super::fields::{OPEN, field, fields, note_open};
-use super::operation::Reading;
+use super::reading::Reading;
 use super::sections::{Section, is_word, squashed};
 use super::structures::{schema, unused};
 use super::tables::Row;
