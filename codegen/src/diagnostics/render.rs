@@ -5,9 +5,49 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Style};
+use super::list::{Diagnostic, Diagnostics};
 use crate::source::{FileId, SourceFile, Sources};
-use crate::yaml::Locations;
+use crate::yaml::locations::Locations;
+
+/// How diagnostics are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Text and nothing else.
+    Plain,
+    /// With the colour codes of a terminal.
+    Colour,
+}
+
+/// A spec from which nothing can be made.
+#[derive(Debug)]
+pub struct Failure {
+    /// What is wrong with it.
+    pub diagnostics: Diagnostics,
+    /// Where its values stand.
+    pub locations: Locations,
+}
+
+impl Failure {
+    /// All mistakes as text.
+    #[must_use]
+    pub fn render(&self, sources: &Sources, style: Style) -> String {
+        self.diagnostics.render(sources, &self.locations, style)
+    }
+}
+
+impl Diagnostics {
+    /// The first hundred mistakes as text, by file and position, each with the line it is on, and
+    /// the number of all.
+    #[must_use]
+    pub fn render(
+        &self,
+        sources: &Sources,
+        locations: &Locations,
+        style: Style,
+    ) -> String {
+        render(self.list(), sources, locations, style)
+    }
+}
 
 /// Diagnostics that are shown. Nobody fixes more of them before the next run.
 const SHOWN: usize = 100;
@@ -24,7 +64,7 @@ struct Located<'a> {
     bytes: Option<Range<usize>>,
 }
 
-pub(super) fn render(
+fn render(
     list: &[Diagnostic],
     sources: &Sources,
     locations: &Locations,

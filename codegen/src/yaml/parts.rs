@@ -3,10 +3,11 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::read::{parse, report_duplicates};
 use super::reader::{Reader, What, plain_value};
 use super::tree::{Entry, Kind, Node, SyntaxError};
 use super::words::{self, Finding};
-use super::{json, mend, report_duplicates};
+use super::{json, mend};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Place, SourceFile, Step};
 
@@ -19,7 +20,7 @@ pub(crate) fn document(
     let is_json = file.path.to_ascii_lowercase().ends_with(".json");
     let (rule, parsed) = match is_json {
         true => ("json-syntax", json::parse(&file.text)),
-        false => ("yaml-syntax", super::parse(&file.text, None)),
+        false => ("yaml-syntax", parse(&file.text, None)),
     };
     match parsed {
         Ok(tree) => {

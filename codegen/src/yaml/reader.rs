@@ -350,3 +350,8 @@ impl<'de> de::MapAccess<'de> for Entries<'_> {
             .map_err(|mistake| mistake.below(Step::Key(entry.key.clone())))
     }
 }
+
+/// Whether a scalar without quotes is read as the text that it looks like.
+pub(crate) fn is_text(scalar: &str) -> bool {
+    parsed_value(scalar).as_str() == Some(scalar)
+}
