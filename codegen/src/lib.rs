@@ -5,6 +5,7 @@
 pub mod coverage;
 pub mod diagnostics;
 pub mod emit;
+pub mod explain;
 pub mod export;
 pub mod files;
 pub mod format;

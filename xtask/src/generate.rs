@@ -42,3 +42,12 @@ pub fn run(workspace: &Workspace, only_check: bool, style: Style) -> Result<Outc
         )),
     })
 }
+
+/// Explains a rule.
+#[must_use]
+pub fn explain(rule: &str) -> Outcome {
+    match codegen::explain::explain(rule) {
+        Ok(text) => Outcome::Done(text),
+        Err(text) => Outcome::Refused(format!("error: {text}")),
+    }
+}

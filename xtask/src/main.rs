@@ -41,6 +41,9 @@ enum Command {
         /// Write nothing; fail if a generated file is missing, changed or left over
         #[arg(long)]
         check: bool,
+        /// Print what a rule requires, with an example that breaks it and one that does not
+        #[arg(long, value_name = "RULE", conflicts_with = "check")]
+        explain: Option<String>,
     },
     /// Write the spec as OpenAPI 3.1, a document per client
     ///
@@ -139,6 +142,7 @@ const CODEGEN_EXAMPLES: &str = "\
 Examples:
   cargo xtask codegen           after a change in spec/
   cargo xtask codegen --check   in CI, to see that the change was followed by the line above
+  cargo xtask codegen --explain missing-idempotent   to understand an error
 
 Exit status: 0 when all is well, 1 when the spec has mistakes, when --check finds a difference, or
 when a file cannot be read or written.";
@@ -193,9 +197,16 @@ fn main() -> ExitCode {
 }
 
 fn run(command: Command) -> Result<Outcome> {
+    if let Command::Codegen {
+        explain: Some(rule),
+        ..
+    } = &command
+    {
+        return Ok(generate::explain(rule));
+    }
     let workspace = Workspace::this()?;
     match command {
-        Command::Codegen { check } => generate::run(&workspace, check, style()),
+        Command::Codegen { check, .. } => generate::run(&workspace, check, style()),
         Command::Export { openapi } => export::run(&workspace, &openapi, style()),
         Command::Ci { list: true, .. } => Ok(Outcome::Done(ci::listed(&ci::steps()))),
         Command::Ci { steps, .. } => ci::run(workspace.root(), &ci::steps(), &steps),

@@ -12,7 +12,7 @@ use codegen::diagnostics::Style;
 use codegen::files::FileSet;
 use tempfile::TempDir;
 use xtask::check::check;
-use xtask::generate::{Outcome, run};
+use xtask::generate::{Outcome, explain, run};
 use xtask::workspace::Workspace;
 use xtask::write::{Changes, write};
 
@@ -467,4 +467,13 @@ fn help_says_what_there_is() {
     assert!(xtask(&[]).contains("Usage: cargo xtask <COMMAND>"));
     assert!(xtask(&["codegen", "--help"]).contains("cargo xtask codegen --check"));
     assert!(xtask(&["codgen"]).contains("'codegen'"));
+}
+
+#[test]
+fn rules_are_explained() {
+    let Outcome::Done(text) = explain("missing-idempotent") else { panic!() };
+    assert!(text.contains("states whether it is idempotent"), "{text}");
+    let Outcome::Refused(text) = explain("missing-idempotnt") else { panic!() };
+    assert!(text.starts_with("error: unknown rule"), "{text}");
+    assert!(text.contains("did you mean `missing-idempotent`"), "{text}");
 }

@@ -29,6 +29,7 @@ const RUNTIME: Layers = &[
 
 const CODEGEN: Layers = &[
     "hint.rs",
+    "explain/",
     "parallel.rs",
     "files.rs",
     "source.rs",

@@ -136,10 +136,16 @@ impl Random {
     }
 }
 
-/// All rules that the modules in these folders name.
-pub fn rules_of(folders: &[&str]) -> BTreeSet<String> {
+/// All rules that these files, and the modules in these folders, name.
+pub fn rules_of(rooms: &[&str]) -> BTreeSet<String> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let texts = folders.iter().flat_map(|folder| files_in(&source.join(folder)));
+    let texts = rooms.iter().flat_map(|room| {
+        let path = source.join(room);
+        match path.is_file() {
+            true => Files::from([(String::new(), fs::read_to_string(path).unwrap())]),
+            false => files_in(&path),
+        }
+    });
     texts.flat_map(|(_, text)| rule_names(&text)).collect()
 }
 

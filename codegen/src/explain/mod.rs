@@ -1,0 +1,7 @@
+//! What each rule requires, with examples.
+
+mod table;
+mod text;
+
+pub use table::{RULES, Rule};
+pub use text::explain;

@@ -1,0 +1,90 @@
+//! The table of rules. The examples are fixtures of `tests/explain`, which proves them.
+
+/// A rule that the spec can break.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name in diagnostics.
+    pub name: &'static str,
+    /// What it requires.
+    pub requirement: &'static str,
+    /// Parts of a spec that break it and no other rule.
+    pub bad: &'static str,
+    /// The same parts, corrected.
+    pub good: &'static str,
+}
+
+macro_rules! rules {
+    ($($name:literal: $requirement:literal,)*) => {
+        /// Every rule, by name.
+        pub const RULES: &[Rule] = &[$(Rule {
+            name: $name,
+            requirement: $requirement,
+            bad: include_str!(concat!("../../tests/explain/", $name, "/bad.yaml")),
+            good: include_str!(concat!("../../tests/explain/", $name, "/good.yaml")),
+        }),*];
+    };
+}
+
+rules! {
+    "body-encoding": "`encoding` requires a request body.",
+    "contradictory-default": "A required field has no default: it never applies.",
+    "duplicate-answer": "Operations that share the documented name of a response share its data.",
+    "duplicate-client": "The name of a client is unique.",
+    "duplicate-code": "A code occurs once in its table.",
+    "duplicate-credential": "A credential is defined once, and an operation names it once.",
+    "duplicate-field": "The names and aliases of the fields of a DTO are unique.",
+    "duplicate-group": "A client lists a group once.",
+    "duplicate-key": "A key occurs once in its map.",
+    "duplicate-operation": "The name of an operation is unique in its client.",
+    "duplicate-route": "Method and path of an operation are unique in its client.",
+    "duplicate-schema": "The name of a schema is unique in the spec.",
+    "duplicate-value": "The values of an enum and the shapes of a union are unique.",
+    "empty-description": "Every description says more than the name of what it describes.",
+    "empty-enum": "An enum has values.",
+    "endless-schema": "A DTO does not require itself.",
+    "file-place": "Files are sent at the top of multipart requests, and nowhere else.",
+    "foreign-schema": "A client uses its own schemas and those of `shared.yaml`.",
+    "form-field": "A form holds text, numbers, enums, files, and arrays of these.",
+    "header-name": "A header is named in lowercase, by the characters that HTTP allows.",
+    "huge-schema": "A DTO and the DTOs in it require at most 1000 values.",
+    "idle-correction": "A correction states a type or `required` that differs from the field's own.",
+    "idle-not-secret": "`not_secret` is only stated for what looks like a secret.",
+    "limit-range": "A lower limit is a number that is not above the upper limit.",
+    "limit-type": "A limit fits the type: numbers, text, or arrays.",
+    "look-alike": "The shapes of a union differ in JSON.",
+    "member-type": "A member of `pagination` has the type that its role requires.",
+    "misplaced-operation": "Operations belong to a client: `shared.yaml` holds schemas only.",
+    "missing-credentials": "An operation states its credentials.",
+    "missing-file": "A spec has `api.yaml` and `errors.yaml`.",
+    "missing-idempotent": "An operation states whether it is idempotent.",
+    "missing-key": "Required keys are present.",
+    "missing-pagination": "An operation that takes a page states its pagination.",
+    "name-collision": "No two items have the same name in Rust.",
+    "no-rust-name": "Every name has a Rust identifier, derived or stated with `rust_name`.",
+    "odd-address": "An address is an absolute http or https URL in ASCII.",
+    "odd-text": "Texts have no invisible characters, and names no spaces around them.",
+    "pagination-shape": "`pagination` has the keys of its style.",
+    "parameter-place": "A parameter states its place, and a field of a DTO does not.",
+    "path-parameter": "Required single values fill the parameters of a path.",
+    "path-syntax": "A path is absolute and has no query, spaces, percent signs, or empty segments.",
+    "request-shape": "A request is a DTO.",
+    "response-shape": "A response states data in the envelope, a bare body, or neither.",
+    "schema-name": "The name of a schema has no spaces and is not a type.",
+    "schema-shape": "A schema has `fields`, `values`, or `one_of`.",
+    "secret-type": "Only text and undocumented JSON can be secret.",
+    "undecided-secret": "What looks like a secret states whether it is one.",
+    "unexpected-file": "YAML files are `api.yaml`, `errors.yaml`, `shared.yaml`, and `<client>/<group>.yaml`.",
+    "unknown-credential": "An operation names credentials of `api.yaml`.",
+    "unknown-group": "Every listed group has a file.",
+    "unknown-key": "Keys are those of the grammar.",
+    "unknown-member": "Members of `pagination` exist in the request or in the data.",
+    "unknown-replacement": "A replacement exists, is not hidden, and is not the item itself.",
+    "unknown-schema": "A type names a schema that exists.",
+    "unknown-type": "A type is one of the language, a schema, or an array or map of these.",
+    "unlisted-group": "A client of `api.yaml` lists every group.",
+    "unsafe-name": "Names of clients and groups can name files on every system.",
+    "value-type": "Defaults and examples fit their type and limits.",
+    "values-without-enum": "Only an `enum` has `values`.",
+    "wrong-type": "Every value has the type that its key requires.",
+    "yaml-syntax": "Files are YAML.",
+}
