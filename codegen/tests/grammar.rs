@@ -170,3 +170,18 @@ fn every_file_names_its_schema_for_editors() {
         assert!(file.text.starts_with(&line), "{}", file.path);
     }
 }
+
+#[test]
+fn the_readme_lists_every_type() {
+    let readme = fs::read_to_string(spec().join("README.md")).unwrap();
+    let (_, table) = readme.split_once("## Types").unwrap();
+    let (table, _) = table.split_once("\n## ").unwrap();
+    for word in codegen::types::words() {
+        assert!(table.contains(&format!("`{word}`")), "{word}");
+    }
+    for scalar in &codegen::types::SCALARS {
+        for rust in [Some(&scalar.rust), scalar.secret.as_ref()].into_iter().flatten() {
+            assert!(table.contains(&format!("`{}`", rust.name)), "{}", rust.name);
+        }
+    }
+}

@@ -4,8 +4,8 @@ use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::ident::{Ident, identifier};
 use super::reserved::{
-    KEYWORDS, OPERATORS, TAKEN_FIELDS, TAKEN_METHODS, TAKEN_SETTERS, TAKEN_TYPES,
-    TAKEN_VARIANTS,
+    KEYWORDS, OPERATORS, TAKEN_FIELDS, TAKEN_METHODS, TAKEN_SETTERS, TAKEN_VARIANTS,
+    is_taken_type,
 };
 use super::words::words;
 
@@ -47,12 +47,12 @@ impl Position {
     /// A stated name, if it is an identifier in the case of the position, and free there.
     fn stated(self, name: &str) -> Option<Ident> {
         let (is_cased, taken) = match self {
-            Self::Type => (is_upper_camel(name), TAKEN_TYPES),
-            Self::Variant => (is_upper_camel(name), TAKEN_VARIANTS),
-            Self::Field => (is_snake(name), TAKEN_FIELDS),
-            Self::Method => (is_snake(name), TAKEN_METHODS),
+            Self::Type => (is_upper_camel(name), is_taken_type(name)),
+            Self::Variant => (is_upper_camel(name), TAKEN_VARIANTS.contains(&name)),
+            Self::Field => (is_snake(name), TAKEN_FIELDS.contains(&name)),
+            Self::Method => (is_snake(name), TAKEN_METHODS.contains(&name)),
         };
-        let fits = is_cased && !taken.contains(&name);
+        let fits = is_cased && !taken;
         identifier(name.to_owned())
             .filter(|ident| fits && ident.as_str().trim_start_matches("r#") == name)
     }
@@ -75,7 +75,7 @@ pub fn type_name(wire: &str) -> Option<Ident> {
         && wire.chars().any(|c| c.is_ascii_lowercase());
     let name =
         if is_camel { wire.to_owned() } else { words(wire).to_upper_camel_case() };
-    let name = if TAKEN_TYPES.contains(&name.as_str()) { name + "Dto" } else { name };
+    let name = if is_taken_type(&name) { name + "Dto" } else { name };
     identifier(name)
 }
 

@@ -1,5 +1,7 @@
 //! Names that are taken: by Rust, by the runtime, and by what is generated beside them.
 
+use crate::types::SCALARS;
+
 /// Words that Rust keeps for itself, `gen` of edition 2024 included.
 pub(super) const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
@@ -13,7 +15,7 @@ pub(super) const KEYWORDS: &[&str] = &[
 pub(super) const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
 
 /// Type names that the emitted code uses unqualified. A schema of that name gets `Dto` appended.
-pub(super) const TAKEN_TYPES: &[&str] = &[
+const TAKEN_TYPES: &[&str] = &[
     "ApiCode",
     "BTreeMap",
     "Body",
@@ -22,7 +24,6 @@ pub(super) const TAKEN_TYPES: &[&str] = &[
     "Clone",
     "Copy",
     "Credential",
-    "DateTime",
     "Debug",
     "Default",
     "Envelope",
@@ -32,14 +33,11 @@ pub(super) const TAKEN_TYPES: &[&str] = &[
     "Extra",
     "Field",
     "FieldMut",
-    "File",
     "Fn",
     "FnMut",
     "From",
     "Into",
     "Iterator",
-    "JsonObject",
-    "JsonValue",
     "Method",
     "Ok",
     "OpenEnum",
@@ -51,23 +49,27 @@ pub(super) const TAKEN_TYPES: &[&str] = &[
     "Record",
     "Response",
     "Result",
-    "Secret",
     "Self",
     "Send",
     "Sized",
     "Some",
     "None",
     "StatusCode",
-    "String",
     "Sync",
     "ToString",
-    "UnixMillis",
-    "UnixSeconds",
     "UnknownValue",
     "Vec",
     "Visit",
     "VisitMut",
 ];
+
+/// Whether the emitted code uses a type of that name unqualified.
+pub(super) fn is_taken_type(name: &str) -> bool {
+    let scalars = SCALARS.iter();
+    let mut types =
+        scalars.flat_map(|it| [Some(&it.rust), it.secret.as_ref()]).flatten();
+    TAKEN_TYPES.contains(&name) || types.any(|it| it.name == name)
+}
 
 /// Methods that every DTO has besides its setters.
 pub(super) const TAKEN_SETTERS: &[&str] =

@@ -4,6 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::types;
+
 /// One group of the documentation.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -283,10 +285,9 @@ pub struct Form {
 pub struct Field {
     /// Name on the wire.
     pub name: String,
-    /// `string`, `integer`, `number`, `boolean`, `timestamp-seconds`, `timestamp-millis`,
-    /// `date-time`, `file`, `object`, `any`, `enum`, the name of a schema, `array of ...` or
-    /// `map of ...`.
+    /// A type of the language, the name of a schema, `array of ...` or `map of ...`.
     #[serde(rename = "type")]
+    #[schemars(extend("description" = types::described()))]
     pub ty: String,
     /// Values of the field, when its type is `enum`.
     pub values: Option<Vec<EnumValue>>,

@@ -13,6 +13,6 @@ pub use expression::{
 pub use linked::{SchemaId, Type};
 pub use look::Look;
 pub use table::{
-    ENUM, Json, Limit, OpenApi, Rust, SCALARS, Scalar, envelope, from_openapi, is_word,
-    scalar, words,
+    ENUM, Json, Limit, OpenApi, Rust, SCALARS, Scalar, described, envelope,
+    from_openapi, is_word, scalar, words,
 };

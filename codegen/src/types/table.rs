@@ -322,6 +322,16 @@ pub fn is_word(word: &str) -> bool {
     words().any(|known| known == word)
 }
 
+/// The types that an expression can name, in words.
+#[must_use]
+pub fn described() -> String {
+    let words: Vec<_> = words().map(|word| format!("`{word}`")).collect();
+    format!(
+        "{}, the name of a schema, `array of ...` or `map of ...`.",
+        words.join(", ")
+    )
+}
+
 /// The words of the types that members of the envelope may have.
 #[must_use]
 pub fn envelope() -> Vec<&'static str> {

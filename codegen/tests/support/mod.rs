@@ -160,14 +160,12 @@ pub fn rules_in(rendered: &str) -> BTreeSet<String> {
 
 /// The literals of a Rust file that look like the name of a rule: words with hyphens.
 fn rule_names(source: &str) -> BTreeSet<String> {
-    const NO_RULES: [&str; 6] = [
-        "timestamp-seconds",
-        "timestamp-millis",
-        "unix-seconds",
-        "unix-millis",
-        "date-time",
-        "round-trip",
-    ];
+    let no_rules: BTreeSet<_> = codegen::types::SCALARS
+        .iter()
+        .flat_map(|scalar| [Some(scalar.word), scalar.openapi.format])
+        .flatten()
+        .chain(["round-trip"])
+        .collect();
     let code = source.split("#[cfg(test)]").next().unwrap_or_default();
     let mut names = BTreeSet::new();
     collect(code.parse().unwrap(), &mut |literal| {
@@ -178,7 +176,7 @@ fn rule_names(source: &str) -> BTreeSet<String> {
         if text.contains('-')
             && text.split('-').all(is_word)
             && !text.starts_with("x-spec-")
-            && !NO_RULES.contains(&text)
+            && !no_rules.contains(text)
         {
             names.insert(text.to_owned());
         }

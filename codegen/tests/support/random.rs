@@ -91,22 +91,15 @@ const WORDS: [&str; 16] = [
     "\"quoted\"",
 ];
 
-const TYPES: [&str; 14] = [
-    "string",
-    "integer",
-    "number",
-    "boolean",
-    "timestamp-seconds",
-    "timestamp-millis",
-    "date-time",
-    "file",
-    "object",
-    "any",
-    "array of string",
-    "map of integer",
-    "Known",
-    "array of Known",
-];
+/// Types besides those of the table.
+const TYPES: [&str; 4] =
+    ["array of string", "map of integer", "Known", "array of Known"];
+
+/// Any type that needs no values.
+fn types() -> Vec<&'static str> {
+    let scalars = codegen::types::SCALARS.iter().map(|scalar| scalar.word);
+    scalars.chain(TYPES).collect()
+}
 
 impl Random {
     pub fn chance(&mut self, one_in: usize) -> bool {
@@ -220,7 +213,7 @@ impl Random {
         let secret = self.chance(4);
         Field {
             name: self.name(index),
-            ty: if is_enum { "enum" } else { *self.pick(&TYPES) }.to_owned(),
+            ty: if is_enum { "enum" } else { *self.pick(&types()) }.to_owned(),
             values: is_enum.then(|| self.many(4, Self::enum_value)),
             location: None,
             required: self.chance(2),
@@ -247,7 +240,7 @@ impl Random {
         let kind = self.below(4);
         let form = |it: &mut Self, index| Form {
             name: it.name(index),
-            ty: (*it.pick(&TYPES)).to_owned(),
+            ty: (*it.pick(&types())).to_owned(),
             description: Some(it.prose()),
         };
         Schema {
