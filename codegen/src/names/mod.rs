@@ -16,6 +16,8 @@ pub use position::{
     Position, client_name, field_name, field_type_name, file_name, is_operator,
     method_name, module_name, setter_name, static_name, type_name, variant_name,
 };
+pub(crate) use reserved::{LONGEST_FILE, is_device};
+pub use reserved::{TAKEN_METHODS, is_taken_type};
 pub use scope::Scope;
 pub(crate) use secrets::suggests_secret;
 

@@ -5,7 +5,7 @@ use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use super::ident::{Ident, identifier};
 use super::reserved::{
     KEYWORDS, OPERATORS, TAKEN_FIELDS, TAKEN_METHODS, TAKEN_SETTERS, TAKEN_VARIANTS,
-    is_taken_type,
+    is_taken_page, is_taken_type,
 };
 use super::words::words;
 
@@ -64,6 +64,7 @@ fn is_upper_camel(name: &str) -> bool {
 
 fn is_snake(name: &str) -> bool {
     name.chars().any(|c| c.is_ascii_lowercase())
+        && !name.trim_matches('_').contains("__")
         && !name.chars().any(|c| c.is_ascii_uppercase())
 }
 
@@ -150,7 +151,8 @@ pub fn client_name(wire: &str) -> Option<Ident> {
 /// Name of a page's file, without extension.
 #[must_use]
 pub fn file_name(wire: &str) -> String {
-    words(wire).to_kebab_case()
+    let name = words(wire).to_kebab_case();
+    if is_taken_page(&name) { name + "-page" } else { name }
 }
 
 fn free(name: &Ident, taken: &[&str]) -> Ident {

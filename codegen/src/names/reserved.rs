@@ -45,6 +45,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Option",
     "OrNull",
     "PartialEq",
+    "Paging",
     "Patch",
     "Record",
     "Response",
@@ -64,7 +65,8 @@ const TAKEN_TYPES: &[&str] = &[
 ];
 
 /// Whether the emitted code uses a type of that name unqualified.
-pub(super) fn is_taken_type(name: &str) -> bool {
+#[must_use]
+pub fn is_taken_type(name: &str) -> bool {
     let scalars = SCALARS.iter();
     let mut types =
         scalars.flat_map(|it| [Some(&it.rust), it.secret.as_ref()]).flatten();
@@ -79,18 +81,61 @@ pub(super) const TAKEN_SETTERS: &[&str] =
 pub(super) const OPERATORS: &[&str] =
     &["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
 
-/// Methods that every client has besides its operations.
-pub(super) const TAKEN_METHODS: &[&str] = &[
+/// Methods of clients besides the operations: those written by hand, and those of traits. A test
+/// holds the list against the code of the client.
+pub const TAKEN_METHODS: &[&str] = &[
+    "app_id",
+    "app_secret",
+    "base_url",
     "builder",
     "call",
     "call_list",
-    "with_access_token",
+    "cas_login_url",
+    "client_credentials",
     "clone",
+    "encrypt_password",
+    "exchange",
+    "exchange_code",
+    "failed",
+    "failed_because",
+    "finish_login",
     "fmt",
+    "forget_password_keys",
     "into",
-    "try_into",
-    "to_owned",
+    "logout_url",
     "new",
+    "password_key",
+    "publish",
+    "published_keys",
+    "refresh_tokens",
+    "saml_login_url",
+    "sign_in_by_account_password",
+    "sign_in_by_ad",
+    "sign_in_by_email_pass_code",
+    "sign_in_by_email_password",
+    "sign_in_by_ldap",
+    "sign_in_by_phone_pass_code",
+    "sign_in_by_phone_password",
+    "sign_in_by_username_password",
+    "sign_up_by_email_pass_code",
+    "sign_up_by_email_password",
+    "sign_up_by_phone_pass_code",
+    "sign_up_by_username_password",
+    "start_login",
+    "subscribe",
+    "ticket",
+    "to_owned",
+    "token_verifier",
+    "total_timeout",
+    "transport",
+    "try_into",
+    "user_info",
+    "user_of",
+    "validate_cas_ticket",
+    "validate_cas_ticket_v1",
+    "verified",
+    "with_access_token",
+    "with_token_verifier",
 ];
 
 /// Variants that every enum has besides its values.
@@ -98,3 +143,23 @@ pub(super) const TAKEN_VARIANTS: &[&str] = &["Unknown", "Self"];
 
 /// Names of fields that every DTO has besides its own.
 pub(super) const TAKEN_FIELDS: &[&str] = &["extra"];
+
+/// Names that Windows keeps for devices, whatever the extension.
+const DEVICES: &[&str] = &[
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "con", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "nul", "prn",
+];
+
+/// The longest name of a file without extension: file systems allow 255 bytes with it.
+pub(crate) const LONGEST_FILE: usize = 200;
+
+/// Whether Windows keeps a name for a device.
+pub(crate) fn is_device(name: &str) -> bool {
+    DEVICES.contains(&name)
+}
+
+/// Whether a page cannot be called so: a device, or what mdBook takes for the page of a folder.
+pub(super) fn is_taken_page(name: &str) -> bool {
+    is_device(name) || name == "readme"
+}

@@ -123,3 +123,32 @@ fn stated_names_are_taken_literally_or_refused() {
         assert_eq!(text(Position::Field.name("wire", Some(bad))), "-", "{bad}");
     }
 }
+
+#[test]
+fn names_of_the_client_itself_are_kept_free() {
+    for (wire, method) in [
+        ("publish", "publish_"),
+        ("userInfo", "user_info_"),
+        ("signInByAd", "sign_in_by_ad_"),
+        ("validateCasTicket", "validate_cas_ticket_"),
+        ("getUser", "get_user"),
+    ] {
+        assert_eq!(text(method_name(wire)), method);
+    }
+    for (wire, name) in [
+        ("Paging", "PagingDto"),
+        ("SecretJson", "SecretJsonDto"),
+        ("UnixSeconds", "UnixSecondsDto"),
+        ("Pager", "Pager"),
+    ] {
+        assert_eq!(text(type_name(wire)), name);
+    }
+    for (wire, file) in [
+        ("con", "con-page"),
+        ("NUL", "nul-page"),
+        ("readMe", "read-me"),
+        ("readme", "readme-page"),
+    ] {
+        assert_eq!(file_name(wire), file);
+    }
+}

@@ -3,9 +3,10 @@
 use super::context::Check;
 use crate::diagnostics::Diagnostics;
 use crate::hint;
+use crate::names;
 use crate::raw::{Client, Home, Spec};
 use crate::source::Place;
-use crate::symbols::each;
+use crate::symbols::{Operation, each};
 
 /// Modules and folders beside those of the clients.
 const TAKEN_CLIENTS: &[&str] =
@@ -13,13 +14,6 @@ const TAKEN_CLIENTS: &[&str] =
 
 /// Modules beside those of a group, and a page that mdBook calls otherwise.
 const TAKEN_GROUPS: &[&str] = &["models", "operations", "readme"];
-
-/// Names that Windows keeps for devices, whatever the extension.
-const DEVICES: &[&str] = &[
-    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-    "con", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-    "nul", "prn",
-];
 
 /// Every group that a client lists has a file, and every file is listed.
 pub(super) fn files_are_listed(check: &mut Check<'_, '_>) {
@@ -181,8 +175,10 @@ fn can_name_a_file(
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     let message = if taken.contains(&name) {
         format!("`{name}` is what the generator calls something of its own")
-    } else if DEVICES.contains(&name) {
+    } else if names::is_device(name) {
         format!("`{name}` cannot name a file on every system")
+    } else if name.len() > names::LONGEST_FILE {
+        format!("`{name}` is too long for the name of a file")
     } else if !fits {
         format!("`{name}` cannot name a file of the output")
     } else {
@@ -191,4 +187,17 @@ fn can_name_a_file(
     let help = "use another name, of small letters, digits and `-`, with a letter first";
     diagnostics.report("unsafe-name", place.clone(), message, help);
     false
+}
+
+/// The page of an operation is a file called like the operation.
+pub(super) fn page_can_be_a_file(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+    let name = &operation.raw.name;
+    if names::file_name(name).len() > names::LONGEST_FILE {
+        check.report(
+            "unsafe-name",
+            operation.place.key("name"),
+            format!("`{name}` is too long for the name of a file"),
+            format!("use a name of at most {} characters", names::LONGEST_FILE),
+        );
+    }
 }

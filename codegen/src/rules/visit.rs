@@ -41,7 +41,8 @@ const WHOLE: [fn(&mut Check<'_, '_>); 23] = [
 ];
 
 /// Rules about an operation.
-const OPERATION: [fn(&Operation<'_>, &mut Check<'_, '_>); 24] = [
+const OPERATION: [fn(&Operation<'_>, &mut Check<'_, '_>); 25] = [
+    groups::page_can_be_a_file,
     operations::states_credentials,
     operations::states_idempotent,
     operations::response_is_one_thing,
