@@ -33,6 +33,7 @@ cases! {
     missing_key
     only_nothing
     request
+    request_empty
     request_map
     second_document
     several

@@ -1,7 +1,7 @@
 //! `<client>/<group>.yaml` and `shared.yaml`: operations and the schemas they introduce.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use crate::types;
@@ -47,6 +47,7 @@ pub struct Operation {
     #[schemars(required)]
     pub idempotent: Option<bool>,
     /// What the call takes: the name of a DTO, or a list of parameters.
+    #[serde(default, deserialize_with = "present")]
     pub request: Option<Request>,
     /// How the body is written. JSON unless said.
     pub encoding: Option<Encoding>,
@@ -374,4 +375,11 @@ pub struct EnumValue {
     pub description: Option<String>,
     /// Name of the Rust variant, where the derived one is unfit.
     pub rust_name: Option<String>,
+}
+
+/// Reads a value that is left out with its key: an empty key is an oversight.
+fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    value: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(value).map(Some)
 }

@@ -7,10 +7,15 @@ use super::context::Check;
 use crate::source::Place;
 use crate::symbols::Text;
 
+/// What begins an instruction of mdBook, even in code.
+const INSTRUCTION: &str = "{{#";
+
 /// A name on the wire is on one line, with nothing around it.
 pub(super) fn name(name: &str, place: &Place, check: &mut Check<'_, '_>) {
     let is_odd = |c: char| is_hidden(c) || (c.is_whitespace() && c != ' ');
-    if let Some(odd) = name.chars().find(|c| is_odd(*c)) {
+    if name.contains(INSTRUCTION) {
+        report_instruction(place.clone(), check);
+    } else if let Some(odd) = name.chars().find(|c| is_odd(*c)) {
         report(odd, place.clone(), check);
     } else if name.trim() != name {
         let message = format!("`{name}` has spaces around it");
@@ -19,7 +24,18 @@ pub(super) fn name(name: &str, place: &Place, check: &mut Check<'_, '_>) {
 }
 
 pub(super) fn text(text: Text<'_>, place: &Place, check: &mut Check<'_, '_>) {
-    visible(text.text.unwrap_or_default(), place.key(text.key), check);
+    let said = text.text.unwrap_or_default();
+    visible(said, place.key(text.key), check);
+    // The compiler shows notes as they are, so that they cannot be escaped for rustdoc.
+    let mark = said.chars().find(|c| "[]<>".contains(*c)).filter(|_| text.key == "note");
+    if let Some(mark) = mark {
+        check.report(
+            "odd-text",
+            place.key(text.key),
+            format!("`{mark}` has no place in a note: rustdoc reads it as Markdown"),
+            "write the note without it, or move the text to the description",
+        );
+    }
 }
 
 pub(super) fn value(value: &Value, place: &Place, check: &mut Check<'_, '_>) {
@@ -56,9 +72,16 @@ pub(super) fn address(address: &str, place: &Place, check: &mut Check<'_, '_>) {
 
 fn visible(text: &str, place: Place, check: &mut Check<'_, '_>) {
     let is_odd = |c: char| is_hidden(c) && c != '\n' && c != '\t';
-    if let Some(odd) = text.chars().find(|c| is_odd(*c)) {
+    if text.contains(INSTRUCTION) {
+        report_instruction(place, check);
+    } else if let Some(odd) = text.chars().find(|c| is_odd(*c)) {
         report(odd, place, check);
     }
+}
+
+fn report_instruction(place: Place, check: &mut Check<'_, '_>) {
+    let message = format!("`{INSTRUCTION}` begins an instruction of mdBook");
+    check.report("odd-text", place, message, "write something else between the braces");
 }
 
 fn report(odd: char, place: Place, check: &mut Check<'_, '_>) {

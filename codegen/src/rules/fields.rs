@@ -5,7 +5,7 @@ use super::references;
 use super::schemas;
 use crate::raw;
 use crate::symbols::{Field, Schema};
-use crate::types::{self, Limit, Type};
+use crate::types::{self, Json, Limit, Type};
 
 pub(super) fn default_can_apply(
     field: &Field<'_>,
@@ -109,6 +109,26 @@ pub(super) fn correction_corrects(
     }
 }
 
+/// Null is one of the values of `any` already: two nulls could not be told apart.
+pub(super) fn null_is_a_value_of_its_own(
+    field: &Field<'_>,
+    _: &Schema<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    let json = field.ty.as_ref().and_then(Type::json);
+    if field.raw.nullable && json == Some(Json::Any) {
+        check.report(
+            "idle-nullable",
+            field.place.name("nullable"),
+            format!(
+                "`{}` is `{}`, so null is a value of it",
+                field.raw.name, field.raw.ty
+            ),
+            "remove `nullable`, or write a closer type",
+        );
+    }
+}
+
 /// Every limit is one that values of the type can be within.
 pub(super) fn limits_fit_the_type(
     field: &Field<'_>,
@@ -149,16 +169,17 @@ pub(super) fn limits_are_a_range(
         check.report(
             "limit-range",
             field.place.key(key),
-            format!("no value of `{}` can be within its limits", field.raw.name),
-            "the lower limit has to be a number that is not above the upper one",
+            format!("the limits of `{}` are not a range", field.raw.name),
+            "write finite numbers, of which the lower limit is not above the upper one",
         );
     }
 }
 
-/// The upper limits that are below the lower ones, and limits that are no numbers.
+/// The upper limits that are below the lower ones, and limits that are not finite.
 fn crossed(raw: &raw::Field) -> Vec<&'static str> {
     let numbers = [("minimum", raw.minimum), ("maximum", raw.maximum)];
-    let unreal = numbers.into_iter().filter(|(_, limit)| limit.is_some_and(f64::is_nan));
+    let unreal =
+        numbers.into_iter().filter(|(_, limit)| limit.is_some_and(|it| !it.is_finite()));
     let mut keys: Vec<_> = unreal.map(|(key, _)| key).collect();
     if raw.minimum.zip(raw.maximum).is_some_and(|(low, high)| low > high) {
         keys.push("maximum");

@@ -4,6 +4,25 @@ use super::context::Check;
 use crate::source::Place;
 use crate::symbols::{self, Text};
 
+/// Summaries become headings, entries of tables and first lines of documentation.
+pub(super) fn summary_is_a_line(
+    said: Text<'_>,
+    place: &Place,
+    check: &mut Check<'_, '_>,
+) {
+    let Some(text) = said.text.filter(|_| said.key == "summary") else { return };
+    let text = text.trim();
+    let message = if text.contains('\n') {
+        "the summary has a line break"
+    } else if text.ends_with('.') {
+        "the summary ends with a full stop"
+    } else {
+        return;
+    };
+    let help = "write one line without it; sentences belong in `description`";
+    check.report("summary-shape", place.key("summary"), message, help);
+}
+
 pub(super) fn says_something(said: Text<'_>, place: &Place, check: &mut Check<'_, '_>) {
     let Text {
         text, key, name, ..

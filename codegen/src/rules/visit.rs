@@ -88,13 +88,14 @@ const WRITTEN: [fn(&raw::Schema, &Place, &mut Check<'_, '_>); 5] = [
 ];
 
 /// Rules about a field or a parameter.
-const FIELD: [fn(&Field<'_>, &Schema<'_>, &mut Check<'_, '_>); 15] = [
+const FIELD: [fn(&Field<'_>, &Schema<'_>, &mut Check<'_, '_>); 16] = [
     fields::default_can_apply,
     fields::has_no_place,
     fields::enum_has_values,
     fields::values_are_some_and_distinct,
     fields::values_belong_to_enums,
     fields::correction_corrects,
+    fields::null_is_a_value_of_its_own,
     fields::limits_fit_the_type,
     fields::limits_are_a_range,
     references::field_type,
@@ -127,6 +128,7 @@ pub(crate) fn check(
     said(symbols.spec, &mut |said, place| match said {
         Said::Text(text) => {
             texts::says_something(text, place, &mut check);
+            texts::summary_is_a_line(text, place, &mut check);
             characters::text(text, place, &mut check);
         }
         Said::Name(name) => characters::name(name, place, &mut check),
