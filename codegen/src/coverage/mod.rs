@@ -11,7 +11,7 @@ pub use numbers::{Counts, Coverage, Row};
 use crate::diagnostics::Diagnostics;
 use crate::load::load;
 use crate::raw::{Api, Home, Spec};
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 
 /// Counts what a spec says.
 #[must_use]
@@ -25,17 +25,19 @@ pub fn coverage(sources: &Sources) -> Coverage {
 }
 
 fn rows(spec: &Spec) -> Vec<Row> {
-    let row = |path: &str, counts| {
+    let texts = count::texts(spec);
+    let row = |path: &str, file: FileId, mut counts: Counts| {
         let Home { client, group } = Home::of(path);
+        counts += texts.get(&file).copied().unwrap_or_default();
         Row {
             client: client.unwrap_or_default().to_owned(),
             group: group.to_owned(),
             counts,
         }
     };
-    let api = spec.api.as_ref().map(|it| row(&it.path, count::api(&it.content)));
-    let errors =
-        spec.errors.as_ref().map(|it| row(&it.path, count::errors(&it.content)));
+    let none = Counts::default;
+    let api = spec.api.as_ref().map(|it| row(&it.path, it.file, none()));
+    let errors = spec.errors.as_ref().map(|it| row(&it.path, it.file, none()));
     let schemas = pages::Schemas::of(spec);
     let mut groups: Vec<_> = spec.groups.iter().collect();
     // Stable, so that files that api.yaml does not know stay sorted by path.
@@ -44,7 +46,7 @@ fn rows(spec: &Spec) -> Vec<Row> {
     });
     let groups = groups
         .into_iter()
-        .map(|group| row(&group.path, count::group(&group.content, &schemas)));
+        .map(|it| row(&it.path, it.file, count::group(&it.content, &schemas)));
     api.into_iter().chain(errors).chain(groups).collect()
 }
 
