@@ -274,3 +274,31 @@ fn an_answer_of_two_groups_is_named_once() {
     let named = made.iter().filter(|(_, text)| text.contains("type ThingRespDto ="));
     assert_eq!(named.count(), 1);
 }
+
+/// Operations called like methods of the clients or like files that no system allows.
+#[test]
+fn names_that_the_client_takes_are_given_others() {
+    let mut files = base();
+    let things = files["authentication/things.yaml"].clone();
+    let (before, after) = things.split_once("operations:\n").unwrap();
+    let (operation, schemas) = after.split_once("schemas:").unwrap();
+    let names = ["publish", "userInfo", "transport", "ticket", "con", "nul", "readme"];
+    let operations = names.map(|name| {
+        let operation = operation.replace("getThing", name);
+        operation.replace("/things", &format!("/{name}"))
+    });
+    let operations = operations.concat();
+    let text = format!("{before}operations:\n{operations}schemas:{schemas}");
+    files.insert("authentication/things.yaml".to_owned(), text);
+    let made = codegen::build(&sources(files)).unwrap();
+    let client = "generated-client/src/generated/authentication/things/operations.rs";
+    let client = made.get(client).unwrap();
+    for method in ["publish_", "user_info_", "transport_", "ticket_", "con"] {
+        assert!(client.contains(&format!("pub fn {method}(")), "{method}");
+    }
+    for page in ["con-page", "nul-page", "readme-page", "publish"] {
+        let path =
+            format!("generated-client/docs/reference/authentication/things/{page}.md");
+        assert!(made.get(&path).is_some(), "{path}");
+    }
+}

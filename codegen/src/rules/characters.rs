@@ -11,7 +11,7 @@ use crate::symbols::Text;
 const INSTRUCTION: &str = "{{#";
 
 /// A name on the wire is on one line, with nothing around it.
-pub(super) fn name(name: &str, place: &Place, check: &mut Check<'_, '_>) {
+pub(super) fn name(name: &str, place: &Place, check: &mut Check) {
     let is_odd = |c: char| is_hidden(c) || (c.is_whitespace() && c != ' ');
     if name.contains(INSTRUCTION) {
         report_instruction(place.clone(), check);
@@ -23,7 +23,7 @@ pub(super) fn name(name: &str, place: &Place, check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn text(text: Text<'_>, place: &Place, check: &mut Check<'_, '_>) {
+pub(super) fn text(text: Text, place: &Place, check: &mut Check) {
     let said = text.text.unwrap_or_default();
     visible(said, place.key(text.key), check);
     // The compiler shows notes as they are, so that they cannot be escaped for rustdoc.
@@ -38,7 +38,7 @@ pub(super) fn text(text: Text<'_>, place: &Place, check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn value(value: &Value, place: &Place, check: &mut Check<'_, '_>) {
+pub(super) fn value(value: &Value, place: &Place, check: &mut Check) {
     match value {
         Value::String(text) => visible(text, place.clone(), check),
         Value::Array(list) => {
@@ -56,7 +56,7 @@ pub(super) fn value(value: &Value, place: &Place, check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn address(address: &str, place: &Place, check: &mut Check<'_, '_>) {
+pub(super) fn address(address: &str, place: &Place, check: &mut Check) {
     let rest = address.strip_prefix("https://").or(address.strip_prefix("http://"));
     let is_web = rest.is_some_and(|rest| !rest.is_empty())
         && address.chars().all(|c| c.is_ascii_graphic() && !"<>\"`\\".contains(c));
@@ -70,7 +70,7 @@ pub(super) fn address(address: &str, place: &Place, check: &mut Check<'_, '_>) {
     }
 }
 
-fn visible(text: &str, place: Place, check: &mut Check<'_, '_>) {
+fn visible(text: &str, place: Place, check: &mut Check) {
     let is_odd = |c: char| is_hidden(c) && c != '\n' && c != '\t';
     if text.contains(INSTRUCTION) {
         report_instruction(place, check);
@@ -79,12 +79,12 @@ fn visible(text: &str, place: Place, check: &mut Check<'_, '_>) {
     }
 }
 
-fn report_instruction(place: Place, check: &mut Check<'_, '_>) {
+fn report_instruction(place: Place, check: &mut Check) {
     let message = format!("`{INSTRUCTION}` begins an instruction of mdBook");
     check.report("odd-text", place, message, "write something else between the braces");
 }
 
-fn report(odd: char, place: Place, check: &mut Check<'_, '_>) {
+fn report(odd: char, place: Place, check: &mut Check) {
     check.report(
         "odd-text",
         place,

@@ -33,14 +33,14 @@ pub(super) fn distinct<N: AsRef<str>>(
     }
 }
 
-pub(super) fn clients(check: &mut Check<'_, '_>) {
+pub(super) fn clients(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     let names = each(&api.clients, &root, "clients");
     let names = names.map(|(client, place)| (client.name.as_str(), place.key("name")));
     distinct("duplicate-client", "client", names, check.diagnostics);
 }
 
-pub(super) fn groups(check: &mut Check<'_, '_>) {
+pub(super) fn groups(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     for (client, place) in each(&api.clients, &root, "clients") {
         let groups = each(&client.groups, &place, "groups");
@@ -48,7 +48,7 @@ pub(super) fn groups(check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn operations(check: &mut Check<'_, '_>) {
+pub(super) fn operations(check: &mut Check) {
     for operations in by_client(check).values() {
         let names = operations.iter();
         let names = names.map(|it| (it.raw.name.as_str(), it.place.key("name")));
@@ -56,7 +56,7 @@ pub(super) fn operations(check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn routes(check: &mut Check<'_, '_>) {
+pub(super) fn routes(check: &mut Check) {
     for operations in by_client(check).values() {
         // Who repeats a whole operation is told of its name, and not of the rest.
         let mut seen = BTreeSet::new();
@@ -76,13 +76,13 @@ fn by_client<'c, 's>(
     clients
 }
 
-pub(super) fn schemas(check: &mut Check<'_, '_>) {
+pub(super) fn schemas(check: &mut Check) {
     let written = check.symbols.schemas.iter().filter(|schema| schema.owner.is_none());
     let names = written.map(|schema| (schema.name.as_ref(), schema.place.key("name")));
     distinct("duplicate-schema", "schema", names, check.diagnostics);
 }
 
-pub(super) fn parameters(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn parameters(operation: &Operation, check: &mut Check) {
     if let Some(Request::Parameters(parameters)) = &operation.raw.request {
         let place = operation.place.key("request");
         let names = wire_names(&parameters.parameters, &place, "parameters");
@@ -90,7 +90,7 @@ pub(super) fn parameters(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn fields(schema: &Schema, place: &Place, check: &mut Check<'_, '_>) {
+pub(super) fn fields(schema: &Schema, place: &Place, check: &mut Check) {
     let fields = schema.fields.as_deref().unwrap_or_default();
     let mut names = wire_names(fields, place, "fields");
     let wrapper = schema.wrapper.as_deref();
@@ -113,7 +113,7 @@ fn wire_names<'f>(
     names
 }
 
-pub(super) fn codes(check: &mut Check<'_, '_>) {
+pub(super) fn codes(check: &mut Check) {
     let Some(document) = &check.spec().errors else { return };
     let (root, errors) = (Place::root(document.file), &document.content);
     let mut table = |key: &str, codes: &[Code]| {
@@ -126,20 +126,20 @@ pub(super) fn codes(check: &mut Check<'_, '_>) {
     table("api_codes", &errors.api_codes);
 }
 
-pub(super) fn credentials(check: &mut Check<'_, '_>) {
+pub(super) fn credentials(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     let list = each(&api.credentials, &root, "credentials");
     let list = list.map(|(it, place)| (it.name.as_str(), place.key("name")));
     distinct("duplicate-credential", "credential", list, check.diagnostics);
 }
 
-pub(super) fn credentials_of(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn credentials_of(operation: &Operation, check: &mut Check) {
     let list = operation.raw.credentials.as_deref().unwrap_or_default();
     let list = each(list, &operation.place, "credentials");
     distinct("duplicate-credential", "credential", list, check.diagnostics);
 }
 
-pub(super) fn envelope(check: &mut Check<'_, '_>) {
+pub(super) fn envelope(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     let list = each(&api.envelope, &root, "envelope");
     let list: Vec<_> =
@@ -158,14 +158,14 @@ pub(super) fn envelope(check: &mut Check<'_, '_>) {
 }
 
 /// Two operations may share the documented name of an answer if they share the answer.
-pub(super) fn answers(check: &mut Check<'_, '_>) {
+pub(super) fn answers(check: &mut Check) {
     for client in check.symbols.clients() {
         let first = client.answers();
         for operation in client.operations().filter(|it| it.has_known_answer()) {
             let response = &operation.raw.response;
-            let named = |it: &&&Operation<'_>| it.raw.response.name == response.name;
+            let named = |it: &&&Operation| it.raw.response.name == response.name;
             let Some(first) = first.iter().find(named) else { continue };
-            let shape = |it: &Operation<'_>| (it.data.clone(), it.raw.response.optional);
+            let shape = |it: &Operation| (it.data.clone(), it.raw.response.optional);
             if shape(first) == shape(operation) {
                 continue;
             }

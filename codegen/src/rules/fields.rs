@@ -7,11 +7,7 @@ use crate::raw;
 use crate::symbols::{Field, Schema};
 use crate::types::{self, Json, Limit, Type};
 
-pub(super) fn default_can_apply(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn default_can_apply(field: &Field, _: &Schema, check: &mut Check) {
     if field.raw.required && field.raw.default.is_some() {
         check.report(
             "contradictory-default",
@@ -22,11 +18,7 @@ pub(super) fn default_can_apply(
     }
 }
 
-pub(super) fn has_no_place(
-    field: &Field<'_>,
-    schema: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn has_no_place(field: &Field, schema: &Schema, check: &mut Check) {
     if field.raw.location.is_some() && !schema.is_parameters {
         check.report(
             "parameter-place",
@@ -37,11 +29,7 @@ pub(super) fn has_no_place(
     }
 }
 
-pub(super) fn enum_has_values(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn enum_has_values(field: &Field, _: &Schema, check: &mut Check) {
     if types::is_enum(&field.raw.ty) && field.raw.values.is_none() {
         check.report(
             "empty-enum",
@@ -53,20 +41,16 @@ pub(super) fn enum_has_values(
 }
 
 pub(super) fn values_are_some_and_distinct(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
+    field: &Field,
+    _: &Schema,
+    check: &mut Check,
 ) {
     let values = field.raw.values.as_deref();
     schemas::values_are_some_and_distinct(values, &field.place, check);
 }
 
 /// A type that is wrong itself is told elsewhere.
-pub(super) fn values_belong_to_enums(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn values_belong_to_enums(field: &Field, _: &Schema, check: &mut Check) {
     let raw = field.raw;
     if field.ty.is_some() && raw.values.is_some() && !types::is_enum(&raw.ty) {
         check.report(
@@ -79,11 +63,7 @@ pub(super) fn values_belong_to_enums(
 }
 
 /// A correction says what the published description has in another way.
-pub(super) fn correction_corrects(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn correction_corrects(field: &Field, _: &Schema, check: &mut Check) {
     let raw = field.raw;
     let Some(correction) = raw.corrected.as_ref().filter(|_| field.ty.is_some()) else {
         return;
@@ -110,11 +90,7 @@ pub(super) fn correction_corrects(
 }
 
 /// Null is one of the values of `any` already: two nulls could not be told apart.
-pub(super) fn null_is_a_value_of_its_own(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn null_is_a_value_of_its_own(field: &Field, _: &Schema, check: &mut Check) {
     let json = field.ty.as_ref().and_then(Type::json);
     if field.raw.nullable && json == Some(Json::Any) {
         check.report(
@@ -130,11 +106,7 @@ pub(super) fn null_is_a_value_of_its_own(
 }
 
 /// Every limit is one that values of the type can be within.
-pub(super) fn limits_fit_the_type(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn limits_fit_the_type(field: &Field, _: &Schema, check: &mut Check) {
     let (raw, Some(ty)) = (field.raw, &field.ty) else { return };
     let limit = ty.scalar().map(|scalar| scalar.limit);
     let is_number = limit == Some(Limit::Value);
@@ -160,11 +132,7 @@ pub(super) fn limits_fit_the_type(
     }
 }
 
-pub(super) fn limits_are_a_range(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn limits_are_a_range(field: &Field, _: &Schema, check: &mut Check) {
     for key in crossed(field.raw).into_iter().filter(|_| field.ty.is_some()) {
         check.report(
             "limit-range",

@@ -8,11 +8,7 @@ use crate::types::{Json, SchemaId, Type};
 /// What to do about a file in another place.
 pub(super) const HELP: &str = "files go in the body of operations with `encoding: multipart`, at the top of the request";
 
-pub(super) fn can_be_sent(
-    field: &Field<'_>,
-    schema: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn can_be_sent(field: &Field, schema: &Schema, check: &mut Check) {
     let Some(ty) = field.ty.as_ref().filter(|ty| ty.holds_files()) else { return };
     if let Some(obstacle) = obstacle(ty, field, schema, check) {
         let message = format!("`{}` is a file, and {obstacle}", field.raw.name);
@@ -21,12 +17,7 @@ pub(super) fn can_be_sent(
 }
 
 /// Why the file of a schema cannot be sent.
-fn obstacle(
-    ty: &Type,
-    field: &Field<'_>,
-    schema: &Schema<'_>,
-    check: &Check<'_, '_>,
-) -> Option<String> {
+fn obstacle(ty: &Type, field: &Field, schema: &Schema, check: &Check) -> Option<String> {
     let symbols = check.symbols;
     let name = &schema.name;
     let element = match ty {

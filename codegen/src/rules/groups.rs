@@ -16,7 +16,7 @@ const TAKEN_CLIENTS: &[&str] =
 const TAKEN_GROUPS: &[&str] = &["models", "operations", "readme"];
 
 /// Every group that a client lists has a file, and every file is listed.
-pub(super) fn files_are_listed(check: &mut Check<'_, '_>) {
+pub(super) fn files_are_listed(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     let mut listed = Listed::new(check.spec(), check.diagnostics);
     for (client, place) in each(&api.clients, &root, "clients") {
@@ -25,7 +25,7 @@ pub(super) fn files_are_listed(check: &mut Check<'_, '_>) {
     listed.report_rest(check.diagnostics);
 }
 
-pub(super) fn shared_has_no_operations(check: &mut Check<'_, '_>) {
+pub(super) fn shared_has_no_operations(check: &mut Check) {
     let shared = check.symbols.groups.iter().filter(|group| group.home.is_shared());
     for group in shared.filter(|group| !group.raw.operations.is_empty()) {
         check.report(
@@ -37,7 +37,7 @@ pub(super) fn shared_has_no_operations(check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn package_is_a_name(check: &mut Check<'_, '_>) {
+pub(super) fn package_is_a_name(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     let name = &api.package;
     let fits = name.starts_with(|c: char| c.is_ascii_lowercase())
@@ -120,7 +120,7 @@ impl<'s> Listed<'s> {
 
     fn group(
         &mut self,
-        home: Home<'_>,
+        home: Home,
         place: &Place,
         is_folder_safe: bool,
         diagnostics: &mut Diagnostics,
@@ -144,7 +144,7 @@ impl<'s> Listed<'s> {
         );
         let message = format!("there is no group `{group}`");
         diagnostics.report("unknown-group", place.clone(), message, help);
-        let is_near = |it: &Home<'_>| it.client == home.client && Some(it.group) == near;
+        let is_near = |it: &Home| it.client == home.client && Some(it.group) == near;
         self.rest.retain(|(it, _)| !is_near(it));
     }
 
@@ -190,7 +190,7 @@ fn can_name_a_file(
 }
 
 /// The page of an operation is a file called like the operation.
-pub(super) fn page_can_be_a_file(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn page_can_be_a_file(operation: &Operation, check: &mut Check) {
     let name = &operation.raw.name;
     if names::file_name(name).len() > names::LONGEST_FILE {
         check.report(

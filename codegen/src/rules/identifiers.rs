@@ -76,7 +76,7 @@ fn stated(
     wire: (&str, &str),
     rust_name: Option<&str>,
     place: &Place,
-    check: &mut Check<'_, '_>,
+    check: &mut Check,
 ) {
     if name.is_some() {
         return;
@@ -105,7 +105,7 @@ fn derived(
     name: Option<Ident>,
     wire: &str,
     place: &Place,
-    check: &mut Check<'_, '_>,
+    check: &mut Check,
 ) -> Option<Ident> {
     if name.is_none() {
         let message = format!("no Rust name can be made of `{wire}`");
@@ -115,7 +115,7 @@ fn derived(
     name
 }
 
-pub(super) fn credentials(check: &mut Check<'_, '_>) {
+pub(super) fn credentials(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     let mut scope = Scope::default();
     for (credential, place) in each(&api.credentials, &root, "credentials") {
@@ -126,7 +126,7 @@ pub(super) fn credentials(check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn codes(check: &mut Check<'_, '_>) {
+pub(super) fn codes(check: &mut Check) {
     let Some(document) = &check.spec().errors else { return };
     let (root, errors) = (Place::root(document.file), &document.content);
     let mut table = |key: &str, codes: &[Code]| {
@@ -144,7 +144,7 @@ pub(super) fn codes(check: &mut Check<'_, '_>) {
     table("api_codes", &errors.api_codes);
 }
 
-pub(super) fn clients(check: &mut Check<'_, '_>) {
+pub(super) fn clients(check: &mut Check) {
     let mut scope = Scope::default();
     for client in check.symbols.clients() {
         let (name, place) = (&client.raw.name, client.place.key("name"));
@@ -155,7 +155,7 @@ pub(super) fn clients(check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn modules(check: &mut Check<'_, '_>) {
+pub(super) fn modules(check: &mut Check) {
     for client in check.symbols.clients() {
         let mut scope = Scope::default();
         for (group, place) in client.groups {
@@ -169,7 +169,7 @@ pub(super) fn modules(check: &mut Check<'_, '_>) {
 }
 
 /// An operation has a method, a static and a page. A collision is told once.
-pub(super) fn methods(check: &mut Check<'_, '_>) {
+pub(super) fn methods(check: &mut Check) {
     for client in check.symbols.clients() {
         let (mut methods, mut pages) = (Scope::default(), Scope::default());
         for (group, _) in &client.groups {
@@ -196,7 +196,7 @@ pub(super) fn methods(check: &mut Check<'_, '_>) {
 }
 
 /// Types are one scope for the whole crate: schemas, what belongs to them, clients and answers.
-pub(super) fn types(check: &mut Check<'_, '_>) {
+pub(super) fn types(check: &mut Check) {
     let mut scope = Scope::default();
     for claim in schema_types(check) {
         claim.take(&mut scope, check.diagnostics);
@@ -230,7 +230,7 @@ pub(super) fn types(check: &mut Check<'_, '_>) {
 }
 
 /// The types of schemas, then those that belong to them.
-fn schema_types(check: &Check<'_, '_>) -> Vec<Claim> {
+fn schema_types(check: &Check) -> Vec<Claim> {
     let schemas = &check.symbols.schemas;
     let mut claims = Vec::new();
     for schema in schemas.iter().filter(|schema| schema.owner.is_none()) {
@@ -258,7 +258,7 @@ fn schema_types(check: &Check<'_, '_>) -> Vec<Claim> {
     claims
 }
 
-pub(super) fn operation(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn operation(operation: &Operation, check: &mut Check) {
     let raw = operation.raw;
     stated(
         operation.method_name.as_ref(),
@@ -270,7 +270,7 @@ pub(super) fn operation(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
     );
 }
 
-pub(super) fn schema(_: SchemaId, schema: &Schema<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn schema(_: SchemaId, schema: &Schema, check: &mut Check) {
     if schema.owner.is_none() {
         stated(
             schema.type_name.as_ref(),
@@ -284,7 +284,7 @@ pub(super) fn schema(_: SchemaId, schema: &Schema<'_>, check: &mut Check<'_, '_>
 }
 
 /// Fields and their setters, which are one scope of methods.
-pub(super) fn fields(_: SchemaId, schema: &Schema<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn fields(_: SchemaId, schema: &Schema, check: &mut Check) {
     let (mut names, mut setters) = (Scope::default(), Scope::default());
     for field in schema.fields() {
         let raw = field.raw;
@@ -308,7 +308,7 @@ pub(super) fn fields(_: SchemaId, schema: &Schema<'_>, check: &mut Check<'_, '_>
     }
 }
 
-fn setters_of(field: &Field<'_>, name: &Ident) -> Vec<Ident> {
+fn setters_of(field: &Field, name: &Ident) -> Vec<Ident> {
     if field.raw.required {
         return Vec::new();
     }
@@ -318,7 +318,7 @@ fn setters_of(field: &Field<'_>, name: &Ident) -> Vec<Ident> {
 }
 
 /// Variants of an enum or a union.
-pub(super) fn variants(_: SchemaId, schema: &Schema<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn variants(_: SchemaId, schema: &Schema, check: &mut Check) {
     let mut scope = Scope::default();
     match &schema.shape {
         Shape::Enum(variants) => {

@@ -4,7 +4,7 @@ use super::context::Check;
 use crate::raw::{Location, Method, Request};
 use crate::symbols::{Operation, each};
 
-pub(super) fn credentials_have_headers(check: &mut Check<'_, '_>) {
+pub(super) fn credentials_have_headers(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     for (credential, place) in each(&api.credentials, &root, "credentials") {
         let header = &credential.header;
@@ -23,8 +23,8 @@ pub(super) fn credentials_have_headers(check: &mut Check<'_, '_>) {
 }
 
 pub(super) fn is_not_replaced_by_what_is_hidden(
-    operation: &Operation<'_>,
-    check: &mut Check<'_, '_>,
+    operation: &Operation,
+    check: &mut Check,
 ) {
     let raw = operation.raw;
     let deprecated = raw.deprecated.as_ref().filter(|_| raw.is_emitted());
@@ -40,7 +40,7 @@ pub(super) fn is_not_replaced_by_what_is_hidden(
     }
 }
 
-pub(super) fn states_credentials(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn states_credentials(operation: &Operation, check: &mut Check) {
     if operation.raw.credentials.is_none() {
         check.report(
             "missing-credentials",
@@ -54,7 +54,7 @@ pub(super) fn states_credentials(operation: &Operation<'_>, check: &mut Check<'_
     }
 }
 
-pub(super) fn states_idempotent(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn states_idempotent(operation: &Operation, check: &mut Check) {
     if operation.raw.idempotent.is_none() {
         check.report(
             "missing-idempotent",
@@ -68,10 +68,7 @@ pub(super) fn states_idempotent(operation: &Operation<'_>, check: &mut Check<'_,
     }
 }
 
-pub(super) fn response_is_one_thing(
-    operation: &Operation<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn response_is_one_thing(operation: &Operation, check: &mut Check) {
     let response = &operation.raw.response;
     let place = operation.place.key("response");
     let has_data = response.has_data();
@@ -116,10 +113,7 @@ pub(super) fn response_is_one_thing(
 }
 
 /// The data has a member of its own.
-pub(super) fn data_is_beside_the_envelope(
-    operation: &Operation<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn data_is_beside_the_envelope(operation: &Operation, check: &mut Check) {
     let Some(member) = &operation.raw.response.member else { return };
     let envelope = check.api().map_or(&[][..], |(api, _)| &api.envelope);
     let is_taken = envelope.iter().any(|field| field.name == *member);
@@ -138,10 +132,7 @@ pub(super) fn data_is_beside_the_envelope(
     }
 }
 
-pub(super) fn parameters_have_places(
-    operation: &Operation<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn parameters_have_places(operation: &Operation, check: &mut Check) {
     let Some(Request::Parameters(parameters)) = &operation.raw.request else { return };
     let request = operation.place.key("request");
     for (field, place) in each(&parameters.parameters, &request, "parameters") {

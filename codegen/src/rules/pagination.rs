@@ -41,12 +41,12 @@ impl Kind {
 }
 
 /// The type of the request, if it is a DTO.
-fn asked(operation: &Operation<'_>, check: &Check<'_, '_>) -> Option<Type> {
+fn asked(operation: &Operation, check: &Check) -> Option<Type> {
     check.symbols.request(operation).map(|(id, _)| Type::Schema(id))
 }
 
 /// Who takes a page has to say what comes of it.
-pub(super) fn is_stated(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn is_stated(operation: &Operation, check: &mut Check) {
     if operation.raw.pagination.is_some() || !operation.raw.is_emitted() {
         return;
     }
@@ -64,7 +64,7 @@ pub(super) fn is_stated(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn keys_fit_the_style(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn keys_fit_the_style(operation: &Operation, check: &mut Check) {
     let Some(raw) = &operation.raw.pagination else { return };
     let place = operation.place.key("pagination");
     let mut report = |place, message: &str, help: &str| {
@@ -120,7 +120,7 @@ struct Root<'a> {
     is_written: bool,
 }
 
-pub(super) fn members_are_there(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn members_are_there(operation: &Operation, check: &mut Check) {
     let Some(raw) = &operation.raw.pagination else { return };
     let place = operation.place.key("pagination");
     let from_kind = match raw.style {
@@ -153,13 +153,7 @@ pub(super) fn members_are_there(operation: &Operation<'_>, check: &mut Check<'_,
 }
 
 /// The member at a path is there. Where the root itself is wrong, that is told elsewhere.
-fn member(
-    root: &Root<'_>,
-    path: &str,
-    kind: Kind,
-    place: Place,
-    check: &mut Check<'_, '_>,
-) {
+fn member(root: &Root, path: &str, kind: Kind, place: Place, check: &mut Check) {
     if root.ty.is_none() && root.is_written {
         return;
     }

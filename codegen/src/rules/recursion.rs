@@ -7,7 +7,7 @@ use crate::types::SchemaId;
 /// A DTO that requires more values than this, in all, is an accident.
 const VALUES: usize = 1_000;
 
-pub(super) fn no_schema_is_endless(check: &mut Check<'_, '_>) {
+pub(super) fn no_schema_is_endless(check: &mut Check) {
     let symbols = check.symbols;
     for (owner, field) in endless(symbols) {
         let (name, field) =
@@ -25,7 +25,7 @@ pub(super) fn no_schema_is_endless(check: &mut Check<'_, '_>) {
 }
 
 /// A field of each circle of DTOs that require each other.
-fn endless(symbols: &Symbols<'_>) -> Vec<(SchemaId, usize)> {
+fn endless(symbols: &Symbols) -> Vec<(SchemaId, usize)> {
     let graph = Graph::of(symbols);
     let mut found: Vec<(SchemaId, usize)> = Vec::new();
     for (owner, schema) in symbols.ids() {
@@ -46,7 +46,7 @@ fn endless(symbols: &Symbols<'_>) -> Vec<(SchemaId, usize)> {
 }
 
 /// Examples show every required value, so there must not be too many.
-pub(super) fn no_schema_is_huge(check: &mut Check<'_, '_>) {
+pub(super) fn no_schema_is_huge(check: &mut Check) {
     let symbols = check.symbols;
     if !endless(symbols).is_empty() {
         return; // their size has no end either
@@ -72,7 +72,7 @@ pub(super) fn no_schema_is_huge(check: &mut Check<'_, '_>) {
 }
 
 /// How many values a DTO requires, those inside of its DTOs included.
-fn size(symbols: &Symbols<'_>, id: SchemaId, sizes: &mut [Option<usize>]) -> usize {
+fn size(symbols: &Symbols, id: SchemaId, sizes: &mut [Option<usize>]) -> usize {
     if let Some(size) = sizes[id.0] {
         return size;
     }
@@ -85,7 +85,7 @@ fn size(symbols: &Symbols<'_>, id: SchemaId, sizes: &mut [Option<usize>]) -> usi
 }
 
 /// For each field that has to have a value: the DTO it holds, if it holds one.
-fn required(symbols: &Symbols<'_>, id: SchemaId) -> Vec<Option<SchemaId>> {
+fn required(symbols: &Symbols, id: SchemaId) -> Vec<Option<SchemaId>> {
     let graph = Graph::of(symbols);
     let fields = symbols.schema(id).fields().iter();
     let fields = fields.filter(|field| field.is_always_there());

@@ -8,7 +8,7 @@ use crate::source::Place;
 use crate::symbols::{Field, Form, Operation, Schema, Shape, each};
 use crate::types::{self, Expression, Json};
 
-pub(super) fn envelope(check: &mut Check<'_, '_>) {
+pub(super) fn envelope(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     for (field, place) in each(&api.envelope, &root, "envelope") {
         if !types::scalar(&field.ty).is_some_and(|scalar| scalar.in_envelope) {
@@ -23,7 +23,7 @@ pub(super) fn envelope(check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn credentials(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn credentials(operation: &Operation, check: &mut Check) {
     let Some((api, _)) = check.api() else { return };
     let known = || api.credentials.iter().map(|credential| credential.name.as_str());
     let list = operation.raw.credentials.as_deref().unwrap_or_default();
@@ -37,25 +37,17 @@ pub(super) fn credentials(operation: &Operation<'_>, check: &mut Check<'_, '_>) 
     }
 }
 
-pub(super) fn field_type(
-    field: &Field<'_>,
-    schema: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn field_type(field: &Field, schema: &Schema, check: &mut Check) {
     is_type(&field.raw.ty, schema.home, &field.place.key("type"), check);
 }
 
-pub(super) fn form_type(
-    form: &Form<'_>,
-    schema: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn form_type(form: &Form, schema: &Schema, check: &mut Check) {
     let place = form.place.key("type");
     has_values(&form.raw.ty, &place, check);
     is_type(&form.raw.ty, schema.home, &place, check);
 }
 
-pub(super) fn response(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn response(operation: &Operation, check: &mut Check) {
     let response = &operation.raw.response;
     let (key, ty) = match (&response.data, &response.bare) {
         (Some(data), _) => ("data", data),
@@ -71,9 +63,9 @@ pub(super) fn response(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn request(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn request(operation: &Operation, check: &mut Check) {
     let place = operation.place.key("request");
-    let report = |message: String, check: &mut Check<'_, '_>| {
+    let report = |message: String, check: &mut Check| {
         let help = "name a DTO, whose fields are the members of the request";
         check.report("request-shape", place.clone(), message, help);
     };
@@ -92,10 +84,7 @@ pub(super) fn request(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn replacement_of_operation(
-    operation: &Operation<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn replacement_of_operation(operation: &Operation, check: &mut Check) {
     let Some(deprecation) = &operation.raw.deprecated else { return };
     let others = check.symbols.operations_of(operation.home.client);
     let known: Vec<_> = others.map(|it| it.raw.name.as_str()).collect();
@@ -103,11 +92,7 @@ pub(super) fn replacement_of_operation(
     replacement(deprecation, "operation", owner, &known, &operation.place, check);
 }
 
-pub(super) fn replacement_of_field(
-    field: &Field<'_>,
-    schema: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn replacement_of_field(field: &Field, schema: &Schema, check: &mut Check) {
     let Some(deprecation) = &field.raw.deprecated else { return };
     let known: Vec<_> = schema.fields().iter().map(|it| it.raw.name.as_str()).collect();
     replacement(deprecation, "field", &field.raw.name, &known, &field.place, check);
@@ -119,7 +104,7 @@ fn replacement(
     owner: &str,
     known: &[&str],
     place: &Place,
-    check: &mut Check<'_, '_>,
+    check: &mut Check,
 ) {
     let Some(name) = deprecation.replaced_by.as_deref() else { return };
     let (message, help) = if name == owner {
@@ -141,7 +126,7 @@ fn replacement(
 }
 
 /// Only a field lists the values of its `enum`.
-fn has_values(ty: &str, place: &Place, check: &mut Check<'_, '_>) {
+fn has_values(ty: &str, place: &Place, check: &mut Check) {
     if types::is_enum(ty) {
         check.report(
             "unknown-type",
@@ -153,7 +138,7 @@ fn has_values(ty: &str, place: &Place, check: &mut Check<'_, '_>) {
 }
 
 /// An expression is a type, and the schema in it is there.
-fn is_type(ty: &str, home: Home<'_>, place: &Place, check: &mut Check<'_, '_>) {
+fn is_type(ty: &str, home: Home, place: &Place, check: &mut Check) {
     if types::parse(ty).is_none() {
         no_type(ty, place.clone(), check);
     } else if let Some(name) = types::schema_in(ty) {
@@ -161,7 +146,7 @@ fn is_type(ty: &str, home: Home<'_>, place: &Place, check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn no_type(ty: &str, place: Place, check: &mut Check<'_, '_>) {
+pub(super) fn no_type(ty: &str, place: Place, check: &mut Check) {
     let words: Vec<_> = types::words().collect();
     let help = format!(
         "write one of {}, the name of a schema, `array of ...` or `map of ...`",
@@ -171,7 +156,7 @@ pub(super) fn no_type(ty: &str, place: Place, check: &mut Check<'_, '_>) {
 }
 
 /// A schema is there, and the client may use it.
-fn is_schema(name: &str, home: Home<'_>, place: &Place, check: &mut Check<'_, '_>) {
+fn is_schema(name: &str, home: Home, place: &Place, check: &mut Check) {
     let symbols = check.symbols;
     let Some(id) = symbols.id(name) else {
         if !check.is_dropped(name) {
@@ -192,7 +177,7 @@ fn is_schema(name: &str, home: Home<'_>, place: &Place, check: &mut Check<'_, '_
 }
 
 /// A name in a small letter is more likely a mistyped type than a schema.
-fn unknown(name: &str, place: &Place, check: &mut Check<'_, '_>) {
+fn unknown(name: &str, place: &Place, check: &mut Check) {
     let (rule, message) = if name.starts_with(|c: char| c.is_ascii_uppercase()) {
         ("unknown-schema", format!("there is no schema `{name}`"))
     } else {

@@ -5,7 +5,7 @@ use crate::raw::{Encoding, Location, Request};
 use crate::symbols::{Located, Operation};
 use crate::types::{Json, Type};
 
-pub(super) fn path_is_a_path(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn path_is_a_path(operation: &Operation, check: &mut Check) {
     if operation.raw.template().is_none() {
         check.report(
             "path-syntax",
@@ -28,7 +28,7 @@ fn fields<'c, 's>(
     check.symbols.request(operation).map(|(_, fields)| fields)
 }
 
-pub(super) fn path_is_filled(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn path_is_filled(operation: &Operation, check: &mut Check) {
     let Some(fields) = fields(operation, check) else { return };
     let is_filled = |name: &str| fields.iter().any(|(field, _)| field.raw.name == name);
     let template = operation.raw.template().unwrap_or_default();
@@ -48,7 +48,7 @@ pub(super) fn path_is_filled(operation: &Operation<'_>, check: &mut Check<'_, '_
     }
 }
 
-pub(super) fn path_parameters_fit(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn path_parameters_fit(operation: &Operation, check: &mut Check) {
     let (path, template) = (&operation.raw.path, operation.raw.template());
     let symbols = check.symbols;
     for (field, location) in fields(operation, check).unwrap_or_default() {
@@ -84,7 +84,7 @@ pub(super) fn path_parameters_fit(operation: &Operation<'_>, check: &mut Check<'
     }
 }
 
-pub(super) fn encoding_has_a_body(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn encoding_has_a_body(operation: &Operation, check: &mut Check) {
     let Some(fields) = fields(operation, check) else { return };
     if operation.raw.encoding.is_some() && !operation.has_body(&fields) {
         check.report(
@@ -97,7 +97,7 @@ pub(super) fn encoding_has_a_body(operation: &Operation<'_>, check: &mut Check<'
 }
 
 /// A form holds texts by name, and nothing inside of them.
-pub(super) fn form_is_flat(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn form_is_flat(operation: &Operation, check: &mut Check) {
     if operation.raw.encoding.is_none_or(|it| it == Encoding::Json) {
         return;
     }

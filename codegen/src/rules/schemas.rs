@@ -7,11 +7,7 @@ use crate::source::Place;
 use crate::symbols::{Schema, each};
 use crate::types::{self, Expression, SchemaId};
 
-pub(super) fn name_is_no_type(
-    _: SchemaId,
-    schema: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn name_is_no_type(_: SchemaId, schema: &Schema, check: &mut Check) {
     let name = schema.name.as_ref();
     let can_be_named = matches!(types::parse(name), Some(Expression::Name(_)));
     if schema.owner.is_none() && schema.type_name.is_some() && !can_be_named {
@@ -24,11 +20,7 @@ pub(super) fn name_is_no_type(
     }
 }
 
-pub(super) fn is_of_one_kind(
-    schema: &raw::Schema,
-    place: &Place,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn is_of_one_kind(schema: &raw::Schema, place: &Place, check: &mut Check) {
     let kinds = [
         ("`fields`", schema.fields.is_some()),
         ("`values`", schema.values.is_some()),
@@ -55,7 +47,7 @@ pub(super) fn is_of_one_kind(
 pub(super) fn only_dtos_have_a_wrapper(
     schema: &raw::Schema,
     place: &Place,
-    check: &mut Check<'_, '_>,
+    check: &mut Check,
 ) {
     let is_other = schema.values.is_some() || schema.one_of.is_some();
     if is_other && schema.fields.is_none() && schema.wrapper.is_some() {
@@ -72,7 +64,7 @@ pub(super) fn only_dtos_have_a_wrapper(
 pub(super) fn forms_are_some_and_distinct(
     schema: &raw::Schema,
     place: &Place,
-    check: &mut Check<'_, '_>,
+    check: &mut Check,
 ) {
     let Some(forms) = &schema.one_of else { return };
     if forms.len() < 2 {
@@ -91,7 +83,7 @@ pub(super) fn forms_are_some_and_distinct(
 pub(super) fn values_are_some_and_distinct(
     values: Option<&[raw::EnumValue]>,
     place: &Place,
-    check: &mut Check<'_, '_>,
+    check: &mut Check,
 ) {
     let Some(values) = values else { return };
     if values.is_empty() {
@@ -110,7 +102,7 @@ pub(super) fn values_are_some_and_distinct(
 pub(super) fn values_are_distinct(
     schema: &raw::Schema,
     place: &Place,
-    check: &mut Check<'_, '_>,
+    check: &mut Check,
 ) {
     values_are_some_and_distinct(schema.values.as_deref(), place, check);
 }

@@ -23,7 +23,7 @@ struct Decision<'a> {
 }
 
 impl<'a> Decision<'a> {
-    fn of_field(field: &'a Field<'_>) -> Option<Self> {
+    fn of_field(field: &'a Field) -> Option<Self> {
         let raw = field.raw;
         let mut names = raw.aliases.iter().chain([&raw.name]);
         Some(Self {
@@ -39,7 +39,7 @@ impl<'a> Decision<'a> {
     }
 
     /// The data of a response, whose place this is.
-    fn of_answer(operation: &'a Operation<'_>, place: &'a Place) -> Option<Self> {
+    fn of_answer(operation: &'a Operation, place: &'a Place) -> Option<Self> {
         let (name, response) = (&operation.raw.name, &operation.raw.response);
         let (name_key, written) = match (&response.data, &response.bare) {
             (Some(data), _) => ("data", data),
@@ -58,7 +58,7 @@ impl<'a> Decision<'a> {
         })
     }
 
-    fn type_can_be_secret(&self, check: &mut Check<'_, '_>) {
+    fn type_can_be_secret(&self, check: &mut Check) {
         if self.secret && !self.ty.is_secret() {
             check.report(
                 "secret-type",
@@ -69,7 +69,7 @@ impl<'a> Decision<'a> {
         }
     }
 
-    fn is_made(&self, check: &mut Check<'_, '_>) {
+    fn is_made(&self, check: &mut Check) {
         let is_open = !self.secret && !self.has_reason;
         if let Some(word) = self.word.filter(|_| is_open)
             && can_be_secret(check.symbols, self.ty)
@@ -88,7 +88,7 @@ impl<'a> Decision<'a> {
     }
 
     /// Why there is nothing to give a reason for.
-    fn idle(&self, symbols: &Symbols<'_>) -> Option<String> {
+    fn idle(&self, symbols: &Symbols) -> Option<String> {
         let Self { what, written, .. } = self;
         if self.secret {
             return Some(format!("{what} has both `secret: true` and `not_secret`"));
@@ -101,37 +101,26 @@ impl<'a> Decision<'a> {
     }
 }
 
-pub(super) fn field_can_be_secret(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn field_can_be_secret(field: &Field, _: &Schema, check: &mut Check) {
     if let Some(decision) = Decision::of_field(field) {
         decision.type_can_be_secret(check);
     }
 }
 
-pub(super) fn field_is_decided(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn field_is_decided(field: &Field, _: &Schema, check: &mut Check) {
     if let Some(decision) = Decision::of_field(field) {
         decision.is_made(check);
     }
 }
 
-pub(super) fn response_can_be_secret(
-    operation: &Operation<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn response_can_be_secret(operation: &Operation, check: &mut Check) {
     let place = operation.place.key("response");
     if let Some(decision) = Decision::of_answer(operation, &place) {
         decision.type_can_be_secret(check);
     }
 }
 
-pub(super) fn response_is_decided(operation: &Operation<'_>, check: &mut Check<'_, '_>) {
+pub(super) fn response_is_decided(operation: &Operation, check: &mut Check) {
     let place = operation.place.key("response");
     if let Some(decision) = Decision::of_answer(operation, &place) {
         decision.is_made(check);
@@ -140,7 +129,7 @@ pub(super) fn response_is_decided(operation: &Operation<'_>, check: &mut Check<'
 
 /// Whether values of the type could be a secret. Numbers, booleans, times, enums and files are none,
 /// and a DTO is decided field by field.
-fn can_be_secret(symbols: &Symbols<'_>, ty: &Type) -> bool {
+fn can_be_secret(symbols: &Symbols, ty: &Type) -> bool {
     match ty.innermost() {
         Type::Schema(id) => matches!(symbols.schema(*id).shape, Shape::Union(_)),
         ty => ty.scalar().is_some_and(|scalar| scalar.secret.is_some()),

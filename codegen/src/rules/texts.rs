@@ -5,11 +5,7 @@ use crate::source::Place;
 use crate::symbols::{self, Text};
 
 /// Summaries become headings, entries of tables and first lines of documentation.
-pub(super) fn summary_is_a_line(
-    said: Text<'_>,
-    place: &Place,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn summary_is_a_line(said: Text, place: &Place, check: &mut Check) {
     let Some(text) = said.text.filter(|_| said.key == "summary") else { return };
     let text = text.trim();
     let message = if text.contains('\n') {
@@ -23,7 +19,7 @@ pub(super) fn summary_is_a_line(
     check.report("summary-shape", place.key("summary"), message, help);
 }
 
-pub(super) fn says_something(said: Text<'_>, place: &Place, check: &mut Check<'_, '_>) {
+pub(super) fn says_something(said: Text, place: &Place, check: &mut Check) {
     let Text {
         text, key, name, ..
     } = said;

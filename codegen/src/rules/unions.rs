@@ -5,11 +5,7 @@ use super::files;
 use crate::symbols::{Form, Schema, Shape};
 use crate::types::SchemaId;
 
-pub(super) fn forms_look_different(
-    _: SchemaId,
-    schema: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn forms_look_different(_: SchemaId, schema: &Schema, check: &mut Check) {
     let Shape::Union(forms) = &schema.shape else { return };
     let looks = check.symbols.looks(forms);
     for (index, (form, look)) in forms.iter().zip(&looks).enumerate() {
@@ -28,11 +24,7 @@ pub(super) fn forms_look_different(
     }
 }
 
-pub(super) fn form_has_a_look(
-    form: &Form<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn form_has_a_look(form: &Form, _: &Schema, check: &mut Check) {
     // A type that is wrong itself is told elsewhere.
     let Some(ty) = form.ty.as_ref().filter(|ty| check.symbols.look(ty).is_none()) else {
         return;

@@ -14,7 +14,7 @@ type Misfits = Vec<(Place, String)>;
 /// Longer texts are cut when a message shows them.
 const SHOWN: usize = 40;
 
-pub(super) fn envelope_examples_fit(check: &mut Check<'_, '_>) {
+pub(super) fn envelope_examples_fit(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     for (field, place) in each(&api.envelope, &root, "envelope") {
         let scalar = types::scalar(&field.ty).filter(|scalar| scalar.in_envelope);
@@ -25,39 +25,28 @@ pub(super) fn envelope_examples_fit(check: &mut Check<'_, '_>) {
     }
 }
 
-pub(super) fn response_example_fits(
-    operation: &Operation<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn response_example_fits(operation: &Operation, check: &mut Check) {
     if let (Some(ty), Some(value)) = (&operation.data, &operation.raw.response.example) {
         let place = operation.place.key("response").key("example");
         fits("example", type_misfits(check.symbols, ty, value, &place), check);
     }
 }
 
-pub(super) fn default_fits(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn default_fits(field: &Field, _: &Schema, check: &mut Check) {
     if let Some(value) = &field.raw.default {
         let place = field.place.key("default");
         fits("default", field_misfits(check.symbols, field, value, &place), check);
     }
 }
 
-pub(super) fn example_fits(
-    field: &Field<'_>,
-    _: &Schema<'_>,
-    check: &mut Check<'_, '_>,
-) {
+pub(super) fn example_fits(field: &Field, _: &Schema, check: &mut Check) {
     if let Some(value) = &field.raw.example {
         let place = field.place.key("example");
         fits("example", field_misfits(check.symbols, field, value, &place), check);
     }
 }
 
-fn fits(what: &str, misfits: Misfits, check: &mut Check<'_, '_>) {
+fn fits(what: &str, misfits: Misfits, check: &mut Check) {
     for (place, misfit) in misfits {
         check.report(
             "value-type",
@@ -70,8 +59,8 @@ fn fits(what: &str, misfits: Misfits, check: &mut Check<'_, '_>) {
 
 /// Says where and why `value` is no value of a field, within its limits.
 fn field_misfits(
-    symbols: &Symbols<'_>,
-    field: &Field<'_>,
+    symbols: &Symbols,
+    field: &Field,
     value: &Value,
     place: &Place,
 ) -> Misfits {
@@ -122,12 +111,7 @@ fn beyond(
     short.or(long.map(|limit| format!("{has}, and at most {limit} are allowed")))
 }
 
-fn type_misfits(
-    symbols: &Symbols<'_>,
-    ty: &Type,
-    value: &Value,
-    place: &Place,
-) -> Misfits {
+fn type_misfits(symbols: &Symbols, ty: &Type, value: &Value, place: &Place) -> Misfits {
     let expected = match (ty, value) {
         (Type::Scalar(scalar) | Type::Secret(scalar), value) => {
             match (scalar.misfit)(value) {
@@ -157,7 +141,7 @@ fn type_misfits(
 }
 
 fn schema_misfits(
-    symbols: &Symbols<'_>,
+    symbols: &Symbols,
     id: SchemaId,
     value: &Value,
     place: &Place,
@@ -195,8 +179,8 @@ fn schema_misfits(
 }
 
 fn member_misfits(
-    symbols: &Symbols<'_>,
-    schema: &Schema<'_>,
+    symbols: &Symbols,
+    schema: &Schema,
     map: &Map<String, Value>,
     place: &Place,
 ) -> Misfits {
@@ -214,7 +198,7 @@ fn member_misfits(
     each.collect()
 }
 
-fn missing(schema: &Schema<'_>, map: &Map<String, Value>, place: &Place) -> Misfits {
+fn missing(schema: &Schema, map: &Map<String, Value>, place: &Place) -> Misfits {
     let required = schema.fields().iter().map(|field| field.raw);
     let missing =
         required.filter(|field| field.required && !map.contains_key(&field.name));

@@ -14,7 +14,7 @@ use crate::symbols::{Field, Form, Operation, Said, Schema, Shape, Symbols, each,
 use crate::types::SchemaId;
 
 /// Rules about the spec as a whole.
-const WHOLE: [fn(&mut Check<'_, '_>); 23] = [
+const WHOLE: [fn(&mut Check); 23] = [
     groups::package_is_a_name,
     groups::files_are_listed,
     groups::shared_has_no_operations,
@@ -41,7 +41,7 @@ const WHOLE: [fn(&mut Check<'_, '_>); 23] = [
 ];
 
 /// Rules about an operation.
-const OPERATION: [fn(&Operation<'_>, &mut Check<'_, '_>); 25] = [
+const OPERATION: [fn(&Operation, &mut Check); 25] = [
     groups::page_can_be_a_file,
     operations::states_credentials,
     operations::states_idempotent,
@@ -70,7 +70,7 @@ const OPERATION: [fn(&Operation<'_>, &mut Check<'_, '_>); 25] = [
 ];
 
 /// Rules about a schema, or the parameters of an operation.
-const SCHEMA: [fn(SchemaId, &Schema<'_>, &mut Check<'_, '_>); 5] = [
+const SCHEMA: [fn(SchemaId, &Schema, &mut Check); 5] = [
     identifiers::schema,
     identifiers::fields,
     identifiers::variants,
@@ -79,7 +79,7 @@ const SCHEMA: [fn(SchemaId, &Schema<'_>, &mut Check<'_, '_>); 5] = [
 ];
 
 /// Rules about a schema as it is written.
-const WRITTEN: [fn(&raw::Schema, &Place, &mut Check<'_, '_>); 5] = [
+const WRITTEN: [fn(&raw::Schema, &Place, &mut Check); 5] = [
     schemas::is_of_one_kind,
     schemas::only_dtos_have_a_wrapper,
     schemas::forms_are_some_and_distinct,
@@ -88,7 +88,7 @@ const WRITTEN: [fn(&raw::Schema, &Place, &mut Check<'_, '_>); 5] = [
 ];
 
 /// Rules about a field or a parameter.
-const FIELD: [fn(&Field<'_>, &Schema<'_>, &mut Check<'_, '_>); 16] = [
+const FIELD: [fn(&Field, &Schema, &mut Check); 16] = [
     fields::default_can_apply,
     fields::has_no_place,
     fields::enum_has_values,
@@ -108,12 +108,12 @@ const FIELD: [fn(&Field<'_>, &Schema<'_>, &mut Check<'_, '_>); 16] = [
 ];
 
 /// Rules about a shape of a union.
-const FORM: [fn(&Form<'_>, &Schema<'_>, &mut Check<'_, '_>); 2] =
+const FORM: [fn(&Form, &Schema, &mut Check); 2] =
     [references::form_type, unions::form_has_a_look];
 
 /// Reports every part of a spec that breaks a rule.
 pub(crate) fn check(
-    symbols: &Symbols<'_>,
+    symbols: &Symbols,
     dropped: &BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) {
