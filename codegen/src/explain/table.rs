@@ -27,6 +27,7 @@ macro_rules! rules {
 
 rules! {
     "body-encoding": "`encoding` requires a request body.",
+    "component-name": "For an export, names of schemas, responses, and credentials are ASCII letters, digits, `.`, `-`, and `_`.",
     "contradictory-default": "A required field has no default: it never applies.",
     "duplicate-answer": "Operations that share the documented name of a response share its data.",
     "duplicate-client": "The name of a client is unique.",
@@ -66,6 +67,7 @@ rules! {
     "odd-text": "Texts have no invisible characters, and names no spaces around them.",
     "pagination-shape": "`pagination` has the keys of its style.",
     "parameter-place": "A parameter states its place, and a field of a DTO does not.",
+    "parameters-as-type": "For an export, a DTO that gathers parameters is not a type elsewhere.",
     "path-parameter": "Required single values fill the parameters of a path.",
     "path-syntax": "A path is absolute and has no query, spaces, percent signs, or empty segments.",
     "request-shape": "A request is a DTO.",
