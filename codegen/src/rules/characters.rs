@@ -7,14 +7,14 @@ use super::context::Check;
 use crate::source::Place;
 use crate::symbols::Text;
 
-/// What begins an instruction of mdBook, even in code.
-const INSTRUCTION: &str = "{{#";
+/// The start of an mdBook directive, which mdBook follows even in code.
+const DIRECTIVE: &str = "{{#";
 
 /// A name on the wire is on one line, with nothing around it.
 pub(super) fn name(name: &str, place: &Place, check: &mut Check) {
     let is_odd = |c: char| is_hidden(c) || (c.is_whitespace() && c != ' ');
-    if name.contains(INSTRUCTION) {
-        report_instruction(place.clone(), check);
+    if name.contains(DIRECTIVE) {
+        report_directive(place.clone(), check);
     } else if let Some(odd) = name.chars().find(|c| is_odd(*c)) {
         report(odd, place.clone(), check);
     } else if name.trim() != name {
@@ -26,14 +26,16 @@ pub(super) fn name(name: &str, place: &Place, check: &mut Check) {
 pub(super) fn text(text: Text, place: &Place, check: &mut Check) {
     let said = text.text.unwrap_or_default();
     visible(said, place.key(text.key), check);
-    // The compiler shows notes as they are, so that they cannot be escaped for rustdoc.
+    // The compiler prints notes verbatim, so they cannot be escaped for rustdoc.
     let mark = said.chars().find(|c| "[]<>".contains(*c)).filter(|_| text.key == "note");
     if let Some(mark) = mark {
         check.report(
             "odd-text",
             place.key(text.key),
-            format!("`{mark}` has no place in a note: rustdoc reads it as Markdown"),
-            "write the note without it, or move the text to the description",
+            format!(
+                "`{mark}` is not allowed in a note: rustdoc reads notes as Markdown"
+            ),
+            "remove it, or move the text to `description`",
         );
     }
 }
@@ -72,16 +74,16 @@ pub(super) fn address(address: &str, place: &Place, check: &mut Check) {
 
 fn visible(text: &str, place: Place, check: &mut Check) {
     let is_odd = |c: char| is_hidden(c) && c != '\n' && c != '\t';
-    if text.contains(INSTRUCTION) {
-        report_instruction(place, check);
+    if text.contains(DIRECTIVE) {
+        report_directive(place, check);
     } else if let Some(odd) = text.chars().find(|c| is_odd(*c)) {
         report(odd, place, check);
     }
 }
 
-fn report_instruction(place: Place, check: &mut Check) {
-    let message = format!("`{INSTRUCTION}` begins an instruction of mdBook");
-    check.report("odd-text", place, message, "write something else between the braces");
+fn report_directive(place: Place, check: &mut Check) {
+    let message = format!("`{DIRECTIVE}` starts an mdBook directive");
+    check.report("odd-text", place, message, "remove the `#`, or rewrite the text");
 }
 
 fn report(odd: char, place: Place, check: &mut Check) {

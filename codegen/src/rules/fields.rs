@@ -89,18 +89,15 @@ pub(super) fn correction_corrects(field: &Field, _: &Schema, check: &mut Check) 
     }
 }
 
-/// Null is one of the values of `any` already: two nulls could not be told apart.
+/// `any` includes null: nobody could tell the two nulls apart.
 pub(super) fn null_is_a_value_of_its_own(field: &Field, _: &Schema, check: &mut Check) {
     let json = field.ty.as_ref().and_then(Type::json);
     if field.raw.nullable && json == Some(Json::Any) {
         check.report(
             "idle-nullable",
             field.place.name("nullable"),
-            format!(
-                "`{}` is `{}`, so null is a value of it",
-                field.raw.name, field.raw.ty
-            ),
-            "remove `nullable`, or write a closer type",
+            format!("`{}` is `any`, which includes null", field.raw.name),
+            "remove `nullable`, or use a more specific type",
         );
     }
 }
@@ -137,8 +134,8 @@ pub(super) fn limits_are_a_range(field: &Field, _: &Schema, check: &mut Check) {
         check.report(
             "limit-range",
             field.place.key(key),
-            format!("the limits of `{}` are not a range", field.raw.name),
-            "write finite numbers, of which the lower limit is not above the upper one",
+            format!("invalid limits of `{}`", field.raw.name),
+            "use finite numbers, with the lower limit at or below the upper limit",
         );
     }
 }

@@ -178,7 +178,7 @@ fn can_name_a_file(
     } else if names::is_device(name) {
         format!("`{name}` cannot name a file on every system")
     } else if name.len() > names::LONGEST_FILE {
-        format!("`{name}` is too long for the name of a file")
+        format!("`{name}` is too long for a file name")
     } else if !fits {
         format!("`{name}` cannot name a file of the output")
     } else {
@@ -196,7 +196,7 @@ pub(super) fn page_can_be_a_file(operation: &Operation, check: &mut Check) {
         check.report(
             "unsafe-name",
             operation.place.key("name"),
-            format!("`{name}` is too long for the name of a file"),
+            format!("`{name}` is too long for a file name"),
             format!("use a name of at most {} characters", names::LONGEST_FILE),
         );
     }

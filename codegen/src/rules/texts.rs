@@ -15,7 +15,7 @@ pub(super) fn summary_is_a_line(said: Text, place: &Place, check: &mut Check) {
     } else {
         return;
     };
-    let help = "write one line without it; sentences belong in `description`";
+    let help = "write one line without it; sentences go in `description`";
     check.report("summary-shape", place.key("summary"), message, help);
 }
 
