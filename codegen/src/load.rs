@@ -87,7 +87,7 @@ fn report_of(defect: &Defect, id: FileId) -> Diagnostics {
     };
     match defect {
         Defect::NotUtf8 { offset, byte, span } => report(
-            "encoding",
+            "file-encoding",
             Place::bytes(id, span.clone()),
             format!(
                 "the file is not UTF-8: invalid byte 0x{byte:02X} at offset {offset}"
@@ -95,7 +95,7 @@ fn report_of(defect: &Defect, id: FileId) -> Diagnostics {
             "save the file as UTF-8; `iconv -f LATIN1 -t UTF-8` converts Latin-1",
         ),
         Defect::Utf16 => report(
-            "encoding",
+            "file-encoding",
             root,
             "the file is UTF-16, not UTF-8, from its byte 0 on".to_owned(),
             "save the file as UTF-8; `iconv -f UTF-16 -t UTF-8` converts it",

@@ -15,6 +15,9 @@ use support::{Files, base, rules_in, rules_of, sources};
 /// Reported for documents to import, whose rules are not those of the spec.
 const FOREIGN: &str = "json-syntax";
 
+/// Rules about files as a whole, which `hostile_yaml` breaks.
+const OF_FILES: [&str; 2] = ["file-encoding", "unreadable-file"];
+
 #[test]
 fn every_rule_is_in_the_table_and_the_table_has_no_other() {
     let mut stated = rules_of(&["rules", "yaml", "load.rs", "export"]);
@@ -30,6 +33,10 @@ fn bad_examples_break_their_rule_and_good_ones_none() {
         name, bad, good, ..
     } in RULES
     {
+        if OF_FILES.contains(name) {
+            assert_eq!((*bad, *good), ("", ""), "{name}");
+            continue;
+        }
         assert_eq!(broken(bad), BTreeSet::from([(*name).to_owned()]), "{name}");
         assert_eq!(broken(good), BTreeSet::new(), "{name}");
     }

@@ -65,7 +65,10 @@ fn compare(made: &Files, kept: &Files, folder: &str) {
     let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(made), names(kept), "files of {folder}");
     for (name, text) in made {
-        assert_eq!(text, &kept[name], "{folder}/{name}");
+        let lines = text.lines().zip(kept[name].lines()).enumerate();
+        let first = lines.into_iter().find(|(_, (made, kept))| made != kept);
+        assert_eq!(first, None, "{folder}/{name}: line, made and kept");
+        assert_eq!(text.len(), kept[name].len(), "{folder}/{name}");
     }
 }
 

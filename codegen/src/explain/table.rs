@@ -7,21 +7,31 @@ pub struct Rule {
     pub name: &'static str,
     /// What it requires.
     pub requirement: &'static str,
-    /// Parts of a spec that break it and no other rule.
+    /// Parts of a spec that break it and no other rule. Empty for a rule about files as a whole,
+    /// which no text shows.
     pub bad: &'static str,
     /// The same parts, corrected.
     pub good: &'static str,
 }
 
 macro_rules! rules {
-    ($($name:literal: $requirement:literal,)*) => {
+    ($($name:literal: $requirement:literal $($of_files:ident)?,)*) => {
         /// Every rule, by name.
         pub const RULES: &[Rule] = &[$(Rule {
             name: $name,
             requirement: $requirement,
-            bad: include_str!(concat!("../../tests/explain/", $name, "/bad.yaml")),
-            good: include_str!(concat!("../../tests/explain/", $name, "/good.yaml")),
+            bad: example!($name, "/bad.yaml" $($of_files)?),
+            good: example!($name, "/good.yaml" $($of_files)?),
         }),*];
+    };
+}
+
+macro_rules! example {
+    ($name:literal, $file:literal of_files) => {
+        ""
+    };
+    ($name:literal, $file:literal) => {
+        include_str!(concat!("../../tests/explain/", $name, $file))
     };
 }
 
@@ -43,6 +53,7 @@ rules! {
     "empty-description": "Every description says more than the name of what it describes.",
     "empty-enum": "An enum has values.",
     "endless-schema": "A DTO does not require itself.",
+    "file-encoding": "Files are UTF-8, without a byte order mark of another encoding." of_files,
     "file-place": "Files are sent at the top of multipart requests, and nowhere else.",
     "foreign-schema": "A client uses its own schemas and those of `shared.yaml`.",
     "form-field": "A form holds text, numbers, enums, files, and arrays of these.",
@@ -86,6 +97,7 @@ rules! {
     "unknown-schema": "A type names a schema that exists.",
     "unknown-type": "A type is one of the language, a schema, or an array or map of these.",
     "unlisted-group": "A client of `api.yaml` lists every group.",
+    "unreadable-file": "Files of the spec are regular files of at most 4 MiB." of_files,
     "unsafe-name": "Names of clients and groups can name files on every system.",
     "value-type": "Defaults and examples fit their type and limits.",
     "values-without-enum": "Only an `enum` has `values`.",

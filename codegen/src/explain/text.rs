@@ -30,6 +30,9 @@ impl Rule {
             bad,
             good,
         } = self;
+        if bad.is_empty() {
+            return format!("{name}\n\n{requirement}\n");
+        }
         let (bad, good) = (indented(bad), indented(good));
         format!("{name}\n\n{requirement}\n\nRejected:\n\n{bad}\nAccepted:\n\n{good}")
     }
