@@ -32,7 +32,7 @@ const CODEGEN: Layers = &[
     "explain/",
     "parallel.rs",
     "files.rs",
-    "source.rs",
+    "source/",
     "types/",
     "raw/",
     // Messages show places, and reading gives messages.

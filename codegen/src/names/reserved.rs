@@ -37,6 +37,8 @@ const TAKEN_TYPES: &[&str] = &[
     "FnMut",
     "From",
     "Into",
+    "IntoOption",
+    "IntoPatch",
     "Iterator",
     "Method",
     "Ok",

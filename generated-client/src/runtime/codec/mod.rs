@@ -15,17 +15,16 @@
 pub(crate) mod debug;
 #[cfg(test)]
 pub(crate) mod fill;
-mod places;
+pub(crate) mod places;
 pub(crate) mod read;
-mod record;
+pub(crate) mod record;
 mod secret;
 mod trail;
 pub(crate) mod traits;
 pub(crate) mod write;
 
-pub(crate) use debug::debug_fields;
 pub(crate) use debug::debug_view;
-pub(crate) use places::{OrNull, blank, scalar_text, whole, whole_text};
+pub(crate) use places::{blank, scalar_text, whole, whole_text};
 pub(crate) use read::{deserialize, from_answer, from_json, read_value};
 #[allow(unused_imports, reason = "the spec decides which are used")]
 pub(crate) use record::{record, required_fields, shims};
@@ -34,6 +33,6 @@ pub(crate) use trail::ReadError;
 pub(crate) use traits::Entropy;
 pub(crate) use traits::{
     Decode, Encode, FileView, Halt, Incoming, Mapping, Mismatch, Named, Record,
-    Sequence, Slot, View, Visit, VisitMut, optional, required,
+    Sequence, Slot, View,
 };
 pub(crate) use write::{members, serialize, to_json, view_members};

@@ -116,43 +116,43 @@ macro_rules! record {
             $($kind:ident $field:ident = $wire:literal $(or $aliases:tt)?),* $(,)?
         }
     ) => {
-        impl $crate::runtime::codec::Record for $name {
+        impl $crate::runtime::codec::traits::Record for $name {
             #[inline]
             fn name(&self) -> &'static str {
-                $crate::runtime::codec::record!(@name $name $($documented)?)
+                $crate::runtime::codec::record::record!(@name $name $($documented)?)
             }
 
             #[inline]
             fn blank() -> Self {
                 Self {
-                    $($field: $crate::runtime::codec::blank(),)*
+                    $($field: $crate::runtime::codec::places::blank(),)*
                     extra: ::core::default::Default::default(),
                 }
             }
 
             #[inline]
-            fn fields(&self, visit: &mut $crate::runtime::codec::Visit<'_>) {
+            fn fields(&self, visit: &mut $crate::runtime::codec::traits::Visit<'_>) {
                 visit(
-                    &[$(($wire, $crate::runtime::codec::record!(@written $kind self.$field))),*],
+                    &[$(($wire, $crate::runtime::codec::record::record!(@written $kind self.$field))),*],
                     &self.extra,
                 );
             }
 
             #[inline]
-            fn fields_mut(&mut self, visit: &mut $crate::runtime::codec::VisitMut<'_>) {
+            fn fields_mut(&mut self, visit: &mut $crate::runtime::codec::traits::VisitMut<'_>) {
                 visit(
                     &mut [$(
-                        $crate::runtime::codec::record!(@read $kind)($wire, &mut self.$field)
+                        $crate::runtime::codec::record::record!(@read $kind)($wire, &mut self.$field)
                             $(.or(&$aliases))?
                     ),*],
                     &mut self.extra,
                 );
             }
 
-            $($crate::runtime::codec::record!(@wrapper $wrapper);)?
+            $($crate::runtime::codec::record::record!(@wrapper $wrapper);)?
         }
 
-        $crate::runtime::codec::shims!($name);
+        $crate::runtime::codec::record::shims!($name);
     };
 
     (@debug $name:ident {
@@ -161,9 +161,9 @@ macro_rules! record {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::runtime::codec::debug_fields(
+                $crate::runtime::codec::debug::debug_fields(
                     ::core::stringify!($name),
-                    &[$(($wire, $crate::runtime::codec::record!(@written $kind self.$field))),*],
+                    &[$(($wire, $crate::runtime::codec::record::record!(@written $kind self.$field))),*],
                     f,
                 )
             }
@@ -173,11 +173,11 @@ macro_rules! record {
     (@name $name:ident) => { ::core::stringify!($name) };
     (@name $name:ident $documented:literal) => { $documented };
 
-    (@written nullable $place:expr) => { &$crate::runtime::codec::OrNull(&$place) };
+    (@written nullable $place:expr) => { &$crate::runtime::codec::places::OrNull(&$place) };
     (@written $kind:ident $place:expr) => { &$place };
 
-    (@read optional) => { $crate::runtime::codec::optional };
-    (@read $kind:ident) => { $crate::runtime::codec::required };
+    (@read optional) => { $crate::runtime::codec::traits::optional };
+    (@read $kind:ident) => { $crate::runtime::codec::traits::required };
 
     (@wrapper $wrapper:literal) => {
         #[inline]
@@ -191,7 +191,7 @@ macro_rules! record {
 /// table of [`record!`].
 #[allow(unused_macros, reason = "the spec decides whether it is used")]
 macro_rules! required_fields {
-    ($($table:tt)+) => { $crate::runtime::codec::record!(@debug $($table)+); };
+    ($($table:tt)+) => { $crate::runtime::codec::record::record!(@debug $($table)+); };
 }
 
 pub(crate) use shims;

@@ -10,7 +10,6 @@ use serde_json::{Map, Value};
 use self::sealed::{Given, Nullable, Plain};
 use super::date_time::DateTime;
 use super::file::File;
-use super::open_enum::{self, OpenEnum};
 use super::patch::Patch;
 use super::timestamp::{UnixMillis, UnixSeconds};
 use crate::runtime::codec::Record;
@@ -165,22 +164,6 @@ macro_rules! optional_text {
 optional_text! {
     String: &str, &String;
     Secret: String, &str;
-}
-
-impl<E: OpenEnum> Given<E> for &str {
-    type Kind = Plain;
-
-    fn into_patch(self) -> Patch<E> {
-        Patch::Value(open_enum::from_text(self))
-    }
-}
-
-impl<E: OpenEnum> Given<E> for String {
-    type Kind = Plain;
-
-    fn into_patch(self) -> Patch<E> {
-        Patch::Value(open_enum::from_text(&self))
-    }
 }
 
 impl<T, V: Into<T>> Given<Vec<T>> for Vec<V> {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::given::sealed::{Given, Plain};
+use super::patch::Patch;
 use crate::runtime::codec::{self, Halt, Incoming, Mismatch};
 
 /// A value that this version of the client has no variant for. It is written back unchanged.
@@ -41,6 +43,22 @@ pub(crate) trait OpenEnum: Sized {
 #[allow(dead_code, reason = "the spec decides whether it is used")]
 pub(crate) fn from_text<T: OpenEnum>(text: &str) -> T {
     T::known(text).unwrap_or_else(|| T::unknown(UnknownValue(text.into())))
+}
+
+impl<E: OpenEnum> Given<E> for &str {
+    type Kind = Plain;
+
+    fn into_patch(self) -> Patch<E> {
+        Patch::Value(from_text(self))
+    }
+}
+
+impl<E: OpenEnum> Given<E> for String {
+    type Kind = Plain;
+
+    fn into_patch(self) -> Patch<E> {
+        Patch::Value(from_text(&self))
+    }
 }
 
 /// Reads an enum. Some servers send numbers for texts that look like numbers.

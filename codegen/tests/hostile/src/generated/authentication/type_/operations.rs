@@ -5,8 +5,8 @@
 
 use crate::generated::authentication::{
     AuthenticationClient, BuilderParametersDto, CloneParametersDto, FileDto,
-    ListNothingDto, OptionDto, PageDto, PageNumber, PagesDto, ResultDto, SendFiles, Tree,
-    Union,
+    ListNothingDto, OptionDto, PageDto, PageNumber, PagesDto, ResultDto, SendFiles,
+    Tree, Union,
 };
 use crate::generated::shared::StringDto;
 use crate::runtime::prelude::*;
@@ -503,11 +503,9 @@ impl AuthenticationClient {
     #[doc(alias = "listPages")]
     #[inline]
     pub fn list_pages(&self, request: PageDto) -> Call<Option<PagesDto>, String> {
-        self.call_list(
-            &LIST_PAGES,
-            request,
-            |page| page.map(|it| it.pa_ge).and_then(|it| it.ipv4).unwrap_or_default(),
-        )
+        self.call_list(&LIST_PAGES, request, |page| {
+            page.map(|it| it.pa_ge).and_then(|it| it.ipv4).unwrap_or_default()
+        })
     }
 
     /// List from a cursor
@@ -545,11 +543,9 @@ impl AuthenticationClient {
     #[doc(alias = "listCursors")]
     #[inline]
     pub fn list_cursors(&self, request: PageDto) -> Call<PagesDto, String> {
-        self.call_list(
-            &LIST_CURSORS,
-            request,
-            |page| page.pa_ge.ipv4.unwrap_or_default(),
-        )
+        self.call_list(&LIST_CURSORS, request, |page| {
+            page.pa_ge.ipv4.unwrap_or_default()
+        })
     }
 
     /// List all
