@@ -2,11 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
+use super::samples;
 use crate::model::api::EnvelopeField;
 use crate::model::operation::{Example, Presence};
 use crate::model::schema::{Field, Form, Schema, Shape};
 use crate::names::Ident;
-use crate::types::{Look, SchemaId, Type};
+
+use crate::types::{Limit, Look, Scalar, SchemaId, Type};
 
 /// Objects in examples end at this depth; recursive schemas would not otherwise.
 const DEPTH: usize = 4;
@@ -43,7 +45,7 @@ pub(super) fn answer(
     data_member: Option<&str>,
     stated: Option<&Value>,
 ) -> Value {
-    let data = stated.cloned().or_else(|| data.map(|ty| value(api, ty, DEPTH)));
+    let data = stated.cloned().or_else(|| data.map(|ty| value(api, ty, "", DEPTH)));
     let Some(data_member) = data_member else {
         return data.unwrap_or(Value::Null);
     };
@@ -56,20 +58,20 @@ pub(super) fn answer(
     Value::Object(map)
 }
 
-fn value(api: &Api<'_>, ty: &Type, depth: usize) -> Value {
+/// A value for a field of that name.
+fn value(api: &Api<'_>, ty: &Type, name: &str, depth: usize) -> Value {
     let below = depth.saturating_sub(1);
     match ty {
-        Type::Scalar(scalar) | Type::Secret(scalar) => (scalar.sample)(),
+        Type::Scalar(scalar) | Type::Secret(scalar) => sample(scalar, name),
         Type::List(_) if depth == 0 => json!([]),
-        Type::List(element) => json!([value(api, element, below)]),
+        Type::List(element) => json!([value(api, element, name, below)]),
         Type::Map(_) => json!({}),
         Type::Schema(id) => match &api.schema(*id).shape {
             Shape::Enum(variants) => {
                 variants.first().map_or(Value::Null, |v| json!(v.value))
             }
-            Shape::Union(forms) => {
-                plainest(forms).map_or(Value::Null, |form| value(api, &form.ty, below))
-            }
+            Shape::Union(forms) => plainest(forms)
+                .map_or(Value::Null, |form| value(api, &form.ty, name, below)),
             Shape::Record(record) => {
                 let shown = record.fields.iter().filter(|field| {
                     field.presence.is_required()
@@ -84,16 +86,24 @@ fn value(api: &Api<'_>, ty: &Type, depth: usize) -> Value {
 }
 
 fn field_value(api: &Api<'_>, field: &Field, depth: usize) -> Value {
-    field.example.clone().unwrap_or_else(|| value(api, &field.ty, depth))
+    let stated = field.example.clone();
+    stated.unwrap_or_else(|| value(api, &field.ty, &field.name, depth))
+}
+
+/// A value of a type for a field of that name: any text would fit, so it is one with a meaning.
+fn sample(scalar: &Scalar, name: &str) -> Value {
+    match (scalar.sample)() {
+        Value::String(_) if scalar.limit == Limit::Length => json!(samples::text(name)),
+        value => value,
+    }
 }
 
 /// A call, from the examples of its required parameters.
 pub(super) fn call(api: &Api<'_>, called: &Called<'_>) -> Example {
     let mut imports = Vec::new();
-    let arguments = called
-        .request
-        .iter()
-        .map(|request| rust(api, &Type::Schema(*request), None, DEPTH, &mut imports));
+    let arguments = called.request.iter().map(|request| {
+        rust(api, &Type::Schema(*request), "", None, DEPTH, &mut imports)
+    });
     let call = Code::call(format!(".{}(", called.method_name), arguments.collect(), ")");
     imports.sort();
     imports.dedup();
@@ -208,25 +218,28 @@ impl Code {
     }
 }
 
+/// A value for a field of that name, in code.
 fn rust(
     api: &Api<'_>,
     ty: &Type,
+    name: &str,
     example: Option<&Value>,
     depth: usize,
     imports: &mut Vec<Ident>,
 ) -> Code {
     let below = depth.saturating_sub(1);
     match ty {
-        Type::Scalar(scalar) => Code::text((scalar.rust.code)(example, api.package)),
-        Type::Secret(scalar) => {
-            let rust = scalar.secret.as_ref().unwrap_or(&scalar.rust);
-            Code::text((rust.code)(example, api.package))
+        Type::Scalar(scalar) | Type::Secret(scalar) => {
+            let secret = scalar.secret.as_ref().filter(|_| ty.is_secret());
+            let sample = sample(scalar, name);
+            let example = example.or(Some(&sample));
+            Code::text((secret.unwrap_or(&scalar.rust).code)(example, api.package))
         }
         Type::Map(_) => Code::text("Default::default()"),
         Type::List(_) if depth == 0 => Code::text("vec![]"),
         Type::List(element) => {
             let first = example.and_then(|list| list.get(0));
-            let code = rust(api, element, first, below, imports);
+            let code = rust(api, element, name, first, below, imports);
             let element_code = if element.converts() { code.converted() } else { code };
             Code::call("vec![", vec![element_code], "]")
         }
@@ -251,7 +264,7 @@ fn rust(
                     let stated = stated.and_then(|example| form_of(forms, example));
                     let form = stated.or_else(|| plainest(forms));
                     let code =
-                        form.map(|form| shape(api, form, example, below, imports));
+                        form.map(|form| shape(api, form, name, example, below, imports));
                     let variant = form.map_or("Unknown", |it| it.variant_name.as_str());
                     let open = format!("{}::{variant}(", schema.type_name);
                     Code::call(open, code.into_iter().collect(), ")")
@@ -266,7 +279,15 @@ fn rust(
                             field.example.as_ref().or_else(|| example?.get(&field.name));
                         let code = match field.presence {
                             Presence::RequiredNullable => Code::text("None"),
-                            _ => rust(api, &field.ty, example, below, imports),
+                            _ if record.required_struct.is_some() => rust(
+                                api,
+                                &field.ty,
+                                &field.name,
+                                example,
+                                below,
+                                imports,
+                            ),
+                            _ => argument(api, field, example, below, imports),
                         };
                         (field, code)
                     });
@@ -283,15 +304,37 @@ fn rust(
     }
 }
 
-/// What a variant of a union holds.
-fn shape(
+/// An argument of a constructor. For a list it takes any, of whatever converts into the elements.
+fn argument(
     api: &Api<'_>,
-    form: &Form,
+    field: &Field,
     example: Option<&Value>,
     depth: usize,
     imports: &mut Vec<Ident>,
 ) -> Code {
-    let code = rust(api, &form.ty, example, depth, imports);
+    let Type::List(element) = &field.ty else {
+        return rust(api, &field.ty, &field.name, example, depth, imports);
+    };
+    let is_enum = |id| matches!(api.schema(id).shape, Shape::Enum(_));
+    if depth == 0 && element.schema().is_some_and(|id| !is_enum(id)) {
+        return Code::text("[]");
+    }
+    let first = example.and_then(|list| list.get(0));
+    let below = depth.saturating_sub(1);
+    let code = rust(api, element, &field.name, first, below, imports);
+    Code::call("[", vec![code], "]")
+}
+
+/// What a variant of a union holds.
+fn shape(
+    api: &Api<'_>,
+    form: &Form,
+    name: &str,
+    example: Option<&Value>,
+    depth: usize,
+    imports: &mut Vec<Ident>,
+) -> Code {
+    let code = rust(api, &form.ty, name, example, depth, imports);
     let code = if form.ty.converts() { code.converted() } else { code };
     if form.boxed { Code::call("Box::new(", vec![code], ")") } else { code }
 }

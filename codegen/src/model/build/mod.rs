@@ -7,6 +7,7 @@ mod examples;
 mod operations;
 mod pagination;
 mod reach;
+mod samples;
 mod schemas;
 mod whole;
 

@@ -178,7 +178,11 @@ impl AuthenticationClient {
     /// use genauth::authentication::GenerateLinkExtIdpUrlDto;
     ///
     /// let response = client
-    ///     .generate_link_ext_idp_url(GenerateLinkExtIdpUrlDto::new("my-wechat", "text", "text"))
+    ///     .generate_link_ext_idp_url(GenerateLinkExtIdpUrlDto::new(
+    ///         "my-wechat",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "eyJhbGciOiJSUzI1NiJ9",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -44,7 +44,10 @@ impl AuthenticationClient {
     /// use genauth::authentication::CheckAppIdSecretDto;
     ///
     /// let response = client
-    ///     .check_app_id_secret(CheckAppIdSecretDto::new("text", "text"))
+    ///     .check_app_id_secret(CheckAppIdSecretDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "the app secret",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

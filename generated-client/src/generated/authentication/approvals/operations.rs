@@ -165,7 +165,7 @@ impl AuthenticationClient {
     /// let response = client
     ///     .create_approval(CreateApprovalReq::new(
     ///         ApprovalObjectType::AppPermissionApply,
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -202,7 +202,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::GetDetailDto;
     ///
     /// let response = client
-    ///     .get_detail(GetDetailDto::new("text"))
+    ///     .get_detail(GetDetailDto::new("the number"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -238,7 +238,7 @@ impl AuthenticationClient {
     /// let response = client
     ///     .batch_create_approval(BatchCreateApprovalReq::new(
     ///         ApprovalObjectType::AppPermissionApply,
-    ///         vec!["text".into()],
+    ///         ["62f20932716fbcc10d966ee5"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -326,7 +326,7 @@ impl AuthenticationClient {
     ///
     /// let mut items = client
     ///     .get_enable_permission_apply_role_list(GetEnablePermissionApplyRoleListDto::new(
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .items();
     /// while let Some(item) = items.next().await {

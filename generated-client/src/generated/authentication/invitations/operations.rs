@@ -163,7 +163,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::InvitationLinkDto;
     ///
     /// let response = client
-    ///     .generate_invite_token(InvitationLinkDto::new("text", "text"))
+    ///     .generate_invite_token(InvitationLinkDto::new("the signature", "my-wechat"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -230,7 +230,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::GetInviteCodeContextDto;
     ///
     /// let response = client
-    ///     .get_invite_code_context(GetInviteCodeContextDto::new("text"))
+    ///     .get_invite_code_context(GetInviteCodeContextDto::new("eyJhbGciOiJSUzI1NiJ9"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -265,7 +265,7 @@ impl AuthenticationClient {
     ///
     /// let response = client
     ///     .get_universal_invitation_public_config(GetUniversalInvitationPublicConfigDto::new(
-    ///         "text",
+    ///         "my-wechat",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -301,7 +301,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::PolicyInviteeJoinedDto;
     ///
     /// let response = client
-    ///     .signup_by_policy(PolicyInviteeJoinedDto::new("text"))
+    ///     .signup_by_policy(PolicyInviteeJoinedDto::new("eyJhbGciOiJSUzI1NiJ9"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -336,7 +336,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::UniversalInvitationUserJoinDto;
     ///
     /// let response = client
-    ///     .signup_by_universal(UniversalInvitationUserJoinDto::new("text", "text"))
+    ///     .signup_by_universal(UniversalInvitationUserJoinDto::new("123456", "my-wechat"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -371,7 +371,11 @@ impl AuthenticationClient {
     /// use genauth::authentication::{ReceiverType, VerifyInviteCodeDto};
     ///
     /// let response = client
-    ///     .verify_invite_code(VerifyInviteCodeDto::new(ReceiverType::SmsCode, "text", "text"))
+    ///     .verify_invite_code(VerifyInviteCodeDto::new(
+    ///         ReceiverType::SmsCode,
+    ///         "the code",
+    ///         "eyJhbGciOiJSUzI1NiJ9",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -124,7 +124,7 @@ impl AuthenticationClient {
     /// let response = client
     ///     .check_permission_by_string_resource(CheckPermissionStringResourceDto::new(
     ///         "get",
-    ///         vec!["exampleStringResource1".into()],
+    ///         ["exampleStringResource1"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -164,7 +164,7 @@ impl AuthenticationClient {
     /// let response = client
     ///     .check_permission_by_array_resource(CheckPermissionArrayResourceDto::new(
     ///         "get",
-    ///         vec!["exampleArrayResource1".into()],
+    ///         ["exampleArrayResource1"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -204,7 +204,7 @@ impl AuthenticationClient {
     /// let response = client
     ///     .check_permission_by_tree_resource(CheckPermissionTreeResourceDto::new(
     ///         "get",
-    ///         vec!["treeResourceCode1/StructCode1/resourceStructChildrenCode1".into()],
+    ///         ["treeResourceCode1/StructCode1/resourceStructChildrenCode1"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -275,8 +275,8 @@ impl AuthenticationClient {
     /// use genauth::authentication::GetUserAuthResourcePermissionListDto;
     ///
     /// let response = client
-    ///     .get_user_auth_resource_permission_list(GetUserAuthResourcePermissionListDto::new(vec![
-    ///         "strResourceCode".into(),
+    ///     .get_user_auth_resource_permission_list(GetUserAuthResourcePermissionListDto::new([
+    ///         "strResourceCode",
     ///     ]))
     ///     .await?;
     /// println!("{:?}", response.data);

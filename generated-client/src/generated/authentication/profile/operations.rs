@@ -565,7 +565,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::UpdatePasswordDto;
     ///
     /// let response = client
-    ///     .update_password(UpdatePasswordDto::new("text"))
+    ///     .update_password(UpdatePasswordDto::new("correct horse battery staple"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -640,7 +640,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::UpdateEmailDto;
     ///
     /// let response = client
-    ///     .update_email(UpdateEmailDto::new("text"))
+    ///     .update_email(UpdateEmailDto::new("eyJhbGciOiJSUzI1NiJ9"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -715,7 +715,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::UpdatePhoneDto;
     ///
     /// let response = client
-    ///     .update_phone(UpdatePhoneDto::new("text"))
+    ///     .update_phone(UpdatePhoneDto::new("eyJhbGciOiJSUzI1NiJ9"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -789,7 +789,10 @@ impl AuthenticationClient {
     /// use genauth::authentication::ResetPasswordDto;
     ///
     /// let response = client
-    ///     .reset_password(ResetPasswordDto::new("text", "text"))
+    ///     .reset_password(ResetPasswordDto::new(
+    ///         "eyJhbGciOiJSUzI1NiJ9",
+    ///         "correct horse battery staple",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -862,7 +865,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::DeleteAccounDto;
     ///
     /// let response = client
-    ///     .delete_account(DeleteAccounDto::new("text"))
+    ///     .delete_account(DeleteAccounDto::new("eyJhbGciOiJSUzI1NiJ9"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -968,12 +971,15 @@ impl AuthenticationClient {
     /// let response = client
     ///     .verify_register(VerifyRegistrationDto::new(
     ///         RegistrationCredentialDto::new(
-    ///             "text",
-    ///             "text",
-    ///             AuthenticatorAttestationResponseDto::new("text", "text"),
+    ///             "62f20932716fbcc10d966ee5",
+    ///             "62f20932716fbcc10d966ee5",
+    ///             AuthenticatorAttestationResponseDto::new(
+    ///                 "the attestation object",
+    ///                 "the client data json",
+    ///             ),
     ///             "public-key",
     ///         ),
-    ///         "text",
+    ///         "the ticket",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1051,7 +1057,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::UnbindDeviceDto;
     ///
     /// let response = client
-    ///     .unbind(UnbindDeviceDto::new("text"))
+    ///     .unbind(UnbindDeviceDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1083,7 +1089,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::RevokeDeviceSessionDto;
     ///
     /// let response = client
-    ///     .revoke(RevokeDeviceSessionDto::new("text"))
+    ///     .revoke(RevokeDeviceSessionDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())

@@ -409,7 +409,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::PublicAccountSwitchLoginDto;
     ///
     /// let response = client
-    ///     .switch_login_by_user(PublicAccountSwitchLoginDto::new("text"))
+    ///     .switch_login_by_user(PublicAccountSwitchLoginDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -515,7 +515,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::CheckQrCodeStatusDto;
     ///
     /// let response = client
-    ///     .check_qr_code_status(CheckQrCodeStatusDto::new("text"))
+    ///     .check_qr_code_status(CheckQrCodeStatusDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -563,7 +563,7 @@ impl AuthenticationClient {
     ///
     /// let response = client
     ///     .exchange_token_set_with_qr_code_ticket(ExchangeTokenSetWithQRcodeTicketDto::new(
-    ///         "text",
+    ///         "the ticket",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -604,7 +604,7 @@ impl AuthenticationClient {
     ///
     /// let response = client
     ///     .change_qr_code_status(ChangeQRCodeStatusDto::new(
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///         ChangeQRCodeStatusDtoAction::Confirm,
     ///     ))
     ///     .await?;
@@ -640,7 +640,9 @@ impl AuthenticationClient {
     /// use genauth::authentication::GetAppLoginQrCodeStatusDto;
     ///
     /// let response = client
-    ///     .get_app_login_qr_code_status(GetAppLoginQrCodeStatusDto::new("text"))
+    ///     .get_app_login_qr_code_status(GetAppLoginQrCodeStatusDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -675,7 +677,10 @@ impl AuthenticationClient {
     /// use genauth::authentication::{AppQRCodeLoginDto, AppQRCodeLoginDtoAction};
     ///
     /// let response = client
-    ///     .qr_code_app_login(AppQRCodeLoginDto::new("text", AppQRCodeLoginDtoAction::AppLogin))
+    ///     .qr_code_app_login(AppQRCodeLoginDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         AppQRCodeLoginDtoAction::AppLogin,
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -745,7 +750,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::CheckPushCodeStatusDto;
     ///
     /// let response = client
-    ///     .check_push_code_status(CheckPushCodeStatusDto::new("text"))
+    ///     .check_push_code_status(CheckPushCodeStatusDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -785,7 +790,7 @@ impl AuthenticationClient {
     ///
     /// let response = client
     ///     .change_push_code_status(ChangePushCodeStatusDto::new(
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///         ChangePushCodeStatusDtoAction::Confirm,
     ///     ))
     ///     .await?;
@@ -821,7 +826,10 @@ impl AuthenticationClient {
     /// use genauth::authentication::GetPushCodeRelationAppsDto;
     ///
     /// let response = client
-    ///     .get_push_login_relation_apps(GetPushCodeRelationAppsDto::new("text", "text"))
+    ///     .get_push_login_relation_apps(GetPushCodeRelationAppsDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -891,7 +899,10 @@ impl AuthenticationClient {
     /// use genauth::authentication::GetFastpassParamsDto;
     ///
     /// let response = client
-    ///     .get_fastpass_params(GetFastpassParamsDto::new("text", "text"))
+    ///     .get_fastpass_params(GetFastpassParamsDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -959,12 +970,17 @@ impl AuthenticationClient {
     /// let response = client
     ///     .verify_authentication(VerifyAuthenticationDto::new(
     ///         AuthenticationCredentialDto::new(
-    ///             "text",
-    ///             "text",
-    ///             AuthenticatorAssertionResponseDto::new("text", "text", "text", "text"),
+    ///             "62f20932716fbcc10d966ee5",
+    ///             "62f20932716fbcc10d966ee5",
+    ///             AuthenticatorAssertionResponseDto::new(
+    ///                 "the authenticator data",
+    ///                 "the client data json",
+    ///                 "the signature",
+    ///                 "the user handle",
+    ///             ),
     ///             "public-key",
     ///         ),
-    ///         "text",
+    ///         "the ticket",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1032,7 +1048,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::GetQrCodeStatusDto;
     ///
     /// let response = client
-    ///     .get_qr_code_status(GetQrCodeStatusDto::new("text"))
+    ///     .get_qr_code_status(GetQrCodeStatusDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1069,7 +1085,7 @@ impl AuthenticationClient {
     ///
     /// let response = client
     ///     .set_push_code_status(ChangePushCodeStatusDto::new(
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///         ChangePushCodeStatusDtoAction::Confirm,
     ///     ))
     ///     .await?;
@@ -1108,7 +1124,7 @@ impl AuthenticationClient {
     ///
     /// let response = client
     ///     .set_qr_code_status(ChangeQRCodeStatusDto::new(
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///         ChangeQRCodeStatusDtoAction::Confirm,
     ///     ))
     ///     .await?;

@@ -183,7 +183,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::TokenIntrospectEndpointParams;
     ///
     /// let response = client
-    ///     .introspect_token(TokenIntrospectEndpointParams::new("text"))
+    ///     .introspect_token(TokenIntrospectEndpointParams::new("eyJhbGciOiJSUzI1NiJ9"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -223,7 +223,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::TokenRevocationEndpointParams;
     ///
     /// let response = client
-    ///     .revoke_token(TokenRevocationEndpointParams::new("text"))
+    ///     .revoke_token(TokenRevocationEndpointParams::new("eyJhbGciOiJSUzI1NiJ9"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -298,7 +298,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::TokenIntrospectEndpointParams;
     ///
     /// let response = client
-    ///     .introspect_oauth_token(TokenIntrospectEndpointParams::new("text"))
+    ///     .introspect_oauth_token(TokenIntrospectEndpointParams::new("eyJhbGciOiJSUzI1NiJ9"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -333,7 +333,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::TokenRevocationEndpointParams;
     ///
     /// let response = client
-    ///     .revoke_oauth_token(TokenRevocationEndpointParams::new("text"))
+    ///     .revoke_oauth_token(TokenRevocationEndpointParams::new("eyJhbGciOiJSUzI1NiJ9"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -368,7 +368,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::MfaTokenIntrospectEndpointParams;
     ///
     /// let response = client
-    ///     .verify_mfa_token(MfaTokenIntrospectEndpointParams::new("text"))
+    ///     .verify_mfa_token(MfaTokenIntrospectEndpointParams::new("eyJhbGciOiJSUzI1NiJ9"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

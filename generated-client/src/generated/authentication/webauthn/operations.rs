@@ -362,7 +362,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::RemoveCredentialDto;
     ///
     /// let response = client
-    ///     .remove_credential(RemoveCredentialDto::new("text"))
+    ///     .remove_credential(RemoveCredentialDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -397,8 +397,8 @@ impl AuthenticationClient {
     ///
     /// let response = client
     ///     .update_web_authn_admin_credential(UpdateWebAuthnAdminCredentialDto::new(
-    ///         "text",
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "Example",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -437,9 +437,9 @@ impl AuthenticationClient {
     ///
     /// let response = client
     ///     .delete_web_authn_admin_credential(DeleteWebAuthnAdminCredentialDto::new(
-    ///         "text",
-    ///         "text",
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -574,7 +574,10 @@ impl AuthenticationClient {
     /// use genauth::authentication::UpdateWebAuthnCredentialDto;
     ///
     /// let response = client
-    ///     .update_web_authn_credential(UpdateWebAuthnCredentialDto::new("text", "text"))
+    ///     .update_web_authn_credential(UpdateWebAuthnCredentialDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "Example",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -610,7 +613,9 @@ impl AuthenticationClient {
     /// use genauth::authentication::DeleteWebAuthnCredentialDto;
     ///
     /// let response = client
-    ///     .delete_web_authn_credential(DeleteWebAuthnCredentialDto::new("text"))
+    ///     .delete_web_authn_credential(DeleteWebAuthnCredentialDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -646,11 +651,16 @@ impl AuthenticationClient {
     ///
     /// let response = client
     ///     .web_authn_login_finalize(FinalizeWebAuthnLoginDto::new(
-    ///         "text",
+    ///         "the ticket",
     ///         AuthenticationCredentialDto::new(
-    ///             "text",
-    ///             "text",
-    ///             AuthenticatorAssertionResponseDto::new("text", "text", "text", "text"),
+    ///             "62f20932716fbcc10d966ee5",
+    ///             "62f20932716fbcc10d966ee5",
+    ///             AuthenticatorAssertionResponseDto::new(
+    ///                 "the authenticator data",
+    ///                 "the client data json",
+    ///                 "the signature",
+    ///                 "the user handle",
+    ///             ),
     ///             "public-key",
     ///         ),
     ///     ))
@@ -780,7 +790,9 @@ impl AuthenticationClient {
     /// use genauth::authentication::ListWebAuthnPersonCredentialsDto;
     ///
     /// let response = client
-    ///     .list_web_authn_person_credentials(ListWebAuthnPersonCredentialsDto::new("text"))
+    ///     .list_web_authn_person_credentials(ListWebAuthnPersonCredentialsDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -143,10 +143,10 @@ impl AuthenticationClient {
     ///
     /// let response = client
     ///     .decrypt_douyin_mini_program_data(DecryptDouyinMiniProgramDataDto::new(
-    ///         "text",
-    ///         "text",
-    ///         "text",
-    ///         "text",
+    ///         "the code",
+    ///         "the iv",
+    ///         "the encrypted data",
+    ///         "the ext idp connidentifier",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);

@@ -235,7 +235,7 @@ impl ManagementClient {
     /// use genauth::management::UpdateAccessKeyDto;
     ///
     /// let response = client
-    ///     .update_access_key(UpdateAccessKeyDto::new("text", true))
+    ///     .update_access_key(UpdateAccessKeyDto::new("62f20932716fbcc10d966ee5", true))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

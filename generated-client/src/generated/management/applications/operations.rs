@@ -622,7 +622,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteAuthDto;
     ///
     /// let response = client
-    ///     .delete_auth(DeleteAuthDto::new(vec!["6229ffaxxxxxxxxcade3e3d9".into()]))
+    ///     .delete_auth(DeleteAuthDto::new(["6229ffaxxxxxxxxcade3e3d9"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1044,9 +1044,9 @@ impl ManagementClient {
     /// let response = client
     ///     .authorize_application_access(AuthorizeApplicationAccessDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
-    ///         vec![ApplicationPermissionRecordItem::new(
+    ///         [ApplicationPermissionRecordItem::new(
     ///             ApplicationPermissionTargetType::User,
-    ///             vec!["6229ffaxxxxxxxxcade3e3d9".into()],
+    ///             ["6229ffaxxxxxxxxcade3e3d9"],
     ///             PermissionEffect::Allow,
     ///         )],
     ///     ))
@@ -1087,9 +1087,9 @@ impl ManagementClient {
     /// let response = client
     ///     .revoke_application_access(RevokeApplicationAccessDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
-    ///         vec![DeleteApplicationPermissionRecordItem::new(
+    ///         [DeleteApplicationPermissionRecordItem::new(
     ///             ApplicationPermissionTargetType::User,
-    ///             vec!["6229ffaxxxxxxxxcade3e3d9".into()],
+    ///             ["6229ffaxxxxxxxxcade3e3d9"],
     ///         )],
     ///     ))
     ///     .await?;
@@ -1168,7 +1168,7 @@ impl ManagementClient {
     /// use genauth::management::ListTenantApplicationsDto;
     ///
     /// let mut items = client
-    ///     .list_tenant_applications(ListTenantApplicationsDto::new(1, 1, "text", true))
+    ///     .list_tenant_applications(ListTenantApplicationsDto::new(1, 1, "ada", true))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -1213,11 +1213,11 @@ impl ManagementClient {
     ///         verify_code_tab_config: TabConfigDto::new(),
     ///         config: LanguageCoinfigDto::new(LanguageCoinfigGlobalDto::new()),
     ///         enable_create_tenant: false,
-    ///         create_tenant_scenes: vec!["text".into()],
+    ///         create_tenant_scenes: vec!["the create tenant scenes".into()],
     ///         enable_join_tenant: false,
-    ///         join_tenant_scenes: vec!["text".into()],
+    ///         join_tenant_scenes: vec!["the join tenant scenes".into()],
     ///         enable_verify_domain: false,
-    ///         verify_domain_scenes: vec!["text".into()],
+    ///         verify_domain_scenes: vec!["the verify domain scenes".into()],
     ///         enable_auto_connect_tenant_app: true,
     ///     })))
     ///     .await?;
@@ -1292,11 +1292,11 @@ impl ManagementClient {
     ///         verify_code_tab_config: TabConfigDto::new(),
     ///         config: LanguageCoinfigDto::new(LanguageCoinfigGlobalDto::new()),
     ///         enable_create_tenant: false,
-    ///         create_tenant_scenes: vec!["text".into()],
+    ///         create_tenant_scenes: vec!["the create tenant scenes".into()],
     ///         enable_join_tenant: false,
-    ///         join_tenant_scenes: vec!["text".into()],
+    ///         join_tenant_scenes: vec!["the join tenant scenes".into()],
     ///         enable_verify_domain: false,
-    ///         verify_domain_scenes: vec!["text".into()],
+    ///         verify_domain_scenes: vec!["the verify domain scenes".into()],
     ///         enable_auto_connect_tenant_app: true,
     ///     })))
     ///     .await?;
@@ -1370,7 +1370,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .change_userpool_tenan_ext_idp_conn_state(ChangeUserPoolTenantExtIdpConnDto::new(
-    ///         vec!["text".into()],
+    ///         ["62f20932716fbcc10d966ee5"],
     ///         false,
     ///     ))
     ///     .await?;
@@ -1487,7 +1487,7 @@ impl ManagementClient {
     /// use genauth::management::UpdateApplicationDto;
     ///
     /// let response = client
-    ///     .update_application(UpdateApplicationDto::new("text"))
+    ///     .update_application(UpdateApplicationDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

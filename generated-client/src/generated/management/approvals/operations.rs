@@ -127,7 +127,7 @@ impl ManagementClient {
     /// use genauth::management::GetDetailRequestDto;
     ///
     /// let response = client
-    ///     .get_detail(GetDetailRequestDto::new("text"))
+    ///     .get_detail(GetDetailRequestDto::new("the number"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -159,7 +159,7 @@ impl ManagementClient {
     /// use genauth::management::ApprovalBatchProcessReq;
     ///
     /// let response = client
-    ///     .batch_process_approval(ApprovalBatchProcessReq::new(vec![1]))
+    ///     .batch_process_approval(ApprovalBatchProcessReq::new([1]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -322,7 +322,7 @@ impl ManagementClient {
     /// use genauth::management::ApprovalProcessReq;
     ///
     /// let response = client
-    ///     .process_approval(ApprovalProcessReq::new("text"))
+    ///     .process_approval(ApprovalProcessReq::new("the number"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -237,7 +237,7 @@ impl ManagementClient {
     /// let response = client
     ///     .create_asa_account_batch(CreateAsaAccountsBatchDto::new(
     ///         "62a50xxxxxxxxxxxd15d57c7",
-    ///         vec![CreateAsaAccountsBatchItemDto::new(genauth::JsonObject::new())],
+    ///         [CreateAsaAccountsBatchItemDto::new(genauth::JsonObject::new())],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -391,7 +391,7 @@ impl ManagementClient {
     /// let response = client
     ///     .get_asa_account_batch(GetAsaAccountBatchDto::new(
     ///         "62a50xxxxxxxxxxxd15d57c7",
-    ///         vec!["6228edaxxxxxxxxcade3a3d9".into()],
+    ///         ["6228edaxxxxxxxxcade3a3d9"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -467,7 +467,7 @@ impl ManagementClient {
     /// let response = client
     ///     .delete_asa_account_batch(DeleteAsaAccountBatchDto::new(
     ///         "62a50xxxxxxxxxxxd15d57c7",
-    ///         vec!["6228edaxxxxxxxxcade3a3d9".into()],
+    ///         ["6228edaxxxxxxxxcade3a3d9"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -506,7 +506,7 @@ impl ManagementClient {
     ///     .assign_asa_account(AssignAsaAccountsDto::new(
     ///         "62a50xxxxxxxxxxxd15d57c7",
     ///         "6228edaxxxxxxxxcade3a3d9",
-    ///         vec![AssignAsaAccountItem::new(TargetType::User, vec!["userId1".into()])],
+    ///         [AssignAsaAccountItem::new(TargetType::User, ["userId1"])],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -546,7 +546,7 @@ impl ManagementClient {
     ///     .unassign_asa_account(AssignAsaAccountsDto::new(
     ///         "62a50xxxxxxxxxxxd15d57c7",
     ///         "6228edaxxxxxxxxcade3a3d9",
-    ///         vec![AssignAsaAccountItem::new(TargetType::User, vec!["userId1".into()])],
+    ///         [AssignAsaAccountItem::new(TargetType::User, ["userId1"])],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);

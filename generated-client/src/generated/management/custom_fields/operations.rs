@@ -258,7 +258,7 @@ impl ManagementClient {
     /// use genauth::management::{SetUserBaseFieldDto, SetUserBaseFieldsReqDto};
     ///
     /// let response = client
-    ///     .set_user_base_fields(SetUserBaseFieldsReqDto::new(vec![SetUserBaseFieldDto::new(
+    ///     .set_user_base_fields(SetUserBaseFieldsReqDto::new([SetUserBaseFieldDto::new(
     ///         "school",
     ///     )]))
     ///     .await?;
@@ -376,7 +376,7 @@ impl ManagementClient {
     /// use genauth::management::{SetCustomFieldDto, SetCustomFieldsReqDto, TargetType};
     ///
     /// let response = client
-    ///     .set_custom_fields(SetCustomFieldsReqDto::new(vec![SetCustomFieldDto::new(
+    ///     .set_custom_fields(SetCustomFieldsReqDto::new([SetCustomFieldDto::new(
     ///         TargetType::User,
     ///         "school",
     ///     )]))
@@ -415,7 +415,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .delete_custom_fields(DeleteCustomFieldsReqDto::new(
-    ///         vec![DeleteCustomFieldDto::new(TargetType::User, "school")],
+    ///         [DeleteCustomFieldDto::new(TargetType::User, "school")],
     ///         "xxxx",
     ///     ))
     ///     .await?;
@@ -456,7 +456,7 @@ impl ManagementClient {
     ///     .set_custom_data(SetCustomDataReqDto::new(
     ///         TargetType::User,
     ///         "userId1",
-    ///         vec![SetCustomDataDto::new("school", "pku")],
+    ///         [SetCustomDataDto::new("school", "pku")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);

@@ -668,7 +668,7 @@ impl ManagementClient {
     /// use genauth::management::{CreatePermissionNamespacesBatchDto, CreatePermissionNamespacesBatchItemDto};
     ///
     /// let response = client
-    ///     .create_permission_namespaces_batch(CreatePermissionNamespacesBatchDto::new(vec![CreatePermissionNamespacesBatchItemDto::new(
+    ///     .create_permission_namespaces_batch(CreatePermissionNamespacesBatchDto::new([CreatePermissionNamespacesBatchItemDto::new(
     ///         "examplePermissionNamespace",
     ///         "示例权限空间",
     ///     )]))
@@ -743,9 +743,7 @@ impl ManagementClient {
     /// use genauth::management::GetPermissionNamespacesBatchDto;
     ///
     /// let response = client
-    ///     .get_permission_namespaces_batch(GetPermissionNamespacesBatchDto::new(vec![
-    ///         "example1".into(),
-    ///     ]))
+    ///     .get_permission_namespaces_batch(GetPermissionNamespacesBatchDto::new(["example1"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -898,8 +896,8 @@ impl ManagementClient {
     /// use genauth::management::DeletePermissionNamespacesBatchDto;
     ///
     /// let response = client
-    ///     .delete_permission_namespaces_batch(DeletePermissionNamespacesBatchDto::new(vec![
-    ///         "example1".into(),
+    ///     .delete_permission_namespaces_batch(DeletePermissionNamespacesBatchDto::new([
+    ///         "example1",
     ///     ]))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1030,8 +1028,8 @@ impl ManagementClient {
     ///         "示例数据资源名称",
     ///         "dataResourceTestCode",
     ///         DataResourceType::Tree,
-    ///         DataResourceStruct::Text("text".into()),
-    ///         vec!["read".into()],
+    ///         DataResourceStruct::Text("the struct".into()),
+    ///         ["read"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1073,7 +1071,7 @@ impl ManagementClient {
     ///         "示例数据资源名称",
     ///         "dataResourceTestCode",
     ///         "exampleStringStruct",
-    ///         vec!["read".into()],
+    ///         ["read"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1114,8 +1112,8 @@ impl ManagementClient {
     ///         "code1",
     ///         "示例数据资源名称",
     ///         "dataResourceTestCode",
-    ///         vec!["exampleArrayStruct1".into()],
-    ///         vec!["read".into()],
+    ///         ["exampleArrayStruct1"],
+    ///         ["read"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1156,8 +1154,8 @@ impl ManagementClient {
     ///         "code1",
     ///         "示例数据资源名称",
     ///         "dataResourceTestCode",
-    ///         vec![DataResourceTreeStructs::new("123", "数据资源")],
-    ///         vec!["read".into()],
+    ///         [DataResourceTreeStructs::new("123", "数据资源")],
+    ///         ["read"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1396,9 +1394,9 @@ impl ManagementClient {
     /// let response = client
     ///     .create_data_policy(CreateDataPolicyDto::new(
     ///         "示例数据策略名称",
-    ///         vec![DataStatementPermissionDto::new(
+    ///         [DataStatementPermissionDto::new(
     ///             DataStatementPermissionDtoEffect::Allow,
-    ///             vec!["namespaceCode/stringResourceCode/action".into()],
+    ///             ["namespaceCode/stringResourceCode/action"],
     ///         )],
     ///     ))
     ///     .await?;
@@ -1704,8 +1702,8 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .authorize_data_policies(CreateAuthorizeDataPolicyDto::new(
-    ///         vec!["6301cexxxxxxxxxx27478".into()],
-    ///         vec![SubjectDto::new("6301cexxxxxxxxxxxxxxxxx78", DataPolicySubjectType::User)],
+    ///         ["6301cexxxxxxxxxx27478"],
+    ///         [SubjectDto::new("6301cexxxxxxxxxxxxxxxxx78", DataPolicySubjectType::User)],
     ///     ))
     ///     .await?;
     /// println!("{}", response.message);
@@ -1779,9 +1777,7 @@ impl ManagementClient {
     /// use genauth::management::GetUserPermissionListDto;
     ///
     /// let response = client
-    ///     .get_user_permission_list(GetUserPermissionListDto::new(vec![
-    ///         "6301ceaxxxxxxxxxxx27478".into(),
-    ///     ]))
+    ///     .get_user_permission_list(GetUserPermissionListDto::new(["6301ceaxxxxxxxxxxx27478"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1826,7 +1822,7 @@ impl ManagementClient {
     ///         "examplePermissionNamespace",
     ///         "63721xxxxxxxxxxxxdde14a3",
     ///         "get",
-    ///         vec!["strResourceCode".into()],
+    ///         ["strResourceCode"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1867,7 +1863,7 @@ impl ManagementClient {
     ///         "examplePermissionNamespace",
     ///         "63721xxxxxxxxxxxxdde14a3",
     ///         "get",
-    ///         vec!["strResourceCode".into()],
+    ///         ["strResourceCode"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1908,7 +1904,7 @@ impl ManagementClient {
     ///     .get_user_resource_permission_list(GetUserResourcePermissionListDto::new(
     ///         "examplePermissionNamespace",
     ///         "6301ceaxxxxxxxxx27478",
-    ///         vec!["strResourceCode".into()],
+    ///         ["strResourceCode"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1947,8 +1943,8 @@ impl ManagementClient {
     /// let response = client
     ///     .list_resource_targets(ListResourceTargetsDto::new(
     ///         "examplePermissionNamespace",
-    ///         vec!["get".into()],
-    ///         vec!["treeResourceCode1".into()],
+    ///         ["get"],
+    ///         ["treeResourceCode1"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2075,7 +2071,7 @@ impl ManagementClient {
     ///         "63721xxxxxxxxxxxxdde14a3",
     ///         "read",
     ///         "treeResourceCode",
-    ///         vec!["resourceStructChildrenCode1".into()],
+    ///         ["resourceStructChildrenCode1"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2155,9 +2151,9 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .batch_create_dnef(BatchCreateDnefReq::new(
-    ///         "text",
-    ///         "text",
-    ///         vec![ExtendField::new("text", ExtendFieldValueType::String, "text")],
+    ///         "ecs:instance",
+    ///         "default",
+    ///         [ExtendField::new("the key", ExtendFieldValueType::String, "Example")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2192,11 +2188,11 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .create_dnef(CreateDnefReq::new(
-    ///         "text",
-    ///         "text",
-    ///         "text",
+    ///         "ecs:instance",
+    ///         "default",
+    ///         "Example",
     ///         ExtendFieldValueType::String,
-    ///         "text",
+    ///         "the key",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2229,7 +2225,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteDnefReq;
     ///
     /// let response = client
-    ///     .delete_dnef(DeleteDnefReq::new("text", "text", "text"))
+    ///     .delete_dnef(DeleteDnefReq::new("the key", "ecs:instance", "default"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -2262,7 +2258,7 @@ impl ManagementClient {
     /// use genauth::management::ListDnefDto;
     ///
     /// let response = client
-    ///     .list_dnef(ListDnefDto::new("text", "text"))
+    ///     .list_dnef(ListDnefDto::new("default", "ecs:instance"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -2295,7 +2291,7 @@ impl ManagementClient {
     /// use genauth::management::UpdateDnefReq;
     ///
     /// let response = client
-    ///     .update_dnef(UpdateDnefReq::new("text", "text", "text"))
+    ///     .update_dnef(UpdateDnefReq::new("the key", "ecs:instance", "default"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -215,7 +215,7 @@ impl ManagementClient {
     /// use genauth::management::FindAppListsDto;
     ///
     /// let response = client
-    ///     .find_app_lists(FindAppListsDto::new("text"))
+    ///     .find_app_lists(FindAppListsDto::new("ada"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -250,7 +250,9 @@ impl ManagementClient {
     /// use genauth::management::DeleteDeviceExclusiveValidScopeSettingsByIdsDto;
     ///
     /// let response = client
-    ///     .remove(DeleteDeviceExclusiveValidScopeSettingsByIdsDto::new("text"))
+    ///     .remove(DeleteDeviceExclusiveValidScopeSettingsByIdsDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -284,8 +286,8 @@ impl ManagementClient {
     /// use genauth::management::SaveDeviceExclusiveValidScopeSettingsDto;
     ///
     /// let response = client
-    ///     .save_invitation_policies(SaveDeviceExclusiveValidScopeSettingsDto::new(vec![
-    ///         "text".into(),
+    ///     .save_invitation_policies(SaveDeviceExclusiveValidScopeSettingsDto::new([
+    ///         "62f20932716fbcc10d966ee5",
     ///     ]))
     ///     .await?;
     /// println!("{:?}", response.data);

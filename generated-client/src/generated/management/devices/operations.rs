@@ -246,7 +246,9 @@ impl ManagementClient {
     /// use genauth::management::QueryTerminalAppsDto;
     ///
     /// let response = client
-    ///     .find_last_login_apps_by_device_ids(QueryTerminalAppsDto::new(vec!["text".into()]))
+    ///     .find_last_login_apps_by_device_ids(QueryTerminalAppsDto::new([
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ]))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -283,7 +285,10 @@ impl ManagementClient {
     /// use genauth::management::DeleteTerminalUserDto;
     ///
     /// let response = client
-    ///     .delete_device(DeleteTerminalUserDto::new("text", "text"))
+    ///     .delete_device(DeleteTerminalUserDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -316,7 +321,11 @@ impl ManagementClient {
     /// use genauth::management::SuspendTerminalUserDto;
     ///
     /// let response = client
-    ///     .suspend_device(SuspendTerminalUserDto::new("text", "text", 1_790_000_000_000_i64))
+    ///     .suspend_device(SuspendTerminalUserDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         1_790_000_000_000_i64,
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -348,7 +357,10 @@ impl ManagementClient {
     /// use genauth::management::UpdateTerminalUserDto;
     ///
     /// let response = client
-    ///     .disable_device(UpdateTerminalUserDto::new("text", "text"))
+    ///     .disable_device(UpdateTerminalUserDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -381,7 +393,10 @@ impl ManagementClient {
     /// use genauth::management::UpdateTerminalUserDto;
     ///
     /// let response = client
-    ///     .enable_device(UpdateTerminalUserDto::new("text", "text"))
+    ///     .enable_device(UpdateTerminalUserDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -453,7 +468,7 @@ impl ManagementClient {
     /// use genauth::management::TerminalBaseDto;
     ///
     /// let response = client
-    ///     .get_device_status(TerminalBaseDto::new("text"))
+    ///     .get_device_status(TerminalBaseDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -488,7 +503,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteTerminalDto;
     ///
     /// let response = client
-    ///     .delete_terminal_device(DeleteTerminalDto::new("text"))
+    ///     .delete_terminal_device(DeleteTerminalDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -520,7 +535,10 @@ impl ManagementClient {
     /// use genauth::management::SuspendTerminalDto;
     ///
     /// let response = client
-    ///     .suspend_terminal_device(SuspendTerminalDto::new("text", 1_790_000_000_000_i64))
+    ///     .suspend_terminal_device(SuspendTerminalDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         1_790_000_000_000_i64,
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -552,7 +570,7 @@ impl ManagementClient {
     /// use genauth::management::UpdateTerminalDto;
     ///
     /// let response = client
-    ///     .disable_terminal_device(UpdateTerminalDto::new("text"))
+    ///     .disable_terminal_device(UpdateTerminalDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -584,7 +602,7 @@ impl ManagementClient {
     /// use genauth::management::UpdateTerminalDto;
     ///
     /// let response = client
-    ///     .enable_terminal_device(UpdateTerminalDto::new("text"))
+    ///     .enable_terminal_device(UpdateTerminalDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -654,7 +672,9 @@ impl ManagementClient {
     /// use genauth::management::QueryTerminalAppsDto;
     ///
     /// let response = client
-    ///     .find_last_login_apps_by_device_ids_v2(QueryTerminalAppsDto::new(vec!["text".into()]))
+    ///     .find_last_login_apps_by_device_ids_v2(QueryTerminalAppsDto::new([
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ]))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())

@@ -113,7 +113,11 @@ impl ManagementClient {
     /// use genauth::management::CreateEventAppDto;
     ///
     /// let response = client
-    ///     .create_event_app(CreateEventAppDto::new("myapp", "自定义应用", "text"))
+    ///     .create_event_app(CreateEventAppDto::new(
+    ///         "myapp",
+    ///         "自定义应用",
+    ///         "https://example.com/logo.png",
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())

@@ -395,7 +395,7 @@ impl ManagementClient {
     /// use genauth::management::{CreateGroupBatchReqDto, CreateGroupReqDto};
     ///
     /// let response = client
-    ///     .create_groups_batch(CreateGroupBatchReqDto::new(vec![CreateGroupReqDto::new(
+    ///     .create_groups_batch(CreateGroupBatchReqDto::new([CreateGroupReqDto::new(
     ///         "developer",
     ///         "开发者",
     ///         "描述内容",
@@ -467,7 +467,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteGroupsReqDto;
     ///
     /// let response = client
-    ///     .delete_groups_batch(DeleteGroupsReqDto::new(vec!["code1".into()]))
+    ///     .delete_groups_batch(DeleteGroupsReqDto::new(["code1"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -504,7 +504,7 @@ impl ManagementClient {
     /// let response = client
     ///     .add_group_members(AddGroupMembersReqDto::new(
     ///         "developer",
-    ///         vec!["6229ffaxxxxxxxxcade3e3d9".into()],
+    ///         ["6229ffaxxxxxxxxcade3e3d9"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -542,7 +542,7 @@ impl ManagementClient {
     /// let response = client
     ///     .remove_group_members(RemoveGroupMembersReqDto::new(
     ///         "developer",
-    ///         vec!["6229ffaxxxxxxxxcade3e3d9".into()],
+    ///         ["6229ffaxxxxxxxxcade3e3d9"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);

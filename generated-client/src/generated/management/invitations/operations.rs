@@ -674,8 +674,8 @@ impl ManagementClient {
     /// let response = client
     ///     .add_policy_user_attribution(AddInvitationPolicyUserAttributionDto::new(
     ///         UserAttributionType::Department,
-    ///         "text",
-    ///         "text",
+    ///         "my-wechat",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -713,11 +713,11 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .add_policy_user_attributions_batch(AddInvitationPolicyUserAttributionsBatchDto::new(
-    ///         vec![InvitationPolicyUserAttributionListDto::new(
-    ///             vec!["text".into()],
+    ///         [InvitationPolicyUserAttributionListDto::new(
+    ///             ["the target identifiers"],
     ///             UserAttributionType::Department,
     ///         )],
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -754,7 +754,7 @@ impl ManagementClient {
     /// use genauth::management::ApprovalUniversalInvitationApplicantDto;
     ///
     /// let response = client
-    ///     .approval(ApprovalUniversalInvitationApplicantDto::new(vec!["text".into()]))
+    ///     .approval(ApprovalUniversalInvitationApplicantDto::new(["62f20932716fbcc10d966ee5"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -788,7 +788,10 @@ impl ManagementClient {
     /// use genauth::management::DeleteRosterUsersDto;
     ///
     /// let response = client
-    ///     .delete_invitees(DeleteRosterUsersDto::new(vec!["text".into()], "text"))
+    ///     .delete_invitees(DeleteRosterUsersDto::new(
+    ///         ["62f20932716fbcc10d966ee5"],
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -821,7 +824,7 @@ impl ManagementClient {
     /// use genauth::management::ApprovalUniversalInvitationApplicantDto;
     ///
     /// let response = client
-    ///     .reject(ApprovalUniversalInvitationApplicantDto::new(vec!["text".into()]))
+    ///     .reject(ApprovalUniversalInvitationApplicantDto::new(["62f20932716fbcc10d966ee5"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -855,7 +858,9 @@ impl ManagementClient {
     /// use genauth::management::CopyInvitationPolicyDto;
     ///
     /// let response = client
-    ///     .copy_invitation_policy_by_id(CopyInvitationPolicyDto::new("text"))
+    ///     .copy_invitation_policy_by_id(CopyInvitationPolicyDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -892,7 +897,7 @@ impl ManagementClient {
     /// use genauth::management::CreateInvitationPolicyDto;
     ///
     /// let response = client
-    ///     .create_invitation_policy(CreateInvitationPolicyDto::new("text"))
+    ///     .create_invitation_policy(CreateInvitationPolicyDto::new("Example"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -927,7 +932,7 @@ impl ManagementClient {
     /// use genauth::management::CreateInvitationRosterDto;
     ///
     /// let response = client
-    ///     .create_invitation_roster(CreateInvitationRosterDto::new("text"))
+    ///     .create_invitation_roster(CreateInvitationRosterDto::new("Example"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -962,8 +967,8 @@ impl ManagementClient {
     /// use genauth::management::DeleteInvitationPolicyByIdsDto;
     ///
     /// let response = client
-    ///     .batch_delete_invitation_policies(DeleteInvitationPolicyByIdsDto::new(vec![
-    ///         "text".into(),
+    ///     .batch_delete_invitation_policies(DeleteInvitationPolicyByIdsDto::new([
+    ///         "62f20932716fbcc10d966ee5",
     ///     ]))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -999,7 +1004,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteInvitationRosterDto;
     ///
     /// let response = client
-    ///     .delete_invitation_roster(DeleteInvitationRosterDto::new("text"))
+    ///     .delete_invitation_roster(DeleteInvitationRosterDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1034,8 +1039,8 @@ impl ManagementClient {
     /// use genauth::management::DeleteInvitationRosterBatchDto;
     ///
     /// let response = client
-    ///     .delete_invitation_roster_batch(DeleteInvitationRosterBatchDto::new(vec![
-    ///         "text".into(),
+    ///     .delete_invitation_roster_batch(DeleteInvitationRosterBatchDto::new([
+    ///         "62f20932716fbcc10d966ee5",
     ///     ]))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1148,7 +1153,7 @@ impl ManagementClient {
     /// use genauth::management::GetPolicyDetailByIdDto;
     ///
     /// let response = client
-    ///     .get_policy_detail_by_id(GetPolicyDetailByIdDto::new("text"))
+    ///     .get_policy_detail_by_id(GetPolicyDetailByIdDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1187,7 +1192,7 @@ impl ManagementClient {
     /// let response = client
     ///     .get_invite_email_template(EmailTemplateQueryDto::new(
     ///         EmailTemplateQueryDtoScene::Invite,
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1224,7 +1229,9 @@ impl ManagementClient {
     /// use genauth::management::GetPolicyUserAttributionDetailDto;
     ///
     /// let response = client
-    ///     .get_policy_user_attribution_detail(GetPolicyUserAttributionDetailDto::new("text"))
+    ///     .get_policy_user_attribution_detail(GetPolicyUserAttributionDetailDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1260,7 +1267,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .get_user_attribution_main_department(GetUserAttributionMainDepartmentDto::new(
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1297,7 +1304,7 @@ impl ManagementClient {
     /// use genauth::management::GetInvitationRosterDto;
     ///
     /// let response = client
-    ///     .get_invitation_roster(GetInvitationRosterDto::new("text"))
+    ///     .get_invitation_roster(GetInvitationRosterDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1367,7 +1374,7 @@ impl ManagementClient {
     /// use genauth::management::ExportUsersDto;
     ///
     /// let response = client
-    ///     .export_users(ExportUsersDto::new("text"))
+    ///     .export_users(ExportUsersDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1403,7 +1410,7 @@ impl ManagementClient {
     /// use genauth::management::ImportUsersDto;
     ///
     /// let response = client
-    ///     .import_users(ImportUsersDto::new("text", "text"))
+    ///     .import_users(ImportUsersDto::new("62f20932716fbcc10d966ee5", "the file"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1506,7 +1513,7 @@ impl ManagementClient {
     /// use genauth::management::ListInvitationUserDto;
     ///
     /// let mut items = client
-    ///     .filter_users(ListInvitationUserDto::new("text"))
+    ///     .filter_users(ListInvitationUserDto::new("62f20932716fbcc10d966ee5"))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -1587,7 +1594,9 @@ impl ManagementClient {
     /// use genauth::management::ListRegisterExtendsFieldsDto;
     ///
     /// let response = client
-    ///     .list_register_extends_fields(ListRegisterExtendsFieldsDto::new("text"))
+    ///     .list_register_extends_fields(ListRegisterExtendsFieldsDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1628,7 +1637,7 @@ impl ManagementClient {
     ///
     /// let mut items = client
     ///     .list_policy_user_attribution_detail(ListPolicyUserAttributionDetailDto::new(
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///         UserAttributionType::Department,
     ///     ))
     ///     .items();
@@ -1763,7 +1772,9 @@ impl ManagementClient {
     /// use genauth::management::ListInvitationRosterByPolicyIdDto;
     ///
     /// let mut items = client
-    ///     .list_invitation_rosters_by_policy_id(ListInvitationRosterByPolicyIdDto::new("text"))
+    ///     .list_invitation_rosters_by_policy_id(ListInvitationRosterByPolicyIdDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -1845,8 +1856,8 @@ impl ManagementClient {
     /// let response = client
     ///     .remove_policy_user_attribution(RemoveInvitationPolicyUserAttributionDto::new(
     ///         UserAttributionType::Department,
-    ///         "text",
-    ///         "text",
+    ///         "my-wechat",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1883,7 +1894,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .remove_user_attribution_main_department(RemoveInvitationPolicyUserAttributionMainDepartmentDto::new(
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1920,11 +1931,11 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .remove_policy_user_attributions_batch(RemoveInvitationPolicyUserAttributionsBatchDto::new(
-    ///         vec![InvitationPolicyUserAttributionListDto::new(
-    ///             vec!["text".into()],
+    ///         [InvitationPolicyUserAttributionListDto::new(
+    ///             ["the target identifiers"],
     ///             UserAttributionType::Department,
     ///         )],
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1960,7 +1971,10 @@ impl ManagementClient {
     /// use genauth::management::RevertRosterInvitationDto;
     ///
     /// let response = client
-    ///     .revert_roster_invitation(RevertRosterInvitationDto::new("text", "text"))
+    ///     .revert_roster_invitation(RevertRosterInvitationDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1995,8 +2009,8 @@ impl ManagementClient {
     /// use genauth::management::RevertRosterInvitationBatchDto;
     ///
     /// let response = client
-    ///     .revert_roster_invitation_batch(RevertRosterInvitationBatchDto::new(vec![
-    ///         "text".into(),
+    ///     .revert_roster_invitation_batch(RevertRosterInvitationBatchDto::new([
+    ///         "62f20932716fbcc10d966ee5",
     ///     ]))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2032,7 +2046,7 @@ impl ManagementClient {
     /// use genauth::management::SendRosterInvitationDto;
     ///
     /// let response = client
-    ///     .send_roster_invitation(SendRosterInvitationDto::new("text"))
+    ///     .send_roster_invitation(SendRosterInvitationDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -2068,8 +2082,8 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .send_roster_invitation_batch(SendRosterInvitationBatchDto::new(
-    ///         vec!["text".into()],
-    ///         "text",
+    ///         ["62f20932716fbcc10d966ee5"],
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2107,8 +2121,8 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .set_user_attribution_main_department(SetInvitationPolicyUserAttributionMainDepartmentDto::new(
-    ///         "text",
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2146,7 +2160,7 @@ impl ManagementClient {
     /// use genauth::management::UpdateInvitationPolicyDto;
     ///
     /// let response = client
-    ///     .update_invitation_policy(UpdateInvitationPolicyDto::new("text"))
+    ///     .update_invitation_policy(UpdateInvitationPolicyDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -2228,15 +2242,15 @@ impl ManagementClient {
     ///     .update_register_extends_fields(PolicyExtendsFieldsDto::new(
     ///         UpdateExtendsFieldDto::new(UpdateExtendsFieldDtoRequired {
     ///             r#type: ExtendsFieldType::User,
-    ///             id: "text".into(),
-    ///             name: "text".into(),
-    ///             label: "text".into(),
+    ///             id: "62f20932716fbcc10d966ee5".into(),
+    ///             name: "Example".into(),
+    ///             label: "Example".into(),
     ///             show: true,
     ///             allow_rewrite: true,
     ///             input_type: ExtendsFieldInputType::Image,
     ///         }),
-    ///         "text",
-    ///         "text",
+    ///         "the action",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2272,7 +2286,7 @@ impl ManagementClient {
     /// use genauth::management::UpdateInvitationRosterDto;
     ///
     /// let response = client
-    ///     .update_invitation_roster(UpdateInvitationRosterDto::new("text"))
+    ///     .update_invitation_roster(UpdateInvitationRosterDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -2307,7 +2321,10 @@ impl ManagementClient {
     /// use genauth::management::BatchBindPolicy;
     ///
     /// let response = client
-    ///     .batch_bind_policy(BatchBindPolicy::new(vec!["text".into()], "text"))
+    ///     .batch_bind_policy(BatchBindPolicy::new(
+    ///         ["62f20932716fbcc10d966ee5"],
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -2339,7 +2356,10 @@ impl ManagementClient {
     /// use genauth::management::BatchUnbindPolicy;
     ///
     /// let response = client
-    ///     .batch_unbind_policy(BatchUnbindPolicy::new(vec!["text".into()], "text"))
+    ///     .batch_unbind_policy(BatchUnbindPolicy::new(
+    ///         ["62f20932716fbcc10d966ee5"],
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -552,7 +552,7 @@ impl ManagementClient {
     /// use genauth::management::FilterDto;
     ///
     /// let mut items = client
-    ///     .list_row(FilterDto::new("text"))
+    ///     .list_row(FilterDto::new("62f20932716fbcc10d966ee5"))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -589,7 +589,7 @@ impl ManagementClient {
     /// use genauth::management::GetRowDto;
     ///
     /// let response = client
-    ///     .get_row(GetRowDto::new("text", "text"))
+    ///     .get_row(GetRowDto::new("62f20932716fbcc10d966ee5", "62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -622,7 +622,11 @@ impl ManagementClient {
     /// use genauth::management::GetRowByValueDto;
     ///
     /// let response = client
-    ///     .get_row_by_value(GetRowByValueDto::new("text", "text", "text"))
+    ///     .get_row_by_value(GetRowByValueDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "the key",
+    ///         "the value",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -654,7 +658,10 @@ impl ManagementClient {
     /// use genauth::management::GetRowBatchDto;
     ///
     /// let response = client
-    ///     .get_row_batch(GetRowBatchDto::new("text", vec!["text".into()]))
+    ///     .get_row_batch(GetRowBatchDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["62f20932716fbcc10d966ee5"],
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -687,7 +694,7 @@ impl ManagementClient {
     /// use genauth::management::CreateRowDto;
     ///
     /// let response = client
-    ///     .create_row(CreateRowDto::new("text", genauth::JsonObject::new()))
+    ///     .create_row(CreateRowDto::new("62f20932716fbcc10d966ee5", genauth::JsonObject::new()))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -719,7 +726,11 @@ impl ManagementClient {
     /// use genauth::management::UpdateRowDto;
     ///
     /// let response = client
-    ///     .update_row(UpdateRowDto::new("text", "text", genauth::JsonObject::new()))
+    ///     .update_row(UpdateRowDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         genauth::JsonObject::new(),
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -752,7 +763,10 @@ impl ManagementClient {
     /// use genauth::management::RemoveRowDto;
     ///
     /// let response = client
-    ///     .remove_row(RemoveRowDto::new("text", vec!["text".into()]))
+    ///     .remove_row(RemoveRowDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["62f20932716fbcc10d966ee5"],
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -785,11 +799,11 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .create_model(CreateFunctionModelDto::new(
-    ///         "text",
+    ///         "Example",
     ///         None,
     ///         FunctionModelType::Ueba,
     ///         None,
-    ///         "text",
+    ///         "the parent key",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -825,7 +839,7 @@ impl ManagementClient {
     /// use genauth::management::GetModelDto;
     ///
     /// let response = client
-    ///     .get_model(GetModelDto::new("text"))
+    ///     .get_model(GetModelDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -887,7 +901,7 @@ impl ManagementClient {
     /// use genauth::management::FunctionModelIdDto;
     ///
     /// let response = client
-    ///     .remove_model(FunctionModelIdDto::new("text"))
+    ///     .remove_model(FunctionModelIdDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -920,15 +934,15 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .update_model(UpdateFunctionModelDto::new(UpdateFunctionModelDtoRequired {
-    ///         id: "text".into(),
-    ///         name: "text".into(),
+    ///         id: "62f20932716fbcc10d966ee5".into(),
+    ///         name: "Example".into(),
     ///         description: None.into(),
     ///         enable: true,
-    ///         parent_key: "text".into(),
+    ///         parent_key: "the parent key".into(),
     ///         r#type: FunctionModelType::Ueba,
-    ///         field_order: "text".into(),
+    ///         field_order: "the field order".into(),
     ///         config: genauth::JsonObject::new(),
-    ///         show_field_key: "text".into(),
+    ///         show_field_key: "the show field key".into(),
     ///     }))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -965,31 +979,31 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .create_field(CreateFunctionModelFieldDto::new(CreateFunctionModelFieldDtoRequired {
-    ///         model_id: "text".into(),
-    ///         name: "text".into(),
-    ///         key: "text".into(),
+    ///         model_id: "62f20932716fbcc10d966ee5".into(),
+    ///         name: "Example".into(),
+    ///         key: "the key".into(),
     ///         r#type: CreateFunctionModelFieldDtoType::Text,
     ///         show: true,
     ///         editable: true,
-    ///         help: "text".into(),
+    ///         help: "the help".into(),
     ///         default: genauth::JsonObject::new(),
     ///         require: true,
     ///         unique: true,
     ///         max_length: 1,
     ///         max: 1.5,
     ///         min: 1.5,
-    ///         regexp: "text".into(),
+    ///         regexp: "the regexp".into(),
     ///         format: 1,
-    ///         drop_down: DropDownItemDto::new("text", "text"),
+    ///         drop_down: DropDownItemDto::new("the key", "Example"),
     ///         fuzzy_search: true,
     ///         for_login: true,
-    ///         relation_type: "text".into(),
+    ///         relation_type: "user".into(),
     ///         relation_multiple: true,
-    ///         relation_show_key: "text".into(),
+    ///         relation_show_key: "the relation show key".into(),
     ///         relation_optional_range: Condition::new(
-    ///             "text",
+    ///             "the key",
     ///             genauth::JsonObject::new(),
-    ///             "text",
+    ///             "the operator",
     ///         ),
     ///         user_visible: true,
     ///     }))
@@ -1028,27 +1042,27 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .update_field(UpdateFunctionModelFieldDto::new(UpdateFunctionModelFieldDtoRequired {
-    ///         id: "text".into(),
-    ///         model_id: "text".into(),
-    ///         name: "text".into(),
+    ///         id: "62f20932716fbcc10d966ee5".into(),
+    ///         model_id: "62f20932716fbcc10d966ee5".into(),
+    ///         name: "Example".into(),
     ///         show: true,
     ///         editable: true,
-    ///         help: "text".into(),
+    ///         help: "the help".into(),
     ///         default: genauth::JsonObject::new(),
     ///         require: true,
     ///         unique: true,
     ///         max_length: 1,
     ///         max: 1.5,
     ///         min: 1.5,
-    ///         regexp: "text".into(),
+    ///         regexp: "the regexp".into(),
     ///         format: 1,
-    ///         drop_down: vec!["text".into()],
+    ///         drop_down: vec!["the drop down".into()],
     ///         fuzzy_search: true,
     ///         for_login: true,
-    ///         relation_show_key: "text".into(),
+    ///         relation_show_key: "the relation show key".into(),
     ///         relation_optional_range: RelationOptionalRange::new(
-    ///             "text",
-    ///             Condition::new("text", genauth::JsonObject::new(), "text"),
+    ///             "the conjunction",
+    ///             Condition::new("the key", genauth::JsonObject::new(), "the operator"),
     ///         ),
     ///         user_visible: true,
     ///     }))
@@ -1086,7 +1100,10 @@ impl ManagementClient {
     /// use genauth::management::FunctionModelFieldIdDto;
     ///
     /// let response = client
-    ///     .remote_field(FunctionModelFieldIdDto::new("text", "text"))
+    ///     .remote_field(FunctionModelFieldIdDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1118,7 +1135,7 @@ impl ManagementClient {
     /// use genauth::management::ListFieldDto;
     ///
     /// let response = client
-    ///     .list_field(ListFieldDto::new("text", "text"))
+    ///     .list_field(ListFieldDto::new("62f20932716fbcc10d966ee5", "the from"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1150,7 +1167,10 @@ impl ManagementClient {
     /// use genauth::management::ExportModelDto;
     ///
     /// let response = client
-    ///     .export_metadata(ExportModelDto::new("text", vec!["text".into()]))
+    ///     .export_metadata(ExportModelDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["62f20932716fbcc10d966ee5"],
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1182,7 +1202,7 @@ impl ManagementClient {
     /// use genauth::management::ImportModelDto;
     ///
     /// let response = client
-    ///     .import_metadata(ImportModelDto::new("text", "text"))
+    ///     .import_metadata(ImportModelDto::new("62f20932716fbcc10d966ee5", "the file"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1214,7 +1234,7 @@ impl ManagementClient {
     /// use genauth::management::GetImportTemplateDto;
     ///
     /// let response = client
-    ///     .get_import_template(GetImportTemplateDto::new("text"))
+    ///     .get_import_template(GetImportTemplateDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1247,11 +1267,11 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .create_operate(CreateOperateModelDto::new(
-    ///         "text",
-    ///         "text",
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "the operate key",
+    ///         "Example",
     ///         genauth::JsonObject::new(),
-    ///         "text",
+    ///         "https://example.com/logo.png",
     ///         true,
     ///     ))
     ///     .await?;
@@ -1286,8 +1306,8 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .remove_operate(FunctionModelOperateIdDto::new(
-    ///         "text",
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
     ///         genauth::JsonObject::new(),
     ///     ))
     ///     .await?;
@@ -1322,8 +1342,8 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .execute_operate(FunctionModelOperateIdDto::new(
-    ///         "text",
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
     ///         genauth::JsonObject::new(),
     ///     ))
     ///     .await?;
@@ -1358,8 +1378,8 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .copy_operate(FunctionModelOperateIdDto::new(
-    ///         "text",
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
     ///         genauth::JsonObject::new(),
     ///     ))
     ///     .await?;
@@ -1394,7 +1414,7 @@ impl ManagementClient {
     /// use genauth::management::ListOperateDto;
     ///
     /// let response = client
-    ///     .list_operate(ListOperateDto::new("text"))
+    ///     .list_operate(ListOperateDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1426,7 +1446,7 @@ impl ManagementClient {
     /// use genauth::management::ListOperateAllDto;
     ///
     /// let response = client
-    ///     .list_operate_all(ListOperateAllDto::new("text"))
+    ///     .list_operate_all(ListOperateAllDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1460,13 +1480,13 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .update_operate(UpdateOperateModelDto::new(UpdateOperateModelDtoRequired {
-    ///         id: "text".into(),
-    ///         model_id: "text".into(),
+    ///         id: "62f20932716fbcc10d966ee5".into(),
+    ///         model_id: "62f20932716fbcc10d966ee5".into(),
     ///         show: true,
-    ///         operate_key: "text".into(),
-    ///         operate_name: "text".into(),
+    ///         operate_key: "the operate key".into(),
+    ///         operate_name: "Example".into(),
     ///         config: genauth::JsonObject::new(),
-    ///         icon: "text".into(),
+    ///         icon: "https://example.com/logo.png".into(),
     ///     }))
     ///     .await?;
     /// println!("{}", response.message);
@@ -1499,7 +1519,10 @@ impl ManagementClient {
     /// use genauth::management::GetRelationInfoDto;
     ///
     /// let response = client
-    ///     .get_relation_info(GetRelationInfoDto::new("text", vec!["text".into()]))
+    ///     .get_relation_info(GetRelationInfoDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["62f20932716fbcc10d966ee5"],
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1532,10 +1555,10 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .create_row_relation(CreateRelationValueDto::new(
-    ///         "text",
-    ///         "text",
-    ///         "text",
-    ///         vec!["text".into()],
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["the value"],
     ///     ))
     ///     .await?;
     /// println!("{}", response.message);
@@ -1573,7 +1596,11 @@ impl ManagementClient {
     /// use genauth::management::GetRelationValueDto;
     ///
     /// let mut items = client
-    ///     .get_relation_value(GetRelationValueDto::new("text", "text", "text"))
+    ///     .get_relation_value(GetRelationValueDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -1611,10 +1638,10 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .remove_relation_value(RemoveRelationValueDto::new(
-    ///         "text",
-    ///         "text",
-    ///         vec!["text".into()],
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["62f20932716fbcc10d966ee5"],
+    ///         "the value",
     ///     ))
     ///     .await?;
     /// println!("{}", response.message);
@@ -1647,7 +1674,7 @@ impl ManagementClient {
     /// use genauth::management::ExportMetadataDto;
     ///
     /// let response = client
-    ///     .export_model(ExportMetadataDto::new("text"))
+    ///     .export_model(ExportMetadataDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1679,7 +1706,7 @@ impl ManagementClient {
     /// use genauth::management::ImportMetadataDto;
     ///
     /// let response = client
-    ///     .import_model(ImportMetadataDto::new("text"))
+    ///     .import_model(ImportMetadataDto::new("the file"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1743,7 +1770,11 @@ impl ManagementClient {
     /// use genauth::management::CopyRowRelationDto;
     ///
     /// let response = client
-    ///     .copy_row_relation(CopyRowRelationDto::new("text", "text", "text"))
+    ///     .copy_row_relation(CopyRowRelationDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1779,7 +1810,7 @@ impl ManagementClient {
     /// use genauth::management::GetAllRowDto;
     ///
     /// let response = client
-    ///     .get_all_metadata(GetAllRowDto::new("text"))
+    ///     .get_all_metadata(GetAllRowDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1820,7 +1851,7 @@ impl ManagementClient {
     /// use genauth::management::GetAllRowVyScrollidDto;
     ///
     /// let mut items = client
-    ///     .get_all_metadata_row(GetAllRowVyScrollidDto::new(1, "text"))
+    ///     .get_all_metadata_row(GetAllRowVyScrollidDto::new(1, "62f20932716fbcc10d966ee5"))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -1893,7 +1924,7 @@ impl ManagementClient {
     /// use genauth::management::MetadataGroupDto;
     ///
     /// let mut items = client
-    ///     .get_metadata_group_list(MetadataGroupDto::new("text"))
+    ///     .get_metadata_group_list(MetadataGroupDto::new("62f20932716fbcc10d966ee5"))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -1936,7 +1967,10 @@ impl ManagementClient {
     /// use genauth::management::RelationSearchDto;
     ///
     /// let mut items = client
-    ///     .relation_search(RelationSearchDto::new("text", "text"))
+    ///     .relation_search(RelationSearchDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);

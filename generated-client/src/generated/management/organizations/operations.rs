@@ -533,7 +533,7 @@ impl ManagementClient {
     /// use genauth::management::GetOrganizationsBatchDto;
     ///
     /// let response = client
-    ///     .get_organizations_batch(GetOrganizationsBatchDto::new(vec!["code1".into()]))
+    ///     .get_organizations_batch(GetOrganizationsBatchDto::new(["code1"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1236,7 +1236,7 @@ impl ManagementClient {
     ///     .add_department_members(AddDepartmentMembersReqDto::new(
     ///         "60b49eb83fd80adb96f26e68",
     ///         "steamory",
-    ///         vec!["623c20b2a062aaaaf41b17da".into()],
+    ///         ["623c20b2a062aaaaf41b17da"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1275,7 +1275,7 @@ impl ManagementClient {
     ///     .remove_department_members(RemoveDepartmentMembersReqDto::new(
     ///         "60b49eb83fd80adb96f26e68",
     ///         "steamory",
-    ///         vec!["623c20b2a062aaaaf41b17da".into()],
+    ///         ["623c20b2a062aaaaf41b17da"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1496,7 +1496,7 @@ impl ManagementClient {
     ///     .delete_department_sync_relations(DeleteDepartmentSyncRelationReqDto::new(
     ///         "steamory",
     ///         "root",
-    ///         "text",
+    ///         "wechat",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1571,7 +1571,7 @@ impl ManagementClient {
     /// use genauth::management::GetDepartmentByIdReqDto;
     ///
     /// let response = client
-    ///     .get_department_all_app(GetDepartmentByIdReqDto::new("text"))
+    ///     .get_department_all_app(GetDepartmentByIdReqDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

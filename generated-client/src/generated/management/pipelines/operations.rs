@@ -291,7 +291,7 @@ impl ManagementClient {
     /// let response = client
     ///     .update_pipeline_order(UpdatePipelineOrderDto::new(
     ///         PipelineScene::PreRegister,
-    ///         vec!["text".into()],
+    ///         ["the order"],
     ///     ))
     ///     .await?;
     /// println!("{}", response.message);

@@ -507,7 +507,7 @@ impl ManagementClient {
     /// use genauth::management::SetUserPostsDto;
     ///
     /// let response = client
-    ///     .set_user_posts(SetUserPostsDto::new("xxxx", vec!["xxxx".into()]))
+    ///     .set_user_posts(SetUserPostsDto::new("xxxx", ["xxxx"]))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())

@@ -504,9 +504,7 @@ impl ManagementClient {
     /// use genauth::management::GetPublicAccountBatchDto;
     ///
     /// let response = client
-    ///     .get_public_account_batch(GetPublicAccountBatchDto::new(vec![
-    ///         "6229ffaxxxxxxxxcade3e3d9".into(),
-    ///     ]))
+    ///     .get_public_account_batch(GetPublicAccountBatchDto::new(["6229ffaxxxxxxxxcade3e3d9"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -580,7 +578,7 @@ impl ManagementClient {
     /// use genauth::management::{CreatePublicAccountBatchReqDto, CreatePublicAccountReqDto};
     ///
     /// let response = client
-    ///     .create_public_accounts_batch(CreatePublicAccountBatchReqDto::new(vec![CreatePublicAccountReqDto::new(
+    ///     .create_public_accounts_batch(CreatePublicAccountBatchReqDto::new([CreatePublicAccountReqDto::new(
     ///     )]))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -655,7 +653,7 @@ impl ManagementClient {
     /// use genauth::management::{UpdatePublicAccountBatchReqDto, UpdatePublicAccountInfoDto};
     ///
     /// let response = client
-    ///     .update_public_account_batch(UpdatePublicAccountBatchReqDto::new(vec![UpdatePublicAccountInfoDto::new(
+    ///     .update_public_account_batch(UpdatePublicAccountBatchReqDto::new([UpdatePublicAccountInfoDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
     ///     )]))
     ///     .await?;
@@ -693,9 +691,7 @@ impl ManagementClient {
     /// use genauth::management::DeletePublicAccountsBatchDto;
     ///
     /// let response = client
-    ///     .delete_public_accounts_batch(DeletePublicAccountsBatchDto::new(vec![
-    ///         "userId1".into(),
-    ///     ]))
+    ///     .delete_public_accounts_batch(DeletePublicAccountsBatchDto::new(["userId1"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -732,8 +728,8 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .kick_public_accounts(KickPublicAccountsDto::new(
-    ///         "text",
-    ///         vec!["62188e71cxxxx3075289c580".into()],
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["62188e71cxxxx3075289c580"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -769,7 +765,9 @@ impl ManagementClient {
     /// use genauth::management::CreatePublicAccountFromUserDto;
     ///
     /// let response = client
-    ///     .change_into_public_account(CreatePublicAccountFromUserDto::new("text"))
+    ///     .change_into_public_account(CreatePublicAccountFromUserDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -879,7 +877,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .bind_users_public_account(SetPublicAccountBatchReqDto::new(
-    ///         vec!["6229ffaxxxxxxxxcade3e3d9".into()],
+    ///         ["6229ffaxxxxxxxxcade3e3d9"],
     ///         "6229ffaxxxxxxxxcade3e3d9",
     ///     ))
     ///     .await?;
@@ -917,7 +915,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .setuser_of_public_account(SetUserOfPublicAccountBatchReqDto::new(
-    ///         vec!["6229ffaxxxxxxxxcade3e3d9".into()],
+    ///         ["6229ffaxxxxxxxxcade3e3d9"],
     ///         "6229ffaxxxxxxxxcade3e3d9",
     ///     ))
     ///     .await?;
@@ -1067,7 +1065,7 @@ impl ManagementClient {
     /// let response = client
     ///     .bind_public_account_of_roles(SetUserRolesDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
-    ///         vec!["60b49eb83fd80adb96f26e68".into()],
+    ///         ["60b49eb83fd80adb96f26e68"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1180,7 +1178,7 @@ impl ManagementClient {
     /// let response = client
     ///     .get_public_account_of_groups(SetUserGroupsDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
-    ///         vec!["60b49eb83fd80adb96f26e68".into()],
+    ///         ["60b49eb83fd80adb96f26e68"],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1301,7 +1299,7 @@ impl ManagementClient {
     /// let response = client
     ///     .set_public_account_of_departments(SetUserDepartmentsDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
-    ///         vec![SetUserDepartmentDto::new("60b49eb83fd80adb96f26e68")],
+    ///         [SetUserDepartmentDto::new("60b49eb83fd80adb96f26e68")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1342,9 +1340,7 @@ impl ManagementClient {
     /// use genauth::management::ResignUserBatchReqDto;
     ///
     /// let response = client
-    ///     .resign_public_account_batch(ResignUserBatchReqDto::new(vec![
-    ///         "6229ffaxxxxxxxxcade3e3d9".into(),
-    ///     ]))
+    ///     .resign_public_account_batch(ResignUserBatchReqDto::new(["6229ffaxxxxxxxxcade3e3d9"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -401,7 +401,7 @@ impl ManagementClient {
     /// use genauth::management::{CreateResourceBatchItemDto, CreateResourcesBatchDto, ResourceType};
     ///
     /// let response = client
-    ///     .create_resources_batch(CreateResourcesBatchDto::new(vec![CreateResourceBatchItemDto::new(
+    ///     .create_resources_batch(CreateResourcesBatchDto::new([CreateResourceBatchItemDto::new(
     ///         "ecs",
     ///         ResourceType::Api,
     ///     )]))
@@ -472,7 +472,7 @@ impl ManagementClient {
     /// use genauth::management::GetResourcesBatchDto;
     ///
     /// let response = client
-    ///     .get_resources_batch(GetResourcesBatchDto::new(vec!["code1".into()]))
+    ///     .get_resources_batch(GetResourcesBatchDto::new(["code1"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -693,8 +693,8 @@ impl ManagementClient {
     /// use genauth::management::DeleteCommonResourcesBatchDto;
     ///
     /// let response = client
-    ///     .batch_delete_common_resource(DeleteCommonResourcesBatchDto::new(vec![
-    ///         "6250f12d5dxxxx9bcfcf784b".into(),
+    ///     .batch_delete_common_resource(DeleteCommonResourcesBatchDto::new([
+    ///         "6250f12d5dxxxx9bcfcf784b",
     ///     ]))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -732,7 +732,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .associate_tenant_resource(AssociateTenantResourceDto::new(
-    ///         "text",
+    ///         "the code",
     ///         false,
     ///         "60b49eb83fd80adb96f26e68",
     ///     ))
@@ -803,7 +803,7 @@ impl ManagementClient {
     /// use genauth::management::{CreateNamespacesBatchDto, CreateNamespacesBatchItemDto};
     ///
     /// let response = client
-    ///     .create_namespaces_batch(CreateNamespacesBatchDto::new(vec![CreateNamespacesBatchItemDto::new(
+    ///     .create_namespaces_batch(CreateNamespacesBatchDto::new([CreateNamespacesBatchItemDto::new(
     ///         "my-namespace",
     ///     )]))
     ///     .await?;
@@ -872,7 +872,7 @@ impl ManagementClient {
     /// use genauth::management::GetNamespacesBatchDto;
     ///
     /// let response = client
-    ///     .get_namespaces_batch(GetNamespacesBatchDto::new(vec!["code1,code2".into()]))
+    ///     .get_namespaces_batch(GetNamespacesBatchDto::new(["code1,code2"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -975,7 +975,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteNamespacesBatchDto;
     ///
     /// let response = client
-    ///     .delete_namespaces_batch(DeleteNamespacesBatchDto::new(vec!["code1".into()]))
+    ///     .delete_namespaces_batch(DeleteNamespacesBatchDto::new(["code1"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1090,10 +1090,10 @@ impl ManagementClient {
     /// use genauth::management::{AuthorizeResourceItem, AuthorizeResourcesDto, ResourceItemDto, ResourceType, TargetType};
     ///
     /// let response = client
-    ///     .authorize_resources(AuthorizeResourcesDto::new(vec![AuthorizeResourceItem::new(
+    ///     .authorize_resources(AuthorizeResourcesDto::new([AuthorizeResourceItem::new(
     ///         TargetType::User,
-    ///         vec!["userId1".into()],
-    ///         vec![ResourceItemDto::new("ecs", vec![], ResourceType::Data)],
+    ///         ["userId1"],
+    ///         [ResourceItemDto::new("ecs", ["ecs:Stop"], ResourceType::Data)],
     ///     )]))
     ///     .await?;
     /// println!("{:?}", response.data);

@@ -213,7 +213,7 @@ impl ManagementClient {
     ///         "WHITE",
     ///         "MANUAL",
     ///         "MANUAL",
-    ///         vec!["[FORBID_LOGIN]".into()],
+    ///         ["[FORBID_LOGIN]"],
     ///         "2023-09-12T05:54:58.758Z",
     ///     ))
     ///     .await?;
@@ -246,7 +246,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteByIdDto;
     ///
     /// let response = client
-    ///     .delete_by_id(DeleteByIdDto::new("text"))
+    ///     .delete_by_id(DeleteByIdDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -322,11 +322,11 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .add_user(UserListCreateDto::new(
-    ///         vec!["60b49eb83fd80adb96f26e68".into()],
+    ///         ["60b49eb83fd80adb96f26e68"],
     ///         "WHITE",
     ///         "MANUAL",
     ///         "MANUAL",
-    ///         vec!["[FORBID_LOGIN]".into()],
+    ///         ["[FORBID_LOGIN]"],
     ///         "2023-09-12T05:54:58.758Z",
     ///     ))
     ///     .await?;
@@ -360,7 +360,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteUserListByIdDto;
     ///
     /// let response = client
-    ///     .delete_user_list_by_id(DeleteUserListByIdDto::new("text"))
+    ///     .delete_user_list_by_id(DeleteUserListByIdDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -481,7 +481,9 @@ impl ManagementClient {
     /// use genauth::management::DeleteRiskListPolicyByIdDto;
     ///
     /// let response = client
-    ///     .delete_risk_list_policy_by_id(DeleteRiskListPolicyByIdDto::new("text"))
+    ///     .delete_risk_list_policy_by_id(DeleteRiskListPolicyByIdDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())

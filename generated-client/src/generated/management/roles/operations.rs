@@ -338,7 +338,7 @@ impl ManagementClient {
     /// let response = client
     ///     .assign_role(AssignRoleDto::new(
     ///         "code1",
-    ///         vec![TargetDto::new(TargetType::Department, "60b49eb83fd80adb96f26e68")],
+    ///         [TargetDto::new(TargetType::Department, "60b49eb83fd80adb96f26e68")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -372,8 +372,8 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .assign_role_batch(AssignRoleBatchDto::new(
-    ///         vec![RoleCodeDto::new("admin")],
-    ///         vec![TargetDto::new(TargetType::Department, "60b49eb83fd80adb96f26e68")],
+    ///         [RoleCodeDto::new("admin")],
+    ///         [TargetDto::new(TargetType::Department, "60b49eb83fd80adb96f26e68")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -408,7 +408,7 @@ impl ManagementClient {
     /// let response = client
     ///     .revoke_role(RevokeRoleDto::new(
     ///         "code1",
-    ///         vec![TargetDto::new(TargetType::Department, "60b49eb83fd80adb96f26e68")],
+    ///         [TargetDto::new(TargetType::Department, "60b49eb83fd80adb96f26e68")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -442,8 +442,8 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .revoke_role_batch(RevokeRoleBatchDto::new(
-    ///         vec![RoleCodeDto::new("admin")],
-    ///         vec![TargetDto::new(TargetType::Department, "60b49eb83fd80adb96f26e68")],
+    ///         [RoleCodeDto::new("admin")],
+    ///         [TargetDto::new(TargetType::Department, "60b49eb83fd80adb96f26e68")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -674,7 +674,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteRoleDto;
     ///
     /// let response = client
-    ///     .delete_roles_batch(DeleteRoleDto::new(vec!["code1".into()]))
+    ///     .delete_roles_batch(DeleteRoleDto::new(["code1"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -707,7 +707,7 @@ impl ManagementClient {
     /// use genauth::management::{CreateRolesBatch, RoleListItem};
     ///
     /// let response = client
-    ///     .create_roles_batch(CreateRolesBatch::new(vec![RoleListItem::new("my-role-code")]))
+    ///     .create_roles_batch(CreateRolesBatch::new([RoleListItem::new("my-role-code")]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -774,7 +774,7 @@ impl ManagementClient {
     /// use genauth::management::{DeleteRoleBatchDto, RoleCodeAndNamespaceDto};
     ///
     /// let response = client
-    ///     .delete_roles(DeleteRoleBatchDto::new(vec![RoleCodeAndNamespaceDto::new(
+    ///     .delete_roles(DeleteRoleBatchDto::new([RoleCodeAndNamespaceDto::new(
     ///         "manager",
     ///         "system",
     ///     )]))
@@ -923,7 +923,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteAdminRoleDto;
     ///
     /// let response = client
-    ///     .delete_admin_roles_batch(DeleteAdminRoleDto::new(vec!["code1".into()]))
+    ///     .delete_admin_roles_batch(DeleteAdminRoleDto::new(["code1"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -958,7 +958,7 @@ impl ManagementClient {
     /// use genauth::management::{CheckRoleMutualExclusionReqDto, RoleCodeDto};
     ///
     /// let response = client
-    ///     .check_mutual_exclusion(CheckRoleMutualExclusionReqDto::new(vec![RoleCodeDto::new(
+    ///     .check_mutual_exclusion(CheckRoleMutualExclusionReqDto::new([RoleCodeDto::new(
     ///         "admin",
     ///     )]))
     ///     .await?;

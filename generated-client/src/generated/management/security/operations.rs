@@ -198,7 +198,7 @@ impl ManagementClient {
     /// use genauth::management::{FactorType, MFASettingsDto};
     ///
     /// let response = client
-    ///     .update_global_mfa_settings(MFASettingsDto::new(vec![FactorType::Sms]))
+    ///     .update_global_mfa_settings(MFASettingsDto::new([FactorType::Sms]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -234,7 +234,7 @@ impl ManagementClient {
     /// use genauth::management::{FactorType, MFADisableSettingsDto};
     ///
     /// let response = client
-    ///     .close_global_mfa_settings(MFADisableSettingsDto::new(vec![FactorType::Otp]))
+    ///     .close_global_mfa_settings(MFADisableSettingsDto::new([FactorType::Otp]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

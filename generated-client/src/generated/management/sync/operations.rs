@@ -272,7 +272,7 @@ impl ManagementClient {
     ///         SyncTaskClientConfig::new(),
     ///         SyncFlow::Upstream,
     ///         SyncTrigger::Manually,
-    ///         vec![SyncTaskFieldMapping::new("mobile", "phone")],
+    ///         [SyncTaskFieldMapping::new("mobile", "phone")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -532,7 +532,7 @@ impl ManagementClient {
     /// use genauth::management::TriggerSyncRiskOperationDto;
     ///
     /// let response = client
-    ///     .trigger_sync_risk_operations(TriggerSyncRiskOperationDto::new(vec![1]))
+    ///     .trigger_sync_risk_operations(TriggerSyncRiskOperationDto::new([1]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -567,7 +567,7 @@ impl ManagementClient {
     /// use genauth::management::CancelSyncRiskOperationDto;
     ///
     /// let response = client
-    ///     .cancel_sync_risk_operation(CancelSyncRiskOperationDto::new(vec![1]))
+    ///     .cancel_sync_risk_operation(CancelSyncRiskOperationDto::new([1]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -187,7 +187,10 @@ impl ManagementClient {
     /// use genauth::management::AddTenantUsersDto;
     ///
     /// let response = client
-    ///     .add_tenant_users(AddTenantUsersDto::new("text", vec!["text".into()]))
+    ///     .add_tenant_users(AddTenantUsersDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["62f20932716fbcc10d966ee5"],
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -219,7 +222,7 @@ impl ManagementClient {
     /// use genauth::management::RemoveTenantUsersDto;
     ///
     /// let response = client
-    ///     .remove_tenant_users(RemoveTenantUsersDto::new("text"))
+    ///     .remove_tenant_users(RemoveTenantUsersDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -254,7 +257,10 @@ impl ManagementClient {
     /// use genauth::management::UpdateTenantUserDto;
     ///
     /// let response = client
-    ///     .update_tenant_user(UpdateTenantUserDto::new("text", genauth::JsonObject::new()))
+    ///     .update_tenant_user(UpdateTenantUserDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         genauth::JsonObject::new(),
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -336,7 +342,7 @@ impl ManagementClient {
     /// use genauth::management::ListTenantUserDto;
     ///
     /// let mut items = client
-    ///     .list_tenant_users(ListTenantUserDto::new("text"))
+    ///     .list_tenant_users(ListTenantUserDto::new("62f20932716fbcc10d966ee5"))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -373,7 +379,7 @@ impl ManagementClient {
     /// use genauth::management::GetTenantUserRequestDto;
     ///
     /// let response = client
-    ///     .get_tenant_user(GetTenantUserRequestDto::new("text"))
+    ///     .get_tenant_user(GetTenantUserRequestDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -517,10 +517,7 @@ impl ManagementClient {
     /// use genauth::management::CreateTenantDto;
     ///
     /// let response = client
-    ///     .create_tenant(CreateTenantDto::new(
-    ///         "租户一",
-    ///         vec!["60b49eb83fa80adb96f26e68".into()],
-    ///     ))
+    ///     .create_tenant(CreateTenantDto::new("租户一", ["60b49eb83fa80adb96f26e68"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -809,7 +806,7 @@ impl ManagementClient {
     /// use genauth::management::ImportTenantNotifyUserDto;
     ///
     /// let mut items = client
-    ///     .import_tenant_notify_user(ImportTenantNotifyUserDto::new("text"))
+    ///     .import_tenant_notify_user(ImportTenantNotifyUserDto::new("62f20932716fbcc10d966ee5"))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -848,9 +845,16 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .send_email_batch(SendManyTenantEmailDto::new(
-    ///         vec![SendTenantEmailDto::new("text", "text", "text", "text", "text", "text")],
+    ///         [SendTenantEmailDto::new(
+    ///             "Example",
+    ///             "ada",
+    ///             "ada@example.com",
+    ///             "my-wechat",
+    ///             "62f20932716fbcc10d966ee5",
+    ///             "Example Ltd.",
+    ///         )],
     ///         1,
-    ///         "text",
+    ///         "Example",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -888,17 +892,17 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .send_sms_batch(SendManyTenantSmsDto::new(
-    ///         vec![SendTenantSmsDto::new(SendTenantSmsDtoRequired {
-    ///             admin_name: "text".into(),
-    ///             user_name: "text".into(),
-    ///             identifier: "text".into(),
-    ///             phone: "text".into(),
-    ///             phone_country_code: "text".into(),
-    ///             tenant_id: "text".into(),
-    ///             tenant_name: "text".into(),
+    ///         [SendTenantSmsDto::new(SendTenantSmsDtoRequired {
+    ///             admin_name: "Example".into(),
+    ///             user_name: "ada".into(),
+    ///             identifier: "my-wechat".into(),
+    ///             phone: "13800000000".into(),
+    ///             phone_country_code: "+86".into(),
+    ///             tenant_id: "62f20932716fbcc10d966ee5".into(),
+    ///             tenant_name: "Example Ltd.".into(),
     ///         })],
     ///         1,
-    ///         "text",
+    ///         "Example",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -939,7 +943,7 @@ impl ManagementClient {
     /// use genauth::management::ListTenantAdminDto;
     ///
     /// let mut items = client
-    ///     .list_tenant_admin(ListTenantAdminDto::new("text"))
+    ///     .list_tenant_admin(ListTenantAdminDto::new("62f20932716fbcc10d966ee5"))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -976,7 +980,7 @@ impl ManagementClient {
     /// use genauth::management::RemoveTenantUsersDto;
     ///
     /// let response = client
-    ///     .set_tenant_admin(RemoveTenantUsersDto::new("text"))
+    ///     .set_tenant_admin(RemoveTenantUsersDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1009,7 +1013,7 @@ impl ManagementClient {
     /// use genauth::management::GetTenantUserDto;
     ///
     /// let response = client
-    ///     .delete_tenant_admin(GetTenantUserDto::new("text"))
+    ///     .delete_tenant_admin(GetTenantUserDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1041,7 +1045,7 @@ impl ManagementClient {
     /// use genauth::management::RemoveTenantUsersDto;
     ///
     /// let response = client
-    ///     .delete_tenant_user(RemoveTenantUsersDto::new("text"))
+    ///     .delete_tenant_user(RemoveTenantUsersDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1075,9 +1079,9 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .generate_invite_tenant_user_link(GenerateInviteTenantUserLink::new(
-    ///         "text",
-    ///         vec!["text".into()],
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["ada@example.com"],
+    ///         "the validity term",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1119,7 +1123,7 @@ impl ManagementClient {
     /// use genauth::management::ListInviteTennatUserRecordsDto;
     ///
     /// let mut items = client
-    ///     .list_invite_tennat_user_records(ListInviteTennatUserRecordsDto::new("text", 1, 1))
+    ///     .list_invite_tennat_user_records(ListInviteTennatUserRecordsDto::new("ada", 1, 1))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -1202,8 +1206,8 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .create_multiple_tenant_admin(CreateMultipleTenantAdminDto::new(
-    ///         "text",
-    ///         vec!["text".into()],
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["62f20932716fbcc10d966ee5"],
     ///     ))
     ///     .await?;
     /// println!("{}", response.message);
@@ -1239,7 +1243,7 @@ impl ManagementClient {
     /// use genauth::management::GetMultipleTenantAdminDto;
     ///
     /// let response = client
-    ///     .get_multiple_tenant_admin(GetMultipleTenantAdminDto::new("text"))
+    ///     .get_multiple_tenant_admin(GetMultipleTenantAdminDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1280,8 +1284,8 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .update_multiple_tenant_admin(UpdateMultipleTenantAdminRequestDto::new(
-    ///         "text",
-    ///         vec!["text".into()],
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["62f20932716fbcc10d966ee5"],
     ///     ))
     ///     .await?;
     /// println!("{}", response.message);
@@ -1400,7 +1404,7 @@ impl ManagementClient {
     /// use genauth::management::GetTenantCooperatorDto;
     ///
     /// let response = client
-    ///     .get_tenant_cooperator(GetTenantCooperatorDto::new("text"))
+    ///     .get_tenant_cooperator(GetTenantCooperatorDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1436,7 +1440,9 @@ impl ManagementClient {
     /// use genauth::management::GetTenantCooperatorMenuDto;
     ///
     /// let response = client
-    ///     .get_tenant_cooperator_menu(GetTenantCooperatorMenuDto::new("text"))
+    ///     .get_tenant_cooperator_menu(GetTenantCooperatorMenuDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1473,7 +1479,10 @@ impl ManagementClient {
     /// use genauth::management::CreateTenantCooperatorDto;
     ///
     /// let response = client
-    ///     .create_tenant_cooperator(CreateTenantCooperatorDto::new("text", vec!["text".into()]))
+    ///     .create_tenant_cooperator(CreateTenantCooperatorDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["the policies"],
+    ///     ))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -1514,9 +1523,9 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .update_tenant_cooperator(UpdateTenantCooperatorRequestDto::new(
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///         true,
-    ///         vec!["text".into()],
+    ///         ["the policies"],
     ///     ))
     ///     .await?;
     /// println!("{}", response.message);
@@ -1591,7 +1600,7 @@ impl ManagementClient {
     /// use genauth::management::GetTenantByCodeDto;
     ///
     /// let response = client
-    ///     .get_tenant_by_code(GetTenantByCodeDto::new("text"))
+    ///     .get_tenant_by_code(GetTenantByCodeDto::new("the code"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1629,15 +1638,15 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .create_tenant_enterprise_certification(CreateTenantEnterpriseCertificationBodyDto::new(CreateTenantEnterpriseCertificationBodyDtoRequired {
-    ///         business_name: "text".into(),
-    ///         business_license: "text".into(),
-    ///         business_registration_name: "text".into(),
-    ///         unified_social_credit: "text".into(),
-    ///         legal_representative_name: "text".into(),
-    ///         national_identification_number: "text".into(),
-    ///         personal_bank_card_number: "text".into(),
-    ///         bank_reserved_phone: "text".into(),
-    ///         tenant_id: "text".into(),
+    ///         business_name: "Example Ltd.".into(),
+    ///         business_license: "the business license".into(),
+    ///         business_registration_name: "Example".into(),
+    ///         unified_social_credit: "the unified social credit".into(),
+    ///         legal_representative_name: "Example".into(),
+    ///         national_identification_number: "the national identification number".into(),
+    ///         personal_bank_card_number: "the personal bank card number".into(),
+    ///         bank_reserved_phone: "13800000000".into(),
+    ///         tenant_id: "62f20932716fbcc10d966ee5".into(),
     ///     }))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1673,7 +1682,9 @@ impl ManagementClient {
     /// use genauth::management::GetTenantEnterpriseCertificationDto;
     ///
     /// let response = client
-    ///     .get_tenant_enterprise_certification(GetTenantEnterpriseCertificationDto::new("text"))
+    ///     .get_tenant_enterprise_certification(GetTenantEnterpriseCertificationDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1709,9 +1720,9 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .review_tenant_enterprise_certification(ReviewTenantEnterpriseCertificationBodyDto::new(
+    ///         "62f20932716fbcc10d966ee5",
     ///         "text",
-    ///         "text",
-    ///         "text",
+    ///         "As agreed",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1748,15 +1759,15 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .update_tenant_enterprise_certification(CreateTenantEnterpriseCertificationBodyDto::new(CreateTenantEnterpriseCertificationBodyDtoRequired {
-    ///         business_name: "text".into(),
-    ///         business_license: "text".into(),
-    ///         business_registration_name: "text".into(),
-    ///         unified_social_credit: "text".into(),
-    ///         legal_representative_name: "text".into(),
-    ///         national_identification_number: "text".into(),
-    ///         personal_bank_card_number: "text".into(),
-    ///         bank_reserved_phone: "text".into(),
-    ///         tenant_id: "text".into(),
+    ///         business_name: "Example Ltd.".into(),
+    ///         business_license: "the business license".into(),
+    ///         business_registration_name: "Example".into(),
+    ///         unified_social_credit: "the unified social credit".into(),
+    ///         legal_representative_name: "Example".into(),
+    ///         national_identification_number: "the national identification number".into(),
+    ///         personal_bank_card_number: "the personal bank card number".into(),
+    ///         bank_reserved_phone: "13800000000".into(),
+    ///         tenant_id: "62f20932716fbcc10d966ee5".into(),
     ///     }))
     ///     .await?;
     /// println!("{:?}", response.data);

@@ -791,7 +791,7 @@ impl ManagementClient {
     /// use genauth::management::GetUserBatchDto;
     ///
     /// let response = client
-    ///     .get_user_batch(GetUserBatchDto::new(vec!["6229ffaxxxxxxxxcade3e3d9".into()]))
+    ///     .get_user_batch(GetUserBatchDto::new(["6229ffaxxxxxxxxcade3e3d9"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -826,7 +826,7 @@ impl ManagementClient {
     /// let response = client
     ///     .user_field_decrypt(UserFieldDecryptReqDto::new(
     ///         "private key",
-    ///         vec![UserFieldDecryptReqItemDto::new("text")],
+    ///         [UserFieldDecryptReqItemDto::new("the encrypted content")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -898,7 +898,7 @@ impl ManagementClient {
     /// use genauth::management::{CreateUserBatchReqDto, CreateUserInfoDto};
     ///
     /// let response = client
-    ///     .create_users_batch(CreateUserBatchReqDto::new(vec![CreateUserInfoDto::new()]))
+    ///     .create_users_batch(CreateUserBatchReqDto::new([CreateUserInfoDto::new()]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -969,7 +969,7 @@ impl ManagementClient {
     /// use genauth::management::{UpdateUserBatchReqDto, UpdateUserInfoDto};
     ///
     /// let response = client
-    ///     .update_user_batch(UpdateUserBatchReqDto::new(vec![UpdateUserInfoDto::new(
+    ///     .update_user_batch(UpdateUserBatchReqDto::new([UpdateUserInfoDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
     ///     )]))
     ///     .await?;
@@ -1006,7 +1006,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteUsersBatchDto;
     ///
     /// let response = client
-    ///     .delete_users_batch(DeleteUsersBatchDto::new(vec!["userId1".into()]))
+    ///     .delete_users_batch(DeleteUsersBatchDto::new(["userId1"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1231,7 +1231,7 @@ impl ManagementClient {
     /// let response = client
     ///     .set_user_departments(SetUserDepartmentsDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
-    ///         vec![SetUserDepartmentDto::new("60b49eb83fd80adb96f26e68")],
+    ///         [SetUserDepartmentDto::new("60b49eb83fd80adb96f26e68")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1374,7 +1374,10 @@ impl ManagementClient {
     /// use genauth::management::KickUsersDto;
     ///
     /// let response = client
-    ///     .kick_users(KickUsersDto::new("text", vec!["62188e71cxxxx3075289c580".into()]))
+    ///     .kick_users(KickUsersDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         ["62188e71cxxxx3075289c580"],
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1514,7 +1517,7 @@ impl ManagementClient {
     /// let response = client
     ///     .has_any_role(HasAnyRoleReqDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
-    ///         vec![HasRoleRolesDto::new("admin")],
+    ///         [HasRoleRolesDto::new("admin")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1705,9 +1708,7 @@ impl ManagementClient {
     /// use genauth::management::ResignUserBatchReqDto;
     ///
     /// let response = client
-    ///     .resign_user_batch(ResignUserBatchReqDto::new(vec![
-    ///         "6229ffaxxxxxxxxcade3e3d9".into(),
-    ///     ]))
+    ///     .resign_user_batch(ResignUserBatchReqDto::new(["6229ffaxxxxxxxxcade3e3d9"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1816,7 +1817,7 @@ impl ManagementClient {
     /// use genauth::management::{ImportOtpItemDataDto, ImportOtpItemDto, ImportOtpReqDto};
     ///
     /// let response = client
-    ///     .import_otp(ImportOtpReqDto::new(vec![ImportOtpItemDto::new(
+    ///     .import_otp(ImportOtpReqDto::new([ImportOtpItemDto::new(
     ///         "xxxx",
     ///         ImportOtpItemDataDto::new("HZ2F6J3AGNAVSOTV"),
     ///     )]))
@@ -1926,7 +1927,11 @@ impl ManagementClient {
     /// use genauth::management::LinkIdentityDto;
     ///
     /// let response = client
-    ///     .link_identity(LinkIdentityDto::new("text", "text", "text"))
+    ///     .link_identity(LinkIdentityDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "the user id in idp",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1959,7 +1964,10 @@ impl ManagementClient {
     /// use genauth::management::UnlinkIdentity;
     ///
     /// let response = client
-    ///     .unlink_identity(UnlinkIdentity::new("text", "text"))
+    ///     .unlink_identity(UnlinkIdentity::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1996,7 +2004,10 @@ impl ManagementClient {
     /// let response = client
     ///     .set_users_mfa_status(SetMfaStatusDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
-    ///         GetMfaInfoDataDto::new("text", vec![ApplicationMfaDto::new("EMAIL", 1, 0)]),
+    ///         GetMfaInfoDataDto::new(
+    ///             "eyJhbGciOiJSUzI1NiJ9",
+    ///             [ApplicationMfaDto::new("EMAIL", 1, 0)],
+    ///         ),
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2103,7 +2114,7 @@ impl ManagementClient {
     /// let response = client
     ///     .delete_user_sync_relations(DeleteUserSyncRelationReqDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
-    ///         "text",
+    ///         "wechat",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2139,8 +2150,8 @@ impl ManagementClient {
     /// use genauth::management::GetUserEncryptPasswordBatchDto;
     ///
     /// let response = client
-    ///     .get_user_encrypt_password_batch(GetUserEncryptPasswordBatchDto::new(vec![
-    ///         "text".into(),
+    ///     .get_user_encrypt_password_batch(GetUserEncryptPasswordBatchDto::new([
+    ///         "62f20932716fbcc10d966ee5",
     ///     ]))
     ///     .await?;
     /// println!("{:?}", response.data);

@@ -150,7 +150,7 @@ impl ManagementClient {
     ///     .create_webhook(CreateWebhookDto::new(
     ///         "用户创建事件",
     ///         "https://example.com/callback",
-    ///         vec![WebhookEvent::UserCreated],
+    ///         [WebhookEvent::UserCreated],
     ///         WebhookContentType::ApplicationJson,
     ///     ))
     ///     .await?;
@@ -259,7 +259,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteWebhookDto;
     ///
     /// let response = client
-    ///     .delete_webhook(DeleteWebhookDto::new(vec!["xxxx".into()]))
+    ///     .delete_webhook(DeleteWebhookDto::new(["xxxx"]))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -202,7 +202,10 @@ impl ManagementClient {
     /// use genauth::management::{AddWhitelistOfAppDto, WhitelistType};
     ///
     /// let response = client
-    ///     .add_whitelist_of_app(AddWhitelistOfAppDto::new("text", WhitelistType::Username))
+    ///     .add_whitelist_of_app(AddWhitelistOfAppDto::new(
+    ///         "62f20932716fbcc10d966ee5",
+    ///         WhitelistType::Username,
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -239,7 +242,7 @@ impl ManagementClient {
     /// let response = client
     ///     .delete_whitelist_of_app(DeleteWhitelistOfAppDto::new(
     ///         WhitelistType::Username,
-    ///         "text",
+    ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -275,7 +278,10 @@ impl ManagementClient {
     /// use genauth::management::{ListWhitelistsOfAppDto, WhitelistType};
     ///
     /// let response = client
-    ///     .list_whitelists_of_app(ListWhitelistsOfAppDto::new(WhitelistType::Username, "text"))
+    ///     .list_whitelists_of_app(ListWhitelistsOfAppDto::new(
+    ///         WhitelistType::Username,
+    ///         "62f20932716fbcc10d966ee5",
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -56,14 +56,14 @@ impl AuthenticationClient {
     ///
     /// let response = client
     ///     .self_(RecordDto::new(RecordDtoRequired {
-    ///         into: "text".into(),
-    ///         r#box: "text".into(),
+    ///         into: "the into".into(),
+    ///         r#box: "the box".into(),
     ///         some: 1,
     ///         none: vec![VecDto::new()],
     ///         ok: 1_790_000_000_i64.into(),
     ///         err: None,
     ///         r#ref: ErrorLevel::Ok,
-    ///         shared: StringDto::new("text"),
+    ///         shared: StringDto::new("the string"),
     ///         debug_fields: hostile::JsonObject::new(),
     ///         secret_json: hostile::JsonValue::from("text").into(),
     ///         secret_object: None.into(),

@@ -817,10 +817,7 @@ impl Tree {
     /// Takes what is required.
     #[inline]
     pub fn new(union: Union) -> Self {
-        Self {
-            union,
-            ..Record::blank()
-        }
+        Self { union, ..Record::blank() }
     }
 
     /// Sets [`shapes`](Self#structfield.shapes).
@@ -955,10 +952,7 @@ impl OptionDto {
     /// Takes what is required.
     #[inline]
     pub fn new(error: Option<ErrorLevel>) -> Self {
-        Self {
-            error,
-            ..Record::blank()
-        }
+        Self { error, ..Record::blank() }
     }
 
     /// Sets [`option`](Self#structfield.option).

@@ -5,8 +5,8 @@
 
 use crate::generated::authentication::{
     AuthenticationClient, BuilderParametersDto, CloneParametersDto, FileDto,
-    ListNothingDto, OptionDto, PageDto, PageNumber, PagesDto, ResultDto, SendFiles,
-    Tree, Union,
+    ListNothingDto, OptionDto, PageDto, PageNumber, PagesDto, ResultDto, SendFiles, Tree,
+    Union,
 };
 use crate::generated::shared::StringDto;
 use crate::runtime::prelude::*;
@@ -241,7 +241,12 @@ impl AuthenticationClient {
     /// use hostile::authentication::{ResultDto, ResultDtoKind};
     ///
     /// let response = client
-    ///     .r#type(ResultDto::new("a|b`c<d>\"e\\", "text", "text", ResultDtoKind::Empty))
+    ///     .r#type(ResultDto::new(
+    ///         "a|b`c<d>\"e\\",
+    ///         "the required",
+    ///         "the blank",
+    ///         ResultDtoKind::Empty,
+    ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -272,7 +277,7 @@ impl AuthenticationClient {
     /// use hostile::authentication::CloneParametersDto;
     ///
     /// let response = client
-    ///     .clone_(CloneParametersDto::new("text", 1))
+    ///     .clone_(CloneParametersDto::new("the self", 1))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -303,7 +308,7 @@ impl AuthenticationClient {
     /// use hostile::authentication::BuilderParametersDto;
     ///
     /// let response = client
-    ///     .builder_(BuilderParametersDto::new("text"))
+    ///     .builder_(BuilderParametersDto::new("62f20932716fbcc10d966ee5"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
@@ -503,9 +508,11 @@ impl AuthenticationClient {
     #[doc(alias = "listPages")]
     #[inline]
     pub fn list_pages(&self, request: PageDto) -> Call<Option<PagesDto>, String> {
-        self.call_list(&LIST_PAGES, request, |page| {
-            page.map(|it| it.pa_ge).and_then(|it| it.ipv4).unwrap_or_default()
-        })
+        self.call_list(
+            &LIST_PAGES,
+            request,
+            |page| page.map(|it| it.pa_ge).and_then(|it| it.ipv4).unwrap_or_default(),
+        )
     }
 
     /// List from a cursor
@@ -543,9 +550,11 @@ impl AuthenticationClient {
     #[doc(alias = "listCursors")]
     #[inline]
     pub fn list_cursors(&self, request: PageDto) -> Call<PagesDto, String> {
-        self.call_list(&LIST_CURSORS, request, |page| {
-            page.pa_ge.ipv4.unwrap_or_default()
-        })
+        self.call_list(
+            &LIST_CURSORS,
+            request,
+            |page| page.pa_ge.ipv4.unwrap_or_default(),
+        )
     }
 
     /// List all
@@ -635,7 +644,7 @@ impl AuthenticationClient {
     /// use hostile::authentication::FileDto;
     ///
     /// let response = client
-    ///     .send_form(FileDto::new("text"))
+    ///     .send_form(FileDto::new("the a b c"))
     ///     .await?;
     /// println!("{}", response.message);
     /// # Ok(())
