@@ -1,6 +1,8 @@
 //! Markdown that says what the text says, whatever characters it holds.
 
-use crate::model::{Block, Inline, Member, Pagination, PaginationStyle, Text};
+use crate::model::{
+    Block, Inline, Member, Operation, Pagination, PaginationStyle, Text,
+};
 
 /// Width of wrapped text.
 const WIDTH: usize = 92;
@@ -28,6 +30,23 @@ pub(super) fn lines(text: &Text) -> Vec<String> {
 pub(super) fn left_out(reason: Option<&Text>) -> Vec<String> {
     let remark = "The official SDKs leave this call out.".to_owned();
     reason.map_or_else(Vec::new, |reason| [vec![remark], lines(reason)].concat())
+}
+
+/// Whether a call may be repeated.
+pub(super) fn idempotence(operation: &Operation) -> &'static str {
+    if operation.idempotent {
+        "Idempotent: sending it twice has the effect of sending it once."
+    } else {
+        "Not idempotent: sending it twice may have twice the effect."
+    }
+}
+
+/// Where some servers put the members of a DTO.
+pub(super) fn nested(wrapper: &str) -> String {
+    format!(
+        "Some servers nest these members in {}, from where they are read, too.",
+        code(wrapper)
+    )
 }
 
 /// How a long list goes on, with the names that its members have on the wire or in Rust.

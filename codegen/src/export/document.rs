@@ -31,6 +31,7 @@ pub(super) fn document(view: &View<'_>) -> Value {
         .with("info", info(view))
         .with("externalDocs", Members::new().with("url", api.documentation.as_str()))
         .with("x-spec-package", api.package.as_str())
+        .when("x-spec-operation-page", api.operation_page.as_deref())
         .with("x-spec-client", client(view))
         .with("x-spec-envelope", envelope)
         .with("x-spec-errors", errors(view))

@@ -24,6 +24,7 @@ pub(super) fn read(
     fill(&mut api.version, || sink.text(info, "version"));
     fill(&mut api.description, || sink.text(info, "description"));
     fill(&mut api.package, || sink.text(root, "x-spec-package"));
+    fill(&mut api.operation_page, || sink.text(root, "x-spec-operation-page"));
     if let Some(docs) = member(root, "externalDocs") {
         fill(&mut api.documentation, || sink.text(docs, "url"));
     }

@@ -20,6 +20,7 @@ const KNOWN: &[&str] = &[
     "x-spec-idempotent",
     "x-spec-name",
     "x-spec-not-secret",
+    "x-spec-operation-page",
     "x-spec-package",
     "x-spec-pagination",
     "x-spec-request",

@@ -37,6 +37,8 @@ pub struct IncomingApi {
     pub description: Option<String>,
     /// Address of the published documentation.
     pub documentation: Option<String>,
+    /// Address of the pages of operations.
+    pub operation_page: Option<String>,
     /// Credentials that the documents define.
     pub credentials: Vec<raw::Credential>,
     /// Members of the envelope.

@@ -63,11 +63,7 @@ pub struct Request {
     pub schema: SchemaId,
     /// Where each field of the DTO goes, in their order.
     pub locations: Vec<Location>,
-    /// Wire names of the members that go in the query.
-    pub query: Vec<String>,
-    /// Wire names of the members that go in the path.
-    pub path: Vec<String>,
-    /// How the other members are written as a body; `None` when there is none.
+    /// How the fields of the body are written; `None` when there is none.
     pub body: Option<Encoding>,
 }
 

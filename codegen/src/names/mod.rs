@@ -20,6 +20,7 @@ pub(crate) use reserved::{LONGEST_FILE, is_device};
 pub use reserved::{TAKEN_METHODS, is_taken_type};
 pub use scope::Scope;
 pub(crate) use secrets::suggests_secret;
+pub(crate) use words::words_of;
 
 #[cfg(test)]
 mod tests;

@@ -18,6 +18,9 @@ pub struct Api {
     pub description: String,
     /// Address of the published API documentation.
     pub documentation: String,
+    /// Address of the page of an operation, in which `{client}`, `{group}` and `{operation}` stand
+    /// for names; without it, operations lead to `documentation`.
+    pub operation_page: Option<String>,
     /// The clients, in the order of the documentation.
     pub clients: Vec<Client>,
     /// The credentials that operations may name.

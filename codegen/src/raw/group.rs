@@ -364,6 +364,18 @@ pub enum Location {
     Body,
 }
 
+impl Location {
+    /// Its word in the spec and in the documentation.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Body => "body",
+        }
+    }
+}
+
 /// A value of an enum.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

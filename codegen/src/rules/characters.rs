@@ -72,6 +72,26 @@ pub(super) fn address(address: &str, place: &Place, check: &mut Check) {
     }
 }
 
+/// The address of an operation's page, with names to be put in.
+pub(super) fn template(template: &str, place: &Place, check: &mut Check) {
+    let without = |text: String, name: &str| text.replace(&format!("{{{name}}}"), "");
+    let fixed = PAGE_NAMES.into_iter().fold(template.to_owned(), without);
+    if fixed.contains(['{', '}']) || !template.contains("{operation}") {
+        check.report(
+            "odd-address",
+            place.clone(),
+            format!("`{template}` does not tell the pages of operations apart"),
+            "write `{operation}` where the name of the operation goes; `{client}` and `{group}` \
+             are known, too",
+        );
+    } else {
+        address(&fixed, place, check);
+    }
+}
+
+/// The names that the address of an operation's page can hold.
+const PAGE_NAMES: [&str; 3] = ["client", "group", "operation"];
+
 fn visible(text: &str, place: Place, check: &mut Check) {
     let is_odd = |c: char| is_hidden(c) && c != '\n' && c != '\t';
     if text.contains(DIRECTIVE) {

@@ -19,6 +19,23 @@ pub(super) fn summary_is_a_line(said: Text, place: &Place, check: &mut Check) {
     check.report("summary-shape", place.key("summary"), message, help);
 }
 
+/// Everything else in brackets stays as it is written.
+pub(super) fn links_lead_to_https(said: Text, place: &Place, check: &mut Check) {
+    // What stands between backticks is code.
+    let plain = said.text.unwrap_or_default().split('`').step_by(2);
+    let targets = plain.flat_map(|text| text.split("](").skip(1));
+    let schemes = targets.filter_map(|target| {
+        let (scheme, _) = target.split([')', ' ', '\n']).next()?.split_once(':')?;
+        (scheme != "https" && !scheme.contains(['/', '#', '?'])).then_some(scheme)
+    });
+    for scheme in schemes {
+        let message = format!("a link leads to `{scheme}:`");
+        let help =
+            "links lead to `https:` pages only; put other addresses into backticks";
+        check.report("odd-link", place.key(said.key), message, help);
+    }
+}
+
 pub(super) fn says_something(said: Text, place: &Place, check: &mut Check) {
     let Text {
         text, key, name, ..

@@ -129,11 +129,13 @@ pub(crate) fn check(
         Said::Text(text) => {
             texts::says_something(text, place, &mut check);
             texts::summary_is_a_line(text, place, &mut check);
+            texts::links_lead_to_https(text, place, &mut check);
             characters::text(text, place, &mut check);
         }
         Said::Name(name) => characters::name(name, place, &mut check),
         Said::Value(value) => characters::value(value, place, &mut check),
         Said::Address(address) => characters::address(address, place, &mut check),
+        Said::Template(template) => characters::template(template, place, &mut check),
     });
     for operation in symbols.operations() {
         for rule in OPERATION {

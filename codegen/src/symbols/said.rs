@@ -18,6 +18,8 @@ pub(crate) enum Said<'s> {
     Value(&'s Value),
     /// An address that readers follow.
     Address(&'s str),
+    /// An address with names to be put in.
+    Template(&'s str),
 }
 
 /// A text for people.
@@ -66,6 +68,9 @@ impl<'s> Walk<'_, 's> {
         self.optional(Some(&api.version), "version", root);
         self.text(Some(&api.description), "description", "", root);
         self.address(Some(&api.documentation), root);
+        if let Some(template) = &api.operation_page {
+            (self.visit)(Said::Template(template), &root.key("operation_page"));
+        }
         for (client, place) in each(&api.clients, root, "clients") {
             self.text(Some(&client.title), "title", "", &place);
             self.description(client.description.as_ref(), &client.name, &place);

@@ -78,6 +78,7 @@ fn incoming_of_spec(spec: Spec) -> Incoming {
             version: Some(api.version),
             description: Some(api.description),
             documentation: Some(api.documentation),
+            operation_page: None,
             credentials: api.credentials,
             envelope: api.envelope,
             errors: spec.errors.map(|document| document.content),

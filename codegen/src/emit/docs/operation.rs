@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::links::relative;
 use crate::emit::markdown;
 use crate::model::{
-    Api, Client, Field, Form, Member, Operation, Record, Request, Schema, SchemaId,
+    Api, Client, Field, Form, Location, Member, Operation, Record, Schema, SchemaId,
     Shape, Type, Variant,
 };
 
@@ -128,9 +128,9 @@ impl Page<'_> {
             format!(", with a body of type {}", markdown::code(body.media_type()))
         });
         self.paragraph(vec![format!("Type: {name}{body}")]);
-        let places =
-            (!request.query.is_empty() || !request.path.is_empty()).then_some(request);
-        self.fields(schema.fields(), places);
+        let locations = &request.locations;
+        let has_parameters = locations.iter().any(|it| *it != Location::Body);
+        self.fields(schema.fields(), has_parameters.then_some(locations));
     }
 
     fn response(&mut self) {
@@ -202,10 +202,7 @@ impl Page<'_> {
                 fields, wrapper, ..
             }) => {
                 if let Some(wrapper) = wrapper {
-                    let wrapper = markdown::code(wrapper);
-                    self.paragraph(vec![format!(
-                        "Some servers nest these members in {wrapper}."
-                    )]);
+                    self.paragraph(vec![markdown::nested(wrapper)]);
                 }
                 self.fields(fields, None);
             }
@@ -214,28 +211,21 @@ impl Page<'_> {
         }
     }
 
-    /// The table of a DTO's fields. The places of parameters are shown where they differ.
-    fn fields(&mut self, fields: &[Field], places: Option<&Request>) {
+    /// The table of a DTO's fields. Their locations are shown where they differ.
+    fn fields(&mut self, fields: &[Field], locations: Option<&Vec<Location>>) {
         if fields.is_empty() {
             return self.paragraph(vec!["No members.".to_owned()]);
         }
-        let place = if places.is_some() { ("Place | ", "--- | ") } else { ("", "") };
+        let place = if locations.is_some() { ("Place | ", "--- | ") } else { ("", "") };
         self.line(format!(
             "| Name | {}Type | Required | Default | Description | Example |",
             place.0
         ));
         self.line(format!("| --- | {}--- | --- | --- | --- | --- |", place.1));
-        for field in fields {
-            let place = places.map_or_else(String::new, |request| {
-                let place = if request.path.contains(&field.name) {
-                    "path"
-                } else if request.query.contains(&field.name) {
-                    "query"
-                } else {
-                    "body"
-                };
-                format!("{place} | ")
-            });
+        for (index, field) in fields.iter().enumerate() {
+            let location = locations.and_then(|locations| locations.get(index));
+            let place =
+                location.map_or_else(String::new, |it| format!("{} | ", it.word()));
             let required = if field.presence.is_required() { "Yes" } else { "No" };
             let row = format!(
                 "| {} | {place}{} | {required} | {} | {} | {} |",
@@ -329,11 +319,7 @@ impl Page<'_> {
 
     fn errors(&mut self) {
         self.heading("##", "Errors");
-        let again = if self.operation.idempotent {
-            "The call is idempotent: sending it twice has the effect of sending it once."
-        } else {
-            "The call is not idempotent: sending it twice may have twice the effect."
-        };
+        let again = markdown::idempotence(self.operation);
         let errors = relative(&self.operation.page, "errors.md");
         self.paragraph(vec![
             format!(

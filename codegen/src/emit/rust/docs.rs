@@ -99,11 +99,6 @@ pub(super) fn operation(
         markdown::code(&operation.route()),
         operation.documentation.replace(['<', '>', '\\', '\n'], ""),
     );
-    let repeat = if operation.idempotent {
-        "Idempotent: sending it twice has the effect of sending it once."
-    } else {
-        "Not idempotent: sending it twice may have twice the effect."
-    };
     let replaced =
         operation.deprecated.iter().flat_map(|deprecation| &deprecation.replacement);
     let replaced = replaced.map(|replacement| {
@@ -116,7 +111,7 @@ pub(super) fn operation(
         markdown::pagination(operation.pagination.as_ref(), Member::rust_path, WALK),
         markdown::left_out(operation.left_out.as_ref()),
         vec![documented],
-        vec![repeat.to_owned()],
+        vec![markdown::idempotence(operation).to_owned()],
         operation
             .since
             .iter()
@@ -174,12 +169,7 @@ pub(super) fn schema(api: &Api, schema: &Schema) -> Vec<String> {
         Shape::Record(record) => record.wrapper.as_ref(),
         Shape::Enum(_) | Shape::Union(_) => None,
     };
-    let wrapper = wrapper.map(|wrapper| {
-        format!(
-            "Also read from inside a member {}, where some servers nest it.",
-            markdown::code(wrapper)
-        )
-    });
+    let wrapper = wrapper.map(|wrapper| markdown::nested(wrapper));
     let uses: Vec<_> =
         api.operations()
             .filter(|operation| {

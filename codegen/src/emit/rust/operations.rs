@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use super::docs;
 use super::scope::Scope;
 use crate::model::{
-    Api, Client, Encoding, Group, Member, Operation, Pagination, Presence,
+    Api, Client, Encoding, Group, Location, Member, Operation, Pagination, Presence,
 };
 
 /// The module of one group.
@@ -30,7 +30,13 @@ fn description(api: &Api, operation: &Operation) -> TokenStream {
     let static_name = operation.static_name.token();
     let (name, path) = (&operation.name, &operation.path);
     let method = Ident::new(operation.method.as_str(), Span::call_site());
-    let query = operation.request.iter().flat_map(|request| &request.query);
+    let request = operation.request.iter();
+    let located = request.flat_map(|request| {
+        api.schema(request.schema).fields().iter().zip(&request.locations)
+    });
+    let query = located
+        .filter(|(_, location)| **location == Location::Query)
+        .map(|(field, _)| &field.name);
     let body = match operation.request.as_ref().and_then(|request| request.body) {
         None => quote! { None },
         Some(Encoding::Json) => quote! { Json },

@@ -100,7 +100,7 @@ fn constructor(scope: &Scope<'_>, record: &Record, required: &[&Field]) -> Token
         required.iter().map(|field| scope.argument(field)).unzip();
     let arguments = names.clone().zip(types).map(|(name, ty)| quote! { #name: #ty });
     let set = names.zip(values).map(|(name, value)| {
-        if value.to_string() == name.to_string() {
+        if name == value.to_string() {
             quote! { #name }
         } else {
             quote! { #name: #value }

@@ -20,6 +20,7 @@ pub(super) fn api(
         version: String::new(),
         description: String::new(),
         documentation: String::new(),
+        operation_page: None,
         clients: Vec::new(),
         credentials: Vec::new(),
         envelope: Vec::new(),
@@ -54,6 +55,17 @@ pub(super) fn api(
             String::clone,
         );
         api.version = version.unwrap_or_default();
+    }
+    // Documents of others say nothing about it.
+    if let Some(page) = &published.operation_page {
+        let page = Some(page.clone());
+        compare.fact(
+            &at,
+            "operation_page",
+            &mut api.operation_page,
+            page,
+            String::clone,
+        );
     }
     let credentials = published.credentials.clone();
     let envelope = published.envelope.clone();

@@ -188,6 +188,7 @@ pub(super) fn api(api: &raw::Api) -> Tree {
         .word("version", &api.version)
         .prose("description", Some(&api.description))
         .word("documentation", &api.documentation)
+        .maybe("operation_page", api.operation_page.as_deref())
         .list("clients", Some(&api.clients), client)
         .list("credentials", Some(&api.credentials), credential)
         .list("envelope", Some(&api.envelope), envelope_field)

@@ -7,7 +7,7 @@ use super::pagination::pagination;
 use crate::model::operation::{Deprecation, Operation, Replacement, Request, Response};
 use crate::model::text::Text;
 use crate::names;
-use crate::raw::{self, Encoding, Location};
+use crate::raw::{self, Encoding};
 use crate::symbols::{self, Symbols};
 
 /// What the operations of a client have in common.
@@ -60,8 +60,6 @@ impl<'a, 's> Calls<'a, 's> {
             is_paginated: pagination.is_some(),
             has_data: operation.data.is_some(),
         };
-        let documentation =
-            raw.documentation.as_ref().unwrap_or(&self.api.documentation);
         let hidden = raw.hidden.as_ref();
         Some(Operation {
             name: raw.name.clone(),
@@ -81,8 +79,26 @@ impl<'a, 's> Calls<'a, 's> {
             left_out: hidden.map(|hidden| Text::of(hidden.reason.as_deref())),
             deprecated: deprecation(raw.deprecated.as_ref(), &self.replacements),
             since: raw.since.clone(),
-            documentation: documentation.clone(),
+            documentation: self.documentation(operation),
         })
+    }
+
+    /// Where its page is published.
+    fn documentation(&self, operation: &symbols::Operation<'_>) -> String {
+        let raw::Api {
+            documentation,
+            operation_page,
+            ..
+        } = self.api;
+        let page = operation_page.as_ref().map(|template| {
+            let home = operation.home;
+            template
+                .replace("{client}", home.client.unwrap_or_default())
+                .replace("{group}", home.group)
+                .replace("{operation}", &operation.raw.name)
+        });
+        let stated = operation.raw.documentation.clone();
+        stated.or(page).unwrap_or_else(|| documentation.clone())
     }
 
     fn credentials(&self, operation: &raw::Operation) -> Option<Vec<usize>> {
@@ -93,15 +109,9 @@ impl<'a, 's> Calls<'a, 's> {
 
     fn request(&self, operation: &symbols::Operation<'_>) -> Option<Request> {
         let (schema, fields) = self.symbols.request(operation)?;
-        let of = |place: Location| {
-            let fields = fields.iter().filter(move |(_, it)| *it == Some(place));
-            fields.map(|(field, _)| field.raw.name.clone()).collect()
-        };
         let encoding = operation.raw.encoding.unwrap_or(Encoding::Json);
         Some(Request {
             schema,
-            query: of(Location::Query),
-            path: of(Location::Path),
             body: operation.has_body(&fields).then_some(encoding),
             locations: fields.iter().map(|(_, it)| *it).collect::<Option<_>>()?,
         })

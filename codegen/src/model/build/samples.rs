@@ -1,6 +1,6 @@
 //! Texts for examples where the spec states none, by what the name of a field means.
 
-use heck::ToSnakeCase;
+use crate::names;
 
 /// Texts by the last words of a name. The first row that fits counts.
 const SAMPLES: &[(&[&str], &str)] = &[
@@ -42,7 +42,7 @@ const LOGO: &str = "https://example.com/logo.png";
 
 /// A text for a field of that name.
 pub(super) fn text(name: &str) -> String {
-    let words = singular(&name.to_snake_case());
+    let words = singular(&names::words_of(name).join("_"));
     let ends_with = |end: &&str| {
         words
             .strip_suffix(*end)

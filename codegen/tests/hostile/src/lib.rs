@@ -1,6 +1,7 @@
 //! The generator's output for the hostile spec beside, around the runtime of the real client.
 #![deny(warnings)]
 
+#[rustfmt::skip]
 mod generated;
 #[allow(dead_code, reason = "the real client has more than generated code that uses it")]
 #[path = "../../../../generated-client/src/runtime/mod.rs"]

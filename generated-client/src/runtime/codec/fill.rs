@@ -1,10 +1,15 @@
 //! Arbitrary values for the round-trip tests.
 
+use std::any::Any;
+use std::fmt::Debug;
+
 use arbitrary::Arbitrary;
-use serde_json::{Map, Value};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value as Json};
 
 use super::read::from_json;
-use super::traits::{Entropy, Record, Slot};
+use super::traits::{Encode, Entropy, Record, Slot, View};
 use super::write::to_json;
 
 /// What every secret begins with, and nothing else holds.
@@ -53,9 +58,9 @@ pub(crate) fn fill_record(record: &mut dyn Record, entropy: &mut Entropy<'_>) {
 }
 
 /// Arbitrary JSON. Its texts are secrets as well: no DTO shows them.
-pub(crate) fn json(entropy: &mut Entropy<'_>) -> Value {
+pub(crate) fn json(entropy: &mut Entropy<'_>) -> Json {
     match any::<u8>(entropy) % 7 {
-        0 => Value::Null,
+        0 => Json::Null,
         1 => any::<bool>(entropy).into(),
         2 => any::<i64>(entropy).into(),
         3 => any::<u64>(entropy).into(),
@@ -66,65 +71,123 @@ pub(crate) fn json(entropy: &mut Entropy<'_>) -> Value {
 }
 
 /// An arbitrary JSON object.
-pub(crate) fn json_object(entropy: &mut Entropy<'_>) -> Map<String, Value> {
+pub(crate) fn json_object(entropy: &mut Entropy<'_>) -> Map<String, Json> {
     (0..length(entropy)).map(|_| (text(entropy), json(entropy))).collect()
 }
 
 /// Checks many values of one type, and the blank one.
-pub(crate) fn round_trip<T>()
-where
-    T: Slot
-        + PartialEq
-        + std::fmt::Debug
-        + serde::Serialize
-        + for<'de> serde::Deserialize<'de>,
-{
-    assert_round_trip::<T>(&[]);
-    let entropy = proptest::collection::vec(proptest::arbitrary::any::<u8>(), 0..512);
-    let config = proptest::test_runner::Config {
-        cases: 32,
-        failure_persistence: None,
-        ..Default::default()
-    };
-    proptest::test_runner::TestRunner::new(config)
-        .run(&entropy, |entropy| {
-            assert_round_trip::<T>(&entropy);
-            Ok(())
-        })
-        .unwrap();
+pub(crate) fn round_trip<T: Survivor>() {
+    Kind::of::<T>().round_trip();
 }
 
 /// Whether a value made from `entropy` survives being written and read, by this codec and by
 /// serde's traits.
-pub(crate) fn assert_round_trip<T>(entropy: &[u8])
-where
-    T: Slot
-        + PartialEq
-        + std::fmt::Debug
-        + serde::Serialize
-        + for<'de> serde::Deserialize<'de>,
-{
-    let value: T = filled(&mut Entropy::new(entropy));
-    let shown = format!("{value:?} {value:#?}");
-    assert!(!shown.contains(CANARY), "a secret is shown: {shown}");
-    let bytes = to_json(&value.view()).unwrap();
+pub(crate) fn assert_round_trip<T: Survivor>(entropy: &[u8]) {
+    Kind::of::<T>().assert_round_trip(entropy);
+}
 
-    let mut read = T::blank();
-    from_json(&bytes, &mut read).unwrap();
-    assert!(read == value, "the codec changed {value:?} into {read:?}");
+/// A type as a table of functions, so that the test is compiled once and not for each type.
+struct Kind {
+    filled: fn(&mut Entropy<'_>) -> Box<dyn Value>,
+    blank: fn() -> Box<dyn Value>,
+    by_serde: fn(Json) -> serde_json::Result<Box<dyn Value>>,
+}
 
-    damage(&bytes, entropy, |damaged| {
-        let mut read = T::blank();
-        if from_json(damaged, &mut read).is_ok() {
-            let again = to_json(&read.view()).unwrap();
-            from_json(&again, &mut T::blank()).unwrap();
+impl Kind {
+    fn of<T: Survivor>() -> Self {
+        Self {
+            filled: |entropy| Box::new(filled::<T>(entropy)),
+            blank: || Box::new(T::blank()),
+            by_serde: |json| Ok(Box::new(serde_json::from_value::<T>(json)?)),
         }
-    });
+    }
 
-    let tree = serde_json::to_value(&value).unwrap();
-    assert_eq!(tree, serde_json::from_slice::<Value>(&bytes).unwrap());
-    let read: T = serde_json::from_value(tree).unwrap();
-    assert!(read == value, "serde changed {value:?} into {read:?}");
+    fn round_trip(&self) {
+        self.assert_round_trip(&[]);
+        let entropy =
+            proptest::collection::vec(proptest::arbitrary::any::<u8>(), 0..512);
+        let config = proptest::test_runner::Config {
+            cases: 32,
+            failure_persistence: None,
+            ..Default::default()
+        };
+        proptest::test_runner::TestRunner::new(config)
+            .run(&entropy, |entropy| {
+                self.assert_round_trip(&entropy);
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    fn assert_round_trip(&self, entropy: &[u8]) {
+        let value = (self.filled)(&mut Entropy::new(entropy));
+        let shown = format!("{value:?} {value:#?}");
+        assert!(!shown.contains(CANARY), "a secret is shown: {shown}");
+        let bytes = to_json(&value.view()).unwrap();
+
+        let mut read = (self.blank)();
+        from_json(&bytes, read.place()).unwrap();
+        assert!(value.is(&*read), "the codec changed {value:?} into {read:?}");
+
+        damage(&bytes, entropy, |damaged| {
+            let mut read = (self.blank)();
+            if from_json(damaged, read.place()).is_ok() {
+                let again = to_json(&read.view()).unwrap();
+                from_json(&again, (self.blank)().place()).unwrap();
+            }
+        });
+
+        let tree = value.to_serde().unwrap();
+        assert_eq!(tree, serde_json::from_slice::<Json>(&bytes).unwrap());
+        let read = (self.by_serde)(tree).unwrap();
+        assert!(value.is(&*read), "serde changed {value:?} into {read:?}");
+    }
+}
+
+/// A type that is tried.
+pub(crate) trait Survivor:
+    Slot + PartialEq + Debug + Serialize + DeserializeOwned + 'static
+{
+}
+
+impl<T> Survivor for T where
+    T: Slot + PartialEq + Debug + Serialize + DeserializeOwned + 'static
+{
+}
+
+/// A value of some type that is tried.
+trait Value: Debug {
+    fn view(&self) -> View<'_>;
+
+    fn place(&mut self) -> &mut dyn Slot;
+
+    fn is(&self, other: &dyn Value) -> bool;
+
+    fn to_serde(&self) -> serde_json::Result<Json>;
+
+    fn as_any(&self) -> &dyn Any;
+}
+
+impl<T: Survivor> Value for T {
+    fn view(&self) -> View<'_> {
+        Encode::view(self)
+    }
+
+    fn place(&mut self) -> &mut dyn Slot {
+        self
+    }
+
+    fn is(&self, other: &dyn Value) -> bool {
+        other.as_any().downcast_ref() == Some(self)
+    }
+
+    fn to_serde(&self) -> serde_json::Result<Json> {
+        serde_json::to_value(self)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
 }
 
 /// Shows the document with one byte changed, and cut short: reading it may fail, but not panic,

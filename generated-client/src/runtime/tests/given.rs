@@ -81,11 +81,12 @@ fn secrets_enums_times_files_and_json_from_what_they_are_made_of() {
 fn lists_from_arrays_slices_and_vectors() {
     let owned = ["a".to_owned(), "b".to_owned()];
     let expected = owned.to_vec();
+    let (array, vector) = (["a", "b"], vec!["a", "b"]);
     assert_eq!(texts(["a", "b"]), expected);
-    assert_eq!(texts(&["a", "b"]), expected);
-    assert_eq!(texts(["a", "b"].as_slice()), expected);
-    assert_eq!(texts(vec!["a", "b"]), expected);
-    assert_eq!(texts(&vec!["a", "b"]), expected);
+    assert_eq!(texts(&owned), expected);
+    assert_eq!(texts(array.as_slice()), expected);
+    assert_eq!(texts(vector.clone()), expected);
+    assert_eq!(texts(&vector), expected);
     assert_eq!(texts(owned.clone()), expected);
     assert_eq!(texts(owned.as_slice()), expected);
     assert_eq!(texts(expected.clone()), expected);

@@ -35,4 +35,8 @@ fn schemas_of_authentication_survive() {
     round_trip::<OnlySchema>();
     round_trip::<CallDto>();
     round_trip::<Operators>();
+    round_trip::<Step10Dto>();
+    round_trip::<Step2Dto>();
+    round_trip::<PagingDto>();
+    round_trip::<IntoOptionDto>();
 }

@@ -161,7 +161,7 @@ impl AuthenticationClient {
     ///
     /// Returns a link to which the user can be sent to bind an external identity source.
     ///
-    /// `GET /api/v3/generate-link-extidp-url` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/generate-link-extidp-url` [API documentation](<https://api-explorer.genauth.ai/#operation/generateLinkExtIdpUrl>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -202,7 +202,7 @@ impl AuthenticationClient {
     /// Removes the binding between the user and an external identity source. `extIdpId` is the ID
     /// of the identity source the user has bound, not that of an identity source connection.
     ///
-    /// `POST /api/v3/unlink-extidp` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/unlink-extidp` [API documentation](<https://api-explorer.genauth.ai/#operation/unlinkExtIdp>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -242,7 +242,7 @@ impl AuthenticationClient {
     /// source share `extIdpId` and `provider`; `type` tells which ID an entry holds, `userIdInIdp`
     /// is the ID itself, and `originConnIds` names the identity source connections it came from.
     ///
-    /// `GET /api/v3/get-identities` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-identities` [API documentation](<https://api-explorer.genauth.ai/#operation/getIdentities>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -274,7 +274,7 @@ impl AuthenticationClient {
     /// Returns the external identity sources that are enabled for the application, from which a
     /// front end can draw its sign-in buttons.
     ///
-    /// `GET /api/v3/get-application-enabled-extidps` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-application-enabled-extidps` [API documentation](<https://api-explorer.genauth.ai/#operation/getApplicationEnabledExtIdps>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -306,7 +306,7 @@ impl AuthenticationClient {
     /// Signs a user in to a mobile application with WeChat as the external identity source, in
     /// exchange for the authorization `code` that WeChat has returned.
     ///
-    /// `POST /api/v2/ecConn/wechatMobile/authByCodeIdentity` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v2/ecConn/wechatMobile/authByCodeIdentity` [API documentation](<https://api-explorer.genauth.ai/#operation/authByCodeIdentity>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -344,7 +344,7 @@ impl AuthenticationClient {
     /// current identity source and signs the user in. Used when the identity source asks users
     /// about binding an account.
     ///
-    /// `POST /api/v2/ecConn/wechatMobile/register` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v2/ecConn/wechatMobile/register` [API documentation](<https://api-explorer.genauth.ai/#operation/registerNewUser>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -383,7 +383,7 @@ impl AuthenticationClient {
     /// identity source and signs them in. Used when the identity source asks users about binding an
     /// account. Fails with "user does not exist" if no user is found.
     ///
-    /// `POST /api/v2/ecConn/wechatMobile/byEmailCode` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v2/ecConn/wechatMobile/byEmailCode` [API documentation](<https://api-explorer.genauth.ai/#operation/bindByEmailCode>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -424,7 +424,7 @@ impl AuthenticationClient {
     /// identity source and signs them in. Used when the identity source asks users about binding an
     /// account. Fails with "user does not exist" if no user is found.
     ///
-    /// `POST /api/v2/ecConn/wechatMobile/byPhoneCode` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v2/ecConn/wechatMobile/byPhoneCode` [API documentation](<https://api-explorer.genauth.ai/#operation/bindByPhoneCode>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -466,7 +466,7 @@ impl AuthenticationClient {
     /// identity source asks users about binding an account. Fails with "user does not exist" if no
     /// user is found.
     ///
-    /// `POST /api/v2/ecConn/wechatMobile/byAccount` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v2/ecConn/wechatMobile/byAccount` [API documentation](<https://api-explorer.genauth.ai/#operation/bindByAccount>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -508,7 +508,7 @@ impl AuthenticationClient {
     /// signs them in. Used when the identity source asks users about binding an account. Fails with
     /// "user does not exist" if no user is found.
     ///
-    /// `POST /api/v2/ecConn/wechatMobile/select` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v2/ecConn/wechatMobile/select` [API documentation](<https://api-explorer.genauth.ai/#operation/selectAccount>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -548,7 +548,7 @@ impl AuthenticationClient {
     /// them in. Used when the identity source asks users about binding an account. Fails with "user
     /// does not exist" if no user is found.
     ///
-    /// `POST /api/v2/ecConn/wechatMobile/byAccountId` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v2/ecConn/wechatMobile/byAccountId` [API documentation](<https://api-explorer.genauth.ai/#operation/bindByAccountId>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

@@ -29,7 +29,7 @@ impl AuthenticationClient {
     /// Checks whether an application ID and an application secret belong together; the result
     /// carries a message when they do not.
     ///
-    /// `POST /api/v3/check-app-id-secret` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-app-id-secret` [API documentation](<https://api-explorer.genauth.ai/#operation/checkAppIdSecret>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -108,7 +108,7 @@ impl AuthenticationClient {
     /// Returns the applications for which the user can request access, optionally filtered by a
     /// fuzzy match on the application name.
     ///
-    /// `GET /api/v3/applications-permission-applicable` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/applications-permission-applicable` [API documentation](<https://api-explorer.genauth.ai/#operation/getEnablePermissionApplyApplicationList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -146,7 +146,7 @@ impl AuthenticationClient {
     /// Starts one approval, for access to an application (`APP_PERMISSION_APPLY`) or for a role
     /// (`ROLE_PERMISSION_APPLY`).
     ///
-    /// `POST /api/v3/approval` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/approval` [API documentation](<https://api-explorer.genauth.ai/#operation/createApproval>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -185,7 +185,7 @@ impl AuthenticationClient {
     ///
     /// Returns the details of the approval with the given number.
     ///
-    /// `GET /api/v3/approval` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/approval` [API documentation](<https://api-explorer.genauth.ai/#operation/getDetail>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -219,7 +219,7 @@ impl AuthenticationClient {
     /// Starts approvals for several objects of the same kind at once, for access to applications
     /// (`APP_PERMISSION_APPLY`) or for roles (`ROLE_PERMISSION_APPLY`).
     ///
-    /// `POST /api/v3/approval-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/approval-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/batchCreateApproval>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -264,7 +264,7 @@ impl AuthenticationClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/approval-initiated-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/approval-initiated-list` [API documentation](<https://api-explorer.genauth.ai/#operation/initiatedList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -308,7 +308,7 @@ impl AuthenticationClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/roles-permission-applicable` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/roles-permission-applicable` [API documentation](<https://api-explorer.genauth.ai/#operation/getEnablePermissionApplyRoleList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

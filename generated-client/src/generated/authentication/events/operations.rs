@@ -27,7 +27,7 @@ impl AuthenticationClient {
     ///
     /// Sends a custom event from the authentication side to the GenAuth event center.
     ///
-    /// `POST /api/v3/pub-userEvent` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/pub-userEvent` [API documentation](<https://api-explorer.genauth.ai/#operation/pub>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

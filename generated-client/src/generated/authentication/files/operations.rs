@@ -30,7 +30,7 @@ impl AuthenticationClient {
     /// The official SDKs leave this call out.
     /// It takes a file, which most of the SDKs cannot send.
     ///
-    /// `POST /api/v2/upload` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v2/upload` [API documentation](<https://api-explorer.genauth.ai/#operation/upload>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

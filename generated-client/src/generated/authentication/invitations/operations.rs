@@ -117,7 +117,7 @@ impl AuthenticationClient {
     ///
     /// Clears all universal invitation links of the current user.
     ///
-    /// `POST /api/v3/clear-my-all-invitation-links` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/clear-my-all-invitation-links` [API documentation](<https://api-explorer.genauth.ai/#operation/clearMyAllUniversalInvitationLinks>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -148,7 +148,7 @@ impl AuthenticationClient {
     /// invitation and completes the sign-up. The link is named by its identifier and signature; the
     /// invitation data can be returned along with the token.
     ///
-    /// `POST /api/v3/generate-policy-invitation-token` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/generate-policy-invitation-token` [API documentation](<https://api-explorer.genauth.ai/#operation/generateInviteToken>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -182,7 +182,7 @@ impl AuthenticationClient {
     ///
     /// Creates a universal invitation link for the current user as a member.
     ///
-    /// `POST /api/v3/generate-universal-invitation-link-by-member` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/generate-universal-invitation-link-by-member` [API documentation](<https://api-explorer.genauth.ai/#operation/generateUniversalInvitationByMember>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -215,7 +215,7 @@ impl AuthenticationClient {
     /// profile fields they have to complete, and their contact data. The invitation is named by its
     /// token.
     ///
-    /// `GET /api/v3/get-policy-invitation-context` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-policy-invitation-context` [API documentation](<https://api-explorer.genauth.ai/#operation/getInviteCodeContext>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -249,7 +249,7 @@ impl AuthenticationClient {
     ///
     /// Returns the public configuration of the universal invitation that has the given identifier.
     ///
-    /// `GET /api/v3/get-universal-invitation-public-config` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-universal-invitation-public-config` [API documentation](<https://api-explorer.genauth.ai/#operation/getUniversalInvitationPublicConfig>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -286,7 +286,7 @@ impl AuthenticationClient {
     /// Confirms that an invitee joins through a policy invitation. Takes the invitation token and
     /// the profile of the invitee, and the one-time code by which they were verified.
     ///
-    /// `POST /api/v3/join-by-invitation` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/join-by-invitation` [API documentation](<https://api-explorer.genauth.ai/#operation/signupByPolicy>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -321,7 +321,7 @@ impl AuthenticationClient {
     /// Submits a request to join through the universal invitation that has the given identifier.
     /// The result tells whether the request has passed or awaits approval.
     ///
-    /// `POST /api/v3/signup-by-invitation` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/signup-by-invitation` [API documentation](<https://api-explorer.genauth.ai/#operation/signupByUniversal>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -356,7 +356,7 @@ impl AuthenticationClient {
     /// Checks the email or SMS one-time code with which an invitee proves their identity, for the
     /// invitation named by its token.
     ///
-    /// `POST /api/v3/verify-invite-code` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/verify-invite-code` [API documentation](<https://api-explorer.genauth.ai/#operation/verifyInviteCode>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

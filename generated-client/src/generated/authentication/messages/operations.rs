@@ -53,7 +53,7 @@ impl AuthenticationClient {
     /// Sends a one-time code to a phone number. The channel, i.e. the purpose of the message, has
     /// to be named; for each phone number and channel one message per minute can be sent.
     ///
-    /// `POST /api/v3/send-sms` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/send-sms` [API documentation](<https://api-explorer.genauth.ai/#operation/sendSms>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -88,7 +88,7 @@ impl AuthenticationClient {
     /// of the message, has to be named; for each email address and channel one message per minute
     /// can be sent.
     ///
-    /// `POST /api/v3/send-email` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/send-email` [API documentation](<https://api-explorer.genauth.ai/#operation/sendEmail>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -122,7 +122,7 @@ impl AuthenticationClient {
     /// Checks whether an SMS or email one-time code is correct and still valid, without using it
     /// up.
     ///
-    /// `POST /api/v3/pre-check-code` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/pre-check-code` [API documentation](<https://api-explorer.genauth.ai/#operation/preCheckCode>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

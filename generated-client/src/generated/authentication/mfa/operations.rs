@@ -105,7 +105,7 @@ impl AuthenticationClient {
     /// fits that type. Returns an `enrollmentToken`, which has to be passed to `enrollFactor`
     /// together with the credential.
     ///
-    /// `POST /api/v3/send-enroll-factor-request` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/send-enroll-factor-request` [API documentation](<https://api-explorer.genauth.ai/#operation/sendEnrollFactorRequest>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -146,7 +146,7 @@ impl AuthenticationClient {
     /// `sendEnrollFactorRequest` and the credential that the factor calls for. The token is valid
     /// for one minute.
     ///
-    /// `POST /api/v3/enroll-factor` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/enroll-factor` [API documentation](<https://api-explorer.genauth.ai/#operation/enrollFactor>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -183,7 +183,7 @@ impl AuthenticationClient {
     ///
     /// Removes one of the MFA factors bound by the user, named by its factor ID.
     ///
-    /// `POST /api/v3/reset-factor` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/reset-factor` [API documentation](<https://api-explorer.genauth.ai/#operation/resetFactor>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -217,7 +217,7 @@ impl AuthenticationClient {
     /// Returns all MFA factors that the user has bound. Four types are supported: SMS, email code,
     /// OTP and face.
     ///
-    /// `GET /api/v3/list-enrolled-factors` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-enrolled-factors` [API documentation](<https://api-explorer.genauth.ai/#operation/listEnrolledFactors>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -248,7 +248,7 @@ impl AuthenticationClient {
     ///
     /// Returns the details of one MFA factor bound by the user, found by its factor ID.
     ///
-    /// `GET /api/v3/get-factor` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-factor` [API documentation](<https://api-explorer.genauth.ai/#operation/getFactor>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -282,7 +282,7 @@ impl AuthenticationClient {
     /// Returns the MFA factors that are enabled for the application and not yet bound by the user,
     /// from which the user can choose a new one to bind.
     ///
-    /// `GET /api/v3/list-factors-to-enroll` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-factors-to-enroll` [API documentation](<https://api-explorer.genauth.ai/#operation/listFactorsToEnroll>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -313,7 +313,7 @@ impl AuthenticationClient {
     ///
     /// Checks a one-time password against the OTP factor that the user has bound for MFA.
     ///
-    /// `POST /api/v3/mfa-totp-verify` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/mfa-totp-verify` [API documentation](<https://api-explorer.genauth.ai/#operation/mfaOtpVerify>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

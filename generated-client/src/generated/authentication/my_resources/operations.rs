@@ -139,7 +139,7 @@ impl AuthenticationClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/get-my-login-history` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-my-login-history` [API documentation](<https://api-explorer.genauth.ai/#operation/getLoginHistory>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -177,7 +177,7 @@ impl AuthenticationClient {
     ///
     /// Returns the applications that the current user has signed in to.
     ///
-    /// `GET /api/v3/get-my-logged-in-apps` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-my-logged-in-apps` [API documentation](<https://api-explorer.genauth.ai/#operation/getLoggedInApps>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -208,7 +208,7 @@ impl AuthenticationClient {
     ///
     /// Returns the applications that the current user is allowed to access.
     ///
-    /// `GET /api/v3/get-my-accessible-apps` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-my-accessible-apps` [API documentation](<https://api-explorer.genauth.ai/#operation/getAccessibleApps>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -239,7 +239,7 @@ impl AuthenticationClient {
     ///
     /// Returns the tenants that the current user belongs to.
     ///
-    /// `GET /api/v3/get-my-tenant-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-my-tenant-list` [API documentation](<https://api-explorer.genauth.ai/#operation/getTenantList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -270,7 +270,7 @@ impl AuthenticationClient {
     ///
     /// Returns the roles of the current user, optionally those of one permission namespace.
     ///
-    /// `GET /api/v3/get-my-role-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-my-role-list` [API documentation](<https://api-explorer.genauth.ai/#operation/getRoleList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -303,7 +303,7 @@ impl AuthenticationClient {
     ///
     /// Returns the groups that the current user belongs to.
     ///
-    /// `GET /api/v3/get-my-group-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-my-group-list` [API documentation](<https://api-explorer.genauth.ai/#operation/getGroupList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -339,7 +339,7 @@ impl AuthenticationClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/get-my-department-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-my-department-list` [API documentation](<https://api-explorer.genauth.ai/#operation/getDepartmentList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -378,7 +378,7 @@ impl AuthenticationClient {
     /// Returns the resources granted to the current user, optionally limited to a permission
     /// namespace or a resource type.
     ///
-    /// `GET /api/v3/get-my-authorized-resources` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-my-authorized-resources` [API documentation](<https://api-explorer.genauth.ai/#operation/getAuthorizedResources>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

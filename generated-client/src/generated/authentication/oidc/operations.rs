@@ -81,7 +81,7 @@ impl AuthenticationClient {
     /// The SDKs wrap this endpoint in methods of their own; it is here because it is the standard
     /// way to the profile of a user.
     ///
-    /// `GET /oidc/me` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /oidc/me` [API documentation](<https://api-explorer.genauth.ai/#operation/oidcUserInfoGet>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -116,7 +116,7 @@ impl AuthenticationClient {
     /// The SDKs wrap this endpoint in methods of their own; it is here because it is the standard
     /// way to the profile of a user.
     ///
-    /// `POST /oidc/me` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /oidc/me` [API documentation](<https://api-explorer.genauth.ai/#operation/oidcUserInfoPost>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -146,7 +146,7 @@ impl AuthenticationClient {
     ///
     /// Does what `oidcUserInfoGet` does for an application that is set to the protocol OAuth 2.0.
     ///
-    /// `GET /oauth/me` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /oauth/me` [API documentation](<https://api-explorer.genauth.ai/#operation/oauthUserInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -182,7 +182,7 @@ impl AuthenticationClient {
     /// It is no call of the service itself but a standard document, which clients of OpenID Connect
     /// start from.
     ///
-    /// `GET /oidc/.well-known/openid-configuration` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /oidc/.well-known/openid-configuration` [API documentation](<https://api-explorer.genauth.ai/#operation/openIdConfiguration>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -216,7 +216,7 @@ impl AuthenticationClient {
     /// It is no call of the service itself but a standard document, which everyone needs who checks
     /// tokens.
     ///
-    /// `GET /oidc/.well-known/jwks.json` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /oidc/.well-known/jwks.json` [API documentation](<https://api-explorer.genauth.ai/#operation/validateTicketV2>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -105,7 +105,7 @@ impl AuthenticationClient {
     /// Checks whether the current user may perform an action on one or more data resources of the
     /// string type.
     ///
-    /// `POST /api/v3/check-permission-string-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-permission-string-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/checkPermissionByStringResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -145,7 +145,7 @@ impl AuthenticationClient {
     /// Checks whether the current user may perform an action on one or more data resources of the
     /// array type.
     ///
-    /// `POST /api/v3/check-permission-array-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-permission-array-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/checkPermissionByArrayResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -185,7 +185,7 @@ impl AuthenticationClient {
     /// Checks whether the current user may perform an action on one or more data resources of the
     /// tree type.
     ///
-    /// `POST /api/v3/check-permission-tree-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-permission-tree-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/checkPermissionByTreeResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -225,7 +225,7 @@ impl AuthenticationClient {
     /// Returns the resources that the user has been granted in the application they are signed in
     /// to.
     ///
-    /// `GET /api/v3/get-user-auth-resource-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-auth-resource-list` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserAuthorizedResourcesList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -258,7 +258,7 @@ impl AuthenticationClient {
     ///
     /// Returns the permissions that the user has on the given resources in the application.
     ///
-    /// `POST /api/v3/get-user-auth-resource-permission-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-user-auth-resource-permission-list` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserAuthResourcePermissionList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -297,7 +297,7 @@ impl AuthenticationClient {
     /// Returns what the user has been granted of one resource in the application. The shape of the
     /// result follows the type of the resource.
     ///
-    /// `POST /api/v3/get-user-auth-resource-struct` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-user-auth-resource-struct` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserAuthResourceStruct>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -335,7 +335,7 @@ impl AuthenticationClient {
     ///
     /// Returns the application authorizations that have the person as their subject.
     ///
-    /// `POST /api/v2/applications/subject/person/list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v2/applications/subject/person/list` [API documentation](<https://api-explorer.genauth.ai/#operation/listSubjectAuth>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -311,7 +311,7 @@ impl AuthenticationClient {
     /// Returns the profile of the user whose `access_token` is sent in the request header. Which
     /// fields come back depends on the `scope` of that token.
     ///
-    /// `GET /api/v3/get-profile` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-profile` [API documentation](<https://api-explorer.genauth.ai/#operation/getProfile>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -345,7 +345,7 @@ impl AuthenticationClient {
     /// Changes the profile of the current user, including custom data. Email address, phone number
     /// and password have operations of their own.
     ///
-    /// `POST /api/v3/update-profile` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-profile` [API documentation](<https://api-explorer.genauth.ai/#operation/updateProfile>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -379,7 +379,7 @@ impl AuthenticationClient {
     /// Binds an email address to the current user, who must not have one yet; to change a bound
     /// address use `updateEmail`. The one-time code has to be requested first with `sendEmail`.
     ///
-    /// `POST /api/v3/bind-email` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/bind-email` [API documentation](<https://api-explorer.genauth.ai/#operation/bindEmail>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -413,7 +413,7 @@ impl AuthenticationClient {
     /// Removes the email address of the current user. Fails when the user has no other way to sign
     /// in (phone number or social account).
     ///
-    /// `POST /api/v3/unbind-email` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/unbind-email` [API documentation](<https://api-explorer.genauth.ai/#operation/unbindEmail>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -447,7 +447,7 @@ impl AuthenticationClient {
     /// Binds a phone number to the current user, who must not have one yet; to change a bound
     /// number use `updatePhone`. The one-time code has to be requested first with `sendSms`.
     ///
-    /// `POST /api/v3/bind-phone` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/bind-phone` [API documentation](<https://api-explorer.genauth.ai/#operation/bindPhone>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -481,7 +481,7 @@ impl AuthenticationClient {
     /// Removes the phone number of the current user. Fails when the user has no other way to sign
     /// in (email address or social account).
     ///
-    /// `POST /api/v3/unbind-phone` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/unbind-phone` [API documentation](<https://api-explorer.genauth.ai/#operation/unbindPhone>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -515,7 +515,7 @@ impl AuthenticationClient {
     /// Returns the password strength and the account security score of the user whose
     /// `access_token` is sent in the request header.
     ///
-    /// `GET /api/v3/get-security-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-security-info` [API documentation](<https://api-explorer.genauth.ai/#operation/getSecurityLevel>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -548,7 +548,7 @@ impl AuthenticationClient {
     /// be given as proof; a user who has forgotten it has to go through
     /// `verifyResetPasswordRequest` and `resetPassword`.
     ///
-    /// `POST /api/v3/update-password` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-password` [API documentation](<https://api-explorer.genauth.ai/#operation/updatePassword>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -583,7 +583,7 @@ impl AuthenticationClient {
     /// code, which has to be requested first with `sendEmail`. Returns the temporary token for
     /// `updateEmail`.
     ///
-    /// `POST /api/v3/verify-update-email-request` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/verify-update-email-request` [API documentation](<https://api-explorer.genauth.ai/#operation/verifyUpdateEmailRequest>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -623,7 +623,7 @@ impl AuthenticationClient {
     /// Changes the email address of the current user. Needs the one-time `updateEmailToken` from
     /// `verifyUpdateEmailRequest`.
     ///
-    /// `POST /api/v3/update-email` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-email` [API documentation](<https://api-explorer.genauth.ai/#operation/updateEmail>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -658,7 +658,7 @@ impl AuthenticationClient {
     /// code, which has to be requested first with `sendSms`. Returns the temporary token for
     /// `updatePhone`.
     ///
-    /// `POST /api/v3/verify-update-phone-request` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/verify-update-phone-request` [API documentation](<https://api-explorer.genauth.ai/#operation/verifyUpdatePhoneRequest>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -698,7 +698,7 @@ impl AuthenticationClient {
     /// Changes the phone number of the current user. Needs the one-time `updatePhoneToken` from
     /// `verifyUpdatePhoneRequest`.
     ///
-    /// `POST /api/v3/update-phone` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-phone` [API documentation](<https://api-explorer.genauth.ai/#operation/updatePhone>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -732,7 +732,7 @@ impl AuthenticationClient {
     /// Starts the recovery of a forgotten password. The user proves who they are with an email or
     /// SMS one-time code; the result holds the temporary token for `resetPassword`.
     ///
-    /// `POST /api/v3/verify-reset-password-request` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/verify-reset-password-request` [API documentation](<https://api-explorer.genauth.ai/#operation/verifyResetPasswordRequest>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -772,7 +772,7 @@ impl AuthenticationClient {
     /// email one-time code. Needs the temporary `passwordResetToken` from
     /// `verifyResetPasswordRequest`.
     ///
-    /// `POST /api/v3/reset-password` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/reset-password` [API documentation](<https://api-explorer.genauth.ai/#operation/resetPassword>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -809,7 +809,7 @@ impl AuthenticationClient {
     /// Checks that the current user may delete their account. The proof is an email one-time code,
     /// an SMS one-time code or the password. Returns the temporary token for `deleteAccount`.
     ///
-    /// `POST /api/v3/verify-delete-account-request` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/verify-delete-account-request` [API documentation](<https://api-explorer.genauth.ai/#operation/verifyDeleteAccountRequest>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -848,7 +848,7 @@ impl AuthenticationClient {
     /// Deletes the account of the current user. Needs the temporary `deleteAccountToken` from
     /// `verifyDeleteAccountRequest`.
     ///
-    /// `POST /api/v3/delete-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-account` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteAccount>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -882,7 +882,7 @@ impl AuthenticationClient {
     /// Returns the public accounts to which the signed-in user can switch, or an empty array if
     /// there are none.
     ///
-    /// `GET /api/v3/get-user-select-login-public-accounts` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-select-login-public-accounts` [API documentation](<https://api-explorer.genauth.ai/#operation/listPublicAccountsForSwitchLoggedIn>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -920,7 +920,7 @@ impl AuthenticationClient {
     /// Returns the initialization parameters for creating a WebAuthn credential. The user has to be
     /// signed in.
     ///
-    /// `GET /api/v3/webauthn/registration` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/webauthn/registration` [API documentation](<https://api-explorer.genauth.ai/#operation/initRegisterOptions>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -952,7 +952,7 @@ impl AuthenticationClient {
     /// Verifies the credential that a new authenticator has produced and binds that authenticator
     /// to the user.
     ///
-    /// `POST /api/v3/webauthn/registration` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/registration` [API documentation](<https://api-explorer.genauth.ai/#operation/verifyRegister>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1003,7 +1003,7 @@ impl AuthenticationClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/mydevices/list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/mydevices/list` [API documentation](<https://api-explorer.genauth.ai/#operation/list>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1040,7 +1040,7 @@ impl AuthenticationClient {
     ///
     /// Removes a device from the devices of the current user.
     ///
-    /// `POST /api/v3/mydevices/unbind` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/mydevices/unbind` [API documentation](<https://api-explorer.genauth.ai/#operation/unbind>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1072,7 +1072,7 @@ impl AuthenticationClient {
     ///
     /// Ends the session of the current user on a device they are signed in on.
     ///
-    /// `POST /api/v3/mydevices/revoke-session` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/mydevices/revoke-session` [API documentation](<https://api-explorer.genauth.ai/#operation/revoke>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1106,7 +1106,7 @@ impl AuthenticationClient {
     /// phone number and username is sent, the email address is used first, then the phone number,
     /// then the username.
     ///
-    /// `POST /api/v3/validate-password` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/validate-password` [API documentation](<https://api-explorer.genauth.ai/#operation/validatePassword>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -41,7 +41,7 @@ impl AuthenticationClient {
     /// Returns public information about the server, such as its RSA256 and SM2 public keys and the
     /// version of the GenAuth service.
     ///
-    /// `GET /api/v3/system` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/system` [API documentation](<https://api-explorer.genauth.ai/#operation/getSystemInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -71,7 +71,7 @@ impl AuthenticationClient {
     /// Returns the list of countries, with which a sign-in page can fill its country selector or
     /// the calling code selector of its phone number field instead of shipping the data itself.
     ///
-    /// `GET /api/v3/get-country-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-country-list` [API documentation](<https://api-explorer.genauth.ai/#operation/getCountryList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

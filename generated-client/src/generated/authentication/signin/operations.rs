@@ -303,7 +303,7 @@ impl AuthenticationClient {
     /// - `client_secret_basic`: the `authorization` header carries `Basic` and the Base64 encoding
     ///   of `client_id:client_secret`.
     ///
-    /// `POST /api/v3/signin` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/signin` [API documentation](<https://api-explorer.genauth.ai/#operation/signInByCredentials>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -353,7 +353,7 @@ impl AuthenticationClient {
     /// - `client_secret_basic`: the `authorization` header carries `Basic` and the Base64 encoding
     ///   of `client_id:client_secret`.
     ///
-    /// `POST /api/v3/signin-by-mobile` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/signin-by-mobile` [API documentation](<https://api-explorer.genauth.ai/#operation/signInByMobile>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -394,7 +394,7 @@ impl AuthenticationClient {
     /// Switches the session between a personal account and the public accounts linked to it and
     /// returns tokens for the target account. The account has to be signed in.
     ///
-    /// `POST /api/v3/switch-login-by-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/switch-login-by-user` [API documentation](<https://api-explorer.genauth.ai/#operation/switchLoginByUser>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -429,7 +429,7 @@ impl AuthenticationClient {
     /// Returns the initialization parameter `AuthInfo` that is needed to start Alipay
     /// authentication.
     ///
-    /// `GET /api/v3/get-alipay-authinfo` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-alipay-authinfo` [API documentation](<https://api-explorer.genauth.ai/#operation/getAlipayAuthInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -464,7 +464,7 @@ impl AuthenticationClient {
     /// Creates a QR code for sign-in by WeChat Official Account, WeChat Mini Program or your own
     /// mobile app.
     ///
-    /// `POST /api/v3/gene-qrcode` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/gene-qrcode` [API documentation](<https://api-explorer.genauth.ai/#operation/geneQrCode>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -499,7 +499,7 @@ impl AuthenticationClient {
     /// authorized or canceled by the user, expired, or unknown error. The front end should give the
     /// user feedback to match.
     ///
-    /// `GET /api/v3/check-qrcode-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/check-qrcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/checkQrCodeStatus>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -544,7 +544,7 @@ impl AuthenticationClient {
     /// - `client_secret_basic`: the `authorization` header carries `Basic` and the Base64 encoding
     ///   of `client_id:client_secret`.
     ///
-    /// `POST /api/v3/exchange-tokenset-with-qrcode-ticket` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/exchange-tokenset-with-qrcode-ticket` [API documentation](<https://api-explorer.genauth.ai/#operation/exchangeTokenSetWithQrCodeTicket>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -587,7 +587,7 @@ impl AuthenticationClient {
     /// shown in the browser, confirms the authorization or cancels it. The user has to be signed
     /// in.
     ///
-    /// `POST /api/v3/change-qrcode-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/change-qrcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/changeQrCodeStatus>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -625,7 +625,7 @@ impl AuthenticationClient {
     /// center: not scanned, scanned, signed in, expired, or unknown error. The front end should
     /// give the user feedback to match.
     ///
-    /// `GET /api/v3/get-app-login-qrcode-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-app-login-qrcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/getAppLoginQrCodeStatus>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -662,7 +662,7 @@ impl AuthenticationClient {
     /// Signs a user in to an app that has scanned the QR code on the "FastPass" (quick
     /// authentication) page of the personal center and returns tokens.
     ///
-    /// `POST /api/v3/qrcode-app-login` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/qrcode-app-login` [API documentation](<https://api-explorer.genauth.ai/#operation/qrCodeAppLogin>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -700,7 +700,7 @@ impl AuthenticationClient {
     /// Sends a sign-in push notification to the user of an account and returns a push code, whose
     /// status can then be queried.
     ///
-    /// `POST /api/v3/signin-by-push` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/signin-by-push` [API documentation](<https://api-explorer.genauth.ai/#operation/signInByPush>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -735,7 +735,7 @@ impl AuthenticationClient {
     /// Returns the status of a push code: pushed, authorized or canceled by the user, expired, or
     /// unknown error. The front end should give the user feedback to match.
     ///
-    /// `GET /api/v3/check-pushcode-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/check-pushcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/checkPushCodeStatus>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -773,7 +773,7 @@ impl AuthenticationClient {
     /// push of a sign-in started in the browser and confirms or cancels the authorization. The user
     /// has to be signed in.
     ///
-    /// `POST /api/v3/change-pushcode-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/change-pushcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/changePushCodeStatus>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -811,7 +811,7 @@ impl AuthenticationClient {
     /// app check, when it receives a push notification, whether the application the current user is
     /// signed in to can authorize the request.
     ///
-    /// `POST /api/v3/get-pushlogin-relation-apps` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-pushlogin-relation-apps` [API documentation](<https://api-explorer.genauth.ai/#operation/getPushLoginRelationApps>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -849,7 +849,7 @@ impl AuthenticationClient {
     /// Creates the data of a FastPass (quick authentication) QR code for the personal center, which
     /// the user scans with the GenAuth token app. The user has to be signed in.
     ///
-    /// `POST /api/v3/gene-fastpass-qrcode-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/gene-fastpass-qrcode-info` [API documentation](<https://api-explorer.genauth.ai/#operation/geneFastpassQrcodeInfo>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -884,7 +884,7 @@ impl AuthenticationClient {
     /// Returns the client applications for which quick authentication is possible, after the
     /// GenAuth token app has scanned the FastPass QR code of the personal center.
     ///
-    /// `GET /api/v3/get-fastpass-client-apps` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-fastpass-client-apps` [API documentation](<https://api-explorer.genauth.ai/#operation/getFastpassParams>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -922,7 +922,7 @@ impl AuthenticationClient {
     /// Returns the initialization parameters for a WebAuthn authentication request, with the ticket
     /// that goes with the later verification.
     ///
-    /// `GET /api/v3/webauthn/authentication` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/webauthn/authentication` [API documentation](<https://api-explorer.genauth.ai/#operation/initAuthenticationOptions>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -953,7 +953,7 @@ impl AuthenticationClient {
     /// request. When the verification succeeds, the user is signed in and the token set is
     /// returned.
     ///
-    /// `POST /api/v3/webauthn/authentication` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/authentication` [API documentation](<https://api-explorer.genauth.ai/#operation/verifyAuthentication>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1002,7 +1002,7 @@ impl AuthenticationClient {
     /// at sign-in. It is needed when the user pool limits failed sign-in attempts, its sign-in
     /// security policy is set to captcha, and the request has reached the limit.
     ///
-    /// `GET /api/v3/get-captcha-code` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-captcha-code` [API documentation](<https://api-explorer.genauth.ai/#operation/geneCatchaCodeAndToken>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1033,7 +1033,7 @@ impl AuthenticationClient {
     /// authorized or canceled by the user, expired, or unknown error. The front end should give the
     /// user feedback to match.
     ///
-    /// `GET /api/v3/get-qrcode-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-qrcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/getQrCodeStatus>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1069,7 +1069,7 @@ impl AuthenticationClient {
     /// push of a sign-in started in the browser and confirms or cancels the authorization. The user
     /// has to be signed in.
     ///
-    /// `POST /api/v3/set-pushcode-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-pushcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/setPushCodeStatus>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1108,7 +1108,7 @@ impl AuthenticationClient {
     /// shown in the browser, confirms the authorization or cancels it. The user has to be signed
     /// in.
     ///
-    /// `POST /api/v3/set-qrcode-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-qrcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/setQrCodeStatus>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

@@ -32,7 +32,7 @@ impl AuthenticationClient {
     /// For social sign-in and other external identity sources use the sign-in endpoints: the
     /// account is created at the first sign-in.
     ///
-    /// `POST /api/v3/signup` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/signup` [API documentation](<https://api-explorer.genauth.ai/#operation/signUp>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

@@ -118,7 +118,7 @@ impl AuthenticationClient {
     /// The SDKs wrap this endpoint in methods of their own; it is here so that every grant type can
     /// be used.
     ///
-    /// `POST /oidc/token` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /oidc/token` [API documentation](<https://api-explorer.genauth.ai/#operation/exchangeToken>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -167,7 +167,7 @@ impl AuthenticationClient {
     /// The SDKs wrap this endpoint in methods of their own; it is here because a backend that
     /// checks tokens needs it.
     ///
-    /// `POST /oidc/token/introspection` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /oidc/token/introspection` [API documentation](<https://api-explorer.genauth.ai/#operation/introspectToken>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -207,7 +207,7 @@ impl AuthenticationClient {
     /// The SDKs wrap this endpoint in methods of their own; it is here because signing out of a
     /// backend needs it.
     ///
-    /// `POST /oidc/token/revocation` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /oidc/token/revocation` [API documentation](<https://api-explorer.genauth.ai/#operation/revokeToken>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -243,7 +243,7 @@ impl AuthenticationClient {
     /// Does what `exchangeToken` does for an application that is set to the protocol OAuth 2.0,
     /// which knows no `id_token`.
     ///
-    /// `POST /oauth/token` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /oauth/token` [API documentation](<https://api-explorer.genauth.ai/#operation/exchangeOauthToken>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -282,7 +282,7 @@ impl AuthenticationClient {
     ///
     /// Does what `introspectToken` does for an application that is set to the protocol OAuth 2.0.
     ///
-    /// `POST /oauth/token/introspection` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /oauth/token/introspection` [API documentation](<https://api-explorer.genauth.ai/#operation/introspectOauthToken>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -317,7 +317,7 @@ impl AuthenticationClient {
     ///
     /// Does what `revokeToken` does for an application that is set to the protocol OAuth 2.0.
     ///
-    /// `POST /oauth/token/revocation` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /oauth/token/revocation` [API documentation](<https://api-explorer.genauth.ai/#operation/revokeOauthToken>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -353,7 +353,7 @@ impl AuthenticationClient {
     /// Checks whether an MFA token is valid and, if so, returns the user pool and the user it
     /// belongs to and when it was issued and expires.
     ///
-    /// `POST /mfa/token/introspection` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /mfa/token/introspection` [API documentation](<https://api-explorer.genauth.ai/#operation/verifyMfaToken>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

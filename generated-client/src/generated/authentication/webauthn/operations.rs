@@ -237,7 +237,7 @@ impl AuthenticationClient {
     ///
     /// Returns the WebAuthn authenticator devices, page by page.
     ///
-    /// `POST /api/v3/webauthn/page-authenticator-device` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/page-authenticator-device` [API documentation](<https://api-explorer.genauth.ai/#operation/listCredentialsByPage>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -273,7 +273,7 @@ impl AuthenticationClient {
     ///
     /// Checks which of the WebAuthn credentials named by their IDs are valid.
     ///
-    /// `POST /api/v3/webauthn/check-valid-credentials-by-credIds` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/check-valid-credentials-by-credIds` [API documentation](<https://api-explorer.genauth.ai/#operation/checkValidCredentialsByCredIds>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -309,7 +309,7 @@ impl AuthenticationClient {
     ///
     /// Deletes all WebAuthn credentials that belong to an authenticator code.
     ///
-    /// `POST /api/v3/webauthn/remove-credentials-by-authenticator-code` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/remove-credentials-by-authenticator-code` [API documentation](<https://api-explorer.genauth.ai/#operation/removeAllCredentials>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -345,7 +345,7 @@ impl AuthenticationClient {
     ///
     /// Deletes the WebAuthn credential named by `credentialID`.
     ///
-    /// `POST /api/v3/webauthn/remove-credential/{credentialID}` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/remove-credential/{credentialID}` [API documentation](<https://api-explorer.genauth.ai/#operation/removeCredential>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -379,7 +379,7 @@ impl AuthenticationClient {
     /// Changes the name of the WebAuthn credential named by `credentialId`, on the administration
     /// side.
     ///
-    /// `PUT /api/v3/webauthn/admin/credentials/{credentialId}` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `PUT /api/v3/webauthn/admin/credentials/{credentialId}` [API documentation](<https://api-explorer.genauth.ai/#operation/updateWebAuthnAdminCredential>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -419,7 +419,7 @@ impl AuthenticationClient {
     /// Deletes a WebAuthn credential of the given user in the given application, on the
     /// administration side.
     ///
-    /// `DELETE /api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `DELETE /api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteWebAuthnAdminCredential>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -459,7 +459,7 @@ impl AuthenticationClient {
     ///
     /// Returns the parameters that start a WebAuthn registration on the administration side.
     ///
-    /// `POST /api/v3/webauthn/admin/initialize` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/admin/initialize` [API documentation](<https://api-explorer.genauth.ai/#operation/webAuthnAdminInitialize>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -490,7 +490,7 @@ impl AuthenticationClient {
     ///
     /// Completes a WebAuthn registration that was started on the administration side.
     ///
-    /// `POST /api/v3/webauthn/admin/registration/finalize` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/admin/registration/finalize` [API documentation](<https://api-explorer.genauth.ai/#operation/webAuthnAdminRegisterFinalize>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -521,7 +521,7 @@ impl AuthenticationClient {
     ///
     /// Returns the passkeys that the current user has bound, page by page.
     ///
-    /// `GET /api/v3/webauthn/credentials` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/webauthn/credentials` [API documentation](<https://api-explorer.genauth.ai/#operation/listWebAuthnCredentials>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -557,7 +557,7 @@ impl AuthenticationClient {
     ///
     /// Changes the name of the passkey named by `credentialId`.
     ///
-    /// `PUT /api/v3/webauthn/credentials/{credentialId}` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `PUT /api/v3/webauthn/credentials/{credentialId}` [API documentation](<https://api-explorer.genauth.ai/#operation/updateWebAuthnCredential>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -596,7 +596,7 @@ impl AuthenticationClient {
     ///
     /// Removes the passkey named by `credentialId` from the current user.
     ///
-    /// `DELETE /api/v3/webauthn/credentials/{credentialId}` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `DELETE /api/v3/webauthn/credentials/{credentialId}` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteWebAuthnCredential>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -635,7 +635,7 @@ impl AuthenticationClient {
     /// Completes a passkey sign-in with the ticket from `webAuthnLoginInitalize` and the credential
     /// that the authenticator has produced.
     ///
-    /// `POST /api/v3/webauthn/login/finalize` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/login/finalize` [API documentation](<https://api-explorer.genauth.ai/#operation/webAuthnLoginFinalize>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -682,7 +682,7 @@ impl AuthenticationClient {
     ///
     /// Returns the parameters with which the client starts a sign-in by passkey.
     ///
-    /// `POST /api/v3/webauthn/login/initialize` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/login/initialize` [API documentation](<https://api-explorer.genauth.ai/#operation/webAuthnLoginInitalize>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -711,7 +711,7 @@ impl AuthenticationClient {
     ///
     /// Returns the parameters with which the client starts the binding of a passkey during MFA.
     ///
-    /// `POST /api/v3/webauthn/mfa-bind/initialize` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/mfa-bind/initialize` [API documentation](<https://api-explorer.genauth.ai/#operation/webAuthnMfaBindInitialize>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -742,7 +742,7 @@ impl AuthenticationClient {
     ///
     /// Returns the parameters with which the client starts the passkey check of an MFA sign-in.
     ///
-    /// `POST /api/v3/webauthn/mfa-verify/initialize` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/mfa-verify/initialize` [API documentation](<https://api-explorer.genauth.ai/#operation/webAuthnMfaVerifyInitalize>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -773,7 +773,7 @@ impl AuthenticationClient {
     ///
     /// Returns the WebAuthn credentials of the given user in the given application, page by page.
     ///
-    /// `GET /api/v3/webauthn/person/credentials` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/webauthn/person/credentials` [API documentation](<https://api-explorer.genauth.ai/#operation/listWebAuthnPersonCredentials>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -812,7 +812,7 @@ impl AuthenticationClient {
     /// Completes the registration of a passkey that was started with `webAuthnRegisterInitalize`
     /// and binds it to the user.
     ///
-    /// `POST /api/v3/webauthn/registration/finalize` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/registration/finalize` [API documentation](<https://api-explorer.genauth.ai/#operation/webAuthnRegisterFinalize>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -844,7 +844,7 @@ impl AuthenticationClient {
     /// Returns the parameters with which the client starts the registration of a passkey for the
     /// user.
     ///
-    /// `POST /api/v3/webauthn/registration/initialize` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/webauthn/registration/initialize` [API documentation](<https://api-explorer.genauth.ai/#operation/webAuthnRegisterInitalize>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

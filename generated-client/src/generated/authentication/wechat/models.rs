@@ -106,7 +106,7 @@ record! {
 
 /// Phone number of a Mini Program user.
 ///
-/// Also read from inside a member `phone_info`, where some servers nest it.
+/// Some servers nest these members in `phone_info`, from where they are read, too.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWechatMiniProgramPhoneDataDto {

@@ -85,7 +85,7 @@ impl AuthenticationClient {
     /// before it invalid. Every machine that needs the token should therefore ask here and not
     /// WeChat itself.
     ///
-    /// `POST /api/v3/get-wechat-access-token-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-wechat-access-token-info` [API documentation](<https://api-explorer.genauth.ai/#operation/getWechatMpAccessTokenInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -125,7 +125,7 @@ impl AuthenticationClient {
     /// Decrypts the user information that a Douyin Mini Program has received in encrypted form,
     /// from the ciphertext, its initialization vector and the sign-in `code`.
     ///
-    /// `POST /api/v3/decrypt-douyin-miniprogram-data` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/decrypt-douyin-miniprogram-data` [API documentation](<https://api-explorer.genauth.ai/#operation/decryptDouyinMiniProgramData>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -169,7 +169,7 @@ impl AuthenticationClient {
     /// Returns the access token of a WeChat Mini Program or Official Account that the GenAuth
     /// server keeps in its cache.
     ///
-    /// `POST /api/v3/get-wechat-access-token` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-wechat-access-token` [API documentation](<https://api-explorer.genauth.ai/#operation/getWechatMpAccessToken>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -215,7 +215,7 @@ impl AuthenticationClient {
     /// The server redeems `code` for the session key that decrypts the data, so each code works
     /// once.
     ///
-    /// `POST /api/v3/decrypt-wechat-miniprogram-data` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/decrypt-wechat-miniprogram-data` [API documentation](<https://api-explorer.genauth.ai/#operation/decryptWechatMiniProgramData>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -262,7 +262,7 @@ impl AuthenticationClient {
     /// The official SDKs leave this call out.
     /// Mini Programs usually call it themselves; it is here for backends that do it for them.
     ///
-    /// `POST /api/v3/get-wechat-miniprogram-phone` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-wechat-miniprogram-phone` [API documentation](<https://api-explorer.genauth.ai/#operation/getWechatMiniprogramPhone>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

@@ -80,7 +80,7 @@ impl ManagementClient {
     /// Returns all access keys (AK/SK pairs) of a collaborating administrator. They can be filtered
     /// by tenant, type and status.
     ///
-    /// `GET /api/v3/list-access-key` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-access-key` [API documentation](<https://api-explorer.genauth.ai/#operation/getAccessKeyList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -116,7 +116,7 @@ impl ManagementClient {
     /// Returns the details of one access key (AK/SK pair), found by the ID of the collaborating
     /// administrator and the ID of the key.
     ///
-    /// `GET /api/v3/get-access-key` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-access-key` [API documentation](<https://api-explorer.genauth.ai/#operation/getAccessKey>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -151,7 +151,7 @@ impl ManagementClient {
     ///
     /// Generates an access key (AK/SK pair) for a collaborating administrator.
     ///
-    /// `POST /api/v3/create-access-key` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-access-key` [API documentation](<https://api-explorer.genauth.ai/#operation/createAccessKey>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -186,7 +186,7 @@ impl ManagementClient {
     ///
     /// Deletes the access key (AK/SK pair) with the given ID.
     ///
-    /// `POST /api/v3/delete-access-key` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-access-key` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteAccessKey>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -219,7 +219,7 @@ impl ManagementClient {
     /// Changes the status of an administrator's access key, given by its ID, to `activated` or
     /// `revoked`, depending on `enable`. Nothing else can be changed.
     ///
-    /// `POST /api/v3/update-access-key` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-access-key` [API documentation](<https://api-explorer.genauth.ai/#operation/updateAccessKey>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

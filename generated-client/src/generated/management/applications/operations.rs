@@ -420,7 +420,7 @@ impl ManagementClient {
     ///
     /// Returns the full details of the application with the given ID.
     ///
-    /// `GET /api/v3/get-application` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-application` [API documentation](<https://api-explorer.genauth.ai/#operation/getApplication>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -452,7 +452,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the access authorization that one subject has for one application.
     ///
-    /// `GET /api/v3/get-subject-auth-detail` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-subject-auth-detail` [API documentation](<https://api-explorer.genauth.ai/#operation/detailAuthSubject>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -493,7 +493,7 @@ impl ManagementClient {
     /// organization). They can be filtered by application name, application type, effect and
     /// enabled state.
     ///
-    /// `POST /api/v3/list-subject-auth` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-subject-auth` [API documentation](<https://api-explorer.genauth.ai/#operation/listAuthSubject>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -537,7 +537,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-applications-auth` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-applications-auth` [API documentation](<https://api-explorer.genauth.ai/#operation/listAuthApplication>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -574,7 +574,7 @@ impl ManagementClient {
     ///
     /// Switches an application access authorization, given by its ID, on or off.
     ///
-    /// `POST /api/v3/update-auth-enabled` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-auth-enabled` [API documentation](<https://api-explorer.genauth.ai/#operation/enabledAuth>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -606,7 +606,7 @@ impl ManagementClient {
     ///
     /// Deletes a batch of application access authorizations, given by their IDs.
     ///
-    /// `DELETE /api/v3/batch-applications-auth` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `DELETE /api/v3/batch-applications-auth` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteAuth>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -644,7 +644,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-applications` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-applications` [API documentation](<https://api-explorer.genauth.ai/#operation/listApplications>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -681,7 +681,7 @@ impl ManagementClient {
     ///
     /// Returns a short version of the data of the application with the given ID.
     ///
-    /// `GET /api/v3/get-application-simple-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-application-simple-info` [API documentation](<https://api-explorer.genauth.ai/#operation/getApplicationSimpleInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -725,7 +725,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-application-simple-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-application-simple-info` [API documentation](<https://api-explorer.genauth.ai/#operation/listApplicationSimpleInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -763,7 +763,7 @@ impl ManagementClient {
     /// Creates an application, from a template if wanted. Its protocols (OIDC, SAML, OAuth 2.0,
     /// CAS) and its sign-in, sign-up and branding settings can be configured in the same request.
     ///
-    /// `POST /api/v3/create-application` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-application` [API documentation](<https://api-explorer.genauth.ai/#operation/createApplication>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -798,7 +798,7 @@ impl ManagementClient {
     ///
     /// Deletes the application with the given ID.
     ///
-    /// `POST /api/v3/delete-application` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-application` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteApplication>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -833,7 +833,7 @@ impl ManagementClient {
     ///
     /// Returns the current application secret of the application with the given ID.
     ///
-    /// `GET /api/v3/get-application-secret` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-application-secret` [API documentation](<https://api-explorer.genauth.ai/#operation/getApplicationSecret>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -868,7 +868,7 @@ impl ManagementClient {
     ///
     /// Replaces the application secret by a newly generated one and returns it.
     ///
-    /// `POST /api/v3/refresh-application-secret` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/refresh-application-secret` [API documentation](<https://api-explorer.genauth.ai/#operation/refreshApplicationSecret>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -911,7 +911,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-application-active-users` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-application-active-users` [API documentation](<https://api-explorer.genauth.ai/#operation/listApplicationActiveUsers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -950,7 +950,7 @@ impl ManagementClient {
     ///
     /// Returns the strategy by which access to an application is granted by default.
     ///
-    /// `GET /api/v3/get-application-permission-strategy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-application-permission-strategy` [API documentation](<https://api-explorer.genauth.ai/#operation/getApplicationPermissionStrategy>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -987,7 +987,7 @@ impl ManagementClient {
     ///
     /// Sets the strategy by which access to an application is granted by default.
     ///
-    /// `POST /api/v3/update-application-permission-strategy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-application-permission-strategy` [API documentation](<https://api-explorer.genauth.ai/#operation/updateApplicationPermissionStrategy>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1026,7 +1026,7 @@ impl ManagementClient {
     /// Grants users, groups, organizations or roles access to an application. A subject that does
     /// not exist is skipped without an error and the remaining ones are still authorized.
     ///
-    /// `POST /api/v3/authorize-application-access` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/authorize-application-access` [API documentation](<https://api-explorer.genauth.ai/#operation/authorizeApplicationAccess>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1069,7 +1069,7 @@ impl ManagementClient {
     /// Removes the access authorization of users, groups, organizations or roles for an
     /// application. Entries that do not exist cause no error.
     ///
-    /// `POST /api/v3/revoke-application-access` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/revoke-application-access` [API documentation](<https://api-explorer.genauth.ai/#operation/revokeApplicationAccess>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1111,7 +1111,7 @@ impl ManagementClient {
     /// Tells whether a domain can be used for a new application or as the new domain of an existing
     /// one.
     ///
-    /// `POST /api/v3/check-domain-available` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-domain-available` [API documentation](<https://api-explorer.genauth.ai/#operation/checkDomainAvailable>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1152,7 +1152,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-tenant-applications` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-tenant-applications` [API documentation](<https://api-explorer.genauth.ai/#operation/listTenantApplications>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1189,7 +1189,7 @@ impl ManagementClient {
     ///
     /// Changes the sign-in page configuration of an application, given by its ID.
     ///
-    /// `POST /api/v3/update-login-page-config` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-login-page-config` [API documentation](<https://api-explorer.genauth.ai/#operation/updateLoginPageConfig>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1238,7 +1238,7 @@ impl ManagementClient {
     ///
     /// Returns the multi-tenant configuration of the user pool.
     ///
-    /// `GET /api/v3/userpool-tenant-config` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/userpool-tenant-config` [API documentation](<https://api-explorer.genauth.ai/#operation/userpollTenantConfig>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1268,7 +1268,7 @@ impl ManagementClient {
     ///
     /// Changes the sign-in settings within the multi-tenant configuration of the user pool.
     ///
-    /// `POST /api/v3/update-userpool-tenant-config` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-userpool-tenant-config` [API documentation](<https://api-explorer.genauth.ai/#operation/updateUserPoolTenantConfig>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1317,7 +1317,7 @@ impl ManagementClient {
     ///
     /// Enables or disables sign-in to the tenant console by scanning a QR code.
     ///
-    /// `POST /api/v3/update-userpool-tenant-appqrcode-state` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-userpool-tenant-appqrcode-state` [API documentation](<https://api-explorer.genauth.ai/#operation/updateTenantQrCodeState>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1353,7 +1353,7 @@ impl ManagementClient {
     /// Connects identity source connections to, or disconnects them from, the multi-tenant
     /// configuration of the user pool. Several connections can be set in one request.
     ///
-    /// `POST /api/v3/change-userpool-tenant-ext-idp-conn-state` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/change-userpool-tenant-ext-idp-conn-state` [API documentation](<https://api-explorer.genauth.ai/#operation/changeUserpoolTenanExtIdpConnState>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1392,7 +1392,7 @@ impl ManagementClient {
     /// Turns multi-factor authentication factors of an application on (`enabledFactors`) or off
     /// (`disabledFactors`) and returns the resulting settings.
     ///
-    /// `POST /api/v3/update-application-mfa-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-application-mfa-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/updateApplicationMfaSettings>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1431,7 +1431,7 @@ impl ManagementClient {
     /// application: an MFA token, the phone number and email address bound for it, and basic user
     /// data.
     ///
-    /// `GET /api/v3/get-mfa-trigger-data` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-mfa-trigger-data` [API documentation](<https://api-explorer.genauth.ai/#operation/getMfaTriggerData>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1471,7 +1471,7 @@ impl ManagementClient {
     /// protocols (OIDC, SAML, OAuth 2.0, CAS), its sign-in, sign-up and branding settings, and
     /// whether it is shown on the launchpad.
     ///
-    /// `POST /api/v3/update-application` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-application` [API documentation](<https://api-explorer.genauth.ai/#operation/updateApplication>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -111,7 +111,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the approval with the given number.
     ///
-    /// `GET /api/v3/approval` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/approval` [API documentation](<https://api-explorer.genauth.ai/#operation/getDetail>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -143,7 +143,7 @@ impl ManagementClient {
     ///
     /// Agrees to or rejects a batch of approvals, given by their numbers, depending on `isAgreed`.
     ///
-    /// `PUT /api/v3/approval-batch-process` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `PUT /api/v3/approval-batch-process` [API documentation](<https://api-explorer.genauth.ai/#operation/batchProcessApproval>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -184,7 +184,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/approval-closed-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/approval-closed-list` [API documentation](<https://api-explorer.genauth.ai/#operation/closedList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -226,7 +226,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/approval-log-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/approval-log-list` [API documentation](<https://api-explorer.genauth.ai/#operation/logList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -269,7 +269,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/approval-pending-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/approval-pending-list` [API documentation](<https://api-explorer.genauth.ai/#operation/pendList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -306,7 +306,7 @@ impl ManagementClient {
     ///
     /// Agrees to or rejects the approval with the given number, depending on `isAgreed`.
     ///
-    /// `PUT /api/v3/approval-process` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `PUT /api/v3/approval-process` [API documentation](<https://api-explorer.genauth.ai/#operation/processApproval>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

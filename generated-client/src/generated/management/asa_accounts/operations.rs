@@ -181,7 +181,7 @@ impl ManagementClient {
     /// Creates an ASA account in an application. `accountInfo` usually holds the keys `account` and
     /// `password`.
     ///
-    /// `POST /api/v3/create-asa-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-asa-account` [API documentation](<https://api-explorer.genauth.ai/#operation/createAsaAccount>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -219,7 +219,7 @@ impl ManagementClient {
     ///
     /// Creates a batch of ASA accounts in one application.
     ///
-    /// `POST /api/v3/create-asa-accounts-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-asa-accounts-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/createAsaAccountBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -257,7 +257,7 @@ impl ManagementClient {
     ///
     /// Changes the account information of one ASA account of an application.
     ///
-    /// `POST /api/v3/update-asa-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-asa-account` [API documentation](<https://api-explorer.genauth.ai/#operation/updateAsaAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -301,7 +301,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-asa-accounts` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-asa-accounts` [API documentation](<https://api-explorer.genauth.ai/#operation/listAsaAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -338,7 +338,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the ASA account with the given ID in an application.
     ///
-    /// `GET /api/v3/get-asa-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-asa-account` [API documentation](<https://api-explorer.genauth.ai/#operation/getAsaAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -373,7 +373,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the ASA accounts whose IDs are listed, within one application.
     ///
-    /// `POST /api/v3/get-asa-accounts-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-asa-accounts-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/getAsaAccountBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -411,7 +411,7 @@ impl ManagementClient {
     ///
     /// Deletes the ASA account with the given ID from an application.
     ///
-    /// `POST /api/v3/delete-asa-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-asa-account` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteAsaAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -449,7 +449,7 @@ impl ManagementClient {
     ///
     /// Deletes the ASA accounts whose IDs are listed from one application.
     ///
-    /// `POST /api/v3/delete-asa-accounts-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-asa-accounts-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteAsaAccountBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -487,7 +487,7 @@ impl ManagementClient {
     ///
     /// Assigns an ASA account of an application to users, organizations, groups or roles.
     ///
-    /// `POST /api/v3/assign-asa-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/assign-asa-account` [API documentation](<https://api-explorer.genauth.ai/#operation/assignAsaAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -527,7 +527,7 @@ impl ManagementClient {
     /// Withdraws an ASA account of an application from the users, organizations, groups or roles it
     /// was assigned to.
     ///
-    /// `POST /api/v3/unassign-asa-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/unassign-asa-account` [API documentation](<https://api-explorer.genauth.ai/#operation/unassignAsaAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -571,7 +571,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/get-asa-account-assigned-targets` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-asa-account-assigned-targets` [API documentation](<https://api-explorer.genauth.ai/#operation/getAsaAccountAssignedTargets>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -611,7 +611,7 @@ impl ManagementClient {
     ///
     /// Returns the ASA account of an application that is directly assigned to the given subject.
     ///
-    /// `GET /api/v3/get-assigned-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-assigned-account` [API documentation](<https://api-explorer.genauth.ai/#operation/getAssignedAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -61,7 +61,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/get-user-action-logs` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-user-action-logs` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserActionLogs>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -105,7 +105,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/get-admin-audit-logs` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-admin-audit-logs` [API documentation](<https://api-explorer.genauth.ai/#operation/getAdminAuditLogs>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

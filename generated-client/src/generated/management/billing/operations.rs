@@ -109,7 +109,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the plan the user pool is on.
     ///
-    /// `GET /api/v3/get-current-package-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-current-package-info` [API documentation](<https://api-explorer.genauth.ai/#operation/getCurrentPackageInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -139,7 +139,7 @@ impl ManagementClient {
     ///
     /// Returns the details of what the user pool has used.
     ///
-    /// `GET /api/v3/get-usage-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-usage-info` [API documentation](<https://api-explorer.genauth.ai/#operation/getUsageInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -170,7 +170,7 @@ impl ManagementClient {
     /// Returns how many monthly active users (MAU) the user pool had in the periods between the
     /// given times.
     ///
-    /// `GET /api/v3/get-mau-period-usage-history` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-mau-period-usage-history` [API documentation](<https://api-explorer.genauth.ai/#operation/getMauPeriodUsageHistory>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -208,7 +208,7 @@ impl ManagementClient {
     ///
     /// Returns all entitlements of the current user pool.
     ///
-    /// `GET /api/v3/get-all-rights-items` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-all-rights-items` [API documentation](<https://api-explorer.genauth.ai/#operation/getAllRightsItem>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -243,7 +243,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/get-orders` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-orders` [API documentation](<https://api-explorer.genauth.ai/#operation/getOrders>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -277,7 +277,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the order with the given number.
     ///
-    /// `GET /api/v3/get-order-detail` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-order-detail` [API documentation](<https://api-explorer.genauth.ai/#operation/getOrderDetail>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -309,7 +309,7 @@ impl ManagementClient {
     ///
     /// Returns how the order with the given number was paid.
     ///
-    /// `GET /api/v3/get-order-pay-detail` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-order-pay-detail` [API documentation](<https://api-explorer.genauth.ai/#operation/getOrderPayDetail>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -164,7 +164,7 @@ impl ManagementClient {
     /// Returns all built-in fields of users with their configuration. `listUserBaseFields` returns
     /// them page by page and with filters.
     ///
-    /// `GET /api/v3/get-user-base-fields` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-base-fields` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserBaseFields>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -201,7 +201,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-user-base-fields` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-user-base-fields` [API documentation](<https://api-explorer.genauth.ai/#operation/listUserBaseFields>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -242,7 +242,7 @@ impl ManagementClient {
     /// Changes the configuration of built-in user fields. The data type and the uniqueness of a
     /// built-in field cannot be changed.
     ///
-    /// `POST /api/v3/set-user-base-fields` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-user-base-fields` [API documentation](<https://api-explorer.genauth.ai/#operation/setUserBaseFields>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -280,7 +280,7 @@ impl ManagementClient {
     /// Returns all custom field definitions of a type of subject: users, departments or roles.
     /// `listCustFields` returns them page by page and with filters.
     ///
-    /// `GET /api/v3/get-custom-fields` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-custom-fields` [API documentation](<https://api-explorer.genauth.ai/#operation/getCustomFields>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -322,7 +322,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-custom-fields` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-custom-fields` [API documentation](<https://api-explorer.genauth.ai/#operation/listCustFields>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -360,7 +360,7 @@ impl ManagementClient {
     /// Writes custom field definitions of users, departments or roles. A field whose `key` does not
     /// exist yet is created, an existing one is updated.
     ///
-    /// `POST /api/v3/set-custom-fields` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-custom-fields` [API documentation](<https://api-explorer.genauth.ai/#operation/setCustomFields>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -398,7 +398,7 @@ impl ManagementClient {
     ///
     /// Deletes custom field definitions of users, departments or roles.
     ///
-    /// `POST /api/v3/delete-custom-fields` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-custom-fields` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteCustomFields>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -437,7 +437,7 @@ impl ManagementClient {
     /// Writes values of custom fields for one user, role or department. A value that already exists
     /// is updated, a missing one is created.
     ///
-    /// `POST /api/v3/set-custom-data` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-custom-data` [API documentation](<https://api-explorer.genauth.ai/#operation/setCustomData>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -475,7 +475,7 @@ impl ManagementClient {
     /// `targetType` and `targetIdentifier`. A role is looked up in the permission namespace given
     /// in `namespace`.
     ///
-    /// `GET /api/v3/get-custom-data` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-custom-data` [API documentation](<https://api-explorer.genauth.ai/#operation/getCustomData>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

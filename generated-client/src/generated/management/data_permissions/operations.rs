@@ -614,7 +614,7 @@ impl ManagementClient {
     ///
     /// Creates a permission namespace with a code, a name and a description.
     ///
-    /// `POST /api/v3/create-permission-namespace` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-permission-namespace` [API documentation](<https://api-explorer.genauth.ai/#operation/createPermissionNamespace>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -652,7 +652,7 @@ impl ManagementClient {
     ///
     /// Creates a batch of permission namespaces, each with its own code, name and description.
     ///
-    /// `POST /api/v3/create-permission-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-permission-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/createPermissionNamespacesBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -690,7 +690,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the permission namespace with the given code.
     ///
-    /// `GET /api/v3/get-permission-namespace` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-permission-namespace` [API documentation](<https://api-explorer.genauth.ai/#operation/getPermissionNamespace>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -727,7 +727,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the permission namespaces whose codes are listed.
     ///
-    /// `GET /api/v3/get-permission-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-permission-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/getPermissionNamespacesBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -768,7 +768,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-permission-namespaces` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-permission-namespaces` [API documentation](<https://api-explorer.genauth.ai/#operation/listPermissionNamespaces>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -806,7 +806,7 @@ impl ManagementClient {
     /// Changes the name or the description of the permission namespace with the given code. A
     /// different code is given in `newCode`.
     ///
-    /// `POST /api/v3/update-permission-namespace` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-permission-namespace` [API documentation](<https://api-explorer.genauth.ai/#operation/updatePermissionNamespace>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -843,7 +843,7 @@ impl ManagementClient {
     ///
     /// Deletes the permission namespace with the given code.
     ///
-    /// `POST /api/v3/delete-permission-namespace` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-permission-namespace` [API documentation](<https://api-explorer.genauth.ai/#operation/deletePermissionNamespace>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -880,7 +880,7 @@ impl ManagementClient {
     ///
     /// Deletes the permission namespaces whose codes are listed.
     ///
-    /// `POST /api/v3/delete-permission-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-permission-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/deletePermissionNamespacesBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -917,7 +917,7 @@ impl ManagementClient {
     ///
     /// Tells whether a code or a name for a permission namespace is still free in the user pool.
     ///
-    /// `POST /api/v3/check-permission-namespace-exists` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-permission-namespace-exists` [API documentation](<https://api-explorer.genauth.ai/#operation/checkPermissionNamespaceExists>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -958,7 +958,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-permission-namespace-roles` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-permission-namespace-roles` [API documentation](<https://api-explorer.genauth.ai/#operation/listPermissionNamespaceRoles>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1007,7 +1007,7 @@ impl ManagementClient {
     /// - `TREE`: nested nodes with `name`, `code`, `value` and `children`, such as an organization
     ///   chart or folders.
     ///
-    /// `POST /api/v3/create-data-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-data-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/createDataResource>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1050,7 +1050,7 @@ impl ManagementClient {
     /// Creates a data resource of the type `STRING`. The type is fixed, so no `type` is sent, and
     /// `struct` must be a string.
     ///
-    /// `POST /api/v3/create-string-data-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-string-data-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/createDataResourceByString>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1092,7 +1092,7 @@ impl ManagementClient {
     /// Creates a data resource of the type `ARRAY`. The type is fixed, so no `type` is sent, and
     /// `struct` must be an array.
     ///
-    /// `POST /api/v3/create-array-data-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-array-data-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/createDataResourceByArray>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1134,7 +1134,7 @@ impl ManagementClient {
     /// Creates a data resource of the type `TREE`. The type is fixed, so no `type` is sent, and
     /// `struct` must be a list of tree nodes.
     ///
-    /// `POST /api/v3/create-tree-data-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-tree-data-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/createDataResourceByTree>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1181,7 +1181,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-data-resources` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-data-resources` [API documentation](<https://api-explorer.genauth.ai/#operation/listDataResources>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1220,7 +1220,7 @@ impl ManagementClient {
     /// its name, code, type (`TREE`, `STRING` or `ARRAY`), the ID and code of the namespace, and
     /// its actions.
     ///
-    /// `GET /api/v3/get-data-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-data-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/getDataResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1259,7 +1259,7 @@ impl ManagementClient {
     /// Changes a data resource that is found by its code and the code of its permission namespace.
     /// Only the name, the description and the nodes can be changed.
     ///
-    /// `POST /api/v3/update-data-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-data-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/updateDataResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1297,7 +1297,7 @@ impl ManagementClient {
     ///
     /// Deletes the data resource with the given code from its permission namespace.
     ///
-    /// `POST /api/v3/delete-data-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-data-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteDataResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1333,7 +1333,7 @@ impl ManagementClient {
     /// Tells whether a data resource code or name is still free in the given permission namespace.
     /// When it is taken, the answer carries a message such as `data resource code already exist`.
     ///
-    /// `GET /api/v3/check-data-resource-exists` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/check-data-resource-exists` [API documentation](<https://api-explorer.genauth.ai/#operation/checkDataResourceExists>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1376,7 +1376,7 @@ impl ManagementClient {
     /// nodes, from the top down, stand between resource code and action. An action of `*` means all
     /// actions.
     ///
-    /// `POST /api/v3/create-data-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-data-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/createDataPolicy>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1423,7 +1423,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-data-policies` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-data-policies` [API documentation](<https://api-explorer.genauth.ai/#operation/listDataPolices>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1466,7 +1466,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-simple-data-policies` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-simple-data-policies` [API documentation](<https://api-explorer.genauth.ai/#operation/listSimpleDataPolices>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1504,7 +1504,7 @@ impl ManagementClient {
     /// Returns the data policy with the given ID: its name, its description and all data
     /// permissions in it.
     ///
-    /// `GET /api/v3/get-data-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-data-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/getDataPolicy>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1540,7 +1540,7 @@ impl ManagementClient {
     /// Changes the name, the description or the data permissions of the data policy with the given
     /// ID.
     ///
-    /// `POST /api/v3/update-data-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-data-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/updateDataPolicy>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1575,7 +1575,7 @@ impl ManagementClient {
     ///
     /// Deletes the data policy with the given ID, together with its relations to data resources.
     ///
-    /// `POST /api/v3/delete-data-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-data-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteDataPolicy>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1607,7 +1607,7 @@ impl ManagementClient {
     ///
     /// Tells whether a name for a data policy is still free in the user pool.
     ///
-    /// `GET /api/v3/check-data-policy-exists` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/check-data-policy-exists` [API documentation](<https://api-explorer.genauth.ai/#operation/checkDataPolicyExists>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1648,7 +1648,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-data-policy-targets` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-data-policy-targets` [API documentation](<https://api-explorer.genauth.ai/#operation/listDataPolicyTargets>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1685,7 +1685,7 @@ impl ManagementClient {
     ///
     /// Grants one or more data policies to one or more subjects.
     ///
-    /// `POST /api/v3/authorize-data-policies` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/authorize-data-policies` [API documentation](<https://api-explorer.genauth.ai/#operation/authorizeDataPolicies>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1723,7 +1723,7 @@ impl ManagementClient {
     ///
     /// Withdraws a data policy from one subject, given by its type and identifier.
     ///
-    /// `POST /api/v3/revoke-data-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/revoke-data-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/revokeDataPolicy>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1761,7 +1761,7 @@ impl ManagementClient {
     /// user everything accessible right after sign-in. `namespaceCodes` limits the answer to some
     /// permission namespaces. Permissions on tree resources are returned as paths.
     ///
-    /// `POST /api/v3/get-user-permission-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-user-permission-list` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserPermissionList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1802,7 +1802,7 @@ impl ManagementClient {
     /// `true` and describe the environment of the request (IP, device type, operating system and so
     /// on) in `authEnvParams`; otherwise the conditions, and with them the policy, have no effect.
     ///
-    /// `POST /api/v3/check-permission` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-permission` [API documentation](<https://api-explorer.genauth.ai/#operation/checkPermission>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1843,7 +1843,7 @@ impl ManagementClient {
     /// Tells whether an external user, given by `externalId`, may perform an action on certain data
     /// resources.
     ///
-    /// `POST /api/v3/check-external-user-permission` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-external-user-permission` [API documentation](<https://api-explorer.genauth.ai/#operation/checkExternalUserPermission>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1885,7 +1885,7 @@ impl ManagementClient {
     /// are given by code; a node of a tree resource is given by the full path of codes. This
     /// operation performs better than the others and is the recommended one.
     ///
-    /// `POST /api/v3/get-user-resource-permission-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-user-resource-permission-list` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserResourcePermissionList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1925,7 +1925,7 @@ impl ManagementClient {
     /// Returns the users who may perform the given actions on the given data resources, sorted by
     /// resource and action, for example everyone who may edit a document.
     ///
-    /// `POST /api/v3/list-resource-targets` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-resource-targets` [API documentation](<https://api-explorer.genauth.ai/#operation/listResourceTargets>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1966,7 +1966,7 @@ impl ManagementClient {
     /// resource: a string, an array or a tree. Unlike the other permission operations, which return
     /// paths for tree resources, this one returns the complete tree.
     ///
-    /// `POST /api/v3/get-user-resource-struct` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-user-resource-struct` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserResourceStruct>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2006,7 +2006,7 @@ impl ManagementClient {
     /// Returns the permissions an external user, given by `externalId`, has on one data resource
     /// together with the structure of the resource: a string, an array or a tree.
     ///
-    /// `POST /api/v3/get-external-user-resource-struct` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-external-user-resource-struct` [API documentation](<https://api-explorer.genauth.ai/#operation/getExternalUserResourceStruct>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2050,7 +2050,7 @@ impl ManagementClient {
     /// For data policies with conditions on the environment, `judgeConditionEnabled` and
     /// `authEnvParams` are sent along.
     ///
-    /// `POST /api/v3/check-user-same-level-permission` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-user-same-level-permission` [API documentation](<https://api-explorer.genauth.ai/#operation/checkUserSameLevelPermission>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2097,7 +2097,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-permission-view/data` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-permission-view/data` [API documentation](<https://api-explorer.genauth.ai/#operation/listPermissionView>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2134,7 +2134,7 @@ impl ManagementClient {
     ///
     /// Creates a batch of extended fields for the nodes of a tree data resource.
     ///
-    /// `POST /api/v3/batch-create-dnef` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/batch-create-dnef` [API documentation](<https://api-explorer.genauth.ai/#operation/batchCreateDnef>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -2171,7 +2171,7 @@ impl ManagementClient {
     /// Creates an extended field for the nodes of a tree data resource, with a key, a label, a
     /// value type and a configuration.
     ///
-    /// `POST /api/v3/create-dnef` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-dnef` [API documentation](<https://api-explorer.genauth.ai/#operation/createDnef>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -2209,7 +2209,7 @@ impl ManagementClient {
     ///
     /// Deletes the extended field with the given key from a tree data resource.
     ///
-    /// `POST /api/v3/delete-dnef` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-dnef` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteDnef>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2242,7 +2242,7 @@ impl ManagementClient {
     /// Returns the extended fields of a tree data resource page by page; `query` searches among
     /// them.
     ///
-    /// `GET /api/v3/list-dnef` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-dnef` [API documentation](<https://api-explorer.genauth.ai/#operation/listDnef>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2275,7 +2275,7 @@ impl ManagementClient {
     /// Changes the label, the description or the configuration of the extended field with the given
     /// key of a tree data resource.
     ///
-    /// `POST /api/v3/update-dnef` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-dnef` [API documentation](<https://api-explorer.genauth.ai/#operation/updateDnef>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -104,7 +104,7 @@ impl ManagementClient {
     ///
     /// Returns the device exclusion rule in force, with its settings by device and by IP.
     ///
-    /// `GET /api/v3/get-device-exclusive-rule-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-device-exclusive-rule-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/getRuleSettings>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -134,7 +134,7 @@ impl ManagementClient {
     ///
     /// Returns the scope in which device exclusion takes effect.
     ///
-    /// `GET /api/v3/get-device-exclusive-valid-scope-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-device-exclusive-valid-scope-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/getAllValidScopeSettings>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -166,7 +166,7 @@ impl ManagementClient {
     ///
     /// Returns the whitelist of device exclusion.
     ///
-    /// `GET /api/v3/get-device-exclusive-white-list-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-device-exclusive-white-list-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/getAllWhiteListSettings>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -199,7 +199,7 @@ impl ManagementClient {
     /// Returns the applications that can be put into the scope of device exclusion; `keyword`
     /// searches among them.
     ///
-    /// `GET /api/v3/get-supported-device-exclusive-apps` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-supported-device-exclusive-apps` [API documentation](<https://api-explorer.genauth.ai/#operation/findAppLists>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -234,7 +234,7 @@ impl ManagementClient {
     ///
     /// Takes one application out of the scope of device exclusion.
     ///
-    /// `POST /api/v3/remove-device-exclusive-valid-scope-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/remove-device-exclusive-valid-scope-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/remove>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -270,7 +270,7 @@ impl ManagementClient {
     ///
     /// Saves the applications in which device exclusion takes effect.
     ///
-    /// `POST /api/v3/save-device-exclusive-valid-scope-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/save-device-exclusive-valid-scope-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/saveInvitationPolicies>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -308,7 +308,7 @@ impl ManagementClient {
     /// Changes the device exclusion rule and its settings by device and by IP, and returns the
     /// result.
     ///
-    /// `POST /api/v3/update-device-exclusive-rule-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-device-exclusive-rule-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/updateRuleSettings>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -189,7 +189,7 @@ impl ManagementClient {
     ///
     /// Registers a new terminal device.
     ///
-    /// `POST /api/v3/create-device` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-device` [API documentation](<https://api-explorer.genauth.ai/#operation/createDevice>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -229,7 +229,7 @@ impl ManagementClient {
     ///
     /// Returns the applications last signed in to on the devices with the given unique IDs.
     ///
-    /// `POST /api/v3/get-last-login-apps-by-deviceIds` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-last-login-apps-by-deviceIds` [API documentation](<https://api-explorer.genauth.ai/#operation/findLastLoginAppsByDeviceIds>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -269,7 +269,7 @@ impl ManagementClient {
     /// Removes the binding between a terminal device and a user, as on the user details page of the
     /// console.
     ///
-    /// `POST /api/v3/delete-device-by-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-device-by-user` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteDevice>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -305,7 +305,7 @@ impl ManagementClient {
     /// Suspends a terminal device for one user until `endTime`, as on the user details page of the
     /// console.
     ///
-    /// `POST /api/v3/suspend-device-by-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/suspend-device-by-user` [API documentation](<https://api-explorer.genauth.ai/#operation/suspendDevice>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -341,7 +341,7 @@ impl ManagementClient {
     ///
     /// Takes a terminal device out of use for one user, as on the user details page of the console.
     ///
-    /// `POST /api/v3/disable-device-by-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/disable-device-by-user` [API documentation](<https://api-explorer.genauth.ai/#operation/disableDevice>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -377,7 +377,7 @@ impl ManagementClient {
     /// Puts a terminal device back into use for one user, as on the user details page of the
     /// console.
     ///
-    /// `POST /api/v3/enable-device-by-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/enable-device-by-user` [API documentation](<https://api-explorer.genauth.ai/#operation/enableDevice>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -412,7 +412,7 @@ impl ManagementClient {
     ///
     /// Registers a new terminal device for GenAuth Verify.
     ///
-    /// `POST /api/v3/authing-verify/create-device` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/authing-verify/create-device` [API documentation](<https://api-explorer.genauth.ai/#operation/createVerifyDevice>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -452,7 +452,7 @@ impl ManagementClient {
     /// Returns whether a terminal device is in use, suspended or disabled, and for a suspended
     /// device the seconds that remain.
     ///
-    /// `POST /api/v3/device-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/device-status` [API documentation](<https://api-explorer.genauth.ai/#operation/getDeviceStatus>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -487,7 +487,7 @@ impl ManagementClient {
     ///
     /// Removes a terminal device from the user pool.
     ///
-    /// `POST /api/v3/delete-device` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-device` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteTerminalDevice>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -519,7 +519,7 @@ impl ManagementClient {
     ///
     /// Puts a terminal device on hold until `endTime`.
     ///
-    /// `POST /api/v3/suspend-device` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/suspend-device` [API documentation](<https://api-explorer.genauth.ai/#operation/suspendTerminalDevice>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -554,7 +554,7 @@ impl ManagementClient {
     ///
     /// Takes a terminal device out of use.
     ///
-    /// `POST /api/v3/disable-device` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/disable-device` [API documentation](<https://api-explorer.genauth.ai/#operation/disableTerminalDevice>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -586,7 +586,7 @@ impl ManagementClient {
     ///
     /// Puts a terminal device back into use.
     ///
-    /// `POST /api/v3/enable-device` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/enable-device` [API documentation](<https://api-explorer.genauth.ai/#operation/enableTerminalDevice>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -619,7 +619,7 @@ impl ManagementClient {
     /// Registers a new terminal device with its unique ID, its hardware and system data and any
     /// custom data.
     ///
-    /// `POST /api/v3/add-device` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/add-device` [API documentation](<https://api-explorer.genauth.ai/#operation/addDevice>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -656,7 +656,7 @@ impl ManagementClient {
     /// Returns the applications signed in to most recently on the devices with the given unique
     /// IDs.
     ///
-    /// `POST /api/v3/get-last-login-apps-by-device-ids` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-last-login-apps-by-device-ids` [API documentation](<https://api-explorer.genauth.ai/#operation/findLastLoginAppsByDeviceIdsV2>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

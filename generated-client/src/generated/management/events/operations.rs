@@ -97,7 +97,7 @@ impl ManagementClient {
     ///
     /// Creates an application for custom events, with an identifier, a name and a logo.
     ///
-    /// `POST /api/v3/create-event-app` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-event-app` [API documentation](<https://api-explorer.genauth.ai/#operation/createEventApp>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -133,7 +133,7 @@ impl ManagementClient {
     ///
     /// Returns the applications that events can belong to.
     ///
-    /// `GET /api/v3/list-event-apps` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-event-apps` [API documentation](<https://api-explorer.genauth.ai/#operation/listEventApps>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -169,7 +169,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-events` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-events` [API documentation](<https://api-explorer.genauth.ai/#operation/listEvents>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -206,7 +206,7 @@ impl ManagementClient {
     ///
     /// Defines a custom event type with a description in the event center.
     ///
-    /// `POST /api/v3/define-event` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/define-event` [API documentation](<https://api-explorer.genauth.ai/#operation/defineEvent>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -241,7 +241,7 @@ impl ManagementClient {
     ///
     /// Pushes a custom event with its data to the event center.
     ///
-    /// `POST /api/v3/pub-event` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/pub-event` [API documentation](<https://api-explorer.genauth.ai/#operation/verifyEvent>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -273,7 +273,7 @@ impl ManagementClient {
     ///
     /// Sends a custom event from the authentication side to the GenAuth event center.
     ///
-    /// `POST /api/v3/pub-userEvent` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/pub-userEvent` [API documentation](<https://api-explorer.genauth.ai/#operation/pubUserEvent>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

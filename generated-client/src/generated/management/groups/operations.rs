@@ -194,7 +194,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the group with the given code, optionally with its custom data.
     ///
-    /// `GET /api/v3/get-group` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-group` [API documentation](<https://api-explorer.genauth.ai/#operation/getGroup>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -231,7 +231,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-groups` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-groups` [API documentation](<https://api-explorer.genauth.ai/#operation/listGroups>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -268,7 +268,7 @@ impl ManagementClient {
     ///
     /// Returns all groups of the user pool at once, optionally with their members and custom data.
     ///
-    /// `GET /api/v3/get-all-groups` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-all-groups` [API documentation](<https://api-explorer.genauth.ai/#operation/getAllGroups>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -301,7 +301,7 @@ impl ManagementClient {
     /// Creates a group. It needs a name and a unique `code`, which must be a valid English
     /// identifier such as `developers`.
     ///
-    /// `POST /api/v3/create-group` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-group` [API documentation](<https://api-explorer.genauth.ai/#operation/createGroup>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -338,7 +338,7 @@ impl ManagementClient {
     ///
     /// Creates the group if there is none with the given code, and updates it otherwise.
     ///
-    /// `POST /api/v3/create-or-update-group` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-or-update-group` [API documentation](<https://api-explorer.genauth.ai/#operation/createOrUpdateGroup>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -379,7 +379,7 @@ impl ManagementClient {
     /// Creates several groups. Each needs a name and a unique `code`, which must be a valid English
     /// identifier such as `developers`.
     ///
-    /// `POST /api/v3/create-groups-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-groups-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/createGroupsBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -419,7 +419,7 @@ impl ManagementClient {
     ///
     /// Changes the group with the given code; the code itself can be changed too, with `newCode`.
     ///
-    /// `POST /api/v3/update-group` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-group` [API documentation](<https://api-explorer.genauth.ai/#operation/updateGroup>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -451,7 +451,7 @@ impl ManagementClient {
     ///
     /// Removes the groups with the given codes.
     ///
-    /// `POST /api/v3/delete-groups-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-groups-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteGroupsBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -486,7 +486,7 @@ impl ManagementClient {
     ///
     /// Adds the users with the given IDs to a group.
     ///
-    /// `POST /api/v3/add-group-members` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/add-group-members` [API documentation](<https://api-explorer.genauth.ai/#operation/addGroupMembers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -524,7 +524,7 @@ impl ManagementClient {
     ///
     /// Takes the users with the given IDs out of a group.
     ///
-    /// `POST /api/v3/remove-group-members` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/remove-group-members` [API documentation](<https://api-explorer.genauth.ai/#operation/removeGroupMembers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -568,7 +568,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-group-members` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-group-members` [API documentation](<https://api-explorer.genauth.ai/#operation/listGroupMembers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -606,7 +606,7 @@ impl ManagementClient {
     /// Returns the resources granted to the group with the given code, optionally limited to a
     /// resource type or a permission namespace.
     ///
-    /// `GET /api/v3/get-group-authorized-resources` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-group-authorized-resources` [API documentation](<https://api-explorer.genauth.ai/#operation/getGroupAuthorizedResources>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -173,7 +173,7 @@ impl ManagementClient {
     /// Returns the identity sources of the user pool. The list can be limited to those of a tenant
     /// or of an application.
     ///
-    /// `GET /api/v3/list-ext-idp` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-ext-idp` [API documentation](<https://api-explorer.genauth.ai/#operation/listExtIdp>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -206,7 +206,7 @@ impl ManagementClient {
     /// Returns the details of the identity source with the given ID. `tenantId` limits the search
     /// to one tenant.
     ///
-    /// `GET /api/v3/get-ext-idp` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-ext-idp` [API documentation](<https://api-explorer.genauth.ai/#operation/getExtIdp>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -239,7 +239,7 @@ impl ManagementClient {
     /// Creates an identity source with a name and a connection type. With `tenantId` it is created
     /// for that tenant.
     ///
-    /// `POST /api/v3/create-ext-idp` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-ext-idp` [API documentation](<https://api-explorer.genauth.ai/#operation/createExtIdp>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -271,7 +271,7 @@ impl ManagementClient {
     ///
     /// Changes the name of the identity source with the given ID.
     ///
-    /// `POST /api/v3/update-ext-idp` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-ext-idp` [API documentation](<https://api-explorer.genauth.ai/#operation/updateExtIdp>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -303,7 +303,7 @@ impl ManagementClient {
     ///
     /// Deletes the identity source with the given ID.
     ///
-    /// `POST /api/v3/delete-ext-idp` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-ext-idp` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteExtIdp>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -336,7 +336,7 @@ impl ManagementClient {
     /// Creates a connection under an existing identity source. Its logo, its display name, its
     /// type-specific settings in `fields`, and whether it only serves sign-in are given with it.
     ///
-    /// `POST /api/v3/create-ext-idp-conn` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-ext-idp-conn` [API documentation](<https://api-explorer.genauth.ai/#operation/createExtIdpConn>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -378,7 +378,7 @@ impl ManagementClient {
     /// Changes the display name, logo, type-specific settings in `fields`, or the sign-in-only
     /// switch of the identity source connection with the given ID.
     ///
-    /// `POST /api/v3/update-ext-idp-conn` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-ext-idp-conn` [API documentation](<https://api-explorer.genauth.ai/#operation/updateExtIdpConn>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -417,7 +417,7 @@ impl ManagementClient {
     ///
     /// Deletes the identity source connection with the given ID.
     ///
-    /// `POST /api/v3/delete-ext-idp-conn` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-ext-idp-conn` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteExtIdpConn>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -453,7 +453,7 @@ impl ManagementClient {
     /// Turns an identity source connection on or off for one application (`appId`), several
     /// applications (`appIds`) or a tenant.
     ///
-    /// `POST /api/v3/change-ext-idp-conn-state` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/change-ext-idp-conn-state` [API documentation](<https://api-explorer.genauth.ai/#operation/changeExtIdpConnState>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -493,7 +493,7 @@ impl ManagementClient {
     /// Associates an identity source connection with a tenant, or ends the association, depending
     /// on `association`.
     ///
-    /// `POST /api/v3/change-ext-idp-conn-association-state` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/change-ext-idp-conn-association-state` [API documentation](<https://api-explorer.genauth.ai/#operation/changeExtIdpConnAssociationState>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -537,7 +537,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-tenant-ext-idp` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-tenant-ext-idp` [API documentation](<https://api-explorer.genauth.ai/#operation/listTenantExtIdp>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -575,7 +575,7 @@ impl ManagementClient {
     /// Returns how applications are connected to an identity source, as shown on the detail page of
     /// the identity source.
     ///
-    /// `GET /api/v3/ext-idp-conn-apps` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/ext-idp-conn-apps` [API documentation](<https://api-explorer.genauth.ai/#operation/extIdpConnStateByApps>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -656,7 +656,7 @@ impl ManagementClient {
     /// Adds one department, post, role or group to the user attribution of an invitation policy,
     /// that is, to what the invited users will belong to.
     ///
-    /// `POST /api/v3/add-invitation-policy-user-attribution` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/add-invitation-policy-user-attribution` [API documentation](<https://api-explorer.genauth.ai/#operation/addPolicyUserAttribution>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -696,7 +696,7 @@ impl ManagementClient {
     /// Adds several departments, posts, roles or groups to the user attribution of an invitation
     /// policy, that is, to what the invited users will belong to.
     ///
-    /// `POST /api/v3/add-invitation-policy-user-attributions-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/add-invitation-policy-user-attributions-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/addPolicyUserAttributionsBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -738,7 +738,7 @@ impl ManagementClient {
     /// Approves a batch of requests to join that came in through the universal invitation, given by
     /// the IDs of the applicants.
     ///
-    /// `POST /api/v3/batch-approval-universal-invitation-applicants` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/batch-approval-universal-invitation-applicants` [API documentation](<https://api-explorer.genauth.ai/#operation/approval>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -772,7 +772,7 @@ impl ManagementClient {
     ///
     /// Removes several invitees, given by their IDs, from an invitation roster.
     ///
-    /// `POST /api/v3/batch-delete-invitation-invitees` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/batch-delete-invitation-invitees` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteInvitees>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -808,7 +808,7 @@ impl ManagementClient {
     /// Rejects a batch of requests to join that came in through the universal invitation, given by
     /// the IDs of the applicants.
     ///
-    /// `POST /api/v3/batch-reject-universal-invitation-applicant` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/batch-reject-universal-invitation-applicant` [API documentation](<https://api-explorer.genauth.ai/#operation/reject>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -842,7 +842,7 @@ impl ManagementClient {
     ///
     /// Creates a copy of the invitation policy with the given ID and returns it.
     ///
-    /// `POST /api/v3/copy-invitation-policy-by-id` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/copy-invitation-policy-by-id` [API documentation](<https://api-explorer.genauth.ai/#operation/copyInvitationPolicyById>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -881,7 +881,7 @@ impl ManagementClient {
     /// default password, the verification of identifiers, the information to be filled in and the
     /// identity sources to be bound.
     ///
-    /// `POST /api/v3/create-invitation-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-invitation-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/createInvitationPolicy>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -916,7 +916,7 @@ impl ManagementClient {
     ///
     /// Creates an invitation roster, a named list of people to be invited.
     ///
-    /// `POST /api/v3/create-invitation-roster` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-invitation-roster` [API documentation](<https://api-explorer.genauth.ai/#operation/createInvitationRoster>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -951,7 +951,7 @@ impl ManagementClient {
     ///
     /// Deletes a batch of invitation policies, given by their IDs.
     ///
-    /// `POST /api/v3/delete-invitation-policies-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-invitation-policies-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/batchDeleteInvitationPolicies>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -988,7 +988,7 @@ impl ManagementClient {
     ///
     /// Deletes the invitation roster with the given ID.
     ///
-    /// `POST /api/v3/delete-invitation-roster` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-invitation-roster` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteInvitationRoster>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1023,7 +1023,7 @@ impl ManagementClient {
     ///
     /// Deletes the invitation rosters whose IDs are listed.
     ///
-    /// `POST /api/v3/delete-invitation-rosters-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-invitation-rosters-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteInvitationRosterBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1067,7 +1067,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/filter-universal-invitation-applicants` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/filter-universal-invitation-applicants` [API documentation](<https://api-explorer.genauth.ai/#operation/filter>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1106,7 +1106,7 @@ impl ManagementClient {
     ///
     /// Creates a link for the universal invitation.
     ///
-    /// `POST /api/v3/generate-universal-invitation-link` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/generate-universal-invitation-link` [API documentation](<https://api-explorer.genauth.ai/#operation/generateUniversalInvitation>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1137,7 +1137,7 @@ impl ManagementClient {
     /// Returns the details of an invitation policy, given by its ID. With `rosterId`, the policy
     /// bound to that roster is returned. Details of the creator are included on demand.
     ///
-    /// `GET /api/v3/get-invitation-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-invitation-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/getPolicyDetailById>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1174,7 +1174,7 @@ impl ManagementClient {
     /// users, depending on `scene`. With `rosterId`, the template as it was when invitations were
     /// sent from that roster is returned.
     ///
-    /// `POST /api/v3/get-invitation-policy-email-template` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-invitation-policy-email-template` [API documentation](<https://api-explorer.genauth.ai/#operation/getInviteEmailTemplate>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1213,7 +1213,7 @@ impl ManagementClient {
     /// Returns one entry of the user attribution of an invitation policy. Details of the subject
     /// and additional department data are included on demand.
     ///
-    /// `GET /api/v3/get-invitation-policy-user-attribution` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-invitation-policy-user-attribution` [API documentation](<https://api-explorer.genauth.ai/#operation/getPolicyUserAttributionDetail>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1250,7 +1250,7 @@ impl ManagementClient {
     ///
     /// Returns the main department that is set in the user attribution of an invitation policy.
     ///
-    /// `GET /api/v3/get-invitation-policy-user-attribution-main-department` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-invitation-policy-user-attribution-main-department` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserAttributionMainDepartment>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1288,7 +1288,7 @@ impl ManagementClient {
     /// Returns the details of the invitation roster with the given ID. The creator, the number of
     /// users and the assigned policy are included on demand.
     ///
-    /// `GET /api/v3/get-invitation-roster` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-invitation-roster` [API documentation](<https://api-explorer.genauth.ai/#operation/getInvitationRoster>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1323,7 +1323,7 @@ impl ManagementClient {
     ///
     /// Returns the settings of the universal invitation. Department details are included on demand.
     ///
-    /// `GET /api/v3/get-universal-invitation-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-universal-invitation-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/getUniversalInvitation>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1358,7 +1358,7 @@ impl ManagementClient {
     ///
     /// Exports the invitees of an invitation roster to a file and returns its path and address.
     ///
-    /// `POST /api/v3/invitation-invitee/export` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/invitation-invitee/export` [API documentation](<https://api-explorer.genauth.ai/#operation/exportUsers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1394,7 +1394,7 @@ impl ManagementClient {
     /// Imports invitees from a file into an invitation roster. The answer tells the result of the
     /// data check and of the import.
     ///
-    /// `POST /api/v3/invitation-invitee/import` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/invitation-invitee/import` [API documentation](<https://api-explorer.genauth.ai/#operation/importUsers>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1426,7 +1426,7 @@ impl ManagementClient {
     ///
     /// Returns the path and the address of the template file for importing invitees into a roster.
     ///
-    /// `GET /api/v3/invitation-invitee/template` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/invitation-invitee/template` [API documentation](<https://api-explorer.genauth.ai/#operation/importTemplate>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1457,7 +1457,7 @@ impl ManagementClient {
     /// Uploads a file with invitees for a later import into a roster and returns its path and
     /// address.
     ///
-    /// `POST /api/v3/invitation-invitee/upload` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/invitation-invitee/upload` [API documentation](<https://api-explorer.genauth.ai/#operation/upload>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1497,7 +1497,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-invitation-invitees` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-invitation-invitees` [API documentation](<https://api-explorer.genauth.ai/#operation/filterUsers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1540,7 +1540,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-invitation-policies` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-invitation-policies` [API documentation](<https://api-explorer.genauth.ai/#operation/listInvitationPolicies>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1578,7 +1578,7 @@ impl ManagementClient {
     /// Returns the fields that invited users are asked to fill in according to the flow of an
     /// invitation policy.
     ///
-    /// `GET /api/v3/list-invitation-policy-extends-fields` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-invitation-policy-extends-fields` [API documentation](<https://api-explorer.genauth.ai/#operation/listRegisterExtendsFields>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1620,7 +1620,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-invitation-policy-user-attributions` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-invitation-policy-user-attributions` [API documentation](<https://api-explorer.genauth.ai/#operation/listPolicyUserAttributionDetail>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1666,7 +1666,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-invitation-rosters` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-invitation-rosters` [API documentation](<https://api-explorer.genauth.ai/#operation/listInvitationRoster>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1709,7 +1709,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-invitation-rosters-by-no-policy-id` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-invitation-rosters-by-no-policy-id` [API documentation](<https://api-explorer.genauth.ai/#operation/listInvitationRostersByNonPolicyId>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1756,7 +1756,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-invitation-rosters-by-policy-id` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-invitation-rosters-by-policy-id` [API documentation](<https://api-explorer.genauth.ai/#operation/listInvitationRostersByPolicyId>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1801,7 +1801,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/quick-filter-invitees` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/quick-filter-invitees` [API documentation](<https://api-explorer.genauth.ai/#operation/quickFilterInviteeList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1838,7 +1838,7 @@ impl ManagementClient {
     ///
     /// Removes one subject from the user attribution of an invitation policy.
     ///
-    /// `POST /api/v3/remove-invitation-policy-user-attribution` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/remove-invitation-policy-user-attribution` [API documentation](<https://api-explorer.genauth.ai/#operation/removePolicyUserAttribution>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1877,7 +1877,7 @@ impl ManagementClient {
     ///
     /// Clears the main department that is set in the user attribution of an invitation policy.
     ///
-    /// `POST /api/v3/remove-invitation-policy-user-attribution-main-department` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/remove-invitation-policy-user-attribution-main-department` [API documentation](<https://api-explorer.genauth.ai/#operation/removeUserAttributionMainDepartment>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1914,7 +1914,7 @@ impl ManagementClient {
     ///
     /// Removes a batch of subjects from the user attribution of an invitation policy.
     ///
-    /// `POST /api/v3/remove-invitation-policy-user-attributions-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/remove-invitation-policy-user-attributions-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/removePolicyUserAttributionsBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1955,7 +1955,7 @@ impl ManagementClient {
     ///
     /// Withdraws the invitation of one invitee of a roster.
     ///
-    /// `POST /api/v3/revert-roster-invitation` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/revert-roster-invitation` [API documentation](<https://api-explorer.genauth.ai/#operation/revertRosterInvitation>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1993,7 +1993,7 @@ impl ManagementClient {
     ///
     /// Withdraws the invitations of the invitees whose IDs are listed.
     ///
-    /// `POST /api/v3/revert-roster-invitation-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/revert-roster-invitation-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/revertRosterInvitationBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2030,7 +2030,7 @@ impl ManagementClient {
     ///
     /// Sends an invitation to the invitees of an invitation roster.
     ///
-    /// `POST /api/v3/send-roster-invitation` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/send-roster-invitation` [API documentation](<https://api-explorer.genauth.ai/#operation/sendRosterInvitation>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -2065,7 +2065,7 @@ impl ManagementClient {
     ///
     /// Sends an invitation to those invitees of a roster whose IDs are listed.
     ///
-    /// `POST /api/v3/send-roster-invitation-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/send-roster-invitation-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/sendRosterInvitationBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -2104,7 +2104,7 @@ impl ManagementClient {
     /// Sets the department that becomes the main department in the user attribution of an
     /// invitation policy.
     ///
-    /// `POST /api/v3/set-invitation-policy-user-attribution-main-department` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-invitation-policy-user-attribution-main-department` [API documentation](<https://api-explorer.genauth.ai/#operation/setUserAttributionMainDepartment>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2144,7 +2144,7 @@ impl ManagementClient {
     /// default password, verification, information to be filled in, identity sources and email
     /// template types.
     ///
-    /// `POST /api/v3/update-invitation-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-invitation-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/updateInvitationPolicy>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2180,7 +2180,7 @@ impl ManagementClient {
     /// Changes an email template of the invitation policies: whether it is customized, and its
     /// name, subject, sender, content, validity, redirect address and template engine.
     ///
-    /// `POST /api/v3/update-invitation-policy-email-template` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-invitation-policy-email-template` [API documentation](<https://api-explorer.genauth.ai/#operation/updateInviteEmailTemplate>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2223,7 +2223,7 @@ impl ManagementClient {
     /// Adds, updates, deletes or reorders, depending on `action`, the fields that invited users are
     /// asked to fill in.
     ///
-    /// `POST /api/v3/update-invitation-policy-extends-fields` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-invitation-policy-extends-fields` [API documentation](<https://api-explorer.genauth.ai/#operation/updateRegisterExtendsFields>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -2270,7 +2270,7 @@ impl ManagementClient {
     ///
     /// Changes the name or the bound invitation policy of the invitation roster with the given ID.
     ///
-    /// `POST /api/v3/update-invitation-roster` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-invitation-roster` [API documentation](<https://api-explorer.genauth.ai/#operation/updateInvitationRoster>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2305,7 +2305,7 @@ impl ManagementClient {
     ///
     /// Binds several invitation rosters to an invitation policy.
     ///
-    /// `POST /api/v3/update-invitation-roster-batch-bind-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-invitation-roster-batch-bind-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/batchBindPolicy>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2340,7 +2340,7 @@ impl ManagementClient {
     ///
     /// Ends the binding of several invitation rosters to an invitation policy.
     ///
-    /// `POST /api/v3/update-invitation-roster-batch-unbind-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-invitation-roster-batch-unbind-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/batchUnbindPolicy>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2376,7 +2376,7 @@ impl ManagementClient {
     /// Changes the settings of the universal invitation for administrators and members, and whether
     /// members may invite at all.
     ///
-    /// `POST /api/v3/update-universal-invitation-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-universal-invitation-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/updateUniversalInvitation>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

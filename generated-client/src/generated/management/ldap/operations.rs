@@ -111,7 +111,7 @@ impl ManagementClient {
     ///
     /// Returns a newly generated password for the administrator of the LDAP server.
     ///
-    /// `GET /api/v3/get-ldap-server-random-pwd` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-ldap-server-random-pwd` [API documentation](<https://api-explorer.genauth.ai/#operation/getBindPwd>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -141,7 +141,7 @@ impl ManagementClient {
     ///
     /// Returns the configuration of the LDAP server of the user pool.
     ///
-    /// `GET /api/v3/get-ldap-server-config` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-ldap-server-config` [API documentation](<https://api-explorer.genauth.ai/#operation/queryLdapConfigInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -171,7 +171,7 @@ impl ManagementClient {
     ///
     /// Changes the bind password (the password of the bind DN) of the LDAP server.
     ///
-    /// `POST /api/v3/update-ldap-server-config` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-ldap-server-config` [API documentation](<https://api-explorer.genauth.ai/#operation/updateLdapConfigInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -203,7 +203,7 @@ impl ManagementClient {
     ///
     /// Initializes the LDAP server of the user pool with a domain and a host, or restarts it.
     ///
-    /// `POST /api/v3/enable-ldap-server` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/enable-ldap-server` [API documentation](<https://api-explorer.genauth.ai/#operation/saveLdapConfigInfo>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -235,7 +235,7 @@ impl ManagementClient {
     ///
     /// Turns the LDAP server of the user pool off. The server must have been initialized before.
     ///
-    /// `POST /api/v3/disable-ldap-server` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/disable-ldap-server` [API documentation](<https://api-explorer.genauth.ai/#operation/disableLdapServer>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -268,7 +268,7 @@ impl ManagementClient {
     /// Returns log entries of the LDAP server page by page. They can be filtered by type,
     /// connection, operation number, error code, message and period.
     ///
-    /// `GET /api/v3/get-ldap-server-log` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-ldap-server-log` [API documentation](<https://api-explorer.genauth.ai/#operation/queryLdapLog>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -300,7 +300,7 @@ impl ManagementClient {
     ///
     /// Returns, page by page, the entries directly below the given DN of the LDAP server.
     ///
-    /// `GET /api/v3/get-ldap-sub-entries` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-ldap-sub-entries` [API documentation](<https://api-explorer.genauth.ai/#operation/queryLdapSubEntries>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

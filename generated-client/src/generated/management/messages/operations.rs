@@ -78,7 +78,7 @@ impl ManagementClient {
     ///
     /// Returns the email templates of the user pool.
     ///
-    /// `GET /api/v3/get-email-templates` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-email-templates` [API documentation](<https://api-explorer.genauth.ai/#operation/getEmailTemplates>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -109,7 +109,7 @@ impl ManagementClient {
     /// Changes the email template of the given type: whether it is customized, and its name,
     /// subject, sender, content, validity, redirect address and template engine.
     ///
-    /// `POST /api/v3/update-email-template` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-email-template` [API documentation](<https://api-explorer.genauth.ai/#operation/updateEmailTemplate>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -152,7 +152,7 @@ impl ManagementClient {
     /// Renders an email template of the given type without saving it. Content, subject, sender,
     /// validity and template engine can be overridden for the preview.
     ///
-    /// `POST /api/v3/preview-email-template` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/preview-email-template` [API documentation](<https://api-explorer.genauth.ai/#operation/previewEmailTemplate>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -187,7 +187,7 @@ impl ManagementClient {
     ///
     /// Returns the configuration of the third-party email service.
     ///
-    /// `GET /api/v3/get-email-provider` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-email-provider` [API documentation](<https://api-explorer.genauth.ai/#operation/getEmailProvider>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -219,7 +219,7 @@ impl ManagementClient {
     /// belongs to the chosen `type` (SMTP, SendGrid, Alibaba or Tencent enterprise mail) is to be
     /// filled.
     ///
-    /// `POST /api/v3/config-email-provider` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/config-email-provider` [API documentation](<https://api-explorer.genauth.ai/#operation/configEmailProvider>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -536,7 +536,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/metadata/filter` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/filter` [API documentation](<https://api-explorer.genauth.ai/#operation/listRow>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -573,7 +573,7 @@ impl ManagementClient {
     ///
     /// Returns one row of a data object, found by its row ID.
     ///
-    /// `GET /api/v3/metadata/get-row` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/metadata/get-row` [API documentation](<https://api-explorer.genauth.ai/#operation/getRow>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -606,7 +606,7 @@ impl ManagementClient {
     /// Returns the row of a data object in which a field has exactly the given value. Only fields
     /// that are unique can be used.
     ///
-    /// `GET /api/v3/metadata/get-row-by-value` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/metadata/get-row-by-value` [API documentation](<https://api-explorer.genauth.ai/#operation/getRowByValue>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -642,7 +642,7 @@ impl ManagementClient {
     ///
     /// Returns several rows of a data object, found by their row IDs.
     ///
-    /// `POST /get-row-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /get-row-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/getRowBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -678,7 +678,7 @@ impl ManagementClient {
     /// Adds a row to a data object. The row ID is generated unless one of at most 32 characters is
     /// given.
     ///
-    /// `POST /api/v3/metadata/create-row` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/create-row` [API documentation](<https://api-explorer.genauth.ai/#operation/createRow>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -710,7 +710,7 @@ impl ManagementClient {
     ///
     /// Changes the data of one row of a data object.
     ///
-    /// `POST /api/v3/metadata/update-row` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/update-row` [API documentation](<https://api-explorer.genauth.ai/#operation/updateRow>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -747,7 +747,7 @@ impl ManagementClient {
     /// Deletes rows of a data object. A row that has children is deleted only when `recursive` is
     /// `true`; otherwise the call fails.
     ///
-    /// `POST /api/v3/metadata/remove-row` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/remove-row` [API documentation](<https://api-explorer.genauth.ai/#operation/removeRow>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -782,7 +782,7 @@ impl ManagementClient {
     ///
     /// Creates a custom data object and sets its basic information.
     ///
-    /// `POST /api/v3/metadata/create-model` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/create-model` [API documentation](<https://api-explorer.genauth.ai/#operation/createModel>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -823,7 +823,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the data object with the given ID.
     ///
-    /// `GET /api/v3/metadata/get-model` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/metadata/get-model` [API documentation](<https://api-explorer.genauth.ai/#operation/getModel>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -855,7 +855,7 @@ impl ManagementClient {
     ///
     /// Returns the data objects of the user pool.
     ///
-    /// `GET /api/v3/metadata/list-model` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/metadata/list-model` [API documentation](<https://api-explorer.genauth.ai/#operation/listModel>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -885,7 +885,7 @@ impl ManagementClient {
     ///
     /// Deletes the data object with the given ID.
     ///
-    /// `POST /api/v3/metadata/remove-model` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/remove-model` [API documentation](<https://api-explorer.genauth.ai/#operation/removeModel>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -917,7 +917,7 @@ impl ManagementClient {
     ///
     /// Changes the settings of the data object with the given ID.
     ///
-    /// `POST /api/v3/metadata/update-model` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/update-model` [API documentation](<https://api-explorer.genauth.ai/#operation/updateModel>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -962,7 +962,7 @@ impl ManagementClient {
     ///
     /// Adds a field to a data object and sets its properties and basic validation rules.
     ///
-    /// `POST /api/v3/metadata/create-field` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/create-field` [API documentation](<https://api-explorer.genauth.ai/#operation/createField>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1025,7 +1025,7 @@ impl ManagementClient {
     ///
     /// Changes the properties and basic validation rules of a data object field.
     ///
-    /// `POST /api/v3/metadata/update-field` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/update-field` [API documentation](<https://api-explorer.genauth.ai/#operation/updateField>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1084,7 +1084,7 @@ impl ManagementClient {
     ///
     /// Deletes a field of a data object, named by the field ID and the ID of the data object.
     ///
-    /// `POST /api/v3/metadata/remove-field` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/remove-field` [API documentation](<https://api-explorer.genauth.ai/#operation/remoteField>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1119,7 +1119,7 @@ impl ManagementClient {
     ///
     /// Returns all fields of a data object.
     ///
-    /// `GET /api/v3/metadata/list-field` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/metadata/list-field` [API documentation](<https://api-explorer.genauth.ai/#operation/listField>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1151,7 +1151,7 @@ impl ManagementClient {
     ///
     /// Exports the data of a data object; `idList` sets which rows are exported.
     ///
-    /// `POST /api/v3/metadata/export` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/export` [API documentation](<https://api-explorer.genauth.ai/#operation/exportMetadata>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1186,7 +1186,7 @@ impl ManagementClient {
     ///
     /// Imports data into a data object from an Excel file, whose address is given.
     ///
-    /// `POST /api/v3/metadata/import` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/import` [API documentation](<https://api-explorer.genauth.ai/#operation/importMetadata>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1218,7 +1218,7 @@ impl ManagementClient {
     ///
     /// Returns the template to fill in for an import into the data object.
     ///
-    /// `GET /api/v3/metadata/get-import-template` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/metadata/get-import-template` [API documentation](<https://api-explorer.genauth.ai/#operation/getImportTemplate>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1250,7 +1250,7 @@ impl ManagementClient {
     ///
     /// Adds a custom operation to a data object, with its key, name, icon and configuration.
     ///
-    /// `POST /api/v3/metadata/create-operate` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/create-operate` [API documentation](<https://api-explorer.genauth.ai/#operation/createOperate>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1289,7 +1289,7 @@ impl ManagementClient {
     ///
     /// Deletes a custom operation of a data object.
     ///
-    /// `POST /api/v3/metadata/remove-operate` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/remove-operate` [API documentation](<https://api-explorer.genauth.ai/#operation/removeOperate>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1325,7 +1325,7 @@ impl ManagementClient {
     ///
     /// Runs a custom operation of a data object; `customConfig` carries parameters for this run.
     ///
-    /// `POST /api/v3/metadata/execute-operate` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/execute-operate` [API documentation](<https://api-explorer.genauth.ai/#operation/executeOperate>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1361,7 +1361,7 @@ impl ManagementClient {
     ///
     /// Creates a copy of a custom operation of a data object.
     ///
-    /// `POST /api/v3/metadata/copy-operate` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/copy-operate` [API documentation](<https://api-explorer.genauth.ai/#operation/copyOperate>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1398,7 +1398,7 @@ impl ManagementClient {
     /// Returns the custom operations of a data object, page by page, optionally those that match a
     /// keyword or belong to a related field.
     ///
-    /// `GET /api/v3/metadata/list-operate` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/metadata/list-operate` [API documentation](<https://api-explorer.genauth.ai/#operation/listOperate>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1430,7 +1430,7 @@ impl ManagementClient {
     ///
     /// Returns all custom operations of a data object without paging.
     ///
-    /// `GET /api/v3/metadata/all-operate` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/metadata/all-operate` [API documentation](<https://api-explorer.genauth.ai/#operation/listOperateAll>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1463,7 +1463,7 @@ impl ManagementClient {
     /// Changes the name, key, icon, visibility or configuration of a custom operation of a data
     /// object.
     ///
-    /// `POST /api/v3/metadata/update-operate` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/update-operate` [API documentation](<https://api-explorer.genauth.ai/#operation/updateOperate>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1503,7 +1503,7 @@ impl ManagementClient {
     ///
     /// Returns the details of related data, found by the IDs of the relations.
     ///
-    /// `POST /api/v3/metadata/get-relation-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/get-relation-info` [API documentation](<https://api-explorer.genauth.ai/#operation/getRelationInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1538,7 +1538,7 @@ impl ManagementClient {
     ///
     /// Adds related data to a relation field of a data object row.
     ///
-    /// `POST /api/v3/metadata/create-row-relation` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/create-row-relation` [API documentation](<https://api-explorer.genauth.ai/#operation/createRowRelation>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1580,7 +1580,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/metadata/get-row-relation` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/metadata/get-row-relation` [API documentation](<https://api-explorer.genauth.ai/#operation/getRelationValue>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1621,7 +1621,7 @@ impl ManagementClient {
     ///
     /// Deletes related data from the given relation fields of a data object row.
     ///
-    /// `POST /api/v3/metadata/remove-row-relation` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/remove-row-relation` [API documentation](<https://api-explorer.genauth.ai/#operation/removeRelationValue>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1658,7 +1658,7 @@ impl ManagementClient {
     ///
     /// Exports the definition of a data object.
     ///
-    /// `POST /api/v3/metadata/export/model` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/export/model` [API documentation](<https://api-explorer.genauth.ai/#operation/exportModel>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1690,7 +1690,7 @@ impl ManagementClient {
     ///
     /// Imports a data object from a JSON file, whose address is given.
     ///
-    /// `POST /api/v3/metadata/import/model` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/import/model` [API documentation](<https://api-explorer.genauth.ai/#operation/importModel>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1723,7 +1723,7 @@ impl ManagementClient {
     /// Records data for user and entity behavior analytics (UEBA) in a data object. If that data
     /// object does not exist, the first one of type `ueba` is used.
     ///
-    /// `POST /api/v3/metadata/ueba/capture` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/ueba/capture` [API documentation](<https://api-explorer.genauth.ai/#operation/capture>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1754,7 +1754,7 @@ impl ManagementClient {
     ///
     /// Copies the relations of one row of a data object to another row.
     ///
-    /// `POST /api/v3/metadata/copy-row-relation` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/copy-row-relation` [API documentation](<https://api-explorer.genauth.ai/#operation/copyRowRelation>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1794,7 +1794,7 @@ impl ManagementClient {
     /// Returns all rows of the data object given by `modelId` that meet the conditions;
     /// `conjunction` says how the conditions are joined.
     ///
-    /// `POST /api/v3/metadata/get-all-metadata` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/get-all-metadata` [API documentation](<https://api-explorer.genauth.ai/#operation/getAllMetadata>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1835,7 +1835,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/metadata/get-all-row-by-scrollid` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/get-all-row-by-scrollid` [API documentation](<https://api-explorer.genauth.ai/#operation/getAllMetadataRow>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1872,7 +1872,7 @@ impl ManagementClient {
     ///
     /// Returns the values that are related to a row of a data object.
     ///
-    /// `GET /api/v3/metadata/get-row-relation-details` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/metadata/get-row-relation-details` [API documentation](<https://api-explorer.genauth.ai/#operation/getRelationDetails>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1908,7 +1908,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/metadata/group` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/group` [API documentation](<https://api-explorer.genauth.ai/#operation/getMetadataGroupList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1951,7 +1951,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/metadata/relation-search` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/metadata/relation-search` [API documentation](<https://api-explorer.genauth.ai/#operation/relationSearch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -481,7 +481,7 @@ impl ManagementClient {
     /// Returns the details of the organization with the given code, optionally with its custom data
     /// and posts.
     ///
-    /// `GET /api/v3/get-organization` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-organization` [API documentation](<https://api-explorer.genauth.ai/#operation/getOrganization>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -517,7 +517,7 @@ impl ManagementClient {
     /// Returns the details of the organizations with the given codes, optionally with their custom
     /// data and posts.
     ///
-    /// `GET /api/v3/get-organization-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-organization-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/getOrganizationsBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -558,7 +558,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-organizations` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-organizations` [API documentation](<https://api-explorer.genauth.ai/#operation/listOrganizations>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -596,7 +596,7 @@ impl ManagementClient {
     /// Creates an organization that has a root node only. A description, a custom ID for the root
     /// node and names in other languages can be given.
     ///
-    /// `POST /api/v3/create-organization` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-organization` [API documentation](<https://api-explorer.genauth.ai/#operation/createOrganization>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -636,7 +636,7 @@ impl ManagementClient {
     /// Changes the organization with the given code, such as its name, its description or the code
     /// itself.
     ///
-    /// `POST /api/v3/update-organization` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-organization` [API documentation](<https://api-explorer.genauth.ai/#operation/updateOrganization>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -671,7 +671,7 @@ impl ManagementClient {
     ///
     /// Removes the whole tree of the organization with the given code.
     ///
-    /// `POST /api/v3/delete-organization` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-organization` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteOrganization>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -711,7 +711,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/search-organizations` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/search-organizations` [API documentation](<https://api-explorer.genauth.ai/#operation/searchOrganizations>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -748,7 +748,7 @@ impl ManagementClient {
     ///
     /// Changes the status of the organization with the given root node ID.
     ///
-    /// `POST /api/v3/update-organization-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-organization-status` [API documentation](<https://api-explorer.genauth.ai/#operation/updateOrganizationStatus>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -786,7 +786,7 @@ impl ManagementClient {
     /// Returns a department, found by the organization code and the department ID or department
     /// code, optionally with its custom data.
     ///
-    /// `GET /api/v3/get-department` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-department` [API documentation](<https://api-explorer.genauth.ai/#operation/getDepartment>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -818,7 +818,7 @@ impl ManagementClient {
     ///
     /// Creates a department in an organization, below the given parent department.
     ///
-    /// `POST /api/v3/create-department` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-department` [API documentation](<https://api-explorer.genauth.ai/#operation/createDepartment>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -858,7 +858,7 @@ impl ManagementClient {
     ///
     /// Changes the department with the given ID in an organization.
     ///
-    /// `POST /api/v3/update-department` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-department` [API documentation](<https://api-explorer.genauth.ai/#operation/updateDepartment>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -897,7 +897,7 @@ impl ManagementClient {
     ///
     /// Removes the department with the given ID from an organization.
     ///
-    /// `POST /api/v3/delete-department` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-department` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteDepartment>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -938,7 +938,7 @@ impl ManagementClient {
     /// Returns the departments of an organization that match the keywords, for example in their
     /// names.
     ///
-    /// `POST /api/v3/search-departments` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/search-departments` [API documentation](<https://api-explorer.genauth.ai/#operation/searchDepartments>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -980,7 +980,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/search-departments-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/search-departments-list` [API documentation](<https://api-explorer.genauth.ai/#operation/searchDepartmentsList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1018,7 +1018,7 @@ impl ManagementClient {
     /// Returns the child departments of a department. Virtual departments can be left out or asked
     /// for alone, and custom data can be included.
     ///
-    /// `GET /api/v3/list-children-departments` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-children-departments` [API documentation](<https://api-explorer.genauth.ai/#operation/listChildrenDepartments>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1057,7 +1057,7 @@ impl ManagementClient {
     /// Returns all departments of an organization, starting from the root department unless another
     /// department is given.
     ///
-    /// `GET /api/v3/get-all-departments` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-all-departments` [API documentation](<https://api-explorer.genauth.ai/#operation/getAllDepartments>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1098,7 +1098,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-department-members` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-department-members` [API documentation](<https://api-explorer.genauth.ai/#operation/listDepartmentMembers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1135,7 +1135,7 @@ impl ManagementClient {
     ///
     /// Returns the user IDs of the members that belong to a department directly.
     ///
-    /// `GET /api/v3/list-department-member-ids` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-department-member-ids` [API documentation](<https://api-explorer.genauth.ai/#operation/listDepartmentMemberIds>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1176,7 +1176,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/search-department-members` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/search-department-members` [API documentation](<https://api-explorer.genauth.ai/#operation/searchDepartmentMembers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1217,7 +1217,7 @@ impl ManagementClient {
     ///
     /// Makes the users with the given IDs members of a department of an organization.
     ///
-    /// `POST /api/v3/add-department-members` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/add-department-members` [API documentation](<https://api-explorer.genauth.ai/#operation/addDepartmentMembers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1256,7 +1256,7 @@ impl ManagementClient {
     ///
     /// Takes the users with the given IDs out of a department of an organization.
     ///
-    /// `POST /api/v3/remove-department-members` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/remove-department-members` [API documentation](<https://api-explorer.genauth.ai/#operation/removeDepartmentMembers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1295,7 +1295,7 @@ impl ManagementClient {
     ///
     /// Returns the parent of the given department, optionally with its custom data.
     ///
-    /// `GET /api/v3/get-parent-department` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-parent-department` [API documentation](<https://api-explorer.genauth.ai/#operation/getParentDepartment>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1330,7 +1330,7 @@ impl ManagementClient {
     ///
     /// Checks whether a user belongs to a department, optionally counting its child departments.
     ///
-    /// `GET /api/v3/is-user-in-department` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/is-user-in-department` [API documentation](<https://api-explorer.genauth.ai/#operation/isUserInDepartment>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1369,7 +1369,7 @@ impl ManagementClient {
     ///
     /// Returns a department by its ID alone, without the organization code.
     ///
-    /// `GET /api/v3/get-department-by-id` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-department-by-id` [API documentation](<https://api-explorer.genauth.ai/#operation/getDepartmentById>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1405,7 +1405,7 @@ impl ManagementClient {
     /// Creates the departments of an organization tree in bulk: a department whose name does not
     /// exist yet is created. Returns how many users and departments were added and updated.
     ///
-    /// `POST /api/v3/create-department-tree` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-department-tree` [API documentation](<https://api-explorer.genauth.ai/#operation/createDepartmentTree>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1441,7 +1441,7 @@ impl ManagementClient {
     /// Returns the related records that a department has in third-party systems, when it takes part
     /// in upstream or downstream synchronization.
     ///
-    /// `GET /api/v3/get-department-sync-relations` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-department-sync-relations` [API documentation](<https://api-explorer.genauth.ai/#operation/getDepartmentSyncRelations>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1477,7 +1477,7 @@ impl ManagementClient {
     /// Removes the relation that a department has with a given identity source, when it takes part
     /// in upstream or downstream synchronization.
     ///
-    /// `POST /api/v3/delete-department-sync-relations` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-department-sync-relations` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteDepartmentSyncRelations>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1516,7 +1516,7 @@ impl ManagementClient {
     ///
     /// Sets the status of the department with the given ID and returns the changed node.
     ///
-    /// `POST /api/v3/update-department-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-department-status` [API documentation](<https://api-explorer.genauth.ai/#operation/updateNodeStatus>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1555,7 +1555,7 @@ impl ManagementClient {
     /// Returns the applications granted to the department with the given ID; they can be limited to
     /// some application types.
     ///
-    /// `POST /api/v3/get-department-available-app` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-department-available-app` [API documentation](<https://api-explorer.genauth.ai/#operation/getDepartmentAllApp>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

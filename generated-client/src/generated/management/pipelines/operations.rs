@@ -124,7 +124,7 @@ impl ManagementClient {
     /// asynchronously, its timeout, what happens on a timeout, and whether it is enabled are set
     /// with it.
     ///
-    /// `POST /api/v3/create-pipeline-function` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-pipeline-function` [API documentation](<https://api-explorer.genauth.ai/#operation/createPipelineFunction>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -163,7 +163,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the pipeline function with the given ID.
     ///
-    /// `GET /api/v3/get-pipeline-function` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-pipeline-function` [API documentation](<https://api-explorer.genauth.ai/#operation/getPipelineFunction>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -198,7 +198,7 @@ impl ManagementClient {
     ///
     /// Uploads a pipeline function once more after its upload has failed.
     ///
-    /// `POST /api/v3/reupload-pipeline-function` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/reupload-pipeline-function` [API documentation](<https://api-explorer.genauth.ai/#operation/reuploadPipelineFunction>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -238,7 +238,7 @@ impl ManagementClient {
     /// Changes the name, description, source code, execution mode, timeout behavior or enabled
     /// state of the pipeline function with the given ID.
     ///
-    /// `POST /api/v3/update-pipeline-function` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-pipeline-function` [API documentation](<https://api-explorer.genauth.ai/#operation/updatePipelineFunction>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -273,7 +273,7 @@ impl ManagementClient {
     ///
     /// Sets the order in which the pipeline functions of a scene run.
     ///
-    /// `POST /api/v3/update-pipeline-order` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-pipeline-order` [API documentation](<https://api-explorer.genauth.ai/#operation/updatePipelineOrder>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -308,7 +308,7 @@ impl ManagementClient {
     ///
     /// Deletes the pipeline function with the given ID.
     ///
-    /// `POST /api/v3/delete-pipeline-function` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-pipeline-function` [API documentation](<https://api-explorer.genauth.ai/#operation/deletePipelineFunction>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -343,7 +343,7 @@ impl ManagementClient {
     ///
     /// Returns the pipeline functions that belong to a scene.
     ///
-    /// `GET /api/v3/list-pipeline-functions` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-pipeline-functions` [API documentation](<https://api-explorer.genauth.ai/#operation/listPipelineFunctions>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -383,7 +383,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/get-pipeline-logs` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-pipeline-logs` [API documentation](<https://api-explorer.genauth.ai/#operation/getPipelineLogs>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -183,7 +183,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-post` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-post` [API documentation](<https://api-explorer.genauth.ai/#operation/postList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -223,7 +223,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-post` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-post` [API documentation](<https://api-explorer.genauth.ai/#operation/postListBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -260,7 +260,7 @@ impl ManagementClient {
     ///
     /// Returns the post with the given code, optionally with its custom data.
     ///
-    /// `GET /api/v3/get-post` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-post` [API documentation](<https://api-explorer.genauth.ai/#operation/getPost>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -292,7 +292,7 @@ impl ManagementClient {
     ///
     /// Returns all posts that a user holds.
     ///
-    /// `GET /api/v3/get-user-posts` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-posts` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserPosts>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -328,7 +328,7 @@ impl ManagementClient {
     ///
     /// Returns only one of the posts that a user holds. Replaced by `/api/v3/get-user-posts`.
     ///
-    /// `GET /api/v3/get-user-post` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-post` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserPost>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -362,7 +362,7 @@ impl ManagementClient {
     ///
     /// Returns the details of posts found by their IDs.
     ///
-    /// `POST /api/v3/get-post-by-id` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-post-by-id` [API documentation](<https://api-explorer.genauth.ai/#operation/getPostById>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -394,7 +394,7 @@ impl ManagementClient {
     ///
     /// Creates a post with a code and a name, optionally tied to departments.
     ///
-    /// `POST /api/v3/create-post` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-post` [API documentation](<https://api-explorer.genauth.ai/#operation/createPost>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -426,7 +426,7 @@ impl ManagementClient {
     ///
     /// Changes the name, description or departments of a post.
     ///
-    /// `POST /api/v3/update-post` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-post` [API documentation](<https://api-explorer.genauth.ai/#operation/updatePost>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -458,7 +458,7 @@ impl ManagementClient {
     ///
     /// Deletes the post with the given code.
     ///
-    /// `POST /api/v3/remove-post` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/remove-post` [API documentation](<https://api-explorer.genauth.ai/#operation/removePost>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -491,7 +491,7 @@ impl ManagementClient {
     /// Replaces the posts of a user in one go: posts that are not in the list are taken away, new
     /// ones are added, and the others are left as they are.
     ///
-    /// `POST /api/v3/set-user-posts` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-user-posts` [API documentation](<https://api-explorer.genauth.ai/#operation/setUserPosts>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -523,7 +523,7 @@ impl ManagementClient {
     ///
     /// Ties a user to a post.
     ///
-    /// `POST /api/v3/user-connection-post` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/user-connection-post` [API documentation](<https://api-explorer.genauth.ai/#operation/userConnectionPost>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -414,7 +414,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-public-accounts` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-public-accounts` [API documentation](<https://api-explorer.genauth.ai/#operation/listPublicAccounts>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -452,7 +452,7 @@ impl ManagementClient {
     /// Returns the details of the public account with the given user ID, optionally with custom
     /// data. `userIdType` sets what kind of ID is given.
     ///
-    /// `GET /api/v3/get-public-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-public-account` [API documentation](<https://api-explorer.genauth.ai/#operation/getPublicAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -488,7 +488,7 @@ impl ManagementClient {
     /// Returns the public accounts with the given user IDs, optionally with custom data.
     /// `userIdType` sets what kind of IDs are given.
     ///
-    /// `GET /api/v3/get-public-account-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-public-account-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/getPublicAccountBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -525,7 +525,7 @@ impl ManagementClient {
     /// given; these and `externalId` are unique within the user pool. The account is created with
     /// administrator rights, so no one-time code is needed.
     ///
-    /// `POST /api/v3/create-public-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-public-account` [API documentation](<https://api-explorer.genauth.ai/#operation/createPublicAccount>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -562,7 +562,7 @@ impl ManagementClient {
     /// username; these and `externalId` are unique within the user pool. The accounts are created
     /// with administrator rights, so no one-time code is needed.
     ///
-    /// `POST /api/v3/create-public-accounts-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-public-accounts-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/createPublicAccountsBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -600,7 +600,7 @@ impl ManagementClient {
     /// number, username and `externalId` are unique within the user pool. The change is made with
     /// administrator rights, so no one-time code is needed.
     ///
-    /// `POST /api/v3/update-public-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-public-account` [API documentation](<https://api-explorer.genauth.ai/#operation/updatePublicAccount>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -637,7 +637,7 @@ impl ManagementClient {
     /// `externalId` are unique within the user pool. The changes are made with administrator
     /// rights, so no one-time code is needed.
     ///
-    /// `POST /api/v3/update-public-account-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-public-account-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/updatePublicAccountBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -675,7 +675,7 @@ impl ManagementClient {
     /// Removes the public accounts with the given user IDs. The options set what kind of IDs are
     /// given.
     ///
-    /// `POST /api/v3/delete-public-accounts-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-public-accounts-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/deletePublicAccountsBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -711,7 +711,7 @@ impl ManagementClient {
     /// Ends the sessions of a public account in the given applications. The options set what kind
     /// of user ID is given.
     ///
-    /// `POST /api/v3/kick-public-accounts` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/kick-public-accounts` [API documentation](<https://api-explorer.genauth.ai/#operation/kickPublicAccounts>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -749,7 +749,7 @@ impl ManagementClient {
     ///
     /// Turns the personal account with the given user ID into a public account.
     ///
-    /// `POST /api/v3/transfer-into-public-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/transfer-into-public-account` [API documentation](<https://api-explorer.genauth.ai/#operation/changeIntoPublicAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -786,7 +786,7 @@ impl ManagementClient {
     ///
     /// Returns the public accounts that are bound to the user with the given ID.
     ///
-    /// `GET /api/v3/get-public-accounts-of-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-public-accounts-of-user` [API documentation](<https://api-explorer.genauth.ai/#operation/getPublicAccountsOfUser>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -823,7 +823,7 @@ impl ManagementClient {
     ///
     /// Returns the users that are bound to the public account with the given ID.
     ///
-    /// `GET /api/v3/get-users-of-public-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-users-of-public-account` [API documentation](<https://api-explorer.genauth.ai/#operation/getUsersOfPublicAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -860,7 +860,7 @@ impl ManagementClient {
     ///
     /// Binds several users to one public account.
     ///
-    /// `POST /api/v3/set-public-account-of-users` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-public-account-of-users` [API documentation](<https://api-explorer.genauth.ai/#operation/bindUsersPublicAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -898,7 +898,7 @@ impl ManagementClient {
     ///
     /// Binds several public accounts to one user.
     ///
-    /// `POST /api/v3/set-user-of-public-accounts` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-user-of-public-accounts` [API documentation](<https://api-explorer.genauth.ai/#operation/setuserOfPublicAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -936,7 +936,7 @@ impl ManagementClient {
     ///
     /// Removes the binding between a public account and a user.
     ///
-    /// `POST /api/v3/unbind-public-account-of-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/unbind-public-account-of-user` [API documentation](<https://api-explorer.genauth.ai/#operation/unbindUsersPublicAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -975,7 +975,7 @@ impl ManagementClient {
     /// Returns the roles that a public account holds, optionally those of one permission namespace.
     /// `userIdType` sets what kind of ID is given.
     ///
-    /// `GET /api/v3/get-roles-of-public-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-roles-of-public-account` [API documentation](<https://api-explorer.genauth.ai/#operation/getPublicAccountRoles>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1010,7 +1010,7 @@ impl ManagementClient {
     ///
     /// Returns the public accounts that hold the role with the given ID.
     ///
-    /// `GET /api/v3/get-public-accounts-of-role` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-public-accounts-of-role` [API documentation](<https://api-explorer.genauth.ai/#operation/getPublicAccountsOfRole>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1047,7 +1047,7 @@ impl ManagementClient {
     ///
     /// Binds several roles to one public account.
     ///
-    /// `POST /api/v3/set-public-account-of-roles` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-public-account-of-roles` [API documentation](<https://api-explorer.genauth.ai/#operation/bindPublicAccountOfRoles>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1085,7 +1085,7 @@ impl ManagementClient {
     ///
     /// Returns the public accounts in the group with the given ID.
     ///
-    /// `GET /api/v3/get-public-accounts-of-group` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-public-accounts-of-group` [API documentation](<https://api-explorer.genauth.ai/#operation/getPublicAccountsOfGroup>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1123,7 +1123,7 @@ impl ManagementClient {
     /// Returns the groups that a public account belongs to. `userIdType` sets what kind of ID is
     /// given.
     ///
-    /// `GET /api/v3/get-groups-of-public-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-groups-of-public-account` [API documentation](<https://api-explorer.genauth.ai/#operation/getGroupsOfPublicAccount>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1160,7 +1160,7 @@ impl ManagementClient {
     ///
     /// Adds a public account to the groups with the given IDs.
     ///
-    /// `POST /api/v3/set-public-account-of-groups` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-public-account-of-groups` [API documentation](<https://api-explorer.genauth.ai/#operation/getPublicAccountOfGroups>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1198,7 +1198,7 @@ impl ManagementClient {
     ///
     /// Returns the public accounts in the department with the given ID.
     ///
-    /// `GET /api/v3/get-public-accounts-of-department` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-public-accounts-of-department` [API documentation](<https://api-explorer.genauth.ai/#operation/getPublicAccountsOfDepartment>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1241,7 +1241,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/get-departments-of-public-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-departments-of-public-account` [API documentation](<https://api-explorer.genauth.ai/#operation/getPublicAccountDepartments>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1281,7 +1281,7 @@ impl ManagementClient {
     /// Sets which departments a public account belongs to. The options set what kind of user ID is
     /// given.
     ///
-    /// `POST /api/v3/set-public-account-of-departments` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-public-account-of-departments` [API documentation](<https://api-explorer.genauth.ai/#operation/setPublicAccountOfDepartments>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1324,7 +1324,7 @@ impl ManagementClient {
     ///
     /// Offboarding cannot be undone.
     ///
-    /// `POST /api/v3/resign-public-account-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/resign-public-account-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/resignPublicAccountBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1359,7 +1359,7 @@ impl ManagementClient {
     ///
     /// Returns the post that a public account holds.
     ///
-    /// `GET /api/v3/get-post-of-public-account` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-post-of-public-account` [API documentation](<https://api-explorer.genauth.ai/#operation/getPostOfPublicUser>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1394,7 +1394,7 @@ impl ManagementClient {
     ///
     /// Returns the public accounts that hold the post with the given ID.
     ///
-    /// `GET /api/v3/get-public-accounts-of-post` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-public-accounts-of-post` [API documentation](<https://api-explorer.genauth.ai/#operation/getPublicAccountsOfPost>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1431,7 +1431,7 @@ impl ManagementClient {
     ///
     /// Ties a public account to a post.
     ///
-    /// `POST /api/v3/set-public-account-of-post` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-public-account-of-post` [API documentation](<https://api-explorer.genauth.ai/#operation/setPublicAccountOfnPost>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1466,7 +1466,7 @@ impl ManagementClient {
     ///
     /// Removes the tie between a public account and a post.
     ///
-    /// `POST /api/v3/unbind-public-account-of-post` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/unbind-public-account-of-post` [API documentation](<https://api-explorer.genauth.ai/#operation/unbindPublicAccountOfPost>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

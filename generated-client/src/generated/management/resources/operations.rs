@@ -352,7 +352,7 @@ impl ManagementClient {
     /// Creates a resource in a permission namespace. Its type, description, defined actions and API
     /// URL identifier can be set.
     ///
-    /// `POST /api/v3/create-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/createResource>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -385,7 +385,7 @@ impl ManagementClient {
     /// Creates a batch of resources in one permission namespace, each with its own description,
     /// defined actions and URL identifier.
     ///
-    /// `POST /api/v3/create-resources-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-resources-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/createResourcesBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -423,7 +423,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the resource with the given code in a permission namespace.
     ///
-    /// `GET /api/v3/get-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/getResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -456,7 +456,7 @@ impl ManagementClient {
     /// Returns the details of the resources whose codes are listed, within one permission
     /// namespace.
     ///
-    /// `GET /api/v3/get-resources-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-resources-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/getResourcesBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -497,7 +497,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-common-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-common-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/listCommonResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -540,7 +540,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-resources` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-resources` [API documentation](<https://api-explorer.genauth.ai/#operation/listResources>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -578,7 +578,7 @@ impl ManagementClient {
     /// Changes the name, description, type, defined actions or URL identifier of the resource with
     /// the given code in a permission namespace.
     ///
-    /// `POST /api/v3/update-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/updateResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -610,7 +610,7 @@ impl ManagementClient {
     ///
     /// Deletes the resource with the given code from its permission namespace.
     ///
-    /// `POST /api/v3/delete-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -642,7 +642,7 @@ impl ManagementClient {
     ///
     /// Deletes a batch of resources, given by their codes and permission namespace or by their IDs.
     ///
-    /// `POST /api/v3/delete-resources-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-resources-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteResourcesBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -677,7 +677,7 @@ impl ManagementClient {
     ///
     /// Deletes the regular resources whose IDs are listed.
     ///
-    /// `POST /api/v3/delete-common-resources-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-common-resources-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/batchDeleteCommonResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -715,7 +715,7 @@ impl ManagementClient {
     /// Associates a resource of an application with a tenant, or ends the association, depending on
     /// `association`.
     ///
-    /// `POST /api/v3/associate-tenant-resource` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/associate-tenant-resource` [API documentation](<https://api-explorer.genauth.ai/#operation/associateTenantResource>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -755,7 +755,7 @@ impl ManagementClient {
     /// Creates a permission namespace, which holds roles and resources, with a code, a name and a
     /// description.
     ///
-    /// `POST /api/v3/create-namespace` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-namespace` [API documentation](<https://api-explorer.genauth.ai/#operation/createNamespace>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -787,7 +787,7 @@ impl ManagementClient {
     ///
     /// Creates a batch of permission namespaces, each with its own code, name and description.
     ///
-    /// `POST /api/v3/create-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/createNamespacesBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -824,7 +824,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the permission namespace with the given code.
     ///
-    /// `GET /api/v3/get-namespace` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-namespace` [API documentation](<https://api-explorer.genauth.ai/#operation/getNamespace>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -856,7 +856,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the permission namespaces whose codes are listed.
     ///
-    /// `GET /api/v3/get-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/getNamespacesBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -892,7 +892,7 @@ impl ManagementClient {
     /// Changes the name or the description of the permission namespace with the given code. A
     /// different code is given in `newCode`.
     ///
-    /// `POST /api/v3/update-namespace` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-namespace` [API documentation](<https://api-explorer.genauth.ai/#operation/updateNamespace>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -927,7 +927,7 @@ impl ManagementClient {
     ///
     /// Deletes the permission namespace with the given code.
     ///
-    /// `POST /api/v3/delete-namespace` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-namespace` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteNamespace>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -959,7 +959,7 @@ impl ManagementClient {
     ///
     /// Deletes the permission namespaces whose codes are listed.
     ///
-    /// `POST /api/v3/delete-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteNamespacesBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1000,7 +1000,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-namespaces` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-namespaces` [API documentation](<https://api-explorer.genauth.ai/#operation/listNamespaces>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1038,7 +1038,7 @@ impl ManagementClient {
     /// Returns, page by page, all roles that belong to the permission namespace with the given
     /// code; `keywords` searches among them.
     ///
-    /// `GET /api/v3/list-namespace-roles` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-namespace-roles` [API documentation](<https://api-explorer.genauth.ai/#operation/listNamespaceRoles>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1074,7 +1074,7 @@ impl ManagementClient {
     /// Grants one or more resources to users, roles, groups, organizations and other subjects. The
     /// allowed actions can differ from grant to grant.
     ///
-    /// `POST /api/v3/authorize-resources` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/authorize-resources` [API documentation](<https://api-explorer.genauth.ai/#operation/authorizeResources>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1115,7 +1115,7 @@ impl ManagementClient {
     /// The list can be limited to a permission namespace, a resource type or certain resources, and
     /// can include denied ones.
     ///
-    /// `GET /api/v3/get-authorized-resources` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-authorized-resources` [API documentation](<https://api-explorer.genauth.ai/#operation/getAuthorizedResources>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1153,7 +1153,7 @@ impl ManagementClient {
     ///
     /// Tells whether a user is allowed to perform an action on a resource.
     ///
-    /// `POST /api/v3/is-action-allowed` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/is-action-allowed` [API documentation](<https://api-explorer.genauth.ai/#operation/isActionAllowed>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1193,7 +1193,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/get-resource-authorized-targets` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-resource-authorized-targets` [API documentation](<https://api-explorer.genauth.ai/#operation/getResourceAuthorizedTargets>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -154,7 +154,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/ip-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/ip-list` [API documentation](<https://api-explorer.genauth.ai/#operation/findIpList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -192,7 +192,7 @@ impl ManagementClient {
     /// Puts IP addresses on a list of the given type. How they are added and removed, what they are
     /// restricted from and when the entry expires are given with it.
     ///
-    /// `POST /api/v3/ip-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/ip-list` [API documentation](<https://api-explorer.genauth.ai/#operation/add>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -230,7 +230,7 @@ impl ManagementClient {
     ///
     /// Removes the entry with the given ID from the IP list.
     ///
-    /// `DELETE /api/v3/ip-list/{id}` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `DELETE /api/v3/ip-list/{id}` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteById>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -267,7 +267,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/user-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/user-list` [API documentation](<https://api-explorer.genauth.ai/#operation/findUserList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -305,7 +305,7 @@ impl ManagementClient {
     /// Puts users on a list of the given type. How they are added and removed, what they are
     /// restricted from and when the entry expires are given with it.
     ///
-    /// `POST /api/v3/user-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/user-list` [API documentation](<https://api-explorer.genauth.ai/#operation/addUser>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -344,7 +344,7 @@ impl ManagementClient {
     ///
     /// Removes the entry with the given ID from the user list.
     ///
-    /// `DELETE /api/v3/user-list/{id}` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `DELETE /api/v3/user-list/{id}` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteUserListById>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -382,7 +382,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/risk-list-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/risk-list-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/findRiskListPolicy>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -421,7 +421,7 @@ impl ManagementClient {
     /// wrong password, happens more often than the threshold within the last minutes. Of the IP and
     /// the user variant of the range and of the condition, one is given each.
     ///
-    /// `POST /api/v3/risk-list-policy` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/risk-list-policy` [API documentation](<https://api-explorer.genauth.ai/#operation/addRiskListPolicy>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -465,7 +465,7 @@ impl ManagementClient {
     ///
     /// Deletes the risk list policy with the given ID.
     ///
-    /// `DELETE /api/v3/risk-list-policy/{id}` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `DELETE /api/v3/risk-list-policy/{id}` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteRiskListPolicyById>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -288,7 +288,7 @@ impl ManagementClient {
     ///
     /// Returns the details of a role, found by its code in a permission namespace.
     ///
-    /// `GET /api/v3/get-role` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-role` [API documentation](<https://api-explorer.genauth.ai/#operation/getRole>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -320,7 +320,7 @@ impl ManagementClient {
     ///
     /// Gives a role, named by its code in a permission namespace, to users or departments.
     ///
-    /// `POST /api/v3/assign-role` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/assign-role` [API documentation](<https://api-explorer.genauth.ai/#operation/assignRole>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -355,7 +355,7 @@ impl ManagementClient {
     ///
     /// Gives several roles to users or departments.
     ///
-    /// `POST /api/v3/assign-role-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/assign-role-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/assignRoleBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -390,7 +390,7 @@ impl ManagementClient {
     ///
     /// Takes a role, named by its code in a permission namespace, away from users or departments.
     ///
-    /// `POST /api/v3/revoke-role` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/revoke-role` [API documentation](<https://api-explorer.genauth.ai/#operation/revokeRole>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -425,7 +425,7 @@ impl ManagementClient {
     ///
     /// Takes several roles away from users or departments.
     ///
-    /// `POST /api/v3/revoke-role-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/revoke-role-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/revokeRoleBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -461,7 +461,7 @@ impl ManagementClient {
     /// Returns the resources granted to the role with the given code, within the permission
     /// namespace given in `namespace`. `resourceType` narrows the list to one type of resource.
     ///
-    /// `GET /api/v3/get-role-authorized-resources` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-role-authorized-resources` [API documentation](<https://api-explorer.genauth.ai/#operation/getRoleAuthorizedResources>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -504,7 +504,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-role-members` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-role-members` [API documentation](<https://api-explorer.genauth.ai/#operation/listRoleMembers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -547,7 +547,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-role-departments` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-role-departments` [API documentation](<https://api-explorer.genauth.ai/#operation/listRoleDepartments>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -585,7 +585,7 @@ impl ManagementClient {
     /// Creates a role with the given code in a permission namespace. A name, a description and the
     /// time at which the role is disabled can be set along with it.
     ///
-    /// `POST /api/v3/create-role` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-role` [API documentation](<https://api-explorer.genauth.ai/#operation/createRole>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -623,7 +623,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-roles` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-roles` [API documentation](<https://api-explorer.genauth.ai/#operation/listRoles>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -658,7 +658,7 @@ impl ManagementClient {
     /// Deletes one or more roles of a single permission namespace, given by their codes. Roles of
     /// several namespaces at once are deleted by `deleteRoles`.
     ///
-    /// `POST /api/v3/delete-roles-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-roles-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteRolesBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -691,7 +691,7 @@ impl ManagementClient {
     /// Creates a batch of roles in one request, each with its own code, description and permission
     /// namespace.
     ///
-    /// `POST /api/v3/create-roles-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-roles-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/createRolesBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -725,7 +725,7 @@ impl ManagementClient {
     /// disabling time, whether its permissions can be applied for. A different code is given in
     /// `newCode`.
     ///
-    /// `POST /api/v3/update-role` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-role` [API documentation](<https://api-explorer.genauth.ai/#operation/updateRole>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -758,7 +758,7 @@ impl ManagementClient {
     /// Deletes one or more roles that may belong to different permission namespaces; each is given
     /// by its code and its namespace.
     ///
-    /// `POST /api/v3/multiple-namespace-delete-roles-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/multiple-namespace-delete-roles-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteRoles>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -794,7 +794,7 @@ impl ManagementClient {
     /// Tells whether a role code or a role name is still free in a permission namespace of the user
     /// pool. When it is not, the answer carries a message with the reason.
     ///
-    /// `POST /api/v3/check-role-params` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-role-params` [API documentation](<https://api-explorer.genauth.ai/#operation/checkParamsNamespace>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -835,7 +835,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-role-assignments` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-role-assignments` [API documentation](<https://api-explorer.genauth.ai/#operation/listRoleAssignments>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -872,7 +872,7 @@ impl ManagementClient {
     ///
     /// Creates a custom role for administrators from a code and a name; a description can be added.
     ///
-    /// `POST /api/v3/create-admin-role` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-admin-role` [API documentation](<https://api-explorer.genauth.ai/#operation/createAdminRole>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -907,7 +907,7 @@ impl ManagementClient {
     ///
     /// Deletes one or more custom administrator roles, given by their codes.
     ///
-    /// `POST /api/v3/delete-admin-roles` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-admin-roles` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteAdminRolesBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -942,7 +942,7 @@ impl ManagementClient {
     ///
     /// Tells whether some of the given roles exclude each other.
     ///
-    /// `POST /api/v3/check-role-mutual-exclusion` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-role-mutual-exclusion` [API documentation](<https://api-explorer.genauth.ai/#operation/checkMutualExclusion>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -77,7 +77,7 @@ impl ManagementClient {
     ///
     /// Returns the security settings of the user pool; nothing needs to be sent.
     ///
-    /// `GET /api/v3/get-security-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-security-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/getSecuritySettings>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -115,7 +115,7 @@ impl ManagementClient {
     /// address blocks sign-in and gets a verification email, self-service unlocking, account
     /// selection on the sign-in page, and QR code sign-in by app.
     ///
-    /// `POST /api/v3/update-security-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-security-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/updateSecuritySettings>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -151,7 +151,7 @@ impl ManagementClient {
     /// Returns the multi-factor authentication settings that hold for the whole user pool; nothing
     /// needs to be sent.
     ///
-    /// `GET /api/v3/get-global-mfa-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-global-mfa-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/getGlobalMfaSettings>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -182,7 +182,7 @@ impl ManagementClient {
     /// Turns on the listed multi-factor authentication factors for the whole user pool and returns
     /// the resulting settings.
     ///
-    /// `POST /api/v3/update-global-mfa-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-global-mfa-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/updateGlobalMfaSettings>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -218,7 +218,7 @@ impl ManagementClient {
     /// Turns off the listed multi-factor authentication factors for the whole user pool and returns
     /// the resulting settings.
     ///
-    /// `POST /api/v3/disable-global-mfa-settings` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/disable-global-mfa-settings` [API documentation](<https://api-explorer.genauth.ai/#operation/closeGlobalMfaSettings>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

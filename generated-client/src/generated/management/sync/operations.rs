@@ -175,7 +175,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the synchronization task with the given ID.
     ///
-    /// `GET /api/v3/get-sync-task` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-sync-task` [API documentation](<https://api-explorer.genauth.ai/#operation/getSyncTask>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -212,7 +212,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-sync-tasks` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-sync-tasks` [API documentation](<https://api-explorer.genauth.ai/#operation/listSyncTasks>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -250,7 +250,7 @@ impl ManagementClient {
     /// Creates a synchronization task with its client configuration, direction, trigger, scope and
     /// field mapping.
     ///
-    /// `POST /api/v3/create-sync-task` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-sync-task` [API documentation](<https://api-explorer.genauth.ai/#operation/createSyncTask>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -292,7 +292,7 @@ impl ManagementClient {
     ///
     /// Changes the settings of the synchronization task with the given ID.
     ///
-    /// `POST /api/v3/update-sync-task` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-sync-task` [API documentation](<https://api-explorer.genauth.ai/#operation/updateSyncTask>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -327,7 +327,7 @@ impl ManagementClient {
     ///
     /// Starts the synchronization task with the given ID.
     ///
-    /// `POST /api/v3/trigger-sync-task` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/trigger-sync-task` [API documentation](<https://api-explorer.genauth.ai/#operation/triggerSyncTask>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -362,7 +362,7 @@ impl ManagementClient {
     ///
     /// Returns the details of one synchronization job, i.e. one run of a synchronization task.
     ///
-    /// `GET /api/v3/get-sync-job` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-sync-job` [API documentation](<https://api-explorer.genauth.ai/#operation/getSyncJob>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -400,7 +400,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-sync-jobs` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-sync-jobs` [API documentation](<https://api-explorer.genauth.ai/#operation/listSyncJobs>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -438,7 +438,7 @@ impl ManagementClient {
     /// Returns the log entries of a synchronization job, page by page, optionally filtered by
     /// outcome, action or object type.
     ///
-    /// `GET /api/v3/list-sync-job-logs` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-sync-job-logs` [API documentation](<https://api-explorer.genauth.ai/#operation/listSyncJobLogs>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -479,7 +479,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-sync-risk-operations` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-sync-risk-operations` [API documentation](<https://api-explorer.genauth.ai/#operation/listSyncRiskOperations>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -516,7 +516,7 @@ impl ManagementClient {
     ///
     /// Executes the risky synchronization operations with the given IDs.
     ///
-    /// `POST /api/v3/trigger-sync-risk-operations` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/trigger-sync-risk-operations` [API documentation](<https://api-explorer.genauth.ai/#operation/triggerSyncRiskOperations>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -551,7 +551,7 @@ impl ManagementClient {
     ///
     /// Calls off the risky synchronization operations with the given IDs.
     ///
-    /// `POST /api/v3/cancel-sync-risk-operation` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/cancel-sync-risk-operation` [API documentation](<https://api-explorer.genauth.ai/#operation/cancelSyncRiskOperation>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

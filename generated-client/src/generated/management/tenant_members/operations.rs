@@ -136,7 +136,7 @@ impl ManagementClient {
     ///
     /// Sends an invitation to become a user of the tenant to several email addresses.
     ///
-    /// `POST /api/v3/send-invite-tenant-user-email` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/send-invite-tenant-user-email` [API documentation](<https://api-explorer.genauth.ai/#operation/sendInviteTenantUserEmail>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -171,7 +171,7 @@ impl ManagementClient {
     ///
     /// Adds existing users, given by their user IDs, to a tenant as members.
     ///
-    /// `POST /api/v3/add-tenant-users` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/add-tenant-users` [API documentation](<https://api-explorer.genauth.ai/#operation/addTenantUsers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -206,7 +206,7 @@ impl ManagementClient {
     ///
     /// Removes several members from a tenant; they are given by user ID or by tenant member ID.
     ///
-    /// `POST /api/v3/remove-tenant-users` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/remove-tenant-users` [API documentation](<https://api-explorer.genauth.ai/#operation/removeTenantUsers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -241,7 +241,7 @@ impl ManagementClient {
     ///
     /// Changes the data of one tenant member, given by user ID or by tenant member ID.
     ///
-    /// `POST /api/v3/update-tenant-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-tenant-user` [API documentation](<https://api-explorer.genauth.ai/#operation/updateTenantUser>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -281,7 +281,7 @@ impl ManagementClient {
     /// username has to be given; these and `externalId` are unique within the user pool. The user
     /// is created with administrator rights, so no one-time code is needed.
     ///
-    /// `POST /api/v3/create-tenant-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-tenant-user` [API documentation](<https://api-explorer.genauth.ai/#operation/createTenantUser>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -326,7 +326,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-tenant-users` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-tenant-users` [API documentation](<https://api-explorer.genauth.ai/#operation/listTenantUsers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -363,7 +363,7 @@ impl ManagementClient {
     ///
     /// Returns the data of one tenant member, given by user ID or by tenant member ID.
     ///
-    /// `GET /api/v3/get-tenant-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-tenant-user` [API documentation](<https://api-explorer.genauth.ai/#operation/getTenantUser>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -399,7 +399,7 @@ impl ManagementClient {
     /// Adds tenant members to a department, which is given by its ID and the code of its
     /// organization. The members are given by user ID or by tenant member ID.
     ///
-    /// `POST /api/v3/add-tenant-department-members` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/add-tenant-department-members` [API documentation](<https://api-explorer.genauth.ai/#operation/addTenantDepartmentMembers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -438,7 +438,7 @@ impl ManagementClient {
     /// Removes tenant members from a department, which is given by its ID and the code of its
     /// organization. The members are given by user ID or by tenant member ID.
     ///
-    /// `POST /api/v3/remove-tenant-department-members` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/remove-tenant-department-members` [API documentation](<https://api-explorer.genauth.ai/#operation/removeTenantDepartmentMembers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

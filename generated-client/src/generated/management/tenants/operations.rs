@@ -501,7 +501,7 @@ impl ManagementClient {
     /// hint, source application, enterprise domains, expiry time and limits for monthly active
     /// users, members and administrators can be set with it.
     ///
-    /// `POST /api/v3/create-tenant` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-tenant` [API documentation](<https://api-explorer.genauth.ai/#operation/createTenant>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -534,7 +534,7 @@ impl ManagementClient {
     /// Changes the basic data of the tenant with the given ID: name, applications, logo,
     /// description, rejection hint or source application.
     ///
-    /// `POST /api/v3/update-tenant` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-tenant` [API documentation](<https://api-explorer.genauth.ai/#operation/updateTenant>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -566,7 +566,7 @@ impl ManagementClient {
     ///
     /// Deletes the tenant with the given ID.
     ///
-    /// `POST /api/v3/delete-tenant` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-tenant` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteTenant>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -605,7 +605,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-tenants` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-tenants` [API documentation](<https://api-explorer.genauth.ai/#operation/listTenants>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -643,7 +643,7 @@ impl ManagementClient {
     /// Returns a small part of the data of the tenant with the given ID. Member count and details
     /// of the applications, the creator and the source application are included on demand.
     ///
-    /// `GET /api/v3/get-tenant-little-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-tenant-little-info` [API documentation](<https://api-explorer.genauth.ai/#operation/getTenantLittleInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -679,7 +679,7 @@ impl ManagementClient {
     /// Returns the details of the tenant with the given ID. Member count and details of the
     /// applications, the creator and the source application are included on demand.
     ///
-    /// `GET /api/v3/get-tenant` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-tenant` [API documentation](<https://api-explorer.genauth.ai/#operation/getTenant>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -711,7 +711,7 @@ impl ManagementClient {
     ///
     /// Imports tenants from the Excel file at `excelUrl`.
     ///
-    /// `POST /api/v3/import-tenant` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/import-tenant` [API documentation](<https://api-explorer.genauth.ai/#operation/importTenant>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -748,7 +748,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/import-tenant-history` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/import-tenant-history` [API documentation](<https://api-explorer.genauth.ai/#operation/importTenantHistory>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -790,7 +790,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/import-tenant-notify-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/import-tenant-notify-user` [API documentation](<https://api-explorer.genauth.ai/#operation/importTenantNotifyUser>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -828,7 +828,7 @@ impl ManagementClient {
     /// Sends notification emails to the administrators of the tenants created by an import, in one
     /// batch.
     ///
-    /// `POST /api/v3/send-email-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/send-email-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/sendEmailBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -875,7 +875,7 @@ impl ManagementClient {
     /// Sends notification text messages to the administrators of the tenants created by an import,
     /// in one batch.
     ///
-    /// `POST /api/v3/send-sms-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/send-sms-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/sendSmsBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -927,7 +927,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-tenant-admin` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-tenant-admin` [API documentation](<https://api-explorer.genauth.ai/#operation/listTenantAdmin>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -964,7 +964,7 @@ impl ManagementClient {
     ///
     /// Makes users administrators of a tenant; they are given by user ID or by tenant member ID.
     ///
-    /// `POST /api/v3/set-tenant-admin` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-tenant-admin` [API documentation](<https://api-explorer.genauth.ai/#operation/setTenantAdmin>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -997,7 +997,7 @@ impl ManagementClient {
     /// Takes the administrator rights of a tenant away from a user, given by user ID or by tenant
     /// member ID.
     ///
-    /// `POST /api/v3/delete-tenant-admin` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-tenant-admin` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteTenantAdmin>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1029,7 +1029,7 @@ impl ManagementClient {
     ///
     /// Removes several members from a tenant; they are given by user ID or by tenant member ID.
     ///
-    /// `POST /api/v3/delete-tenant-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-tenant-user` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteTenantUser>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1062,7 +1062,7 @@ impl ManagementClient {
     /// Creates a link that invites people to become members of a tenant, for the given email
     /// addresses and validity. `appId` is the application they get to after they have signed up.
     ///
-    /// `POST /api/v3/generate-invite-tenant-user-link` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/generate-invite-tenant-user-link` [API documentation](<https://api-explorer.genauth.ai/#operation/generateInviteTenantUserLink>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1107,7 +1107,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-invite-tenant-user-records` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-invite-tenant-user-records` [API documentation](<https://api-explorer.genauth.ai/#operation/listInviteTennatUserRecords>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1150,7 +1150,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-multiple-tenant-admins` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-multiple-tenant-admins` [API documentation](<https://api-explorer.genauth.ai/#operation/listMultipleTenantAdmin>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1189,7 +1189,7 @@ impl ManagementClient {
     /// administrator may use the API, and whether a notification is sent by phone or email, is
     /// chosen with it.
     ///
-    /// `POST /api/v3/create-multiple-tenant-admin` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-multiple-tenant-admin` [API documentation](<https://api-explorer.genauth.ai/#operation/createMultipleTenantAdmin>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1227,7 +1227,7 @@ impl ManagementClient {
     ///
     /// Returns the multi-tenant administration entry of one user, in the form of a list.
     ///
-    /// `GET /api/v3/get-multiple-tenant-admin` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-multiple-tenant-admin` [API documentation](<https://api-explorer.genauth.ai/#operation/getMultipleTenantAdmin>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1267,7 +1267,7 @@ impl ManagementClient {
     /// No reason is known; creating, listing and reading these administrators are public, and
     /// changing them belongs to it.
     ///
-    /// `POST /api/v3/update-multiple-tenant-admin` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-multiple-tenant-admin` [API documentation](<https://api-explorer.genauth.ai/#operation/updateMultipleTenantAdmin>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1309,7 +1309,7 @@ impl ManagementClient {
     /// No reason is known; creating, listing and reading these administrators are public, and
     /// deleting them belongs to it.
     ///
-    /// `POST /api/v3/delete-multiple-tenant-admin` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-multiple-tenant-admin` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteMultipleTenantAdmin>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1350,7 +1350,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-tenant-cooperators` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-tenant-cooperators` [API documentation](<https://api-explorer.genauth.ai/#operation/listTenantCooperators>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1388,7 +1388,7 @@ impl ManagementClient {
     /// Returns the menu entries and the policy codes authorized for one collaborating
     /// administrator.
     ///
-    /// `GET /api/v3/get-tenant-cooperator` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-tenant-cooperator` [API documentation](<https://api-explorer.genauth.ai/#operation/getTenantCooperator>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1424,7 +1424,7 @@ impl ManagementClient {
     /// Returns the menu entries a collaborating administrator has in the console, together with the
     /// codes of the authorized policies.
     ///
-    /// `GET /api/v3/get-tenant-cooperator-menu` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-tenant-cooperator-menu` [API documentation](<https://api-explorer.genauth.ai/#operation/getTenantCooperatorMenu>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1463,7 +1463,7 @@ impl ManagementClient {
     /// administrator may use the API, and whether a notification is sent by phone or email, is
     /// chosen with it.
     ///
-    /// `POST /api/v3/create-tenant-cooperator` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-tenant-cooperator` [API documentation](<https://api-explorer.genauth.ai/#operation/createTenantCooperator>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1506,7 +1506,7 @@ impl ManagementClient {
     /// No reason is known; creating, listing and reading these administrators are public, and
     /// changing them belongs to it.
     ///
-    /// `POST /api/v3/update-tenant-cooperator` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-tenant-cooperator` [API documentation](<https://api-explorer.genauth.ai/#operation/updateTenantCooperator>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1549,7 +1549,7 @@ impl ManagementClient {
     /// No reason is known; creating, listing and reading these administrators are public, and
     /// deleting them belongs to it.
     ///
-    /// `POST /api/v3/delete-tenant-cooperator` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-tenant-cooperator` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteTenantCooperator>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1584,7 +1584,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the tenant with the given code.
     ///
-    /// `GET /api/v3/get-tenant-by-code` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-tenant-by-code` [API documentation](<https://api-explorer.genauth.ai/#operation/getTenantByCode>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1621,7 +1621,7 @@ impl ManagementClient {
     /// name, unified social credit code, legal representative, and the identity number, bank card
     /// number and phone number that belong to it.
     ///
-    /// `POST /api/v3/create-tenant-enterprise-certification` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-tenant-enterprise-certification` [API documentation](<https://api-explorer.genauth.ai/#operation/createTenantEnterpriseCertification>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1666,7 +1666,7 @@ impl ManagementClient {
     ///
     /// Returns the enterprise certification of the given tenant.
     ///
-    /// `GET /api/v3/get-tenant-enterprise-certification` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-tenant-enterprise-certification` [API documentation](<https://api-explorer.genauth.ai/#operation/getTenantEnterpriseCertification>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1703,7 +1703,7 @@ impl ManagementClient {
     ///
     /// Sets the review result of the enterprise certification of a tenant and the reason for it.
     ///
-    /// `POST /api/v3/review-tenant-enterprise-certification` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/review-tenant-enterprise-certification` [API documentation](<https://api-explorer.genauth.ai/#operation/reviewTenantEnterpriseCertification>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1742,7 +1742,7 @@ impl ManagementClient {
     ///
     /// Changes the data submitted for the enterprise certification of a tenant.
     ///
-    /// `POST /api/v3/update-tenant-enterprise-certification` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-tenant-enterprise-certification` [API documentation](<https://api-explorer.genauth.ai/#operation/updateTenantEnterpriseCertification>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -32,7 +32,7 @@ impl ManagementClient {
     /// The official SDKs leave this call out.
     /// The SDKs call it behind the scenes; it is here for those who keep the token themselves.
     ///
-    /// `POST /api/v3/get-management-token` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-management-token` [API documentation](<https://api-explorer.genauth.ai/#operation/getManagementToken>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

@@ -657,7 +657,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-users` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-users` [API documentation](<https://api-explorer.genauth.ai/#operation/listUsers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -702,7 +702,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-users` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-users` [API documentation](<https://api-explorer.genauth.ai/#operation/listUsersLegacy>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -742,7 +742,7 @@ impl ManagementClient {
     /// Returns the details of the user with the given ID, optionally with custom data, posts,
     /// identities and department IDs. `userIdType` sets what kind of ID is given.
     ///
-    /// `GET /api/v3/get-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user` [API documentation](<https://api-explorer.genauth.ai/#operation/getUser>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -775,7 +775,7 @@ impl ManagementClient {
     /// Returns the users with the given IDs, optionally with custom data, identities and department
     /// IDs. `userIdType` sets what kind of IDs are given.
     ///
-    /// `GET /api/v3/get-user-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -808,7 +808,7 @@ impl ManagementClient {
     /// Decrypts encrypted user attributes with the given private key, which comes from the data
     /// encryption settings in the console, and returns the plaintext.
     ///
-    /// `POST /api/v3/users/field/decrypt` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/users/field/decrypt` [API documentation](<https://api-explorer.genauth.ai/#operation/userFieldDecrypt>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -848,7 +848,7 @@ impl ManagementClient {
     /// these and `externalId` are unique within the user pool. The user is created with
     /// administrator rights, so no one-time code is needed.
     ///
-    /// `POST /api/v3/create-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-user` [API documentation](<https://api-explorer.genauth.ai/#operation/createUser>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -882,7 +882,7 @@ impl ManagementClient {
     /// these and `externalId` are unique within the user pool. The users are created with
     /// administrator rights, so no one-time code is needed.
     ///
-    /// `POST /api/v3/create-users-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-users-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/createUsersBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -919,7 +919,7 @@ impl ManagementClient {
     /// `externalId` are unique within the user pool. The change is made with administrator rights,
     /// so no one-time code is needed.
     ///
-    /// `POST /api/v3/update-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-user` [API documentation](<https://api-explorer.genauth.ai/#operation/updateUser>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -953,7 +953,7 @@ impl ManagementClient {
     /// `externalId` are unique within the user pool. The changes are made with administrator
     /// rights, so no one-time code is needed.
     ///
-    /// `POST /api/v3/update-user-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-user-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/updateUserBatch>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -990,7 +990,7 @@ impl ManagementClient {
     ///
     /// Removes the users with the given IDs. The options set what kind of IDs are given.
     ///
-    /// `POST /api/v3/delete-users-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-users-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteUsersBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1026,7 +1026,7 @@ impl ManagementClient {
     /// Returns the identities that a user has in external identity sources. `userIdType` sets what
     /// kind of ID is given.
     ///
-    /// `GET /api/v3/get-user-identities` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-identities` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserIdentities>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1062,7 +1062,7 @@ impl ManagementClient {
     /// Returns the roles that a user holds. `namespace` sets the permission namespace; without it
     /// only roles of the default permission namespace are returned.
     ///
-    /// `GET /api/v3/get-user-roles` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-roles` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserRoles>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1095,7 +1095,7 @@ impl ManagementClient {
     /// Returns the real-name authentication information of a user. `userIdType` sets what kind of
     /// ID is given.
     ///
-    /// `GET /api/v3/get-user-principal-authentication-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-principal-authentication-info` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserPrincipalAuthenticationInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1133,7 +1133,7 @@ impl ManagementClient {
     /// Removes the real-name authentication information of a user. The options set what kind of ID
     /// is given.
     ///
-    /// `POST /api/v3/reset-user-principal-authentication-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/reset-user-principal-authentication-info` [API documentation](<https://api-explorer.genauth.ai/#operation/resetUserPrincipalAuthenticationInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1176,7 +1176,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/get-user-departments` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-departments` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserDepartments>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1213,7 +1213,7 @@ impl ManagementClient {
     ///
     /// Sets which departments a user belongs to. The options set what kind of user ID is given.
     ///
-    /// `POST /api/v3/set-user-departments` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-user-departments` [API documentation](<https://api-explorer.genauth.ai/#operation/setUserDepartments>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1251,7 +1251,7 @@ impl ManagementClient {
     ///
     /// Returns the groups that a user belongs to. `userIdType` sets what kind of ID is given.
     ///
-    /// `GET /api/v3/get-user-groups` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-groups` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserGroups>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1283,7 +1283,7 @@ impl ManagementClient {
     ///
     /// Returns which MFA factors a user has bound. `userIdType` sets what kind of ID is given.
     ///
-    /// `GET /api/v3/get-user-mfa-info` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-mfa-info` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserMfaInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1320,7 +1320,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-archived-users` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-archived-users` [API documentation](<https://api-explorer.genauth.ai/#operation/listArchivedUsers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1358,7 +1358,7 @@ impl ManagementClient {
     /// Ends the sessions of a user in the given applications. The options set what kind of user ID
     /// is given.
     ///
-    /// `POST /api/v3/kick-users` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/kick-users` [API documentation](<https://api-explorer.genauth.ai/#operation/kickUsers>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1394,7 +1394,7 @@ impl ManagementClient {
     /// Checks whether there is a user with the given username, email address, phone number or
     /// external ID.
     ///
-    /// `POST /api/v3/is-user-exists` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/is-user-exists` [API documentation](<https://api-explorer.genauth.ai/#operation/isUserExists>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1427,7 +1427,7 @@ impl ManagementClient {
     /// Returns the applications that a user is allowed to access. `userIdType` sets what kind of ID
     /// is given.
     ///
-    /// `GET /api/v3/get-user-accessible-apps` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-accessible-apps` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserAccessibleApps>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1463,7 +1463,7 @@ impl ManagementClient {
     /// Returns the applications that a user has authorized. `userIdType` sets what kind of ID is
     /// given.
     ///
-    /// `GET /api/v3/get-user-authorized-apps` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-authorized-apps` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserAuthorizedApps>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1499,7 +1499,7 @@ impl ManagementClient {
     /// Checks whether a user holds any of the given roles. The options set what kind of user ID is
     /// given.
     ///
-    /// `POST /api/v3/has-any-role` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/has-any-role` [API documentation](<https://api-explorer.genauth.ai/#operation/hasAnyRole>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1540,7 +1540,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/get-user-login-history` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-login-history` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserLoginHistory>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1578,7 +1578,7 @@ impl ManagementClient {
     /// Returns the applications that a user has signed in to in the past. `userIdType` sets what
     /// kind of ID is given.
     ///
-    /// `GET /api/v3/get-user-loggedin-apps` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-loggedin-apps` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserLoggedinApps>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1614,7 +1614,7 @@ impl ManagementClient {
     /// Returns the identity sources through which a user has signed in in the past. `userIdType`
     /// sets what kind of ID is given.
     ///
-    /// `GET /api/v3/get-user-logged-in-identities` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-logged-in-identities` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserLoggedinIdentities>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1655,7 +1655,7 @@ impl ManagementClient {
     ///
     /// Offboarding cannot be undone.
     ///
-    /// `POST /api/v3/resign-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/resign-user` [API documentation](<https://api-explorer.genauth.ai/#operation/resignUser>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1692,7 +1692,7 @@ impl ManagementClient {
     ///
     /// Offboarding cannot be undone.
     ///
-    /// `POST /api/v3/resign-user-batch` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/resign-user-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/resignUserBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1729,7 +1729,7 @@ impl ManagementClient {
     /// inherited through groups, roles and organizations. The result can be limited to a permission
     /// namespace or a resource type.
     ///
-    /// `GET /api/v3/get-user-authorized-resources` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-authorized-resources` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserAuthorizedResources>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1766,7 +1766,7 @@ impl ManagementClient {
     ///
     /// Checks whether a user has a signed-in session in an application.
     ///
-    /// `POST /api/v3/check-session-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/check-session-status` [API documentation](<https://api-explorer.genauth.ai/#operation/checkSessionStatus>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1801,7 +1801,7 @@ impl ManagementClient {
     ///
     /// Imports the OTP data of several users.
     ///
-    /// `POST /api/v3/import-otp` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/import-otp` [API documentation](<https://api-explorer.genauth.ai/#operation/importOtp>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1837,7 +1837,7 @@ impl ManagementClient {
     /// Returns the secret of the OTP that a user has bound. `userIdType` sets what kind of ID is
     /// given.
     ///
-    /// `GET /api/v3/get-otp-secret-by-user` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-otp-secret-by-user` [API documentation](<https://api-explorer.genauth.ai/#operation/getOtpSecretByUser>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1873,7 +1873,7 @@ impl ManagementClient {
     /// Returns the password of a user, encrypted with the RSA, SM2 or similar key that has been
     /// configured in the console.
     ///
-    /// `POST /api/v3/get-user-password-ciphertext` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-user-password-ciphertext` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserPasswordCiphertext>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1911,7 +1911,7 @@ impl ManagementClient {
     /// Binds an identity from an external identity source to a user by hand, as user pool
     /// administrator. The user can then sign in with that identity source.
     ///
-    /// `POST /api/v3/link-identity` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/link-identity` [API documentation](<https://api-explorer.genauth.ai/#operation/linkIdentity>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -1948,7 +1948,7 @@ impl ManagementClient {
     /// Removes all identities that a user has in an identity source. The user can no longer sign in
     /// with that identity source until an identity is bound again.
     ///
-    /// `POST /api/v3/unlink-identity` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/unlink-identity` [API documentation](<https://api-explorer.genauth.ai/#operation/unlinkIdentity>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -1986,7 +1986,7 @@ impl ManagementClient {
     ///
     /// Stores the MFA status of a user, i.e. the data that decides when MFA is triggered.
     ///
-    /// `POST /api/v3/set-mfa-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/set-mfa-status` [API documentation](<https://api-explorer.genauth.ai/#operation/setUsersMfaStatus>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2024,7 +2024,7 @@ impl ManagementClient {
     ///
     /// Returns the MFA status of a user, i.e. the data that decides when MFA is triggered.
     ///
-    /// `GET /api/v3/get-mfa-status` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-mfa-status` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserMfaStatus>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2060,7 +2060,7 @@ impl ManagementClient {
     /// Returns the related records that a user has in third-party systems, when the user takes part
     /// in upstream or downstream synchronization.
     ///
-    /// `GET /api/v3/get-user-sync-relations` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-user-sync-relations` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserSyncRelations>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2096,7 +2096,7 @@ impl ManagementClient {
     /// Removes the relation that a user has with a given identity source, when the user takes part
     /// in upstream or downstream synchronization.
     ///
-    /// `POST /api/v3/delete-user-sync-relations` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-user-sync-relations` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteUserSyncRelations>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2134,7 +2134,7 @@ impl ManagementClient {
     ///
     /// Returns the password ciphertexts of the users whose IDs are given.
     ///
-    /// `POST /api/v3/batch-get-user-encrypt-password` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/batch-get-user-encrypt-password` [API documentation](<https://api-explorer.genauth.ai/#operation/getUserEncryptPasswordBatch>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2178,7 +2178,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/list-users-by-keywords` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/list-users-by-keywords` [API documentation](<https://api-explorer.genauth.ai/#operation/listUsersByKeywords>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -2216,7 +2216,7 @@ impl ManagementClient {
     /// Sends an email with a link for resetting the password to each of the given users. A user is
     /// given by an ID whose kind is told in `userIdType`.
     ///
-    /// `POST /api/v3/send-user-reset-password-email-link` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/send-user-reset-password-email-link` [API documentation](<https://api-explorer.genauth.ai/#operation/sendUserResetPasswordEmailLink>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///

@@ -55,7 +55,7 @@ impl ManagementClient {
     /// The official SDKs leave this call out.
     /// No reason is known; it is the only way to these settings outside of the console.
     ///
-    /// `GET /api/v3/verify-config` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/verify-config` [API documentation](<https://api-explorer.genauth.ai/#operation/getVerifyConfig>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -89,7 +89,7 @@ impl ManagementClient {
     /// The official SDKs leave this call out.
     /// No reason is known; it is the only way to these settings outside of the console.
     ///
-    /// `PUT /api/v3/verify-config` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `PUT /api/v3/verify-config` [API documentation](<https://api-explorer.genauth.ai/#operation/updateVerifyConfig>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -133,7 +133,7 @@ impl ManagementClient {
     /// Returns the applications available for the configuration of GenAuth Verify; `keywords`
     /// searches among them.
     ///
-    /// `GET /api/v3/verify-config-app` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/verify-config-app` [API documentation](<https://api-explorer.genauth.ai/#operation/getVerifyConfigApp>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -131,7 +131,7 @@ impl ManagementClient {
     /// listens to. Whether it is enabled, the request secret and the retry settings can be given as
     /// well.
     ///
-    /// `POST /api/v3/create-webhook` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/create-webhook` [API documentation](<https://api-explorer.genauth.ai/#operation/createWebhook>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -173,7 +173,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /api/v3/list-webhooks` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-webhooks` [API documentation](<https://api-explorer.genauth.ai/#operation/listWebhooks>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -211,7 +211,7 @@ impl ManagementClient {
     /// Changes the webhook with the given ID: name, callback URL, events, request content type,
     /// enabled state, secret or retry settings.
     ///
-    /// `POST /api/v3/update-webhook` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/update-webhook` [API documentation](<https://api-explorer.genauth.ai/#operation/updateWebhook>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -243,7 +243,7 @@ impl ManagementClient {
     ///
     /// Deletes the webhooks whose IDs are listed. An ID that does not exist causes no error.
     ///
-    /// `POST /api/v3/delete-webhook` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-webhook` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteWebhook>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -281,7 +281,7 @@ impl ManagementClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /api/v3/get-webhook-logs` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-webhook-logs` [API documentation](<https://api-explorer.genauth.ai/#operation/getWebhookLogs>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -318,7 +318,7 @@ impl ManagementClient {
     ///
     /// Executes a webhook by hand. Request headers and a request body can be given for the call.
     ///
-    /// `POST /api/v3/trigger-webhook` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/trigger-webhook` [API documentation](<https://api-explorer.genauth.ai/#operation/triggerWebhook>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -353,7 +353,7 @@ impl ManagementClient {
     ///
     /// Returns the details of the webhook with the given ID.
     ///
-    /// `GET /api/v3/get-webhook` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-webhook` [API documentation](<https://api-explorer.genauth.ai/#operation/getWebhook>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -385,7 +385,7 @@ impl ManagementClient {
     ///
     /// Returns the events a webhook can listen to, together with their categories.
     ///
-    /// `GET /api/v3/get-webhook-event-list` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/get-webhook-event-list` [API documentation](<https://api-explorer.genauth.ai/#operation/getWebhookEventList>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

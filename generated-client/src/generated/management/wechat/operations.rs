@@ -28,7 +28,7 @@ impl ManagementClient {
     /// Returns the access token of a WeChat Mini Program or Official Account that the GenAuth
     /// server has cached. The app is named by its app ID and secret.
     ///
-    /// `POST /api/v3/get-weixin-access-token` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/get-weixin-access-token` [API documentation](<https://api-explorer.genauth.ai/#operation/getWechatMpAccessTokenInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -90,7 +90,7 @@ impl ManagementClient {
     ///
     /// Adds entries of one type to the sign-up whitelist of the user pool.
     ///
-    /// `POST /api/v3/add-whitelist` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/add-whitelist` [API documentation](<https://api-explorer.genauth.ai/#operation/addWhitelist>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -122,7 +122,7 @@ impl ManagementClient {
     ///
     /// Returns the entries of one type on the sign-up whitelist of the user pool.
     ///
-    /// `GET /api/v3/list-whitelist` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-whitelist` [API documentation](<https://api-explorer.genauth.ai/#operation/listWhitelists>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -154,7 +154,7 @@ impl ManagementClient {
     ///
     /// Removes one or more entries of one type from the sign-up whitelist of the user pool.
     ///
-    /// `POST /api/v3/delete-whitelist` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-whitelist` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteWhitelist>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -186,7 +186,7 @@ impl ManagementClient {
     ///
     /// Adds entries of one type to the sign-up whitelist of an application.
     ///
-    /// `POST /api/v3/add-whitelist-of-app` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/add-whitelist-of-app` [API documentation](<https://api-explorer.genauth.ai/#operation/addWhitelistOfApp>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -224,7 +224,7 @@ impl ManagementClient {
     ///
     /// Removes one or more entries of one type from the sign-up whitelist of an application.
     ///
-    /// `POST /api/v3/delete-whitelist-of-app` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `POST /api/v3/delete-whitelist-of-app` [API documentation](<https://api-explorer.genauth.ai/#operation/deleteWhitelistOfApp>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -262,7 +262,7 @@ impl ManagementClient {
     ///
     /// Returns the entries of one type on the sign-up whitelist of an application.
     ///
-    /// `GET /api/v3/list-whitelist-of-app` [API documentation](<https://api-explorer.genauth.ai>)
+    /// `GET /api/v3/list-whitelist-of-app` [API documentation](<https://api-explorer.genauth.ai/#operation/listWhitelistsOfApp>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

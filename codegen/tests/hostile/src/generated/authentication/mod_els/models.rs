@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// Named like a type of the runtime.
 ///
-/// Also read from inside a member `nested`, where some servers nest it.
+/// Some servers nest these members in `nested`, from where they are read, too.
 #[doc(alias = "Call")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
