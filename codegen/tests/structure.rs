@@ -34,6 +34,7 @@ cases! {
     only_nothing
     request
     request_empty
+    response_empty
     request_map
     second_document
     several

@@ -202,6 +202,8 @@ pub struct Response {
     /// Documented name of the answer, envelope included.
     pub name: Option<String>,
     /// Type of the envelope's `data`. Left out when an answer has none.
+    #[serde(default, deserialize_with = "present")]
+    #[schemars(with = "String")]
     pub data: Option<String>,
     /// Whether a successful answer may come without the data.
     #[serde(default)]
@@ -212,8 +214,12 @@ pub struct Response {
     /// Why the data may be shown, although the operation sounds as if it returned a secret.
     pub not_secret: Option<String>,
     /// Member of the envelope that holds the data. `data` unless said.
+    #[serde(default, deserialize_with = "present")]
+    #[schemars(with = "String")]
     pub member: Option<String>,
     /// Type of an answer that comes without envelope.
+    #[serde(default, deserialize_with = "present")]
+    #[schemars(with = "String")]
     pub bare: Option<String>,
     /// An example of the data, where the fields' own examples do not give one.
     pub example: Option<Value>,
