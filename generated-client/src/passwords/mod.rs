@@ -31,7 +31,7 @@ use crate::runtime::error::Error;
 use crate::runtime::error::failure::Failure;
 use crate::runtime::error::inner::Kind;
 use crate::runtime::error::redact::Secrets;
-use crate::runtime::fields::given::sealed::{Given, Plain};
+use crate::runtime::fields::given::sealed::{Given, NeverNull};
 use crate::runtime::fields::patch::Patch;
 use crate::shared::secret::Secret;
 
@@ -96,7 +96,7 @@ impl From<PasswordEncryption> for PasswordEncryptType {
 
 /// Lets the setters of requests take it.
 impl Given<PasswordEncryptType> for PasswordEncryption {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<PasswordEncryptType> {
         Patch::Value(self.into())

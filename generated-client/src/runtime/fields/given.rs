@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use self::sealed::{Given, Nullable, Plain};
+use self::sealed::{CanBeNull, Given, NeverNull};
 use super::date_time::DateTime;
 use super::file::File;
 use super::patch::Patch;
@@ -38,9 +38,9 @@ use crate::shared::secret::{Secret, SecretJson, SecretObject};
 /// assert_eq!(request.page, Some(2));
 /// assert_eq!(request.limit, None);
 /// ```
-pub trait IntoOption<T>: Given<T, Kind = Plain> {}
+pub trait IntoOption<T>: Given<T, Kind = NeverNull> {}
 
-impl<T, V: Given<T, Kind = Plain>> IntoOption<T> for V {}
+impl<T, V: Given<T, Kind = NeverNull>> IntoOption<T> for V {}
 
 /// A value for a field that can be null: what an [`IntoOption`] is, or a [`Patch`].
 ///
@@ -58,7 +58,7 @@ pub(crate) mod sealed {
         label = "expected `{T}`, an `Option` of it, or a value that converts into it"
     )]
     pub trait Given<T>: Sized {
-        /// Whether it can be null: [`Plain`] or [`Nullable`].
+        /// Whether it can be null: [`NeverNull`] or [`CanBeNull`].
         type Kind;
 
         fn into_patch(self) -> Patch<T>;
@@ -68,13 +68,13 @@ pub(crate) mod sealed {
         }
     }
 
-    pub struct Plain;
+    pub struct NeverNull;
 
-    pub struct Nullable;
+    pub struct CanBeNull;
 }
 
 impl<T> Given<T> for Patch<T> {
-    type Kind = Nullable;
+    type Kind = CanBeNull;
 
     fn into_patch(self) -> Self {
         self
@@ -82,7 +82,7 @@ impl<T> Given<T> for Patch<T> {
 }
 
 impl<T> Given<T> for Option<T> {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<T> {
         self.map_or(Patch::Absent, Patch::Value)
@@ -90,7 +90,7 @@ impl<T> Given<T> for Option<T> {
 }
 
 impl<R: Record> Given<R> for R {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<R> {
         Patch::Value(self)
@@ -98,7 +98,7 @@ impl<R: Record> Given<R> for R {
 }
 
 impl<T> Given<BTreeMap<String, T>> for BTreeMap<String, T> {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<Self> {
         Patch::Value(self)
@@ -106,7 +106,7 @@ impl<T> Given<BTreeMap<String, T>> for BTreeMap<String, T> {
 }
 
 impl<T, K: Into<String>, const N: usize> Given<BTreeMap<String, T>> for [(K, T); N] {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<BTreeMap<String, T>> {
         Patch::Value(
@@ -120,7 +120,7 @@ macro_rules! converted {
     ($($target:ty: $($given:ty),+;)+) => {
         $($(
             impl Given<$target> for $given {
-                type Kind = Plain;
+                type Kind = NeverNull;
 
                 fn into_patch(self) -> Patch<$target> {
                     Patch::Value(self.into())
@@ -151,7 +151,7 @@ macro_rules! optional_text {
     ($($target:ty: $($given:ty),+;)+) => {
         $($(
             impl Given<$target> for Option<$given> {
-                type Kind = Plain;
+                type Kind = NeverNull;
 
                 fn into_patch(self) -> Patch<$target> {
                     self.map_or(Patch::Absent, |given| Patch::Value(given.into()))
@@ -167,7 +167,7 @@ optional_text! {
 }
 
 impl<T, V: Into<T>> Given<Vec<T>> for Vec<V> {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<Vec<T>> {
         Patch::Value(self.into_iter().map(Into::into).collect())
@@ -175,7 +175,7 @@ impl<T, V: Into<T>> Given<Vec<T>> for Vec<V> {
 }
 
 impl<T, V: Into<T>, const N: usize> Given<Vec<T>> for [V; N] {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<Vec<T>> {
         Patch::Value(self.into_iter().map(Into::into).collect())
@@ -183,7 +183,7 @@ impl<T, V: Into<T>, const N: usize> Given<Vec<T>> for [V; N] {
 }
 
 impl<T, V: Clone + Into<T>> Given<Vec<T>> for &[V] {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<Vec<T>> {
         Patch::Value(self.iter().cloned().map(Into::into).collect())
@@ -191,7 +191,7 @@ impl<T, V: Clone + Into<T>> Given<Vec<T>> for &[V] {
 }
 
 impl<T, V: Clone + Into<T>> Given<Vec<T>> for &Vec<V> {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<Vec<T>> {
         self.as_slice().into_patch()
@@ -199,7 +199,7 @@ impl<T, V: Clone + Into<T>> Given<Vec<T>> for &Vec<V> {
 }
 
 impl<T, V: Clone + Into<T>, const N: usize> Given<Vec<T>> for &[V; N] {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<Vec<T>> {
         self.as_slice().into_patch()
@@ -211,7 +211,7 @@ impl<T, V: Clone + Into<T>, const N: usize> Given<Vec<T>> for &[V; N] {
 macro_rules! given_as_itself {
     ($name:ident) => {
         impl $crate::runtime::fields::given::sealed::Given<$name> for $name {
-            type Kind = $crate::runtime::fields::given::sealed::Plain;
+            type Kind = $crate::runtime::fields::given::sealed::NeverNull;
 
             #[inline]
             fn into_patch(self) -> $crate::runtime::fields::patch::Patch<Self> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::given::sealed::{Given, Plain};
+use super::given::sealed::{Given, NeverNull};
 use super::patch::Patch;
 use crate::runtime::codec::{self, Halt, Incoming, Mismatch};
 
@@ -26,6 +26,11 @@ impl fmt::Debug for UnknownValue {
 
 /// An enum of texts.
 #[allow(dead_code, reason = "the spec decides whether it is used")]
+// What a text is set to is most likely not an enum.
+#[diagnostic::on_unimplemented(
+    message = "a field of type `{Self}` cannot be set to a text",
+    label = "expected `{Self}`, or an `Option` of it"
+)]
 pub(crate) trait OpenEnum: Sized {
     /// The known texts.
     #[cfg(test)]
@@ -46,7 +51,7 @@ pub(crate) fn from_text<T: OpenEnum>(text: &str) -> T {
 }
 
 impl<E: OpenEnum> Given<E> for &str {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<E> {
         Patch::Value(from_text(self))
@@ -54,7 +59,7 @@ impl<E: OpenEnum> Given<E> for &str {
 }
 
 impl<E: OpenEnum> Given<E> for String {
-    type Kind = Plain;
+    type Kind = NeverNull;
 
     fn into_patch(self) -> Patch<E> {
         Patch::Value(from_text(&self))
