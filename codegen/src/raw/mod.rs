@@ -2,7 +2,7 @@
 //!
 //! These types are the grammar. The JSON Schema beside the spec is made from them, so the
 //! comments here are what an editor shows while somebody writes YAML. Keys whose absence deserves
-//! a better message than "missing field" are optional here and demanded by [`crate::check`].
+//! a better message than "missing field" are optional here and demanded by the rules.
 
 mod api;
 mod group;
