@@ -78,14 +78,10 @@ pub struct Field {
     pub name: String,
     /// Rust field.
     pub field_name: Ident,
-    /// Setter that takes a value.
+    /// Its setter.
     pub setter: Ident,
     /// Whether that setter looks like an operator to lints.
     pub setter_is_operator: bool,
-    /// Setter that takes an `Option`.
-    pub maybe_setter: Ident,
-    /// Setter that sets null, for optional fields that may be null.
-    pub null_setter: Ident,
     /// Type of a value that is there.
     pub ty: Type,
     /// Whether it may be missing or null.

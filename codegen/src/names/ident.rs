@@ -31,12 +31,6 @@ impl Ident {
         }
     }
 
-    /// The same name with a prefix, for methods that come in pairs.
-    #[must_use]
-    pub fn prefixed(&self, prefix: &str) -> Self {
-        Self(format!("{prefix}{}", self.plain().trim_start_matches('_')))
-    }
-
     /// The same name with a suffix, for types that come in pairs.
     #[must_use]
     pub fn suffixed(&self, suffix: &str) -> Self {

@@ -116,7 +116,7 @@ pub fn method_name(wire: &str) -> Option<Ident> {
 /// Name of the static that describes an operation.
 #[must_use]
 pub fn static_name(method: &Ident) -> Ident {
-    let shouted = method.prefixed("").0.to_shouty_snake_case();
+    let shouted = method.plain().trim_start_matches('_').to_shouty_snake_case();
     // A method that is all digits behind its `_` has no letter to shout.
     identifier(shouted).unwrap_or_else(|| method.clone())
 }

@@ -97,7 +97,6 @@ fn methods_and_files() {
     );
     assert_eq!(file_name("../../etc/passwd"), "etc-passwd");
     assert_eq!(setter_name(&field_name("new").unwrap()).as_str(), "new_");
-    assert_eq!(field_name("type").unwrap().prefixed("maybe_").as_str(), "maybe_type");
 }
 
 #[test]

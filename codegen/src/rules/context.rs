@@ -3,9 +3,14 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostics::Diagnostics;
+use crate::hint;
 use crate::raw::{Api, Spec};
 use crate::source::Place;
 use crate::symbols::Symbols;
+
+/// The first hundred mistakes in the order of the files are shown, and rules find them in nearly
+/// the same order.
+const HINTED: usize = 200;
 
 /// What rules know, and where they report.
 pub(super) struct Check<'c, 's> {
@@ -28,6 +33,18 @@ impl<'s> Check<'_, 's> {
 
     pub(super) fn is_dropped(&self, name: &str) -> bool {
         self.dropped.contains(name)
+    }
+
+    /// What to write, after what was probably meant. That is searched for among all names only
+    /// for as many mistakes as are likely to be shown.
+    pub(super) fn among<'n>(
+        &self,
+        what: &str,
+        word: &str,
+        names: impl Iterator<Item = &'n str>,
+    ) -> String {
+        let is_hinted = self.diagnostics.list().len() < HINTED;
+        hint::among(what, word, is_hinted.then_some(names).into_iter().flatten())
     }
 
     pub(super) fn report(

@@ -5,7 +5,7 @@ use crate::diagnostics::Diagnostics;
 use crate::names::{self, Ident, Position, Scope};
 use crate::raw::Code;
 use crate::source::Place;
-use crate::symbols::{Field, Operation, Schema, Shape, each};
+use crate::symbols::{Operation, Schema, Shape, each};
 use crate::types::SchemaId;
 
 /// What to do when a name of a client or answer belongs to a schema.
@@ -301,20 +301,12 @@ pub(super) fn fields(_: SchemaId, schema: &Schema, check: &mut Check) {
         let Some(name) = &field.name else { continue };
         let claim = |name: &Ident| Claim::rust(name, &raw.name, field.place.key("name"));
         if claim(name).take(&mut names, check.diagnostics) {
-            for setter in setters_of(field, name) {
+            let setter = (!raw.required).then(|| names::setter_name(name));
+            if let Some(setter) = setter {
                 claim(&setter).take(&mut setters, check.diagnostics);
             }
         }
     }
-}
-
-fn setters_of(field: &Field, name: &Ident) -> Vec<Ident> {
-    if field.raw.required {
-        return Vec::new();
-    }
-    let null = field.raw.nullable.then(|| name.prefixed("null_"));
-    let setters = [names::setter_name(name), name.prefixed("maybe_")];
-    setters.into_iter().chain(null).collect()
 }
 
 /// Variants of an enum or a union.

@@ -116,7 +116,7 @@ fn replacement(
         let others = known.iter().copied().filter(|known| *known != owner);
         (
             format!("there is no {what} `{name}`"),
-            hint::among(&format!("the name of another {what}"), name, others),
+            check.among(&format!("the name of another {what}"), name, others),
         )
     } else {
         return;
@@ -187,6 +187,6 @@ fn unknown(name: &str, place: &Place, check: &mut Check) {
         )
     };
     let known = check.symbols.names().chain(types::words());
-    let help = hint::among("the name of a schema or a type", name, known);
+    let help = check.among("the name of a schema or a type", name, known);
     check.report(rule, place.clone(), message, help);
 }

@@ -70,8 +70,6 @@ fn field(
         name: raw.name.clone(),
         setter_is_operator: names::is_operator(&setter),
         setter,
-        maybe_setter: field_name.prefixed("maybe_"),
-        null_setter: field_name.prefixed("null_"),
         field_name,
         ty: field.ty.clone()?,
         presence: Presence::of(raw.required, raw.nullable),
