@@ -89,6 +89,26 @@ fn never(word: &str, folder: &str) {
 }
 
 #[test]
+fn the_top_level_holds_nothing_else() {
+    const FIXED: [&str; 10] = [
+        "CHANGELOG.md",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE",
+        "README.md",
+        "codegen",
+        "generated-client",
+        "spec",
+        "target",
+        "xtask",
+    ];
+    for entry in fs::read_dir(root()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(name.starts_with('.') || FIXED.contains(&name.as_str()), "{name}");
+    }
+}
+
+#[test]
 fn each_library_has_one_room() {
     only_in("heck", "codegen/src", &["codegen/src/names/"]);
     for parser in ["serde_yaml", "saphyr_parser"] {
