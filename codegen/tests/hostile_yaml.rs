@@ -156,7 +156,11 @@ fn the_first_hundred_errors_are_shown_and_the_others_counted() {
         "{}  - name: BigDto\n    description: B.\n    fields:\n{fields}",
         group()
     );
-    let rendered = rejected(&with_group(text));
+    let sources = with_group(text);
+    let found = codegen::build(&sources).unwrap_err().diagnostics;
+    let hinted = found.list().iter().filter(|it| it.help.contains("did you mean"));
+    assert_eq!(hinted.count(), 200);
+    let rendered = rejected(&sources);
     assert_eq!(rendered.matches("\nerror[").count() + 1, 100);
     let end = "\n\n... and 3900 mistakes not shown\n\n4000 mistakes in 1 file; nothing was written\n";
     assert!(rendered.ends_with(end), "{}", rendered.lines().last().unwrap());

@@ -26,7 +26,7 @@ pub struct GetWechatAccessTokenDto {
 }
 
 impl GetWechatAccessTokenDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<Secret>) -> Self {
         Self {
@@ -299,7 +299,7 @@ pub struct LangUnit {
 }
 
 impl LangUnit {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(enabled: bool, value: impl Into<String>) -> Self {
         Self {
@@ -338,7 +338,7 @@ pub struct LangObject {
 }
 
 impl LangObject {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         zh_cn: LangUnit,
@@ -376,7 +376,7 @@ pub struct DepartmentI18nDto {
 }
 
 impl DepartmentI18nDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(name: LangObject) -> Self {
         Self { name, ..Record::blank() }
@@ -1137,7 +1137,7 @@ pub struct AppValidateRuleDto {
 }
 
 impl AppValidateRuleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         r#type: impl Into<AppValidateRuleDtoType>,
@@ -1317,7 +1317,7 @@ pub struct CustomFieldI18n {
 }
 
 impl CustomFieldI18n {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(label: LangObject) -> Self {
         Self { label, ..Record::blank() }
@@ -1342,7 +1342,7 @@ pub struct ErrMsgI18nDto {
 }
 
 impl ErrMsgI18nDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1454,7 +1454,7 @@ pub struct ExtraParams {
 }
 
 impl ExtraParams {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1518,7 +1518,7 @@ pub struct PubEventDto {
 }
 
 impl PubEventDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(event_type: impl Into<String>, event_data: impl Into<JsonValue>) -> Self {
         Self {

@@ -80,7 +80,7 @@ fn methods(
 fn constructor(scope: &Scope<'_>, record: &Record, required: &[&Field]) -> TokenStream {
     if required.is_empty() {
         return quote! {
-            /// Nothing is required.
+            /// Creates a value without any field set.
             #[inline]
             pub fn new() -> Self { Default::default() }
         };
@@ -89,7 +89,7 @@ fn constructor(scope: &Scope<'_>, record: &Record, required: &[&Field]) -> Token
     if let Some(required_struct) = &record.required_struct {
         let required_struct = required_struct.token();
         return quote! {
-            /// Takes what is required.
+            /// Creates a value from its required fields.
             #[inline]
             pub fn new(required: #required_struct) -> Self {
                 Self { #(#names: required.#names,)* ..Record::blank() }
@@ -107,7 +107,7 @@ fn constructor(scope: &Scope<'_>, record: &Record, required: &[&Field]) -> Token
         }
     });
     quote! {
-        /// Takes what is required.
+        /// Creates a value from its required fields.
         #[inline]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#set,)* ..Record::blank() }

@@ -20,7 +20,7 @@ pub struct StringDto {
 }
 
 impl StringDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(string: impl Into<String>) -> Self {
         Self {

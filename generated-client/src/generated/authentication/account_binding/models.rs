@@ -36,7 +36,7 @@ pub struct GenerateLinkExtIdpUrlDto {
 }
 
 impl GenerateLinkExtIdpUrlDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         ext_idp_conn_identifier: impl Into<String>,
@@ -120,7 +120,7 @@ pub struct UnlinkExtIdpDto {
 }
 
 impl UnlinkExtIdpDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(ext_idp_id: impl Into<String>) -> Self {
         Self {
@@ -213,7 +213,7 @@ pub struct WechatMobileAuthByCodeIdentityInput {
 }
 
 impl WechatMobileAuthByCodeIdentityInput {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -269,7 +269,7 @@ pub struct BindByRegiserInputApi {
 }
 
 impl BindByRegiserInputApi {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(action: impl Into<String>, key: impl Into<Secret>) -> Self {
         Self {
@@ -358,7 +358,7 @@ pub struct BindByEmailCodeInputApi {
 }
 
 impl BindByEmailCodeInputApi {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         email: impl Into<String>,
@@ -419,7 +419,7 @@ pub struct BindByPhoneCodeInputApi {
 }
 
 impl BindByPhoneCodeInputApi {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         phone: impl Into<String>,
@@ -480,7 +480,7 @@ pub struct BindByAccountInputApi {
 }
 
 impl BindByAccountInputApi {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         account: impl Into<String>,
@@ -530,7 +530,7 @@ pub struct BindByAccountsInputApi {
 }
 
 impl BindByAccountsInputApi {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         account: impl Into<String>,
@@ -578,7 +578,7 @@ pub struct BindByAccountIdInputApi {
 }
 
 impl BindByAccountIdInputApi {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         account_id: impl Into<String>,

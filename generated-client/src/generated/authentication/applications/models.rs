@@ -41,7 +41,7 @@ pub struct CheckAppIdSecretDto {
 }
 
 impl CheckAppIdSecretDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<Secret>) -> Self {
         Self {

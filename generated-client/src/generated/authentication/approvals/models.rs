@@ -22,7 +22,7 @@ pub struct GetEnablePermissionApplyApplicationListDto {
 }
 
 impl GetEnablePermissionApplyApplicationListDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -54,7 +54,7 @@ pub struct GetDetailDto {
 }
 
 impl GetDetailDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
@@ -99,7 +99,7 @@ pub struct InitiatedListDto {
 }
 
 impl InitiatedListDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -164,7 +164,7 @@ pub struct GetEnablePermissionApplyRoleListDto {
 }
 
 impl GetEnablePermissionApplyRoleListDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -224,7 +224,7 @@ pub struct BatchCreateApprovalReq {
 }
 
 impl BatchCreateApprovalReq {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         object_type: impl Into<ApprovalObjectType>,
@@ -295,7 +295,7 @@ pub struct CreateApprovalReq {
 }
 
 impl CreateApprovalReq {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         object_type: impl Into<ApprovalObjectType>,

@@ -27,7 +27,7 @@ pub struct UploadDto {
 }
 
 impl UploadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(file: File) -> Self {
         Self { file, ..Record::blank() }

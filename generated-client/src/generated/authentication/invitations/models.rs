@@ -21,7 +21,7 @@ pub struct GetInviteCodeContextDto {
 }
 
 impl GetInviteCodeContextDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
@@ -50,7 +50,7 @@ pub struct GetUniversalInvitationPublicConfigDto {
 }
 
 impl GetUniversalInvitationPublicConfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(identifier: impl Into<String>) -> Self {
         Self {
@@ -109,7 +109,7 @@ pub struct InvitationLinkDto {
 }
 
 impl InvitationLinkDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(signature: impl Into<Secret>, identifier: impl Into<String>) -> Self {
         Self {
@@ -274,7 +274,7 @@ pub struct InviteeProfileDto {
 }
 
 impl InviteeProfileDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -514,7 +514,7 @@ pub struct PolicyInviteJoinedOptionsDto {
 }
 
 impl PolicyInviteJoinedOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -569,7 +569,7 @@ pub struct PolicyInviteeJoinedDto {
 }
 
 impl PolicyInviteeJoinedDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
@@ -698,7 +698,7 @@ pub struct UniversalInvitationUserJoinDto {
 }
 
 impl UniversalInvitationUserJoinDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(email_code: impl Into<Secret>, identifier: impl Into<String>) -> Self {
         Self {
@@ -739,7 +739,7 @@ pub struct UniversalInviteeProfileDto {
 }
 
 impl UniversalInviteeProfileDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
@@ -797,7 +797,7 @@ pub struct VerifyInviteCodeDto {
 }
 
 impl VerifyInviteCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         receiver_type: impl Into<ReceiverType>,

@@ -34,7 +34,7 @@ pub struct SendSMSDto {
 }
 
 impl SendSMSDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(phone_number: impl Into<String>, channel: impl Into<SmsChannel>) -> Self {
         Self {
@@ -78,7 +78,7 @@ pub struct SendEmailDto {
 }
 
 impl SendEmailDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(email: impl Into<String>, channel: impl Into<EmailChannel>) -> Self {
         Self {
@@ -128,7 +128,7 @@ pub struct PreCheckSmsCodeDto {
 }
 
 impl PreCheckSmsCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         phone: impl Into<String>,
@@ -182,7 +182,7 @@ pub struct PreCheckEmailCodeDto {
 }
 
 impl PreCheckEmailCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         email: impl Into<String>,
@@ -228,7 +228,7 @@ pub struct PreCheckCodeDto {
 }
 
 impl PreCheckCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code_type: impl Into<PreCheckCodeDtoCodeType>) -> Self {
         Self {

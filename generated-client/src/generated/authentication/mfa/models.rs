@@ -22,7 +22,7 @@ pub struct GetFactorDto {
 }
 
 impl GetFactorDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(factor_id: impl Into<String>) -> Self {
         Self {
@@ -69,7 +69,7 @@ pub struct FactorProfile {
 }
 
 impl FactorProfile {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -120,7 +120,7 @@ pub struct SendEnrollFactorRequestDto {
 }
 
 impl SendEnrollFactorRequestDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(factor_type: impl Into<FactorType>, profile: FactorProfile) -> Self {
         Self {
@@ -218,7 +218,7 @@ pub struct EnrollFactorEnrollmentDataDto {
 }
 
 impl EnrollFactorEnrollmentDataDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -276,7 +276,7 @@ pub struct EnrollFactorDto {
 }
 
 impl EnrollFactorDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         factor_type: impl Into<FactorType>,
@@ -316,7 +316,7 @@ pub struct ResetFactorDto {
 }
 
 impl ResetFactorDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(factor_id: impl Into<String>) -> Self {
         Self {
@@ -396,7 +396,7 @@ pub struct MfaOtpVerityDto {
 }
 
 impl MfaOtpVerityDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(totp: impl Into<Secret>) -> Self {
         Self {

@@ -56,7 +56,7 @@ pub struct GetLoginHistoryDto {
 }
 
 impl GetLoginHistoryDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -132,7 +132,7 @@ pub struct GetRoleListDto {
 }
 
 impl GetRoleListDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -192,7 +192,7 @@ pub struct GetDepartmentListDto {
 }
 
 impl GetDepartmentListDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -257,7 +257,7 @@ pub struct GetAuthorizedResourcesDto {
 }
 
 impl GetAuthorizedResourcesDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()

@@ -28,7 +28,7 @@ pub struct CheckPermissionStringResourceDto {
 }
 
 impl CheckPermissionStringResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         action: impl Into<String>,
@@ -119,7 +119,7 @@ pub struct CheckPermissionArrayResourceDto {
 }
 
 impl CheckPermissionArrayResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         action: impl Into<String>,
@@ -159,7 +159,7 @@ pub struct CheckPermissionTreeResourceDto {
 }
 
 impl CheckPermissionTreeResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         action: impl Into<String>,
@@ -241,7 +241,7 @@ pub struct GetUserAuthResourcePermissionListDto {
 }
 
 impl GetUserAuthResourcePermissionListDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(resources: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -318,7 +318,7 @@ pub struct GetUserAuthResourceStructDto {
 }
 
 impl GetUserAuthResourceStructDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(resource: impl Into<String>) -> Self {
         Self {

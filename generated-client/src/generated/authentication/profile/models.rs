@@ -36,7 +36,7 @@ pub struct GetProfileDto {
 }
 
 impl GetProfileDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -86,7 +86,7 @@ pub struct ListPublicAccountsForSwitchLoggedInDto {
 }
 
 impl ListPublicAccountsForSwitchLoggedInDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -127,7 +127,7 @@ pub struct ListDto {
 }
 
 impl ListDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -235,7 +235,7 @@ pub struct UpdateUserProfileDto {
 }
 
 impl UpdateUserProfileDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -379,7 +379,7 @@ pub struct BindEmailDto {
 }
 
 impl BindEmailDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(email: impl Into<String>, pass_code: impl Into<Secret>) -> Self {
         Self {
@@ -413,7 +413,7 @@ pub struct UnbindEmailDto {
 }
 
 impl UnbindEmailDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
@@ -459,7 +459,7 @@ pub struct BindPhoneDto {
 }
 
 impl BindPhoneDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(phone_number: impl Into<String>, pass_code: impl Into<Secret>) -> Self {
         Self {
@@ -500,7 +500,7 @@ pub struct UnbindPhoneDto {
 }
 
 impl UnbindPhoneDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
@@ -581,7 +581,7 @@ pub struct UpdatePasswordDto {
 }
 
 impl UpdatePasswordDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(new_password: impl Into<Secret>) -> Self {
         Self {
@@ -652,7 +652,7 @@ pub struct UpdateEmailByEmailPassCodeDto {
 }
 
 impl UpdateEmailByEmailPassCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         new_email: impl Into<String>,
@@ -706,7 +706,7 @@ pub struct VerifyUpdateEmailRequestDto {
 }
 
 impl VerifyUpdateEmailRequestDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         verify_method: impl Into<VerifyUpdateEmailRequestDtoVerifyMethod>,
@@ -788,7 +788,7 @@ pub struct UpdateEmailDto {
 }
 
 impl UpdateEmailDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(update_email_token: impl Into<Secret>) -> Self {
         Self {
@@ -853,7 +853,7 @@ pub struct UpdatePhoneByPhonePassCodeDto {
 }
 
 impl UpdatePhoneByPhonePassCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         new_phone_number: impl Into<String>,
@@ -919,7 +919,7 @@ pub struct VerifyUpdatePhoneRequestDto {
 }
 
 impl VerifyUpdatePhoneRequestDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         verify_method: impl Into<VerifyUpdatePhoneRequestDtoVerifyMethod>,
@@ -998,7 +998,7 @@ pub struct UpdatePhoneDto {
 }
 
 impl UpdatePhoneDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(update_phone_token: impl Into<Secret>) -> Self {
         Self {
@@ -1043,7 +1043,7 @@ pub struct ResetPasswordByPhonePassCodeDto {
 }
 
 impl ResetPasswordByPhonePassCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(phone_number: impl Into<String>, pass_code: impl Into<Secret>) -> Self {
         Self {
@@ -1083,7 +1083,7 @@ pub struct ResetPasswordByEmailPassCodeDto {
 }
 
 impl ResetPasswordByEmailPassCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
@@ -1128,7 +1128,7 @@ pub struct VerifyResetPasswordRequestDto {
 }
 
 impl VerifyResetPasswordRequestDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         verify_method: impl Into<VerifyResetPasswordRequestDtoVerifyMethod>,
@@ -1237,7 +1237,7 @@ pub struct ResetPasswordDto {
 }
 
 impl ResetPasswordDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         password_reset_token: impl Into<Secret>,
@@ -1294,7 +1294,7 @@ pub struct DeleteAccountByPhonePassCodeDto {
 }
 
 impl DeleteAccountByPhonePassCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(phone_number: impl Into<String>, pass_code: impl Into<Secret>) -> Self {
         Self {
@@ -1334,7 +1334,7 @@ pub struct DeleteAccountByEmailPassCodeDto {
 }
 
 impl DeleteAccountByEmailPassCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
@@ -1375,7 +1375,7 @@ pub struct DeleteAccountByPasswordDto {
 }
 
 impl DeleteAccountByPasswordDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(password: impl Into<Secret>) -> Self {
         Self {
@@ -1427,7 +1427,7 @@ pub struct VerifyDeleteAccountRequestDto {
 }
 
 impl VerifyDeleteAccountRequestDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         verify_method: impl Into<VerifyDeleteAccountRequestDtoVerifyMethod>,
@@ -1547,7 +1547,7 @@ pub struct DeleteAccounDto {
 }
 
 impl DeleteAccounDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(delete_account_token: impl Into<Secret>) -> Self {
         Self {
@@ -1786,7 +1786,7 @@ pub struct AuthenticatorAttestationResponseDto {
 }
 
 impl AuthenticatorAttestationResponseDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         attestation_object: impl Into<String>,
@@ -1835,7 +1835,7 @@ pub struct RegistrationCredentialDto {
 }
 
 impl RegistrationCredentialDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -1890,7 +1890,7 @@ pub struct VerifyRegistrationDto {
 }
 
 impl VerifyRegistrationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         registration_credential: RegistrationCredentialDto,
@@ -2072,7 +2072,7 @@ pub struct UnbindDeviceDto {
 }
 
 impl UnbindDeviceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
@@ -2102,7 +2102,7 @@ pub struct RevokeDeviceSessionDto {
 }
 
 impl RevokeDeviceSessionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
@@ -2150,7 +2150,7 @@ pub struct ValidatePasswordDto {
 }
 
 impl ValidatePasswordDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()

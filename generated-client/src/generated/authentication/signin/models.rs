@@ -23,7 +23,7 @@ pub struct GetAlipayAuthInfoDto {
 }
 
 impl GetAlipayAuthInfoDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(ext_idp_connidentifier: impl Into<String>) -> Self {
         Self {
@@ -53,7 +53,7 @@ pub struct CheckQrCodeStatusDto {
 }
 
 impl CheckQrCodeStatusDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(qrcode_id: impl Into<String>) -> Self {
         Self {
@@ -83,7 +83,7 @@ pub struct GetAppLoginQrCodeStatusDto {
 }
 
 impl GetAppLoginQrCodeStatusDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(qrcode_id: impl Into<String>) -> Self {
         Self {
@@ -113,7 +113,7 @@ pub struct CheckPushCodeStatusDto {
 }
 
 impl CheckPushCodeStatusDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(push_code_id: impl Into<String>) -> Self {
         Self {
@@ -146,7 +146,7 @@ pub struct GetFastpassParamsDto {
 }
 
 impl GetFastpassParamsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(qrcode_id: impl Into<String>, app_id: impl Into<String>) -> Self {
         Self {
@@ -178,7 +178,7 @@ pub struct GetQrCodeStatusDto {
 }
 
 impl GetQrCodeStatusDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(qrcode_id: impl Into<String>) -> Self {
         Self {
@@ -225,7 +225,7 @@ pub struct SignInByPasswordPayloadDto {
 }
 
 impl SignInByPasswordPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(password: impl Into<Secret>) -> Self {
         Self {
@@ -301,7 +301,7 @@ pub struct SignInByPassCodePayloadDto {
 }
 
 impl SignInByPassCodePayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
@@ -358,7 +358,7 @@ pub struct SignInByAdPayloadDto {
 }
 
 impl SignInByAdPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         password: impl Into<Secret>,
@@ -399,7 +399,7 @@ pub struct SignInByLdapPayloadDto {
 }
 
 impl SignInByLdapPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         password: impl Into<Secret>,
@@ -495,7 +495,7 @@ pub struct SignInOptionsDto {
 }
 
 impl SignInOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -614,7 +614,7 @@ pub struct SigninByCredentialsDto {
 }
 
 impl SigninByCredentialsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(connection: impl Into<SigninByCredentialsDtoConnection>) -> Self {
         Self {
@@ -740,7 +740,7 @@ pub struct SignInByWechatPayloadDto {
 }
 
 impl SignInByWechatPayloadDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -772,7 +772,7 @@ pub struct SignInByApplePayloadDto {
 }
 
 impl SignInByApplePayloadDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -804,7 +804,7 @@ pub struct SignInByAlipayPayloadDto {
 }
 
 impl SignInByAlipayPayloadDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -836,7 +836,7 @@ pub struct SignInByWechatworkDto {
 }
 
 impl SignInByWechatworkDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -870,7 +870,7 @@ pub struct SignInByWechatworkAgencyPayloadDto {
 }
 
 impl SignInByWechatworkAgencyPayloadDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -903,7 +903,7 @@ pub struct SignInByLarkPublicPayloadDto {
 }
 
 impl SignInByLarkPublicPayloadDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -936,7 +936,7 @@ pub struct SignInByLarkInternalPayloadDto {
 }
 
 impl SignInByLarkInternalPayloadDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -968,7 +968,7 @@ pub struct SignInByLarkBlockPayloadDto {
 }
 
 impl SignInByLarkBlockPayloadDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1005,7 +1005,7 @@ pub struct SignInByYidunPayloadDto {
 }
 
 impl SignInByYidunPayloadDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1048,7 +1048,7 @@ pub struct SignInByWechatMiniProgramCodePayloadDto {
 }
 
 impl SignInByWechatMiniProgramCodePayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1095,7 +1095,7 @@ pub struct SignInByWechatMiniProgramPhonePayloadDto {
 }
 
 impl SignInByWechatMiniProgramPhonePayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         encrypted_data: impl Into<String>,
@@ -1130,7 +1130,7 @@ pub struct SignInByWechatMiniProgramPhoneInfoPayloadDto {
 }
 
 impl SignInByWechatMiniProgramPhoneInfoPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1165,7 +1165,7 @@ pub struct SignInByWechatMiniProgramCodeAndPhonePayloadDto {
 }
 
 impl SignInByWechatMiniProgramCodeAndPhonePayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         wx_login_info: SignInByWechatMiniProgramCodePayloadDto,
@@ -1197,7 +1197,7 @@ pub struct SignInByGooglePayloadDto {
 }
 
 impl SignInByGooglePayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1224,7 +1224,7 @@ pub struct SignInByFacebookPayloadDto {
 }
 
 impl SignInByFacebookPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
@@ -1251,7 +1251,7 @@ pub struct SignInByQQPayloadDto {
 }
 
 impl SignInByQQPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
@@ -1278,7 +1278,7 @@ pub struct SignInByWeiboPayloadDto {
 }
 
 impl SignInByWeiboPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
@@ -1309,7 +1309,7 @@ pub struct SignInByBaiduPayloadDto {
 }
 
 impl SignInByBaiduPayloadDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1346,7 +1346,7 @@ pub struct SignInByLinkedInPayloadDto {
 }
 
 impl SignInByLinkedInPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1378,7 +1378,7 @@ pub struct SignInByDingTalkPayloadDto {
 }
 
 impl SignInByDingTalkPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1412,7 +1412,7 @@ pub struct SignInByGithubPayloadDto {
 }
 
 impl SignInByGithubPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1439,7 +1439,7 @@ pub struct SignInByGiteePayloadDto {
 }
 
 impl SignInByGiteePayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1466,7 +1466,7 @@ pub struct SignInByGitlabPayloadDto {
 }
 
 impl SignInByGitlabPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1493,7 +1493,7 @@ pub struct SignInByDouyinPayloadDto {
 }
 
 impl SignInByDouyinPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1520,7 +1520,7 @@ pub struct SignInByKuaishouPayloadDto {
 }
 
 impl SignInByKuaishouPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1547,7 +1547,7 @@ pub struct SignInByXiaomiPayloadDto {
 }
 
 impl SignInByXiaomiPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1578,7 +1578,7 @@ pub struct SignInByLinePayloadDto {
 }
 
 impl SignInByLinePayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
@@ -1612,7 +1612,7 @@ pub struct SignInBySlackPayloadDto {
 }
 
 impl SignInBySlackPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1639,7 +1639,7 @@ pub struct SignInByOPPOPayloadDto {
 }
 
 impl SignInByOPPOPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1666,7 +1666,7 @@ pub struct SignInByHuaweiPayloadDto {
 }
 
 impl SignInByHuaweiPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -1693,7 +1693,7 @@ pub struct SignInByAmazonPayloadDto {
 }
 
 impl SignInByAmazonPayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
@@ -1754,7 +1754,7 @@ pub struct SignInByMobileOptionsDto {
 }
 
 impl SignInByMobileOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1944,7 +1944,7 @@ pub struct SigninByMobileDto {
 }
 
 impl SigninByMobileDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         connection: impl Into<SigninByMobileDtoConnection>,
@@ -2550,7 +2550,7 @@ pub struct SignInBySwitchOptionsDto {
 }
 
 impl SignInBySwitchOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2599,7 +2599,7 @@ pub struct PublicAccountSwitchLoginDto {
 }
 
 impl PublicAccountSwitchLoginDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(target_user_id: impl Into<String>) -> Self {
         Self {
@@ -2684,7 +2684,7 @@ pub struct GenerateQrcodeDto {
 }
 
 impl GenerateQrcodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<GenerateQrcodeDtoType>) -> Self {
         Self {
@@ -2926,7 +2926,7 @@ pub struct ExchangeTokenSetWithQRcodeTicketDto {
 }
 
 impl ExchangeTokenSetWithQRcodeTicketDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(ticket: impl Into<Secret>) -> Self {
         Self {
@@ -2975,7 +2975,7 @@ pub struct ChangeQRCodeStatusDto {
 }
 
 impl ChangeQRCodeStatusDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         qrcode_id: impl Into<String>,
@@ -3048,7 +3048,7 @@ pub struct AppQRCodeLoginDto {
 }
 
 impl AppQRCodeLoginDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         qrcode_id: impl Into<String>,
@@ -3129,7 +3129,7 @@ pub struct SignInByPushOptionsDto {
 }
 
 impl SignInByPushOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3179,7 +3179,7 @@ pub struct SignInByPushDto {
 }
 
 impl SignInByPushDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(account: impl Into<String>) -> Self {
         Self {
@@ -3312,7 +3312,7 @@ pub struct ChangePushCodeStatusDto {
 }
 
 impl ChangePushCodeStatusDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         push_code_id: impl Into<String>,
@@ -3378,7 +3378,7 @@ pub struct GetPushCodeRelationAppsDto {
 }
 
 impl GetPushCodeRelationAppsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(push_code_id: impl Into<String>, app_id: impl Into<String>) -> Self {
         Self {
@@ -3455,7 +3455,7 @@ pub struct SignInFastpassOptionsDto {
 }
 
 impl SignInFastpassOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3502,7 +3502,7 @@ pub struct SignInFastpassDto {
 }
 
 impl SignInFastpassDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3726,7 +3726,7 @@ pub struct AuthenticatorAssertionResponseDto {
 }
 
 impl AuthenticatorAssertionResponseDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         authenticator_data: impl Into<String>,
@@ -3773,7 +3773,7 @@ pub struct AuthenticationCredentialDto {
 }
 
 impl AuthenticationCredentialDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -3839,7 +3839,7 @@ pub struct SignInByWebAuthnOptionsDto {
 }
 
 impl SignInByWebAuthnOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3891,7 +3891,7 @@ pub struct VerifyAuthenticationDto {
 }
 
 impl VerifyAuthenticationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         authentication_credential: AuthenticationCredentialDto,
@@ -3986,7 +3986,7 @@ pub struct SignInByDouyinMiniProgramCodeAndPhonePayloadDto {
 }
 
 impl SignInByDouyinMiniProgramCodeAndPhonePayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         login_params: SignInByDouyinMiniProgramCodePayloadDto,
@@ -4025,7 +4025,7 @@ pub struct SignInByDouyinMiniProgramCodePayloadDto {
 }
 
 impl SignInByDouyinMiniProgramCodePayloadDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
@@ -4072,7 +4072,7 @@ pub struct SignInByDouyinMiniProgramPhoneInfoPayloadDto {
 }
 
 impl SignInByDouyinMiniProgramPhoneInfoPayloadDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()

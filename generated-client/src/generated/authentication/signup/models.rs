@@ -29,7 +29,7 @@ pub struct SignUpByPasswordDto {
 }
 
 impl SignUpByPasswordDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(password: impl Into<Secret>) -> Self {
         Self {
@@ -91,7 +91,7 @@ pub struct SignUpByPassCodeDto {
 }
 
 impl SignUpByPassCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(pass_code: impl Into<Secret>) -> Self {
         Self {
@@ -250,7 +250,7 @@ pub struct SignUpProfileDto {
 }
 
 impl SignUpProfileDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -489,7 +489,7 @@ pub struct SignUpOptionsDto {
 }
 
 impl SignUpOptionsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(context: JsonObject) -> Self {
         Self { context, ..Record::blank() }
@@ -574,7 +574,7 @@ pub struct SignUpDto {
 }
 
 impl SignUpDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(connection: impl Into<SignUpDtoConnection>) -> Self {
         Self {

@@ -52,7 +52,7 @@ pub struct TokenEndPointParams {
 }
 
 impl TokenEndPointParams {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(grant_type: impl Into<TokenEndPointParamsGrantType>) -> Self {
         Self {
@@ -230,7 +230,7 @@ pub struct TokenIntrospectEndpointParams {
 }
 
 impl TokenIntrospectEndpointParams {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
@@ -347,7 +347,7 @@ pub struct TokenRevocationEndpointParams {
 }
 
 impl TokenRevocationEndpointParams {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
@@ -390,7 +390,7 @@ pub struct MfaTokenIntrospectEndpointParams {
 }
 
 impl MfaTokenIntrospectEndpointParams {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {

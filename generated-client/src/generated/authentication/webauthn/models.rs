@@ -24,7 +24,7 @@ pub struct UpdateWebAuthnAdminCredentialDto {
 }
 
 impl UpdateWebAuthnAdminCredentialDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(credential_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -62,7 +62,7 @@ pub struct DeleteWebAuthnAdminCredentialDto {
 }
 
 impl DeleteWebAuthnAdminCredentialDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         credential_id: impl Into<String>,
@@ -105,7 +105,7 @@ pub struct ListWebAuthnCredentialsDto {
 }
 
 impl ListWebAuthnCredentialsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -147,7 +147,7 @@ pub struct UpdateWebAuthnCredentialDto {
 }
 
 impl UpdateWebAuthnCredentialDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(credential_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -179,7 +179,7 @@ pub struct DeleteWebAuthnCredentialDto {
 }
 
 impl DeleteWebAuthnCredentialDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(credential_id: impl Into<String>) -> Self {
         Self {
@@ -220,7 +220,7 @@ pub struct ListWebAuthnPersonCredentialsDto {
 }
 
 impl ListWebAuthnPersonCredentialsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -271,7 +271,7 @@ pub struct RemoveCredentialDto {
 }
 
 impl RemoveCredentialDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(credential_id: impl Into<String>) -> Self {
         Self {
@@ -298,7 +298,7 @@ pub struct ListDeviceCredentialDto {
 }
 
 impl ListDeviceCredentialDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -340,7 +340,7 @@ pub struct CheckDeviceCredentialIdDto {
 }
 
 impl CheckDeviceCredentialIdDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -363,7 +363,7 @@ pub struct RemoveDeviceCredentialDto {
 }
 
 impl RemoveDeviceCredentialDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -392,7 +392,7 @@ pub struct FinalizeWebAuthnLoginDto {
 }
 
 impl FinalizeWebAuthnLoginDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         ticket: impl Into<Secret>,

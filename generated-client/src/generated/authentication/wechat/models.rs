@@ -35,7 +35,7 @@ pub struct DecryptWechatMiniProgramDataDto {
 }
 
 impl DecryptWechatMiniProgramDataDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         ext_idp_connidentifier: impl Into<String>,
@@ -83,7 +83,7 @@ pub struct GetWechatMiniProgramPhoneDto {
 }
 
 impl GetWechatMiniProgramPhoneDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         ext_idp_connidentifier: impl Into<String>,
@@ -159,7 +159,7 @@ pub struct DecryptDouyinMiniProgramDataDto {
 }
 
 impl DecryptDouyinMiniProgramDataDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         code: impl Into<Secret>,

@@ -29,7 +29,7 @@ pub struct GetAccessKeyListDto {
 }
 
 impl GetAccessKeyListDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -90,7 +90,7 @@ pub struct GetAccessKeyDto {
 }
 
 impl GetAccessKeyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>, access_key_id: impl Into<String>) -> Self {
         Self {
@@ -249,7 +249,7 @@ pub struct CreateAccessKeyDto {
 }
 
 impl CreateAccessKeyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
@@ -354,7 +354,7 @@ pub struct DeleteAccessKeyDto {
 }
 
 impl DeleteAccessKeyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(access_key_id: impl Into<String>) -> Self {
         Self {
@@ -386,7 +386,7 @@ pub struct UpdateAccessKeyDto {
 }
 
 impl UpdateAccessKeyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(access_key_id: impl Into<String>, enable: bool) -> Self {
         Self {

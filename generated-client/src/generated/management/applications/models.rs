@@ -27,7 +27,7 @@ pub struct GetApplicationDto {
 }
 
 impl GetApplicationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -69,7 +69,7 @@ pub struct DetailAuthSubjectDto {
 }
 
 impl DetailAuthSubjectDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_id: impl Into<String>,
@@ -109,7 +109,7 @@ pub struct DeleteAuthDto {
 }
 
 impl DeleteAuthDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(auth_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -171,7 +171,7 @@ pub struct ListApplicationsDto {
 }
 
 impl ListApplicationsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -248,7 +248,7 @@ pub struct GetApplicationSimpleInfoDto {
 }
 
 impl GetApplicationSimpleInfoDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -306,7 +306,7 @@ pub struct ListApplicationSimpleInfoDto {
 }
 
 impl ListApplicationSimpleInfoDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -376,7 +376,7 @@ pub struct GetApplicationSecretDto {
 }
 
 impl GetApplicationSecretDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -408,7 +408,7 @@ pub struct GetApplicationPermissionStrategyDto {
 }
 
 impl GetApplicationPermissionStrategyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -447,7 +447,7 @@ pub struct ListTenantApplicationsDto {
 }
 
 impl ListTenantApplicationsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         page: i64,
@@ -508,7 +508,7 @@ pub struct GetMfaTriggerDataDto {
 }
 
 impl GetMfaTriggerDataDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
@@ -862,7 +862,7 @@ pub struct OIDCConfig {
 }
 
 impl OIDCConfig {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -882,7 +882,7 @@ pub struct SamlIdpConfig {
 }
 
 impl SamlIdpConfig {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -902,7 +902,7 @@ pub struct OauthIdpConfig {
 }
 
 impl OauthIdpConfig {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -922,7 +922,7 @@ pub struct CasIdPConfig {
 }
 
 impl CasIdPConfig {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1233,7 +1233,7 @@ pub struct ListAuthSubjectDto {
 }
 
 impl ListAuthSubjectDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_id: impl Into<String>,
@@ -1413,7 +1413,7 @@ pub struct ListApplicationAuthDto {
 }
 
 impl ListApplicationAuthDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -1565,7 +1565,7 @@ pub struct UpdateAuthEnabledDto {
 }
 
 impl UpdateAuthEnabledDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, enabled: bool) -> Self {
         Self {
@@ -1721,7 +1721,7 @@ pub struct ApplicationDefaultLoginMethodInput {
 }
 
 impl ApplicationDefaultLoginMethodInput {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(connection_type: impl Into<LoginConnectionType>) -> Self {
         Self {
@@ -1779,7 +1779,7 @@ pub struct ApplicationEnabledExtIdpConnInputDto {
 }
 
 impl ApplicationEnabledExtIdpConnInputDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(ext_idp_conn_id: impl Into<String>) -> Self {
         Self {
@@ -1834,7 +1834,7 @@ pub struct ApplicationLoginConfigInputDto {
 }
 
 impl ApplicationLoginConfigInputDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(show_authorization_page: bool) -> Self {
         Self {
@@ -1916,7 +1916,7 @@ pub struct ApplicationRegisterConfigInputDto {
 }
 
 impl ApplicationRegisterConfigInputDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         enabled_basic_register_methods: impl IntoIterator<
@@ -2011,7 +2011,7 @@ pub struct ApplicationBrandingConfigInputDto {
 }
 
 impl ApplicationBrandingConfigInputDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2205,7 +2205,7 @@ pub struct CreateApplicationDto {
 }
 
 impl CreateApplicationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_name: impl Into<String>) -> Self {
         Self {
@@ -2552,7 +2552,7 @@ pub struct DeleteApplicationDto {
 }
 
 impl DeleteApplicationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -2602,7 +2602,7 @@ pub struct RefreshApplicationSecretDto {
 }
 
 impl RefreshApplicationSecretDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -2665,7 +2665,7 @@ pub struct ListApplicationActiveUsersOptionsDto {
 }
 
 impl ListApplicationActiveUsersOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2723,7 +2723,7 @@ pub struct ListApplicationActiveUsersDto {
 }
 
 impl ListApplicationActiveUsersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -2789,7 +2789,7 @@ pub struct UpdateApplicationPermissionStrategyDataDto {
 }
 
 impl UpdateApplicationPermissionStrategyDataDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
@@ -2845,7 +2845,7 @@ pub struct ApplicationPermissionRecordItem {
 }
 
 impl ApplicationPermissionRecordItem {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_type: impl Into<ApplicationPermissionTargetType>,
@@ -2901,7 +2901,7 @@ pub struct AuthorizeApplicationAccessDto {
 }
 
 impl AuthorizeApplicationAccessDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
@@ -2947,7 +2947,7 @@ pub struct DeleteApplicationPermissionRecordItem {
 }
 
 impl DeleteApplicationPermissionRecordItem {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_type: impl Into<ApplicationPermissionTargetType>,
@@ -2993,7 +2993,7 @@ pub struct RevokeApplicationAccessDto {
 }
 
 impl RevokeApplicationAccessDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
@@ -3029,7 +3029,7 @@ pub struct CheckDomainAvailable {
 }
 
 impl CheckDomainAvailable {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
@@ -3146,7 +3146,7 @@ pub struct ApplicationTabMethodsSortConfigDto {
 }
 
 impl ApplicationTabMethodsSortConfigDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3166,7 +3166,7 @@ pub struct ISsoPageCustomizationSettingsDto {
 }
 
 impl ISsoPageCustomizationSettingsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3186,7 +3186,7 @@ pub struct TabConfigDto {
 }
 
 impl TabConfigDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3206,7 +3206,7 @@ pub struct LanguageCoinfigGlobalDto {
 }
 
 impl LanguageCoinfigGlobalDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3228,7 +3228,7 @@ pub struct LanguageCoinfigDto {
 }
 
 impl LanguageCoinfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(global: LanguageCoinfigGlobalDto) -> Self {
         Self { global, ..Record::blank() }
@@ -3295,7 +3295,7 @@ pub struct UpdateLoginConfig {
 }
 
 impl UpdateLoginConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: UpdateLoginConfigRequired) -> Self {
         Self {
@@ -3415,7 +3415,7 @@ pub struct UpdateLoginConfigDto {
 }
 
 impl UpdateLoginConfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(update: UpdateLoginConfig) -> Self {
         Self { update, ..Record::blank() }
@@ -3571,7 +3571,7 @@ pub struct UpdateUserPoolTenantLoginConfigDto {
 }
 
 impl UpdateUserPoolTenantLoginConfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(update: UpdateLoginConfig) -> Self {
         Self { update, ..Record::blank() }
@@ -3599,7 +3599,7 @@ pub struct UpdateTenantAppqrcodeState {
 }
 
 impl UpdateTenantAppqrcodeState {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Record::blank() }
@@ -3630,7 +3630,7 @@ pub struct ChangeUserPoolTenantExtIdpConnDto {
 }
 
 impl ChangeUserPoolTenantExtIdpConnDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         conn_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -3679,7 +3679,7 @@ pub struct UpdateApplicationMfaSettingsDto {
 }
 
 impl UpdateApplicationMfaSettingsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -3725,7 +3725,7 @@ pub struct MFASettingsDto {
 }
 
 impl MFASettingsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         enabled_factors: impl IntoIterator<Item = impl Into<FactorType>>,
@@ -3828,7 +3828,7 @@ pub struct UpdateApplicationDto {
 }
 
 impl UpdateApplicationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -4030,7 +4030,7 @@ pub struct UpdateApplicationLoginConfigInputDto {
 }
 
 impl UpdateApplicationLoginConfigInputDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(show_authorization_page: bool) -> Self {
         Self {

@@ -19,7 +19,7 @@ pub struct GetDetailRequestDto {
 }
 
 impl GetDetailRequestDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
@@ -64,7 +64,7 @@ pub struct ClosedListDto {
 }
 
 impl ClosedListDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -134,7 +134,7 @@ pub struct LogListDto {
 }
 
 impl LogListDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -203,7 +203,7 @@ pub struct PendListDto {
 }
 
 impl PendListDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -259,7 +259,7 @@ pub struct ApprovalBatchProcessReq {
 }
 
 impl ApprovalBatchProcessReq {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(numbers: impl IntoIterator<Item = i64>) -> Self {
         Self {
@@ -318,7 +318,7 @@ pub struct ApprovalProcessReq {
 }
 
 impl ApprovalProcessReq {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {

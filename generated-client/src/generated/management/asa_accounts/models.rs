@@ -33,7 +33,7 @@ pub struct ListAsaAccountDto {
 }
 
 impl ListAsaAccountDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -84,7 +84,7 @@ pub struct GetAsaAccountDto {
 }
 
 impl GetAsaAccountDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
         Self {
@@ -134,7 +134,7 @@ pub struct GetAsaAccountAssignedTargetsDto {
 }
 
 impl GetAsaAccountAssignedTargetsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
         Self {
@@ -194,7 +194,7 @@ pub struct GetAssignedAccountDto {
 }
 
 impl GetAssignedAccountDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
@@ -239,7 +239,7 @@ pub struct CreateAsaAccountDto {
 }
 
 impl CreateAsaAccountDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
@@ -305,7 +305,7 @@ pub struct CreateAsaAccountsBatchItemDto {
 }
 
 impl CreateAsaAccountsBatchItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(account_info: impl Into<SecretObject>) -> Self {
         Self {
@@ -341,7 +341,7 @@ pub struct CreateAsaAccountsBatchDto {
 }
 
 impl CreateAsaAccountsBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
@@ -388,7 +388,7 @@ pub struct UpdateAsaAccountDto {
 }
 
 impl UpdateAsaAccountDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
@@ -456,7 +456,7 @@ pub struct GetAsaAccountBatchDto {
 }
 
 impl GetAsaAccountBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
@@ -498,7 +498,7 @@ pub struct DeleteAsaAccountDto {
 }
 
 impl DeleteAsaAccountDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
         Self {
@@ -538,7 +538,7 @@ pub struct DeleteAsaAccountBatchDto {
 }
 
 impl DeleteAsaAccountBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
@@ -581,7 +581,7 @@ pub struct AssignAsaAccountItem {
 }
 
 impl AssignAsaAccountItem {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
@@ -628,7 +628,7 @@ pub struct AssignAsaAccountsDto {
 }
 
 impl AssignAsaAccountsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,

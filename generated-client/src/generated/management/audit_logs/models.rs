@@ -26,7 +26,7 @@ pub struct ListWebhooksDto {
 }
 
 impl ListWebhooksDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -102,7 +102,7 @@ pub struct GetUserActionLogsDto {
 }
 
 impl GetUserActionLogsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -483,7 +483,7 @@ pub struct GetAdminAuditLogsDto {
 }
 
 impl GetAdminAuditLogsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()

@@ -26,7 +26,7 @@ pub struct GetMauPeriodUsageHistoryDto {
 }
 
 impl GetMauPeriodUsageHistoryDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         Self {
@@ -66,7 +66,7 @@ pub struct GetOrdersDto {
 }
 
 impl GetOrdersDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -108,7 +108,7 @@ pub struct GetOrderDetailDto {
 }
 
 impl GetOrderDetailDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {
@@ -140,7 +140,7 @@ pub struct GetOrderPayDetailDto {
 }
 
 impl GetOrderPayDetailDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {

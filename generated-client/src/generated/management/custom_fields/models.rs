@@ -57,7 +57,7 @@ pub struct ListUserBaseFieldsDto {
 }
 
 impl ListUserBaseFieldsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
@@ -155,7 +155,7 @@ pub struct GetCustomFieldsDto {
 }
 
 impl GetCustomFieldsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(target_type: impl Into<TargetType>) -> Self {
         Self {
@@ -228,7 +228,7 @@ pub struct ListCustFieldsDto {
 }
 
 impl ListCustFieldsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
@@ -338,7 +338,7 @@ pub struct GetCustomDataDto {
 }
 
 impl GetCustomDataDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         tenant_id: impl Into<String>,
@@ -386,7 +386,7 @@ pub struct CustomFieldSelectOption {
 }
 
 impl CustomFieldSelectOption {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
@@ -590,7 +590,7 @@ pub struct SetUserBaseFieldDto {
 }
 
 impl SetUserBaseFieldDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(key: impl Into<String>) -> Self {
         Self {
@@ -663,7 +663,7 @@ pub struct SetUserBaseFieldsReqDto {
 }
 
 impl SetUserBaseFieldsReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = SetUserBaseFieldDto>) -> Self {
         Self {
@@ -759,7 +759,7 @@ pub struct SetCustomFieldDto {
 }
 
 impl SetCustomFieldDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(target_type: impl Into<TargetType>, key: impl Into<String>) -> Self {
         Self {
@@ -891,7 +891,7 @@ pub struct SetCustomFieldsReqDto {
 }
 
 impl SetCustomFieldsReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = SetCustomFieldDto>) -> Self {
         Self {
@@ -934,7 +934,7 @@ pub struct DeleteCustomFieldDto {
 }
 
 impl DeleteCustomFieldDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(target_type: impl Into<TargetType>, key: impl Into<String>) -> Self {
         Self {
@@ -972,7 +972,7 @@ pub struct DeleteCustomFieldsReqDto {
 }
 
 impl DeleteCustomFieldsReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         list: impl IntoIterator<Item = DeleteCustomFieldDto>,
@@ -1016,7 +1016,7 @@ pub struct SetCustomDataDto {
 }
 
 impl SetCustomDataDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -1078,7 +1078,7 @@ pub struct SetCustomDataReqDto {
 }
 
 impl SetCustomDataReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,

@@ -24,7 +24,7 @@ pub struct GetPermissionNamespaceDto {
 }
 
 impl GetPermissionNamespaceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -56,7 +56,7 @@ pub struct GetPermissionNamespacesBatchDto {
 }
 
 impl GetPermissionNamespacesBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -98,7 +98,7 @@ pub struct ListPermissionNamespacesDto {
 }
 
 impl ListPermissionNamespacesDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -161,7 +161,7 @@ pub struct ListPermissionNamespaceRolesDto {
 }
 
 impl ListPermissionNamespaceRolesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -230,7 +230,7 @@ pub struct ListDataResourcesDto {
 }
 
 impl ListDataResourcesDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -291,7 +291,7 @@ pub struct GetDataResourceDto {
 }
 
 impl GetDataResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -338,7 +338,7 @@ pub struct CheckDataResourceExistsDto {
 }
 
 impl CheckDataResourceExistsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(namespace_code: impl Into<String>) -> Self {
         Self {
@@ -394,7 +394,7 @@ pub struct ListDataPolicesDto {
 }
 
 impl ListDataPolicesDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -453,7 +453,7 @@ pub struct ListSimpleDataPolicesDto {
 }
 
 impl ListSimpleDataPolicesDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -502,7 +502,7 @@ pub struct GetDataPolicyDto {
 }
 
 impl GetDataPolicyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -534,7 +534,7 @@ pub struct CheckDataPolicyExistsDto {
 }
 
 impl CheckDataPolicyExistsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_name: impl Into<String>) -> Self {
         Self {
@@ -584,7 +584,7 @@ pub struct ListDataPolicyTargetsDto {
 }
 
 impl ListDataPolicyTargetsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -660,7 +660,7 @@ pub struct ListDnefDto {
 }
 
 impl ListDnefDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -728,7 +728,7 @@ pub struct CreatePermissionNamespaceDto {
 }
 
 impl CreatePermissionNamespaceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -805,7 +805,7 @@ pub struct CreatePermissionNamespacesBatchItemDto {
 }
 
 impl CreatePermissionNamespacesBatchItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -845,7 +845,7 @@ pub struct CreatePermissionNamespacesBatchDto {
 }
 
 impl CreatePermissionNamespacesBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         list: impl IntoIterator<Item = CreatePermissionNamespacesBatchItemDto>,
@@ -976,7 +976,7 @@ pub struct UpdatePermissionNamespaceDto {
 }
 
 impl UpdatePermissionNamespaceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -1057,7 +1057,7 @@ pub struct DeletePermissionNamespaceDto {
 }
 
 impl DeletePermissionNamespaceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -1089,7 +1089,7 @@ pub struct DeletePermissionNamespacesBatchDto {
 }
 
 impl DeletePermissionNamespacesBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1126,7 +1126,7 @@ pub struct CheckPermissionNamespaceExistsDto {
 }
 
 impl CheckPermissionNamespaceExistsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1283,7 +1283,7 @@ pub struct CreateDataResourceDto {
 }
 
 impl CreateDataResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -1428,7 +1428,7 @@ pub struct CreateStringDataResourceDto {
 }
 
 impl CreateStringDataResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -1558,7 +1558,7 @@ pub struct CreateArrayDataResourceDto {
 }
 
 impl CreateArrayDataResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -1676,7 +1676,7 @@ pub struct DataResourceTreeStructs {
 }
 
 impl DataResourceTreeStructs {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -1761,7 +1761,7 @@ pub struct CreateTreeDataResourceDto {
 }
 
 impl CreateTreeDataResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -2047,7 +2047,7 @@ pub struct UpdateDataResourceDto {
 }
 
 impl UpdateDataResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -2171,7 +2171,7 @@ pub struct DeleteDataResourceDto {
 }
 
 impl DeleteDataResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -2236,7 +2236,7 @@ pub struct DataStatementPermissionDto {
 }
 
 impl DataStatementPermissionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         effect: impl Into<DataStatementPermissionDtoEffect>,
@@ -2311,7 +2311,7 @@ pub struct CreateDataPolicyDto {
 }
 
 impl CreateDataPolicyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         policy_name: impl Into<String>,
@@ -2636,7 +2636,7 @@ pub struct UpdateDataPolicyDto {
 }
 
 impl UpdateDataPolicyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -2736,7 +2736,7 @@ pub struct DeleteDataPolicyDto {
 }
 
 impl DeleteDataPolicyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -2853,7 +2853,7 @@ pub struct SubjectDto {
 }
 
 impl SubjectDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, r#type: impl Into<DataPolicySubjectType>) -> Self {
         Self {
@@ -2898,7 +2898,7 @@ pub struct CreateAuthorizeDataPolicyDto {
 }
 
 impl CreateAuthorizeDataPolicyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         policy_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -2945,7 +2945,7 @@ pub struct DeleteAuthorizeDataPolicyDto {
 }
 
 impl DeleteAuthorizeDataPolicyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         policy_id: impl Into<String>,
@@ -2990,7 +2990,7 @@ pub struct GetUserPermissionListDto {
 }
 
 impl GetUserPermissionListDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -3105,7 +3105,7 @@ pub struct AuthEnvParams {
 }
 
 impl AuthEnvParams {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3339,7 +3339,7 @@ pub struct CheckPermissionDto {
 }
 
 impl CheckPermissionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -3469,7 +3469,7 @@ pub struct CheckExternalUserPermissionDto {
 }
 
 impl CheckExternalUserPermissionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -3586,7 +3586,7 @@ pub struct GetUserResourcePermissionListDto {
 }
 
 impl GetUserResourcePermissionListDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -3682,7 +3682,7 @@ pub struct ListResourceTargetsDto {
 }
 
 impl ListResourceTargetsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -3795,7 +3795,7 @@ pub struct GetUserResourceStructDto {
 }
 
 impl GetUserResourceStructDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -3891,7 +3891,7 @@ pub struct GetExternalUserResourceStructDto {
 }
 
 impl GetExternalUserResourceStructDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -4005,7 +4005,7 @@ pub struct CheckUserSameLevelPermissionDto {
 }
 
 impl CheckUserSameLevelPermissionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
@@ -4124,7 +4124,7 @@ pub struct ListPermissionViewDto {
 }
 
 impl ListPermissionViewDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -4396,7 +4396,7 @@ pub struct BatchCreateDnefReq {
 }
 
 impl BatchCreateDnefReq {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         resource_code: impl Into<String>,
@@ -4431,7 +4431,7 @@ pub struct Config {
 }
 
 impl Config {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(options: impl IntoIterator<Item = OptionDto>) -> Self {
         Self {
@@ -4477,7 +4477,7 @@ pub struct CreateDnefReq {
 }
 
 impl CreateDnefReq {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         resource_code: impl Into<String>,
@@ -4541,7 +4541,7 @@ pub struct DeleteDnefReq {
 }
 
 impl DeleteDnefReq {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         key: impl Into<String>,
@@ -4611,7 +4611,7 @@ pub struct ExtendField {
 }
 
 impl ExtendField {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         key: impl Into<String>,
@@ -4661,7 +4661,7 @@ pub struct OptionDto {
 }
 
 impl OptionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -4704,7 +4704,7 @@ pub struct UpdateDnefReq {
 }
 
 impl UpdateDnefReq {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         key: impl Into<String>,

@@ -18,7 +18,7 @@ pub struct FindAppListsDto {
 }
 
 impl FindAppListsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(keyword: impl Into<String>) -> Self {
         Self {
@@ -48,7 +48,7 @@ pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
 }
 
 impl DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
@@ -105,7 +105,7 @@ pub struct DeviceRuleDto {
 }
 
 impl DeviceRuleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(max_online_devices: i64) -> Self {
         Self {
@@ -258,7 +258,7 @@ pub struct IPRuleDto {
 }
 
 impl IPRuleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(max_online_ips: i64) -> Self {
         Self {
@@ -288,7 +288,7 @@ pub struct SaveDeviceExclusiveValidScopeSettingsDto {
 }
 
 impl SaveDeviceExclusiveValidScopeSettingsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -323,7 +323,7 @@ pub struct UpdateDeviceExclusiveRuleDto {
 }
 
 impl UpdateDeviceExclusiveRuleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(rule: impl Into<DeviceExclusiveRuleType>) -> Self {
         Self {

@@ -85,7 +85,7 @@ pub struct CreateTerminalDto {
 }
 
 impl CreateTerminalDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         device_unique_id: impl Into<String>,
@@ -256,7 +256,7 @@ pub struct QueryTerminalAppsDto {
 }
 
 impl QueryTerminalAppsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(device_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -295,7 +295,7 @@ pub struct DeleteTerminalUserDto {
 }
 
 impl DeleteTerminalUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
@@ -334,7 +334,7 @@ pub struct SuspendTerminalUserDto {
 }
 
 impl SuspendTerminalUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -374,7 +374,7 @@ pub struct UpdateTerminalUserDto {
 }
 
 impl UpdateTerminalUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
@@ -405,7 +405,7 @@ pub struct TerminalBaseDto {
 }
 
 impl TerminalBaseDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -456,7 +456,7 @@ pub struct DeleteTerminalDto {
 }
 
 impl DeleteTerminalDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -490,7 +490,7 @@ pub struct SuspendTerminalDto {
 }
 
 impl SuspendTerminalDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, end_time: impl Into<UnixMillis>) -> Self {
         Self {
@@ -521,7 +521,7 @@ pub struct UpdateTerminalDto {
 }
 
 impl UpdateTerminalDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {

@@ -32,7 +32,7 @@ pub struct ListEventsDto {
 }
 
 impl ListEventsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -86,7 +86,7 @@ pub struct CreateEventAppDto {
 }
 
 impl CreateEventAppDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         identifier: impl Into<String>,
@@ -235,7 +235,7 @@ pub struct DefineEventDto {
 }
 
 impl DefineEventDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         event_type: impl Into<String>,

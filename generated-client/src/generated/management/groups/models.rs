@@ -26,7 +26,7 @@ pub struct GetGroupDto {
 }
 
 impl GetGroupDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -90,7 +90,7 @@ pub struct ListGroupsDto {
 }
 
 impl ListGroupsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -165,7 +165,7 @@ pub struct GetAllGroupsDto {
 }
 
 impl GetAllGroupsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -238,7 +238,7 @@ pub struct ListGroupMembersDto {
 }
 
 impl ListGroupMembersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -318,7 +318,7 @@ pub struct GetGroupAuthorizedResourcesDto {
 }
 
 impl GetGroupAuthorizedResourcesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -381,7 +381,7 @@ pub struct CreateGroupReqDto {
 }
 
 impl CreateGroupReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         code: impl Into<String>,
@@ -442,7 +442,7 @@ pub struct CreateOrUpdateGroupReqDto {
 }
 
 impl CreateOrUpdateGroupReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         code: impl Into<String>,
@@ -505,7 +505,7 @@ pub struct CreateGroupBatchReqDto {
 }
 
 impl CreateGroupBatchReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = CreateGroupReqDto>) -> Self {
         Self {
@@ -555,7 +555,7 @@ pub struct UpdateGroupReqDto {
 }
 
 impl UpdateGroupReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
@@ -611,7 +611,7 @@ pub struct DeleteGroupsReqDto {
 }
 
 impl DeleteGroupsReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -648,7 +648,7 @@ pub struct AddGroupMembersReqDto {
 }
 
 impl AddGroupMembersReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         code: impl Into<String>,
@@ -690,7 +690,7 @@ pub struct RemoveGroupMembersReqDto {
 }
 
 impl RemoveGroupMembersReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         code: impl Into<String>,

@@ -27,7 +27,7 @@ pub struct ListExtIdpDto {
 }
 
 impl ListExtIdpDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -80,7 +80,7 @@ pub struct GetExtIdpDto {
 }
 
 impl GetExtIdpDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -151,7 +151,7 @@ pub struct ListTenantExtIdpDto {
 }
 
 impl ListTenantExtIdpDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -225,7 +225,7 @@ pub struct ExtIdpConnStateByAppsDto {
 }
 
 impl ExtIdpConnStateByAppsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -393,7 +393,7 @@ pub struct CreateExtIdpDto {
 }
 
 impl CreateExtIdpDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(name: impl Into<String>, r#type: impl Into<ExtIdpType>) -> Self {
         Self {
@@ -442,7 +442,7 @@ pub struct UpdateExtIdpDto {
 }
 
 impl UpdateExtIdpDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(name: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
@@ -487,7 +487,7 @@ pub struct DeleteExtIdpDto {
 }
 
 impl DeleteExtIdpDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -557,7 +557,7 @@ pub struct CreateExtIdpConnDto {
 }
 
 impl CreateExtIdpConnDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         ext_idp_id: impl Into<String>,
@@ -740,7 +740,7 @@ pub struct UpdateExtIdpConnDto {
 }
 
 impl UpdateExtIdpConnDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -805,7 +805,7 @@ pub struct DeleteExtIdpConnDto {
 }
 
 impl DeleteExtIdpConnDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -860,7 +860,7 @@ pub struct ChangeExtIdpConnStateDto {
 }
 
 impl ChangeExtIdpConnStateDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, enabled: bool, app_id: impl Into<String>) -> Self {
         Self {
@@ -919,7 +919,7 @@ pub struct ChangeExtIdpAssociationStateDto {
 }
 
 impl ChangeExtIdpAssociationStateDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, association: bool) -> Self {
         Self {

@@ -33,7 +33,7 @@ pub struct GetPolicyDetailByIdDto {
 }
 
 impl GetPolicyDetailByIdDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -83,7 +83,7 @@ pub struct GetPolicyUserAttributionDetailDto {
 }
 
 impl GetPolicyUserAttributionDetailDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -130,7 +130,7 @@ pub struct GetUserAttributionMainDepartmentDto {
 }
 
 impl GetUserAttributionMainDepartmentDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -182,7 +182,7 @@ pub struct GetInvitationRosterDto {
 }
 
 impl GetInvitationRosterDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
@@ -235,7 +235,7 @@ pub struct GetUniversalInvitationRequestDto {
 }
 
 impl GetUniversalInvitationRequestDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -267,7 +267,7 @@ pub struct UploadRequestDto {
 }
 
 impl UploadRequestDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(private: bool) -> Self {
         Self { private, ..Record::blank() }
@@ -298,7 +298,7 @@ pub struct ListRegisterExtendsFieldsDto {
 }
 
 impl ListRegisterExtendsFieldsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -354,7 +354,7 @@ pub struct ListPolicyUserAttributionDetailDto {
 }
 
 impl ListPolicyUserAttributionDetailDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         policy_id: impl Into<String>,
@@ -428,7 +428,7 @@ pub struct AddInvitationPolicyUserAttributionDto {
 }
 
 impl AddInvitationPolicyUserAttributionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_type: impl Into<UserAttributionType>,
@@ -476,7 +476,7 @@ pub struct AddInvitationPolicyUserAttributionsBatchDto {
 }
 
 impl AddInvitationPolicyUserAttributionsBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         targets: impl IntoIterator<Item = InvitationPolicyUserAttributionListDto>,
@@ -512,7 +512,7 @@ pub struct ApprovalUniversalInvitationApplicantDto {
 }
 
 impl ApprovalUniversalInvitationApplicantDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(applicant_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -545,7 +545,7 @@ pub struct BatchBindPolicy {
 }
 
 impl BatchBindPolicy {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         roster_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -583,7 +583,7 @@ pub struct BatchUnbindPolicy {
 }
 
 impl BatchUnbindPolicy {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         roster_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -619,7 +619,7 @@ pub struct CombineFilterItemDto {
 }
 
 impl CombineFilterItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         r#type: impl Into<String>,
@@ -737,7 +737,7 @@ pub struct CombineFiltersBaseDto {
 }
 
 impl CombineFiltersBaseDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         r#type: impl Into<CombineFiltersBaseDtoType>,
@@ -822,7 +822,7 @@ pub struct CopyInvitationPolicyDto {
 }
 
 impl CopyInvitationPolicyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -891,7 +891,7 @@ pub struct CreateInvitationPolicyDto {
 }
 
 impl CreateInvitationPolicyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -1023,7 +1023,7 @@ pub struct CreateInvitationRosterDto {
 }
 
 impl CreateInvitationRosterDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -1052,7 +1052,7 @@ pub struct DefaultPasswordConfigDto {
 }
 
 impl DefaultPasswordConfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<DefaultPasswordConfigDtoType>) -> Self {
         Self {
@@ -1116,7 +1116,7 @@ pub struct DeleteInvitationPolicyByIdsDto {
 }
 
 impl DeleteInvitationPolicyByIdsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1145,7 +1145,7 @@ pub struct DeleteInvitationRosterBatchDto {
 }
 
 impl DeleteInvitationRosterBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1174,7 +1174,7 @@ pub struct DeleteInvitationRosterDto {
 }
 
 impl DeleteInvitationRosterDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -1207,7 +1207,7 @@ pub struct DeleteRosterUsersDto {
 }
 
 impl DeleteRosterUsersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         invitee_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1252,7 +1252,7 @@ pub struct EmailTemplateQueryDto {
 }
 
 impl EmailTemplateQueryDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         scene: impl Into<EmailTemplateQueryDtoScene>,
@@ -1328,7 +1328,7 @@ pub struct ExportUsersDto {
 }
 
 impl ExportUsersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
@@ -1460,7 +1460,7 @@ pub struct ImportUsersDto {
 }
 
 impl ImportUsersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(roster_id: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
@@ -1636,7 +1636,7 @@ pub struct InvitationLinkConfigDto {
 }
 
 impl InvitationLinkConfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         invite_link_disuse_rule: impl Into<InvitationLinkConfigDtoInviteLinkDisuseRule>,
@@ -1785,7 +1785,7 @@ pub struct InvitationPolicyUserAttributionListDto {
 }
 
 impl InvitationPolicyUserAttributionListDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -2023,7 +2023,7 @@ pub struct ListInvitationRosterByPolicyIdDto {
 }
 
 impl ListInvitationRosterByPolicyIdDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -2118,7 +2118,7 @@ pub struct ListInvitationRosterDto {
 }
 
 impl ListInvitationRosterDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2206,7 +2206,7 @@ pub struct ListInvitationUserDto {
 }
 
 impl ListInvitationUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
@@ -2301,7 +2301,7 @@ pub struct PaginationInvitationPolicyQueryDto {
 }
 
 impl PaginationInvitationPolicyQueryDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2395,7 +2395,7 @@ pub struct PaginationUniversalInvitationApplicantQueryDto {
 }
 
 impl PaginationUniversalInvitationApplicantQueryDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2472,7 +2472,7 @@ pub struct PolicyExtendsFieldsDto {
 }
 
 impl PolicyExtendsFieldsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         extends_field: UpdateExtendsFieldDto,
@@ -2524,7 +2524,7 @@ pub struct QuickFilterInvitationUserDto {
 }
 
 impl QuickFilterInvitationUserDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2658,7 +2658,7 @@ pub struct RemoveInvitationPolicyUserAttributionDto {
 }
 
 impl RemoveInvitationPolicyUserAttributionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_type: impl Into<UserAttributionType>,
@@ -2703,7 +2703,7 @@ pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 }
 
 impl RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -2736,7 +2736,7 @@ pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
 }
 
 impl RemoveInvitationPolicyUserAttributionsBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         targets: impl IntoIterator<Item = InvitationPolicyUserAttributionListDto>,
@@ -2771,7 +2771,7 @@ pub struct RevertRosterInvitationBatchDto {
 }
 
 impl RevertRosterInvitationBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(invitee_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -2804,7 +2804,7 @@ pub struct RevertRosterInvitationDto {
 }
 
 impl RevertRosterInvitationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(invitee_id: impl Into<String>, roster_id: impl Into<String>) -> Self {
         Self {
@@ -2839,7 +2839,7 @@ pub struct SendRosterInvitationBatchDto {
 }
 
 impl SendRosterInvitationBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         invitee_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -2874,7 +2874,7 @@ pub struct SendRosterInvitationDto {
 }
 
 impl SendRosterInvitationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
@@ -2907,7 +2907,7 @@ pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
 }
 
 impl SetInvitationPolicyUserAttributionMainDepartmentDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>, department_id: impl Into<String>) -> Self {
         Self {
@@ -3063,7 +3063,7 @@ pub struct UpdateExtendsFieldDto {
 }
 
 impl UpdateExtendsFieldDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: UpdateExtendsFieldDtoRequired) -> Self {
         Self {
@@ -3206,7 +3206,7 @@ pub struct UpdateInvitationPolicyDto {
 }
 
 impl UpdateInvitationPolicyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -3368,7 +3368,7 @@ pub struct UpdateInvitationRosterDto {
 }
 
 impl UpdateInvitationRosterDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
@@ -3418,7 +3418,7 @@ pub struct UpdateUniversalInvitationDto {
 }
 
 impl UpdateUniversalInvitationDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()

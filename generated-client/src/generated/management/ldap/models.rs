@@ -56,7 +56,7 @@ pub struct QueryLdapLogDto {
 }
 
 impl QueryLdapLogDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(r#type: i64, page: i64, limit: i64) -> Self {
         Self {
@@ -141,7 +141,7 @@ pub struct QueryLdapSubEntriesDto {
 }
 
 impl QueryLdapSubEntriesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(page: i64, limit: i64) -> Self {
         Self {
@@ -276,7 +276,7 @@ pub struct LdapUpdateDto {
 }
 
 impl LdapUpdateDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -316,7 +316,7 @@ pub struct LdapSaveDto {
 }
 
 impl LdapSaveDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(ldap_domain: impl Into<String>) -> Self {
         Self {
@@ -352,7 +352,7 @@ pub struct LdapSetEnabledFlagDto {
 }
 
 impl LdapSetEnabledFlagDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Record::blank() }

@@ -180,7 +180,7 @@ pub struct UpdateEmailTemplateDto {
 }
 
 impl UpdateEmailTemplateDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         r#type: impl Into<EmailTemplateType>,
@@ -278,7 +278,7 @@ pub struct PreviewEmailTemplateDto {
 }
 
 impl PreviewEmailTemplateDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<EmailTemplateType>) -> Self {
         Self {
@@ -553,7 +553,7 @@ pub struct SMTPEmailProviderConfigInput {
 }
 
 impl SMTPEmailProviderConfigInput {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         smtp_host: impl Into<String>,
@@ -607,7 +607,7 @@ pub struct SendGridEmailProviderConfigInput {
 }
 
 impl SendGridEmailProviderConfigInput {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sender: impl Into<String>, apikey: impl Into<Secret>) -> Self {
         Self {
@@ -643,7 +643,7 @@ pub struct AliExmailEmailProviderConfigInput {
 }
 
 impl AliExmailEmailProviderConfigInput {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<Secret>) -> Self {
         Self {
@@ -679,7 +679,7 @@ pub struct TencentExmailEmailProviderConfigInput {
 }
 
 impl TencentExmailEmailProviderConfigInput {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<Secret>) -> Self {
         Self {
@@ -729,7 +729,7 @@ pub struct ConfigEmailProviderDto {
 }
 
 impl ConfigEmailProviderDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(enabled: bool, r#type: impl Into<EmailProviderType>) -> Self {
         Self {

@@ -25,7 +25,7 @@ pub struct GetRowDto {
 }
 
 impl GetRowDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(model_id: impl Into<String>, row_id: impl Into<String>) -> Self {
         Self {
@@ -71,7 +71,7 @@ pub struct GetRowByValueDto {
 }
 
 impl GetRowByValueDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         model_id: impl Into<String>,
@@ -115,7 +115,7 @@ pub struct GetModelDto {
 }
 
 impl GetModelDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -147,7 +147,7 @@ pub struct ListFieldDto {
 }
 
 impl ListFieldDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(model_id: impl Into<String>, from: impl Into<String>) -> Self {
         Self {
@@ -179,7 +179,7 @@ pub struct GetImportTemplateDto {
 }
 
 impl GetImportTemplateDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
@@ -228,7 +228,7 @@ pub struct ListOperateDto {
 }
 
 impl ListOperateDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
@@ -293,7 +293,7 @@ pub struct ListOperateAllDto {
 }
 
 impl ListOperateAllDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
@@ -340,7 +340,7 @@ pub struct GetRelationValueDto {
 }
 
 impl GetRelationValueDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         model_id: impl Into<String>,
@@ -394,7 +394,7 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         key: impl Into<String>,
@@ -435,7 +435,7 @@ pub struct ScopeDto {
 }
 
 impl ScopeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         model_id: impl Into<String>,
@@ -472,7 +472,7 @@ pub struct Expand {
 }
 
 impl Expand {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         field: impl Into<String>,
@@ -566,7 +566,7 @@ pub struct FilterDto {
 }
 
 impl FilterDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
@@ -765,7 +765,7 @@ pub struct GetRowBatchDto {
 }
 
 impl GetRowBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         model_id: impl Into<String>,
@@ -807,7 +807,7 @@ pub struct CreateRowDto {
 }
 
 impl CreateRowDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(model_id: impl Into<String>, data: JsonObject) -> Self {
         Self {
@@ -856,7 +856,7 @@ pub struct UpdateRowDto {
 }
 
 impl UpdateRowDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         model_id: impl Into<String>,
@@ -910,7 +910,7 @@ pub struct RemoveRowDto {
 }
 
 impl RemoveRowDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         model_id: impl Into<String>,
@@ -971,7 +971,7 @@ pub struct CreateFunctionModelDto {
 }
 
 impl CreateFunctionModelDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         name: impl Into<String>,
@@ -1078,7 +1078,7 @@ pub struct FunctionModelIdDto {
 }
 
 impl FunctionModelIdDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -1129,7 +1129,7 @@ pub struct UpdateFunctionModelDto {
 }
 
 impl UpdateFunctionModelDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: UpdateFunctionModelDtoRequired) -> Self {
         Self {
@@ -1217,7 +1217,7 @@ pub struct DropDownItemDto {
 }
 
 impl DropDownItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(key: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
@@ -1308,7 +1308,7 @@ pub struct CreateFunctionModelFieldDto {
 }
 
 impl CreateFunctionModelFieldDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: CreateFunctionModelFieldDtoRequired) -> Self {
         Self {
@@ -1536,7 +1536,7 @@ pub struct RelationOptionalRange {
 }
 
 impl RelationOptionalRange {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(conjunction: impl Into<String>, conditions: Condition) -> Self {
         Self {
@@ -1710,7 +1710,7 @@ pub struct UpdateFunctionModelFieldDto {
 }
 
 impl UpdateFunctionModelFieldDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: UpdateFunctionModelFieldDtoRequired) -> Self {
         Self {
@@ -1862,7 +1862,7 @@ pub struct FunctionModelFieldIdDto {
 }
 
 impl FunctionModelFieldIdDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, model_id: impl Into<String>) -> Self {
         Self {
@@ -1897,7 +1897,7 @@ pub struct ExportModelDto {
 }
 
 impl ExportModelDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         model_id: impl Into<String>,
@@ -1934,7 +1934,7 @@ pub struct ImportModelDto {
 }
 
 impl ImportModelDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(model_id: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
@@ -1978,7 +1978,7 @@ pub struct CreateOperateModelDto {
 }
 
 impl CreateOperateModelDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         model_id: impl Into<String>,
@@ -2033,7 +2033,7 @@ pub struct FunctionModelOperateIdDto {
 }
 
 impl FunctionModelOperateIdDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -2142,7 +2142,7 @@ pub struct UpdateOperateModelDto {
 }
 
 impl UpdateOperateModelDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: UpdateOperateModelDtoRequired) -> Self {
         Self {
@@ -2228,7 +2228,7 @@ pub struct GetRelationInfoDto {
 }
 
 impl GetRelationInfoDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         model_id: impl Into<String>,
@@ -2272,7 +2272,7 @@ pub struct CreateRelationValueDto {
 }
 
 impl CreateRelationValueDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         model_id: impl Into<String>,
@@ -2341,7 +2341,7 @@ pub struct RemoveRelationValueDto {
 }
 
 impl RemoveRelationValueDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         model_id: impl Into<String>,
@@ -2382,7 +2382,7 @@ pub struct ExportMetadataDto {
 }
 
 impl ExportMetadataDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
@@ -2411,7 +2411,7 @@ pub struct ImportMetadataDto {
 }
 
 impl ImportMetadataDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(file: impl Into<String>) -> Self {
         Self {
@@ -2446,7 +2446,7 @@ pub struct CreateUEBADto {
 }
 
 impl CreateUEBADto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(data: JsonObject) -> Self {
         Self { data, ..Record::blank() }
@@ -2486,7 +2486,7 @@ pub struct CopyRowRelationDto {
 }
 
 impl CopyRowRelationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         relation_row_id: impl Into<String>,
@@ -2548,7 +2548,7 @@ pub struct GetAllRowDto {
 }
 
 impl GetAllRowDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
@@ -2604,7 +2604,7 @@ pub struct GetAllRowVyScrollidDto {
 }
 
 impl GetAllRowVyScrollidDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(size: i64, model_id: impl Into<String>) -> Self {
         Self {
@@ -2677,7 +2677,7 @@ pub struct MetadataGroupDto {
 }
 
 impl MetadataGroupDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
@@ -2756,7 +2756,7 @@ pub struct RelationSearchDto {
 }
 
 impl RelationSearchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(field_id: impl Into<String>, model_id: impl Into<String>) -> Self {
         Self {

@@ -40,7 +40,7 @@ pub struct GetOrganizationDto {
 }
 
 impl GetOrganizationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
@@ -110,7 +110,7 @@ pub struct GetOrganizationsBatchDto {
 }
 
 impl GetOrganizationsBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code_list: impl IntoIterator<Item = impl Into<String>>,
@@ -199,7 +199,7 @@ pub struct ListOrganizationsDto {
 }
 
 impl ListOrganizationsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -297,7 +297,7 @@ pub struct SearchOrganizationsDto {
 }
 
 impl SearchOrganizationsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(keywords: impl Into<String>) -> Self {
         Self {
@@ -390,7 +390,7 @@ pub struct GetDepartmentDto {
 }
 
 impl GetDepartmentDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -508,7 +508,7 @@ pub struct ListChildrenDepartmentsDto {
 }
 
 impl ListChildrenDepartmentsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code: impl Into<String>,
@@ -608,7 +608,7 @@ pub struct GetAllDepartmentsDto {
 }
 
 impl GetAllDepartmentsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
@@ -753,7 +753,7 @@ pub struct ListDepartmentMembersDto {
 }
 
 impl ListDepartmentMembersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code: impl Into<String>,
@@ -925,7 +925,7 @@ pub struct ListDepartmentMemberIdsDto {
 }
 
 impl ListDepartmentMemberIdsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code: impl Into<String>,
@@ -1034,7 +1034,7 @@ pub struct SearchDepartmentMembersDto {
 }
 
 impl SearchDepartmentMembersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code: impl Into<String>,
@@ -1155,7 +1155,7 @@ pub struct GetParentDepartmentDto {
 }
 
 impl GetParentDepartmentDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code: impl Into<String>,
@@ -1246,7 +1246,7 @@ pub struct IsUserInDepartmentDto {
 }
 
 impl IsUserInDepartmentDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -1324,7 +1324,7 @@ pub struct GetDepartmentByIdDto {
 }
 
 impl GetDepartmentByIdDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
@@ -1400,7 +1400,7 @@ pub struct GetDepartmentSyncRelationsDto {
 }
 
 impl GetDepartmentSyncRelationsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
@@ -1459,7 +1459,7 @@ pub struct OrganizationNameI18nDto {
 }
 
 impl OrganizationNameI18nDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(organization_name: LangObject) -> Self {
         Self {
@@ -1648,7 +1648,7 @@ pub struct CreateOrganizationReqDto {
 }
 
 impl CreateOrganizationReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code: impl Into<String>,
@@ -1759,7 +1759,7 @@ pub struct UpdateOrganizationReqDto {
 }
 
 impl UpdateOrganizationReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
@@ -1852,7 +1852,7 @@ pub struct DeleteOrganizationReqDto {
 }
 
 impl DeleteOrganizationReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
@@ -1895,7 +1895,7 @@ pub struct UpdateOrganizationStatusReqDto {
 }
 
 impl UpdateOrganizationStatusReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(root_node_id: impl Into<String>) -> Self {
         Self {
@@ -2109,7 +2109,7 @@ pub struct CreateDepartmentReqDto {
 }
 
 impl CreateDepartmentReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code: impl Into<String>,
@@ -2275,7 +2275,7 @@ pub struct UpdateDepartmentReqDto {
 }
 
 impl UpdateDepartmentReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code: impl Into<String>,
@@ -2411,7 +2411,7 @@ pub struct DeleteDepartmentReqDto {
 }
 
 impl DeleteDepartmentReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code: impl Into<String>,
@@ -2480,7 +2480,7 @@ pub struct SearchDepartmentsReqDto {
 }
 
 impl SearchDepartmentsReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code: impl Into<String>,
@@ -2535,7 +2535,7 @@ pub struct SearchDepartmentsFilterItemDto {
 }
 
 impl SearchDepartmentsFilterItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         field: impl Into<String>,
@@ -2631,7 +2631,7 @@ pub struct DepartmentSortingDto {
 }
 
 impl DepartmentSortingDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         field: impl Into<DepartmentSortingDtoField>,
@@ -2746,7 +2746,7 @@ pub struct SearchDepartmentsListReqDto {
 }
 
 impl SearchDepartmentsListReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
@@ -2967,7 +2967,7 @@ pub struct AddDepartmentMembersReqDto {
 }
 
 impl AddDepartmentMembersReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         department_id: impl Into<String>,
@@ -3045,7 +3045,7 @@ pub struct RemoveDepartmentMembersReqDto {
 }
 
 impl RemoveDepartmentMembersReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         department_id: impl Into<String>,
@@ -3155,7 +3155,7 @@ pub struct UserInfoDto {
 }
 
 impl UserInfoDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3255,7 +3255,7 @@ pub struct CreateDepartmentTreeReqDto {
 }
 
 impl CreateDepartmentTreeReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -3393,7 +3393,7 @@ pub struct DeleteDepartmentSyncRelationReqDto {
 }
 
 impl DeleteDepartmentSyncRelationReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         organization_code: impl Into<String>,
@@ -3447,7 +3447,7 @@ pub struct UpdateDepartmentStatusReqDto {
 }
 
 impl UpdateDepartmentStatusReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(department_id: impl Into<String>, status: bool) -> Self {
         Self {
@@ -3500,7 +3500,7 @@ pub struct GetDepartmentByIdReqDto {
 }
 
 impl GetDepartmentByIdReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {

@@ -21,7 +21,7 @@ pub struct GetPipelineFunctionDto {
 }
 
 impl GetPipelineFunctionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
@@ -53,7 +53,7 @@ pub struct ListPipelineFunctionsDto {
 }
 
 impl ListPipelineFunctionsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(scene: impl Into<PipelineScene>) -> Self {
         Self {
@@ -96,7 +96,7 @@ pub struct GetPipelineLogsDto {
 }
 
 impl GetPipelineLogsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
@@ -178,7 +178,7 @@ pub struct CreatePipelineFunctionDto {
 }
 
 impl CreatePipelineFunctionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         func_name: impl Into<String>,
@@ -380,7 +380,7 @@ pub struct ReUploadPipelineFunctionDto {
 }
 
 impl ReUploadPipelineFunctionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
@@ -448,7 +448,7 @@ pub struct UpdatePipelineFunctionDto {
 }
 
 impl UpdatePipelineFunctionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
@@ -530,7 +530,7 @@ pub struct UpdatePipelineOrderDto {
 }
 
 impl UpdatePipelineOrderDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         scene: impl Into<PipelineScene>,
@@ -567,7 +567,7 @@ pub struct DeletePipelineFunctionDto {
 }
 
 impl DeletePipelineFunctionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {

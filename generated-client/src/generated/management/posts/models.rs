@@ -67,7 +67,7 @@ pub struct PostListDto {
 }
 
 impl PostListDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -183,7 +183,7 @@ pub struct GetPostDto {
 }
 
 impl GetPostDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -227,7 +227,7 @@ pub struct GetUserPostsDto {
 }
 
 impl GetUserPostsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -271,7 +271,7 @@ pub struct GetUserPostDto {
 }
 
 impl GetUserPostDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -387,7 +387,7 @@ pub struct CreatePostDto {
 }
 
 impl CreatePostDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -478,7 +478,7 @@ pub struct GetPostByIdListDto {
 }
 
 impl GetPostByIdListDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -554,7 +554,7 @@ pub struct RemovePostDto {
 }
 
 impl RemovePostDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -591,7 +591,7 @@ pub struct SetUserPostsDto {
 }
 
 impl SetUserPostsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -633,7 +633,7 @@ pub struct UserConnectionPostDto {
 }
 
 impl UserConnectionPostDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(post_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
@@ -701,7 +701,7 @@ pub struct ListPostBatchDto {
 }
 
 impl ListPostBatchDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()

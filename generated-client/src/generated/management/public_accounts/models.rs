@@ -45,7 +45,7 @@ pub struct GetPublicAccountDto {
 }
 
 impl GetPublicAccountDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -119,7 +119,7 @@ pub struct GetPublicAccountBatchDto {
 }
 
 impl GetPublicAccountBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -172,7 +172,7 @@ pub struct GetPublicAccountsOfUserDto {
 }
 
 impl GetPublicAccountsOfUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -204,7 +204,7 @@ pub struct GetUsersOfPublicAccountDto {
 }
 
 impl GetUsersOfPublicAccountDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(public_account_id: impl Into<String>) -> Self {
         Self {
@@ -254,7 +254,7 @@ pub struct GetPublicAccountRolesDto {
 }
 
 impl GetPublicAccountRolesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -300,7 +300,7 @@ pub struct GetPublicAccountsOfRoleDto {
 }
 
 impl GetPublicAccountsOfRoleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
@@ -332,7 +332,7 @@ pub struct GetPublicAccountsOfGroupDto {
 }
 
 impl GetPublicAccountsOfGroupDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
@@ -376,7 +376,7 @@ pub struct GetGroupsOfPublicAccountDto {
 }
 
 impl GetGroupsOfPublicAccountDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -415,7 +415,7 @@ pub struct GetPublicAccountsOfDepartmentDto {
 }
 
 impl GetPublicAccountsOfDepartmentDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
@@ -496,7 +496,7 @@ pub struct GetPublicAccountDepartmentsDto {
 }
 
 impl GetPublicAccountDepartmentsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -577,7 +577,7 @@ pub struct GetPostOfPublicUserDto {
 }
 
 impl GetPostOfPublicUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -609,7 +609,7 @@ pub struct GetPublicAccountsOfPostDto {
 }
 
 impl GetPublicAccountsOfPostDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(post_id: impl Into<String>) -> Self {
         Self {
@@ -653,7 +653,7 @@ pub struct ListPublicAccountsAdvancedFilterItemDto {
 }
 
 impl ListPublicAccountsAdvancedFilterItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(field: impl Into<String>, operator: impl Into<FilterOperator>) -> Self {
         Self {
@@ -698,7 +698,7 @@ pub struct PaginationDto {
 }
 
 impl PaginationDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -741,7 +741,7 @@ pub struct SortingDto {
 }
 
 impl SortingDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         field: impl Into<SortingDtoField>,
@@ -916,7 +916,7 @@ pub struct ListPublicAccountsOptionsDto {
 }
 
 impl ListPublicAccountsOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -991,7 +991,7 @@ pub struct ListPublicAccountsRequestDto {
 }
 
 impl ListPublicAccountsRequestDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1378,7 +1378,7 @@ pub struct CreatePublicAccountOtpDto {
 }
 
 impl CreatePublicAccountOtpDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(secret: impl Into<Secret>) -> Self {
         Self {
@@ -1429,7 +1429,7 @@ pub struct SendCreateAccountNotificationDto {
 }
 
 impl SendCreateAccountNotificationDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1506,7 +1506,7 @@ pub struct CreatePublicAccountOptionsDto {
 }
 
 impl CreatePublicAccountOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1757,7 +1757,7 @@ pub struct CreatePublicAccountReqDto {
 }
 
 impl CreatePublicAccountReqDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2062,7 +2062,7 @@ pub struct CreatePublicAccountBatchReqDto {
 }
 
 impl CreatePublicAccountBatchReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = CreatePublicAccountReqDto>) -> Self {
         Self {
@@ -2126,7 +2126,7 @@ pub struct SendResetPasswordNotificationDto {
 }
 
 impl SendResetPasswordNotificationDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2231,7 +2231,7 @@ pub struct UpdatePublicAccountOptionsDto {
 }
 
 impl UpdatePublicAccountOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2475,7 +2475,7 @@ pub struct UpdatePublicAccountReqDto {
 }
 
 impl UpdatePublicAccountReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -2923,7 +2923,7 @@ pub struct UpdatePublicAccountInfoDto {
 }
 
 impl UpdatePublicAccountInfoDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -3213,7 +3213,7 @@ pub struct UpdatePublicAccountBatchOptionsDto {
 }
 
 impl UpdatePublicAccountBatchOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3274,7 +3274,7 @@ pub struct UpdatePublicAccountBatchReqDto {
 }
 
 impl UpdatePublicAccountBatchReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = UpdatePublicAccountInfoDto>) -> Self {
         Self {
@@ -3317,7 +3317,7 @@ pub struct DeletePublicAccountsBatchOptionsDto {
 }
 
 impl DeletePublicAccountsBatchOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3355,7 +3355,7 @@ pub struct DeletePublicAccountsBatchDto {
 }
 
 impl DeletePublicAccountsBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -3398,7 +3398,7 @@ pub struct KickPublicAccountsOptionsDto {
 }
 
 impl KickPublicAccountsOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3439,7 +3439,7 @@ pub struct KickPublicAccountsDto {
 }
 
 impl KickPublicAccountsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -3484,7 +3484,7 @@ pub struct CreatePublicAccountFromUserDto {
 }
 
 impl CreatePublicAccountFromUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -3522,7 +3522,7 @@ pub struct SetPublicAccountBatchReqDto {
 }
 
 impl SetPublicAccountBatchReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -3567,7 +3567,7 @@ pub struct SetUserOfPublicAccountBatchReqDto {
 }
 
 impl SetUserOfPublicAccountBatchReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         public_account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -3611,7 +3611,7 @@ pub struct UnbindPublicAccountBatchReqDto {
 }
 
 impl UnbindPublicAccountBatchReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         public_account_id: impl Into<String>,
@@ -3656,7 +3656,7 @@ pub struct SetUserRolesDto {
 }
 
 impl SetUserRolesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -3701,7 +3701,7 @@ pub struct SetUserGroupsDto {
 }
 
 impl SetUserGroupsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,

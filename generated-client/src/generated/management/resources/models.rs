@@ -26,7 +26,7 @@ pub struct GetResourceDto {
 }
 
 impl GetResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -70,7 +70,7 @@ pub struct GetResourcesBatchDto {
 }
 
 impl GetResourcesBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -122,7 +122,7 @@ pub struct ListCommonResourceDto {
 }
 
 impl ListCommonResourceDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -192,7 +192,7 @@ pub struct ListResourcesDto {
 }
 
 impl ListResourcesDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -247,7 +247,7 @@ pub struct GetNamespaceDto {
 }
 
 impl GetNamespaceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -280,7 +280,7 @@ pub struct GetNamespacesBatchDto {
 }
 
 impl GetNamespacesBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -322,7 +322,7 @@ pub struct ListNamespacesDto {
 }
 
 impl ListNamespacesDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -385,7 +385,7 @@ pub struct ListNamespaceRolesDto {
 }
 
 impl ListNamespaceRolesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -466,7 +466,7 @@ pub struct GetAuthorizedResourcesRequestDto {
 }
 
 impl GetAuthorizedResourcesRequestDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
@@ -532,7 +532,7 @@ pub struct ResourceAction {
 }
 
 impl ResourceAction {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
@@ -590,7 +590,7 @@ pub struct CreateResourceDto {
 }
 
 impl CreateResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
         Self {
@@ -732,7 +732,7 @@ pub struct CreateResourceBatchItemDto {
 }
 
 impl CreateResourceBatchItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
         Self {
@@ -797,7 +797,7 @@ pub struct CreateResourcesBatchDto {
 }
 
 impl CreateResourcesBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = CreateResourceBatchItemDto>) -> Self {
         Self {
@@ -1020,7 +1020,7 @@ pub struct UpdateResourceDto {
 }
 
 impl UpdateResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -1097,7 +1097,7 @@ pub struct DeleteResourceDto {
 }
 
 impl DeleteResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -1146,7 +1146,7 @@ pub struct DeleteResourcesBatchDto {
 }
 
 impl DeleteResourcesBatchDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1194,7 +1194,7 @@ pub struct DeleteCommonResourcesBatchDto {
 }
 
 impl DeleteCommonResourcesBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1238,7 +1238,7 @@ pub struct AssociateTenantResourceDto {
 }
 
 impl AssociateTenantResourceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         code: impl Into<String>,
@@ -1292,7 +1292,7 @@ pub struct CreateNamespaceDto {
 }
 
 impl CreateNamespaceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -1371,7 +1371,7 @@ pub struct CreateNamespacesBatchItemDto {
 }
 
 impl CreateNamespacesBatchItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -1416,7 +1416,7 @@ pub struct CreateNamespacesBatchDto {
 }
 
 impl CreateNamespacesBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = CreateNamespacesBatchItemDto>) -> Self {
         Self {
@@ -1460,7 +1460,7 @@ pub struct UpdateNamespaceDto {
 }
 
 impl UpdateNamespaceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -1512,7 +1512,7 @@ pub struct DeleteNamespaceDto {
 }
 
 impl DeleteNamespaceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -1545,7 +1545,7 @@ pub struct DeleteNamespacesBatchDto {
 }
 
 impl DeleteNamespacesBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1681,7 +1681,7 @@ pub struct ResourceItemDto {
 }
 
 impl ResourceItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         code: impl Into<String>,
@@ -1729,7 +1729,7 @@ pub struct AuthorizeResourceItem {
 }
 
 impl AuthorizeResourceItem {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
@@ -1772,7 +1772,7 @@ pub struct AuthorizeResourcesDto {
 }
 
 impl AuthorizeResourcesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = AuthorizeResourceItem>) -> Self {
         Self {
@@ -1823,7 +1823,7 @@ pub struct IsActionAllowedDto {
 }
 
 impl IsActionAllowedDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -1907,7 +1907,7 @@ pub struct GetResourceAuthorizedTargetsDto {
 }
 
 impl GetResourceAuthorizedTargetsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(resource: impl Into<String>) -> Self {
         Self {

@@ -30,7 +30,7 @@ pub struct FindIpListDto {
 }
 
 impl FindIpListDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(ip_type: impl Into<RiskListType>) -> Self {
         Self {
@@ -73,7 +73,7 @@ pub struct DeleteByIdDto {
 }
 
 impl DeleteByIdDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -116,7 +116,7 @@ pub struct FindUserListDto {
 }
 
 impl FindUserListDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_list_type: impl Into<RiskListType>) -> Self {
         Self {
@@ -159,7 +159,7 @@ pub struct DeleteUserListByIdDto {
 }
 
 impl DeleteUserListByIdDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -200,7 +200,7 @@ pub struct FindRiskListPolicyDto {
 }
 
 impl FindRiskListPolicyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(opt_object: impl Into<RiskObjectType>) -> Self {
         Self {
@@ -243,7 +243,7 @@ pub struct DeleteRiskListPolicyByIdDto {
 }
 
 impl DeleteRiskListPolicyByIdDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -370,7 +370,7 @@ pub struct IpListCreateDto {
 }
 
 impl IpListCreateDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         ips: impl Into<String>,
@@ -522,7 +522,7 @@ pub struct UserListCreateDto {
 }
 
 impl UserListCreateDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -791,7 +791,7 @@ pub struct RiskListPolicyCreateDto {
 }
 
 impl RiskListPolicyCreateDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: RiskListPolicyCreateDtoRequired) -> Self {
         Self {

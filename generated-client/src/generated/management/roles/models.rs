@@ -25,7 +25,7 @@ pub struct GetRoleDto {
 }
 
 impl GetRoleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -72,7 +72,7 @@ pub struct GetRoleAuthorizedResourcesDto {
 }
 
 impl GetRoleAuthorizedResourcesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -150,7 +150,7 @@ pub struct ListRoleMembersDto {
 }
 
 impl ListRoleMembersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -238,7 +238,7 @@ pub struct ListRoleDepartmentsDto {
 }
 
 impl ListRoleDepartmentsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -306,7 +306,7 @@ pub struct ListRolesDto {
 }
 
 impl ListRolesDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -385,7 +385,7 @@ pub struct ListRoleAssignmentsDto {
 }
 
 impl ListRoleAssignmentsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(role_code: impl Into<String>) -> Self {
         Self {
@@ -487,7 +487,7 @@ pub struct TargetDto {
 }
 
 impl TargetDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
@@ -543,7 +543,7 @@ pub struct AssignRoleDto {
 }
 
 impl AssignRoleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         code: impl Into<String>,
@@ -602,7 +602,7 @@ pub struct RoleCodeDto {
 }
 
 impl RoleCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -644,7 +644,7 @@ pub struct AssignRoleBatchDto {
 }
 
 impl AssignRoleBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         roles: impl IntoIterator<Item = RoleCodeDto>,
@@ -688,7 +688,7 @@ pub struct RevokeRoleDto {
 }
 
 impl RevokeRoleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         code: impl Into<String>,
@@ -735,7 +735,7 @@ pub struct RevokeRoleBatchDto {
 }
 
 impl RevokeRoleBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         roles: impl IntoIterator<Item = RoleCodeDto>,
@@ -897,7 +897,7 @@ pub struct CreateRoleDto {
 }
 
 impl CreateRoleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -963,7 +963,7 @@ pub struct DeleteRoleDto {
 }
 
 impl DeleteRoleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1012,7 +1012,7 @@ pub struct RoleListItem {
 }
 
 impl RoleListItem {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -1064,7 +1064,7 @@ pub struct CreateRolesBatch {
 }
 
 impl CreateRolesBatch {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = RoleListItem>) -> Self {
         Self {
@@ -1126,7 +1126,7 @@ pub struct UpdateRoleDto {
 }
 
 impl UpdateRoleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         code: impl Into<String>,
@@ -1202,7 +1202,7 @@ pub struct RoleCodeAndNamespaceDto {
 }
 
 impl RoleCodeAndNamespaceDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>, namespace: impl Into<String>) -> Self {
         Self {
@@ -1236,7 +1236,7 @@ pub struct DeleteRoleBatchDto {
 }
 
 impl DeleteRoleBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(role_list: impl IntoIterator<Item = RoleCodeAndNamespaceDto>) -> Self {
         Self {
@@ -1275,7 +1275,7 @@ pub struct CheckRoleParamsDto {
 }
 
 impl CheckRoleParamsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(namespace: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
@@ -1440,7 +1440,7 @@ pub struct CreateAdminRoleDto {
 }
 
 impl CreateAdminRoleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -1482,7 +1482,7 @@ pub struct DeleteAdminRoleDto {
 }
 
 impl DeleteAdminRoleDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1511,7 +1511,7 @@ pub struct CheckRoleMutualExclusionReqDto {
 }
 
 impl CheckRoleMutualExclusionReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(roles: impl IntoIterator<Item = RoleCodeDto>) -> Self {
         Self {

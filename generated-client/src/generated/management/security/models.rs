@@ -20,7 +20,7 @@ pub struct ChangeEmailStrategyDto {
 }
 
 impl ChangeEmailStrategyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(verify_old_email: bool) -> Self {
         Self {
@@ -50,7 +50,7 @@ pub struct ChangePhoneStrategyDto {
 }
 
 impl ChangePhoneStrategyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(verify_old_phone: bool) -> Self {
         Self {
@@ -88,7 +88,7 @@ pub struct CookieSettingsDto {
 }
 
 impl CookieSettingsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(cookie_expires_in: i64, cookie_expires_on_browser_session: bool) -> Self {
         Self {
@@ -128,7 +128,7 @@ pub struct RegisterAnomalyDetectionConfigDto {
 }
 
 impl RegisterAnomalyDetectionConfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
@@ -177,7 +177,7 @@ pub struct LoginFailCheckConfigDto {
 }
 
 impl LoginFailCheckConfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
@@ -232,7 +232,7 @@ pub struct LoginPassowrdFailCheckConfigDto {
 }
 
 impl LoginPassowrdFailCheckConfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
@@ -277,7 +277,7 @@ pub struct LoginIpWhitelistCheckConfigDto {
 }
 
 impl LoginIpWhitelistCheckConfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(enabled: bool, ip_whitelist: impl Into<String>) -> Self {
         Self {
@@ -354,7 +354,7 @@ pub struct LoginAnomalyDetectionConfigDto {
 }
 
 impl LoginAnomalyDetectionConfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: LoginAnomalyDetectionConfigDtoRequired) -> Self {
         Self {
@@ -512,7 +512,7 @@ pub struct SelfUnlockAccountConfigDto {
 }
 
 impl SelfUnlockAccountConfigDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         enabled: bool,
@@ -605,7 +605,7 @@ pub struct QrcodeLoginStrategyDto {
 }
 
 impl QrcodeLoginStrategyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         qrcode_expires_in: i64,
@@ -820,7 +820,7 @@ pub struct UpdateSecuritySettingsDto {
 }
 
 impl UpdateSecuritySettingsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -972,7 +972,7 @@ pub struct MFADisableSettingsDto {
 }
 
 impl MFADisableSettingsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         disable_factors: impl IntoIterator<Item = impl Into<FactorType>>,

@@ -21,7 +21,7 @@ pub struct GetSyncTaskDto {
 }
 
 impl GetSyncTaskDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
@@ -59,7 +59,7 @@ pub struct ListSyncTasksDto {
 }
 
 impl ListSyncTasksDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -101,7 +101,7 @@ pub struct GetSyncJobDto {
 }
 
 impl GetSyncJobDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sync_job_id: i64) -> Self {
         Self {
@@ -149,7 +149,7 @@ pub struct ListSyncJobsDto {
 }
 
 impl ListSyncJobsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
@@ -226,7 +226,7 @@ pub struct ListSyncJobLogsDto {
 }
 
 impl ListSyncJobLogsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sync_job_id: i64) -> Self {
         Self {
@@ -400,7 +400,7 @@ pub struct ListSyncRiskOperationsDto {
 }
 
 impl ListSyncRiskOperationsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
@@ -465,7 +465,7 @@ pub struct SyncTaskProvisioningScope {
 }
 
 impl SyncTaskProvisioningScope {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(all: bool, include_new_users: bool) -> Self {
         Self {
@@ -501,7 +501,7 @@ pub struct SyncTaskFieldMapping {
 }
 
 impl SyncTaskFieldMapping {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(expression: impl Into<String>, target_key: impl Into<String>) -> Self {
         Self {
@@ -537,7 +537,7 @@ pub struct SyncTaskTimedScheduler {
 }
 
 impl SyncTaskTimedScheduler {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         cycle: impl Into<SyncTaskTimedSchedulerCycle>,
@@ -740,7 +740,7 @@ pub struct SyncTaskLarkClientConfig {
 }
 
 impl SyncTaskLarkClientConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<Secret>) -> Self {
         Self {
@@ -794,7 +794,7 @@ pub struct SyncTaskWechatworkClientConfig {
 }
 
 impl SyncTaskWechatworkClientConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(corp_id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self {
@@ -855,7 +855,7 @@ pub struct SyncTaskDingtalkClientConfig {
 }
 
 impl SyncTaskDingtalkClientConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         corp_id: impl Into<String>,
@@ -917,7 +917,7 @@ pub struct SyncTaskMokaClientConfig {
 }
 
 impl SyncTaskMokaClientConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_name: impl Into<String>,
@@ -969,7 +969,7 @@ pub struct SyncTaskScimClientConfig {
 }
 
 impl SyncTaskScimClientConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_url: impl Into<String>, token: impl Into<Secret>) -> Self {
         Self {
@@ -1029,7 +1029,7 @@ pub struct SyncTaskActiveDirectoryClientConfig {
 }
 
 impl SyncTaskActiveDirectoryClientConfig {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1092,7 +1092,7 @@ pub struct SyncTaskLdapClientConfig {
 }
 
 impl SyncTaskLdapClientConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: SyncTaskLdapClientConfigRequired) -> Self {
         Self {
@@ -1176,7 +1176,7 @@ pub struct SyncTaskItalentClientConfig {
 }
 
 impl SyncTaskItalentClientConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         tenant_id: impl Into<String>,
@@ -1215,7 +1215,7 @@ pub struct SyncTaskMaycurClientConfig {
 }
 
 impl SyncTaskMaycurClientConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_code: impl Into<String>,
@@ -1260,7 +1260,7 @@ pub struct SyncTaskFxiaokeClientConfig {
 }
 
 impl SyncTaskFxiaokeClientConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
@@ -1304,7 +1304,7 @@ pub struct SyncTaskXiaoshouyiClientConfig {
 }
 
 impl SyncTaskXiaoshouyiClientConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         client_id: impl Into<String>,
@@ -1346,7 +1346,7 @@ pub struct SyncTaskKayangClientConfig {
 }
 
 impl SyncTaskKayangClientConfig {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         endpoint: impl Into<String>,
@@ -1419,7 +1419,7 @@ pub struct SyncTaskClientConfig {
 }
 
 impl SyncTaskClientConfig {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1611,7 +1611,7 @@ pub struct CreateSyncTaskDto {
 }
 
 impl CreateSyncTaskDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         sync_task_name: impl Into<String>,
@@ -1726,7 +1726,7 @@ pub struct UpdateSyncTaskDto {
 }
 
 impl UpdateSyncTaskDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
@@ -1833,7 +1833,7 @@ pub struct TriggerSyncTaskDto {
 }
 
 impl TriggerSyncTaskDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
@@ -2101,7 +2101,7 @@ pub struct TriggerSyncRiskOperationDto {
 }
 
 impl TriggerSyncRiskOperationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sync_risk_operation_ids: impl IntoIterator<Item = i64>) -> Self {
         Self {
@@ -2158,7 +2158,7 @@ pub struct CancelSyncRiskOperationDto {
 }
 
 impl CancelSyncRiskOperationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(sync_risk_operation_ids: impl IntoIterator<Item = i64>) -> Self {
         Self {

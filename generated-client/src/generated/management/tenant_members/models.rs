@@ -27,7 +27,7 @@ pub struct GetTenantUserRequestDto {
 }
 
 impl GetTenantUserRequestDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
@@ -69,7 +69,7 @@ pub struct SendInviteTenantUserEmailDto {
 }
 
 impl SendInviteTenantUserEmailDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -97,7 +97,7 @@ pub struct AddTenantUsersDto {
 }
 
 impl AddTenantUsersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         tenant_id: impl Into<String>,
@@ -142,7 +142,7 @@ pub struct UpdateTenantUserDto {
 }
 
 impl UpdateTenantUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(tenant_id: impl Into<String>, updates: JsonObject) -> Self {
         Self {
@@ -207,7 +207,7 @@ pub struct CreateTenantUserOptionsDto {
 }
 
 impl CreateTenantUserOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -369,7 +369,7 @@ pub struct CreateTenantUserReqDto {
 }
 
 impl CreateTenantUserReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(gender: impl Into<Gender>, tenant_id: impl Into<String>) -> Self {
         Self {
@@ -548,7 +548,7 @@ pub struct ListTenantUsersOptionsDto {
 }
 
 impl ListTenantUsersOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -585,7 +585,7 @@ pub struct ListTenantUserDto {
 }
 
 impl ListTenantUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
@@ -653,7 +653,7 @@ pub struct AddTenantDepartmentMembersReqDto {
 }
 
 impl AddTenantDepartmentMembersReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         department_id: impl Into<String>,
@@ -743,7 +743,7 @@ pub struct RemoveTenantDepartmentMembersReqDto {
 }
 
 impl RemoveTenantDepartmentMembersReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         department_id: impl Into<String>,

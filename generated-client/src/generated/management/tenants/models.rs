@@ -37,7 +37,7 @@ pub struct ListTenantsDto {
 }
 
 impl ListTenantsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -141,7 +141,7 @@ pub struct GetTenantLittleInfoDto {
 }
 
 impl GetTenantLittleInfoDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
@@ -221,7 +221,7 @@ pub struct GetTenantDto {
 }
 
 impl GetTenantDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
@@ -280,7 +280,7 @@ pub struct ImportTenantHistoryDto {
 }
 
 impl ImportTenantHistoryDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -324,7 +324,7 @@ pub struct ImportTenantNotifyUserDto {
 }
 
 impl ImportTenantNotifyUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(import_id: impl Into<String>) -> Self {
         Self {
@@ -371,7 +371,7 @@ pub struct ListInviteTennatUserRecordsDto {
 }
 
 impl ListInviteTennatUserRecordsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(keywords: impl Into<String>, page: i64, limit: i64) -> Self {
         Self {
@@ -408,7 +408,7 @@ pub struct ListMultipleTenantAdminDto {
 }
 
 impl ListMultipleTenantAdminDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -455,7 +455,7 @@ pub struct GetMultipleTenantAdminDto {
 }
 
 impl GetMultipleTenantAdminDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -491,7 +491,7 @@ pub struct UpdateMultipleTenantAdminRequestDto {
 }
 
 impl UpdateMultipleTenantAdminRequestDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -533,7 +533,7 @@ pub struct DeleteMultipleTenantAdminDto {
 }
 
 impl DeleteMultipleTenantAdminDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -571,7 +571,7 @@ pub struct ListTenantCooperatorsDto {
 }
 
 impl ListTenantCooperatorsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -625,7 +625,7 @@ pub struct GetTenantCooperatorDto {
 }
 
 impl GetTenantCooperatorDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -655,7 +655,7 @@ pub struct GetTenantCooperatorMenuDto {
 }
 
 impl GetTenantCooperatorMenuDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -690,7 +690,7 @@ pub struct UpdateTenantCooperatorRequestDto {
 }
 
 impl UpdateTenantCooperatorRequestDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -728,7 +728,7 @@ pub struct DeleteTenantCooperatorDto {
 }
 
 impl DeleteTenantCooperatorDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -760,7 +760,7 @@ pub struct GetTenantByCodeDto {
 }
 
 impl GetTenantByCodeDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -789,7 +789,7 @@ pub struct GetTenantEnterpriseCertificationDto {
 }
 
 impl GetTenantEnterpriseCertificationDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
@@ -859,7 +859,7 @@ pub struct CreateTenantDto {
 }
 
 impl CreateTenantDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         name: impl Into<String>,
@@ -1065,7 +1065,7 @@ pub struct UpdateTenantDto {
 }
 
 impl UpdateTenantDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
@@ -1139,7 +1139,7 @@ pub struct DeleteTenantDto {
 }
 
 impl DeleteTenantDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
@@ -1285,7 +1285,7 @@ pub struct ImportTenantDto {
 }
 
 impl ImportTenantDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(excel_url: impl Into<String>) -> Self {
         Self {
@@ -1384,7 +1384,7 @@ pub struct SendTenantEmailDto {
 }
 
 impl SendTenantEmailDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         admin_name: impl Into<String>,
@@ -1436,7 +1436,7 @@ pub struct SendManyTenantEmailDto {
 }
 
 impl SendManyTenantEmailDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         users: impl IntoIterator<Item = SendTenantEmailDto>,
@@ -1507,7 +1507,7 @@ pub struct SendTenantSmsDto {
 }
 
 impl SendTenantSmsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: SendTenantSmsDtoRequired) -> Self {
         Self {
@@ -1590,7 +1590,7 @@ pub struct SendManyTenantSmsDto {
 }
 
 impl SendManyTenantSmsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         users: impl IntoIterator<Item = SendTenantSmsDto>,
@@ -1652,7 +1652,7 @@ pub struct ListTenantAdminDto {
 }
 
 impl ListTenantAdminDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
@@ -1901,7 +1901,7 @@ pub struct RemoveTenantUsersDto {
 }
 
 impl RemoveTenantUsersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
@@ -1951,7 +1951,7 @@ pub struct GetTenantUserDto {
 }
 
 impl GetTenantUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
@@ -2004,7 +2004,7 @@ pub struct GenerateInviteTenantUserLink {
 }
 
 impl GenerateInviteTenantUserLink {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         app_id: impl Into<String>,
@@ -2224,7 +2224,7 @@ pub struct CreateMultipleTenantAdminDto {
 }
 
 impl CreateMultipleTenantAdminDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -2371,7 +2371,7 @@ pub struct CreateTenantCooperatorDto {
 }
 
 impl CreateTenantCooperatorDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -2452,7 +2452,7 @@ pub struct CreateTenantEnterpriseCertificationBodyDto {
 }
 
 impl CreateTenantEnterpriseCertificationBodyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: CreateTenantEnterpriseCertificationBodyDtoRequired) -> Self {
         Self {
@@ -2550,7 +2550,7 @@ pub struct ReviewTenantEnterpriseCertificationBodyDto {
 }
 
 impl ReviewTenantEnterpriseCertificationBodyDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         tenant_id: impl Into<String>,

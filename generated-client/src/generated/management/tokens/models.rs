@@ -28,7 +28,7 @@ pub struct GetManagementAccessTokenDto {
 }
 
 impl GetManagementAccessTokenDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         access_key_id: impl Into<String>,

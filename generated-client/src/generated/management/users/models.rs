@@ -81,7 +81,7 @@ pub struct ListUsersLegacyDto {
 }
 
 impl ListUsersLegacyDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -222,7 +222,7 @@ pub struct GetUserDto {
 }
 
 impl GetUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -331,7 +331,7 @@ pub struct GetUserBatchDto {
 }
 
 impl GetUserBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -411,7 +411,7 @@ pub struct GetUserIdentitiesDto {
 }
 
 impl GetUserIdentitiesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -467,7 +467,7 @@ pub struct GetUserRolesDto {
 }
 
 impl GetUserRolesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -526,7 +526,7 @@ pub struct GetUserPrincipalAuthenticationInfoDto {
 }
 
 impl GetUserPrincipalAuthenticationInfoDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -614,7 +614,7 @@ pub struct GetUserDepartmentsDto {
 }
 
 impl GetUserDepartmentsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -708,7 +708,7 @@ pub struct GetUserGroupsDto {
 }
 
 impl GetUserGroupsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -760,7 +760,7 @@ pub struct GetUserMfaInfoDto {
 }
 
 impl GetUserMfaInfoDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -810,7 +810,7 @@ pub struct ListArchivedUsersDto {
 }
 
 impl ListArchivedUsersDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -872,7 +872,7 @@ pub struct GetUserAccessibleAppsDto {
 }
 
 impl GetUserAccessibleAppsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -924,7 +924,7 @@ pub struct GetUserAuthorizedAppsDto {
 }
 
 impl GetUserAuthorizedAppsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1003,7 +1003,7 @@ pub struct GetUserLoginHistoryDto {
 }
 
 impl GetUserLoginHistoryDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1097,7 +1097,7 @@ pub struct GetUserLoggedinAppsDto {
 }
 
 impl GetUserLoggedinAppsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1149,7 +1149,7 @@ pub struct GetUserLoggedinIdentitiesDto {
 }
 
 impl GetUserLoggedinIdentitiesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1208,7 +1208,7 @@ pub struct GetUserAuthorizedResourcesDto {
 }
 
 impl GetUserAuthorizedResourcesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1272,7 +1272,7 @@ pub struct GetOtpSecretByUserDto {
 }
 
 impl GetOtpSecretByUserDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1324,7 +1324,7 @@ pub struct GetUserMfaStatusDto {
 }
 
 impl GetUserMfaStatusDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1376,7 +1376,7 @@ pub struct GetUserSyncRelationsDto {
 }
 
 impl GetUserSyncRelationsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -1428,7 +1428,7 @@ pub struct ListUsersAdvancedFilterItemDto {
 }
 
 impl ListUsersAdvancedFilterItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(field: impl Into<String>, operator: impl Into<FilterOperator>) -> Self {
         Self {
@@ -1501,7 +1501,7 @@ pub struct ListUsersOptionsDto {
 }
 
 impl ListUsersOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1597,7 +1597,7 @@ pub struct ListUsersRequestDto {
 }
 
 impl ListUsersRequestDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1663,7 +1663,7 @@ pub struct UserFieldDecryptReqItemDto {
 }
 
 impl UserFieldDecryptReqItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(encrypted_content: impl Into<String>) -> Self {
         Self {
@@ -1711,7 +1711,7 @@ pub struct UserFieldDecryptReqDto {
 }
 
 impl UserFieldDecryptReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         private_key: impl Into<Secret>,
@@ -1780,7 +1780,7 @@ pub struct CreateUserOtpDto {
 }
 
 impl CreateUserOtpDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(secret: impl Into<Secret>) -> Self {
         Self {
@@ -1850,7 +1850,7 @@ pub struct CreateIdentityDto {
 }
 
 impl CreateIdentityDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         ext_idp_id: impl Into<String>,
@@ -1941,7 +1941,7 @@ pub struct CreateUserOptionsDto {
 }
 
 impl CreateUserOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2204,7 +2204,7 @@ pub struct CreateUserReqDto {
 }
 
 impl CreateUserReqDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2703,7 +2703,7 @@ pub struct CreateUserInfoDto {
 }
 
 impl CreateUserInfoDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3019,7 +3019,7 @@ pub struct CreateUserBatchReqDto {
 }
 
 impl CreateUserBatchReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = CreateUserInfoDto>) -> Self {
         Self {
@@ -3088,7 +3088,7 @@ pub struct UpdateUserOptionsDto {
 }
 
 impl UpdateUserOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -3337,7 +3337,7 @@ pub struct UpdateUserReqDto {
 }
 
 impl UpdateUserReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -3794,7 +3794,7 @@ pub struct UpdateUserInfoDto {
 }
 
 impl UpdateUserInfoDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -4091,7 +4091,7 @@ pub struct UpdateUserBatchOptionsDto {
 }
 
 impl UpdateUserBatchOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -4152,7 +4152,7 @@ pub struct UpdateUserBatchReqDto {
 }
 
 impl UpdateUserBatchReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = UpdateUserInfoDto>) -> Self {
         Self {
@@ -4195,7 +4195,7 @@ pub struct DeleteUsersBatchOptionsDto {
 }
 
 impl DeleteUsersBatchOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -4233,7 +4233,7 @@ pub struct DeleteUsersBatchDto {
 }
 
 impl DeleteUsersBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -4363,7 +4363,7 @@ pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
 }
 
 impl ResetUserPrincipalAuthenticationInfoOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -4402,7 +4402,7 @@ pub struct ResetUserPrincipalAuthenticationInfoDto {
 }
 
 impl ResetUserPrincipalAuthenticationInfoDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -4453,7 +4453,7 @@ pub struct SetUserDepartmentDto {
 }
 
 impl SetUserDepartmentDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
@@ -4503,7 +4503,7 @@ pub struct SetUserDepartmentsOptionsDto {
 }
 
 impl SetUserDepartmentsOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -4546,7 +4546,7 @@ pub struct SetUserDepartmentsDto {
 }
 
 impl SetUserDepartmentsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -4736,7 +4736,7 @@ pub struct KickUsersOptionsDto {
 }
 
 impl KickUsersOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -4777,7 +4777,7 @@ pub struct KickUsersDto {
 }
 
 impl KickUsersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -4834,7 +4834,7 @@ pub struct IsUserExistsReqDto {
 }
 
 impl IsUserExistsReqDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -4952,7 +4952,7 @@ pub struct HasRoleRolesDto {
 }
 
 impl HasRoleRolesDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -4995,7 +4995,7 @@ pub struct HasAnyRoleOptionsDto {
 }
 
 impl HasAnyRoleOptionsDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -5036,7 +5036,7 @@ pub struct HasAnyRoleReqDto {
 }
 
 impl HasAnyRoleReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         user_id: impl Into<String>,
@@ -5264,7 +5264,7 @@ pub struct ResignUserReqDto {
 }
 
 impl ResignUserReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -5333,7 +5333,7 @@ pub struct ResignUserBatchReqDto {
 }
 
 impl ResignUserBatchReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -5379,7 +5379,7 @@ pub struct CheckSessionStatusDto {
 }
 
 impl CheckSessionStatusDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>, app_id: impl Into<String>) -> Self {
         Self {
@@ -5433,7 +5433,7 @@ pub struct ImportOtpItemDataDto {
 }
 
 impl ImportOtpItemDataDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(secret: impl Into<Secret>) -> Self {
         Self {
@@ -5472,7 +5472,7 @@ pub struct ImportOtpItemDto {
 }
 
 impl ImportOtpItemDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>, otp: ImportOtpItemDataDto) -> Self {
         Self {
@@ -5503,7 +5503,7 @@ pub struct ImportOtpReqDto {
 }
 
 impl ImportOtpReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(list: impl IntoIterator<Item = ImportOtpItemDto>) -> Self {
         Self {
@@ -5564,7 +5564,7 @@ pub struct GetUserPasswordCiphertextDto {
 }
 
 impl GetUserPasswordCiphertextDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
@@ -5630,7 +5630,7 @@ pub struct LinkIdentityDto {
 }
 
 impl LinkIdentityDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         ext_idp_id: impl Into<String>,
@@ -5710,7 +5710,7 @@ pub struct UnlinkIdentity {
 }
 
 impl UnlinkIdentity {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(ext_idp_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
@@ -5782,7 +5782,7 @@ pub struct ApplicationMfaDto {
 }
 
 impl ApplicationMfaDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(mfa_policy: impl Into<String>, status: i64, sort: i64) -> Self {
         Self {
@@ -5860,7 +5860,7 @@ pub struct GetMfaInfoDataDto {
 }
 
 impl GetMfaInfoDataDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         mfa_token: impl Into<Secret>,
@@ -5976,7 +5976,7 @@ pub struct SetMfaStatusDto {
 }
 
 impl SetMfaStatusDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>, mfa_trigger_data: GetMfaInfoDataDto) -> Self {
         Self {
@@ -6032,7 +6032,7 @@ pub struct DeleteUserSyncRelationReqDto {
 }
 
 impl DeleteUserSyncRelationReqDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_id: impl Into<String>, provider: impl Into<String>) -> Self {
         Self {
@@ -6092,7 +6092,7 @@ pub struct GetUserEncryptPasswordBatchDto {
 }
 
 impl GetUserEncryptPasswordBatchDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -6121,7 +6121,7 @@ pub struct SendUserResetPasswordEmailLinkBatchDto {
 }
 
 impl SendUserResetPasswordEmailLinkBatchDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -6163,7 +6163,7 @@ pub struct SendUserResetPasswordEmailLinkDto {
 }
 
 impl SendUserResetPasswordEmailLinkDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()

@@ -18,7 +18,7 @@ pub struct GetVerifyConfigAppDto {
 }
 
 impl GetVerifyConfigAppDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -93,7 +93,7 @@ pub struct VerifyConfigDataDto {
 }
 
 impl VerifyConfigDataDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: VerifyConfigDataDtoRequired) -> Self {
         Self {

@@ -27,7 +27,7 @@ pub struct ListWebhooksRequestDto {
 }
 
 impl ListWebhooksRequestDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -69,7 +69,7 @@ pub struct GetWebhookDto {
 }
 
 impl GetWebhookDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
@@ -123,7 +123,7 @@ pub struct CreateWebhookDto {
 }
 
 impl CreateWebhookDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         name: impl Into<String>,
@@ -302,7 +302,7 @@ pub struct UpdateWebhookDto {
 }
 
 impl UpdateWebhookDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
@@ -386,7 +386,7 @@ pub struct DeleteWebhookDto {
 }
 
 impl DeleteWebhookDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(webhook_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -429,7 +429,7 @@ pub struct ListWebhookLogs {
 }
 
 impl ListWebhookLogs {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
@@ -579,7 +579,7 @@ pub struct TriggerWebhookDto {
 }
 
 impl TriggerWebhookDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
@@ -737,7 +737,7 @@ pub struct WebhookRetryConfigV3Dto {
 }
 
 impl WebhookRetryConfigV3Dto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Record::blank() }

@@ -20,7 +20,7 @@ pub struct ListWhitelistsDto {
 }
 
 impl ListWhitelistsDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
@@ -52,7 +52,7 @@ pub struct ListWhitelistsOfAppDto {
 }
 
 impl ListWhitelistsOfAppDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<WhitelistType>, app_id: impl Into<String>) -> Self {
         Self {
@@ -90,7 +90,7 @@ pub struct AddWhitelistDto {
 }
 
 impl AddWhitelistDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
@@ -155,7 +155,7 @@ pub struct DeleteWhitelistDto {
 }
 
 impl DeleteWhitelistDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
@@ -198,7 +198,7 @@ pub struct AddWhitelistOfAppDto {
 }
 
 impl AddWhitelistOfAppDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(app_id: impl Into<String>, r#type: impl Into<WhitelistType>) -> Self {
         Self {
@@ -243,7 +243,7 @@ pub struct DeleteWhitelistOfAppDto {
 }
 
 impl DeleteWhitelistOfAppDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<WhitelistType>, app_id: impl Into<String>) -> Self {
         Self {

@@ -186,7 +186,7 @@ pub struct Operators {
 }
 
 impl Operators {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()

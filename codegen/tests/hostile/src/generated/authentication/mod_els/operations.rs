@@ -40,7 +40,7 @@ impl AuthenticationClient {
     ///
     /// The constructor takes a struct.
     ///
-    /// `POST /hostile/self` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `POST /hostile/self` [API documentation](<https://example.invalid/authentication/mod-els#self>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -83,7 +83,7 @@ impl AuthenticationClient {
     ///
     /// Sends members named like methods (see <https://example.invalid/a_b?c=>\<d\>).
     ///
-    /// `POST /hostile/next` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `POST /hostile/next` [API documentation](<https://example.invalid/authentication/mod-els#next>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

@@ -22,7 +22,7 @@ pub struct Step10Dto {
 }
 
 impl Step10Dto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(x: i64, y: bool) -> Self {
         Self { x, y, ..Record::blank() }
@@ -54,7 +54,7 @@ pub struct Step2Dto {
 }
 
 impl Step2Dto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(s: impl Into<String>) -> Self {
         Self {

@@ -278,7 +278,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/publish` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/publish` [API documentation](<https://example.invalid/authentication/names#publish>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -307,7 +307,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/subscribe` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/subscribe` [API documentation](<https://example.invalid/authentication/names#subscribe>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -336,7 +336,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/user-info` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/user-info` [API documentation](<https://example.invalid/authentication/names#userInfo>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -365,7 +365,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/transport` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/transport` [API documentation](<https://example.invalid/authentication/names#transport>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -394,7 +394,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/app-id` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/app-id` [API documentation](<https://example.invalid/authentication/names#appId>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -423,7 +423,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/exchange-code` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/exchange-code` [API documentation](<https://example.invalid/authentication/names#exchangeCode>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -452,7 +452,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/refresh-tokens` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/refresh-tokens` [API documentation](<https://example.invalid/authentication/names#refreshTokens>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -481,7 +481,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/start-login` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/start-login` [API documentation](<https://example.invalid/authentication/names#startLogin>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -510,7 +510,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/ticket` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/ticket` [API documentation](<https://example.invalid/authentication/names#ticket>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -539,7 +539,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/exchange` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/exchange` [API documentation](<https://example.invalid/authentication/names#exchange>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -568,7 +568,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/failed` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/failed` [API documentation](<https://example.invalid/authentication/names#failed>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -597,7 +597,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/sign-in-by-ad` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/sign-in-by-ad` [API documentation](<https://example.invalid/authentication/names#signInByAd>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -626,7 +626,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/validate-cas-ticket` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/validate-cas-ticket` [API documentation](<https://example.invalid/authentication/names#validateCasTicket>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -655,7 +655,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/logout-url` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/logout-url` [API documentation](<https://example.invalid/authentication/names#logoutUrl>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -684,7 +684,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/password-key` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/password-key` [API documentation](<https://example.invalid/authentication/names#passwordKey>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -713,7 +713,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/total-timeout` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/total-timeout` [API documentation](<https://example.invalid/authentication/names#totalTimeout>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -742,7 +742,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/base-url` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/base-url` [API documentation](<https://example.invalid/authentication/names#baseUrl>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -771,7 +771,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/con` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/con` [API documentation](<https://example.invalid/authentication/names#con>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -799,7 +799,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/aux` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/aux` [API documentation](<https://example.invalid/authentication/names#aux>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -827,7 +827,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/nul` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/nul` [API documentation](<https://example.invalid/authentication/names#nul>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -855,7 +855,7 @@ impl AuthenticationClient {
     ///
     /// A name that something else has too.
     ///
-    /// `GET /hostile/names/readme` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/names/readme` [API documentation](<https://example.invalid/authentication/names#readme>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -883,7 +883,7 @@ impl AuthenticationClient {
     ///
     /// See [the list](<https://example.invalid/a_b?c=d>) of \[x\] and \[y\](z).
     ///
-    /// `POST /hostile/names/step` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `POST /hostile/names/step` [API documentation](<https://example.invalid/authentication/names#step>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///

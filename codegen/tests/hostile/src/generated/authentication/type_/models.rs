@@ -38,7 +38,7 @@ pub struct CloneParametersDto {
 }
 
 impl CloneParametersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(self_: impl Into<String>, _2fa: i64) -> Self {
         Self {
@@ -106,7 +106,7 @@ pub struct BuilderParametersDto {
 }
 
 impl BuilderParametersDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -156,7 +156,7 @@ pub struct ListNothingDto {
 }
 
 impl ListNothingDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -202,7 +202,7 @@ pub struct SendFiles {
 }
 
 impl SendFiles {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(id: i64, a_b: impl Into<DateTime>, quote: File) -> Self {
         Self {
@@ -259,7 +259,7 @@ pub struct PageDto {
 }
 
 impl PageDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -303,7 +303,7 @@ pub struct PageNumber {
 }
 
 impl PageNumber {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -407,7 +407,7 @@ pub struct FileDto {
 }
 
 impl FileDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(a_b_c: impl Into<String>) -> Self {
         Self {
@@ -551,7 +551,7 @@ pub struct ResultDto {
 }
 
 impl ResultDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(
         r#type: impl Into<String>,
@@ -814,7 +814,7 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(union: Union) -> Self {
         Self { union, ..Record::blank() }
@@ -949,7 +949,7 @@ pub struct OptionDto {
 }
 
 impl OptionDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(error: Option<ErrorLevel>) -> Self {
         Self { error, ..Record::blank() }
@@ -1018,7 +1018,7 @@ pub struct VecDto {
 }
 
 impl VecDto {
-    /// Nothing is required.
+    /// Creates a value without any field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1082,7 +1082,7 @@ pub struct RecordDto {
 }
 
 impl RecordDto {
-    /// Takes what is required.
+    /// Creates a value from its required fields.
     #[inline]
     pub fn new(required: RecordDtoRequired) -> Self {
         Self {

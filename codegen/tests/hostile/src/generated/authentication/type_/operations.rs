@@ -226,7 +226,7 @@ impl AuthenticationClient {
     ///
     /// \~\~\~ \`\`\` no fence
     ///
-    /// `POST /hostile/type` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `POST /hostile/type` [API documentation](<https://example.invalid/authentication/type#type>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -261,7 +261,7 @@ impl AuthenticationClient {
     ///
     /// Every kind of parameter.
     ///
-    /// `GET /hostile/{self}/items/{2fa}:check` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/{self}/items/{2fa}:check` [API documentation](<https://example.invalid/authentication/type#clone>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -293,7 +293,7 @@ impl AuthenticationClient {
     ///
     /// A PUT with parameters everywhere.
     ///
-    /// `PUT /hostile/{id}` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `PUT /hostile/{id}` [API documentation](<https://example.invalid/authentication/type#builder>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -326,7 +326,7 @@ impl AuthenticationClient {
     ///
     /// Takes nothing and answers nothing.
     ///
-    /// `DELETE /hostile/all` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `DELETE /hostile/all` [API documentation](<https://example.invalid/authentication/type#await>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -361,7 +361,7 @@ impl AuthenticationClient {
     ///
     /// - \# no heading
     ///
-    /// `GET /hostile/bare` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/bare` [API documentation](<https://example.invalid/authentication/type#bareAnswer>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -390,7 +390,7 @@ impl AuthenticationClient {
     ///
     /// The data is text that nobody may print.
     ///
-    /// `GET /hostile/secret` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/secret` [API documentation](<https://example.invalid/authentication/type#answerSecret>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -419,7 +419,7 @@ impl AuthenticationClient {
     ///
     /// The body is the data, and nobody may print it.
     ///
-    /// `GET /hostile/tokens` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/tokens` [API documentation](<https://example.invalid/authentication/type#answerTokens>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -448,7 +448,7 @@ impl AuthenticationClient {
     ///
     /// The data is text that anybody may print.
     ///
-    /// `GET /hostile/token-names` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/token-names` [API documentation](<https://example.invalid/authentication/type#answerTokenNames>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -482,7 +482,7 @@ impl AuthenticationClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /hostile/pages` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `POST /hostile/pages` [API documentation](<https://example.invalid/authentication/type#listPages>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -524,7 +524,7 @@ impl AuthenticationClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `POST /hostile/cursors` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `POST /hostile/cursors` [API documentation](<https://example.invalid/authentication/type#listCursors>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -565,7 +565,7 @@ impl AuthenticationClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
-    /// `GET /hostile/all` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/all` [API documentation](<https://example.invalid/authentication/type#listAll>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -598,7 +598,7 @@ impl AuthenticationClient {
     ///
     /// Takes a page and answers none.
     ///
-    /// `GET /hostile/nothing` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `GET /hostile/nothing` [API documentation](<https://example.invalid/authentication/type#listNothing>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -629,7 +629,7 @@ impl AuthenticationClient {
     ///
     /// The body is a form.
     ///
-    /// `POST /hostile/form` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `POST /hostile/form` [API documentation](<https://example.invalid/authentication/type#sendForm>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -660,7 +660,7 @@ impl AuthenticationClient {
     ///
     /// The body has parts.
     ///
-    /// `POST /hostile/files/{id}` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `POST /hostile/files/{id}` [API documentation](<https://example.invalid/authentication/type#sendFiles>)
     ///
     /// Not idempotent: sending it twice may have twice the effect.
     ///
@@ -695,7 +695,7 @@ impl AuthenticationClient {
     ///
     /// Sends and answers unions.
     ///
-    /// `POST /hostile/tree` [API documentation](<https://example.invalid/?a=b|c>)
+    /// `POST /hostile/tree` [API documentation](<https://example.invalid/authentication/type#grow>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
