@@ -81,8 +81,6 @@ pub enum Limit {
 pub struct Rust {
     /// Its name.
     pub name: &'static str,
-    /// Whether it comes from the runtime.
-    pub is_imported: bool,
     /// Whether arguments are converted into it.
     pub converts: bool,
     /// A value in code, from an example if there is one, and the name of the package.
@@ -107,27 +105,13 @@ pub const ENUM: &str = "enum";
 /// A date and time as servers send it.
 const DATE_TIME: &str = "2026-01-31T08:00:00.000Z";
 
-const fn std(
+const fn rust(
     name: &'static str,
     converts: bool,
     code: fn(Option<&Value>, &str) -> String,
 ) -> Rust {
     Rust {
         name,
-        is_imported: false,
-        converts,
-        code,
-    }
-}
-
-const fn own(
-    name: &'static str,
-    converts: bool,
-    code: fn(Option<&Value>, &str) -> String,
-) -> Rust {
-    Rust {
-        name,
-        is_imported: true,
         converts,
         code,
     }
@@ -150,8 +134,8 @@ pub static SCALARS: [Scalar; 10] = [
         word: "string",
         docs: "string",
         json: Json::Text,
-        rust: std("String", true, |example, _| text(example, "text")),
-        secret: Some(own("Secret", true, |example, _| text(example, "text"))),
+        rust: rust("String", true, |example, _| text(example, "text")),
+        secret: Some(rust("Secret", true, |example, _| text(example, "text"))),
         openapi: openapi(&["string"], None),
         limit: Limit::Length,
         in_envelope: true,
@@ -169,7 +153,7 @@ pub static SCALARS: [Scalar; 10] = [
         word: "integer",
         docs: "integer",
         json: Json::Number,
-        rust: std("i64", false, |example, _| {
+        rust: rust("i64", false, |example, _| {
             example.and_then(Value::as_i64).unwrap_or(1).to_string()
         }),
         secret: None,
@@ -188,7 +172,7 @@ pub static SCALARS: [Scalar; 10] = [
         word: "number",
         docs: "number",
         json: Json::Number,
-        rust: std("f64", false, |example, _| {
+        rust: rust("f64", false, |example, _| {
             format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.5))
         }),
         secret: None,
@@ -207,7 +191,7 @@ pub static SCALARS: [Scalar; 10] = [
         word: "boolean",
         docs: "boolean",
         json: Json::Boolean,
-        rust: std("bool", false, |example, _| {
+        rust: rust("bool", false, |example, _| {
             example.and_then(Value::as_bool).unwrap_or(true).to_string()
         }),
         secret: None,
@@ -222,7 +206,7 @@ pub static SCALARS: [Scalar; 10] = [
         word: "timestamp-seconds",
         docs: "timestamp in seconds",
         json: Json::NumberOrText,
-        rust: own("UnixSeconds", true, |_, _| "1_790_000_000_i64".to_owned()),
+        rust: rust("UnixSeconds", true, |_, _| "1_790_000_000_i64".to_owned()),
         secret: None,
         openapi: openapi(&["integer", "string"], Some("unix-seconds")),
         limit: Limit::None,
@@ -235,7 +219,7 @@ pub static SCALARS: [Scalar; 10] = [
         word: "timestamp-millis",
         docs: "timestamp in milliseconds",
         json: Json::NumberOrText,
-        rust: own("UnixMillis", true, |_, _| "1_790_000_000_000_i64".to_owned()),
+        rust: rust("UnixMillis", true, |_, _| "1_790_000_000_000_i64".to_owned()),
         secret: None,
         openapi: openapi(&["integer", "string"], Some("unix-millis")),
         limit: Limit::None,
@@ -248,7 +232,7 @@ pub static SCALARS: [Scalar; 10] = [
         word: "date-time",
         docs: "date-time",
         json: Json::Text,
-        rust: own("DateTime", true, |example, _| text(example, DATE_TIME)),
+        rust: rust("DateTime", true, |example, _| text(example, DATE_TIME)),
         secret: None,
         openapi: openapi(&["string"], Some("date-time")),
         limit: Limit::None,
@@ -264,7 +248,7 @@ pub static SCALARS: [Scalar; 10] = [
         word: "file",
         docs: "file",
         json: Json::File,
-        rust: own("File", false, |_, package| {
+        rust: rust("File", false, |_, package| {
             format!("{package}::File::new(\"file.txt\", \"text\")")
         }),
         secret: None,
@@ -279,8 +263,8 @@ pub static SCALARS: [Scalar; 10] = [
         word: "object",
         docs: "object",
         json: Json::Object,
-        rust: own("JsonObject", false, object),
-        secret: Some(own("SecretObject", true, object)),
+        rust: rust("JsonObject", false, object),
+        secret: Some(rust("SecretObject", true, object)),
         openapi: openapi(&["object"], None),
         limit: Limit::None,
         in_envelope: false,
@@ -292,8 +276,8 @@ pub static SCALARS: [Scalar; 10] = [
         word: "any",
         docs: "any",
         json: Json::Any,
-        rust: own("JsonValue", true, |_, _| "\"text\"".to_owned()),
-        secret: Some(own("SecretJson", true, |_, package| {
+        rust: rust("JsonValue", true, |_, _| "\"text\"".to_owned()),
+        secret: Some(rust("SecretJson", true, |_, package| {
             format!("{package}::JsonValue::from(\"text\")")
         })),
         openapi: openapi(&[], None),
