@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostics::Diagnostics;
 use crate::parallel;
-use crate::raw::{Api, Document, Errors, Group, Spec};
+use crate::raw::{Api, Document, Errors, Group, Import, Spec};
 use crate::source::{Defect, FileId, Place, SourceFile, Sources};
 pub use crate::yaml::MAX_BYTES;
 use crate::yaml::{self, Locations, Reading};
@@ -26,6 +26,7 @@ pub struct Loaded {
 enum Role {
     Api,
     Errors,
+    Import,
     Group,
     /// YAML in a place where none is expected.
     Stray,
@@ -56,6 +57,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Loaded {
 enum Part {
     Api(Reading<Api>),
     Errors(Reading<Errors>),
+    Import(Reading<Import>),
     Group(Reading<Group>),
     /// The names that seem to be in it, and what is wrong with it.
     Defective(Vec<String>, Diagnostics),
@@ -73,6 +75,7 @@ fn read(id: FileId, file: &SourceFile, defect: Option<&Defect>) -> Part {
     match role {
         Role::Api => Part::Api(yaml::read(id, &file.text)),
         Role::Errors => Part::Errors(yaml::read(id, &file.text)),
+        Role::Import => Part::Import(yaml::read(id, &file.text)),
         Role::Group => Part::Group(yaml::read(id, &file.text)),
         Role::Stray => Part::Stray,
         Role::Other => Part::Other,
@@ -129,6 +132,7 @@ fn role_of_stem(stem: &str) -> Role {
     match stem.split('/').collect::<Vec<_>>().as_slice() {
         ["api"] => Role::Api,
         ["errors"] => Role::Errors,
+        ["import"] => Role::Import,
         ["shared"] => Role::Group,
         ["schema", _] => Role::Stray,
         [client, group] if !client.is_empty() && !group.is_empty() => Role::Group,
@@ -149,6 +153,9 @@ impl Loading<'_> {
             }
             Part::Errors(reading) => {
                 self.loaded.spec.errors = self.document(id, file, reading);
+            }
+            Part::Import(reading) => {
+                self.loaded.spec.import = self.document(id, file, reading);
             }
             Part::Group(reading) => {
                 let group = self.document(id, file, reading);
@@ -188,8 +195,8 @@ impl Loading<'_> {
             "unexpected-file",
             Place::root(id),
             "no YAML file is expected here",
-            "a spec has `api.yaml`, `errors.yaml`, `shared.yaml` and `<client>/<group>.yaml`: move, \
-             rename or delete this file",
+            "a spec has `api.yaml`, `errors.yaml`, `import.yaml`, `shared.yaml` and \
+             `<client>/<group>.yaml`: move, rename or delete this file",
         );
     }
 

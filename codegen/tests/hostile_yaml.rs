@@ -14,7 +14,7 @@ use support::{Files, Random, base, real_spec, small_spec, sources};
 const GROUP: &str = "authentication/things.yaml";
 
 /// Only a hang takes that long.
-const HANG: Duration = Duration::from_secs(60);
+const HANG: Duration = Duration::from_secs(600);
 
 /// Bytes of output that people may be expected to look at.
 const READABLE: usize = 50_000;
@@ -324,7 +324,7 @@ fn no_damage_to_the_bytes_of_a_spec_makes_it_panic() {
         encodings += usize::from(rendered.contains("error[file-encoding]"));
     }
     assert!(rejections > 2_000 && encodings > 500, "{rejections} {encodings}");
-    assert!(start.elapsed() < 10 * HANG, "{:?}", start.elapsed());
+    assert!(start.elapsed() < HANG, "{:?}", start.elapsed());
 }
 
 /// Whether a file, a line and a column follow each title. An empty file has no line.

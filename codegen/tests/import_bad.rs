@@ -35,7 +35,7 @@ fn rendered(case: &str) -> String {
     let files = files.into_iter().map(|(path, text)| SourceFile { path, text });
     let documents = Sources::documents(files.collect());
     let mut diagnostics = Diagnostics::default();
-    let _ = read(&documents, &Known::default(), &mut diagnostics);
+    let _ = read(&documents, &Known::default(), None, &mut diagnostics);
     diagnostics.render(&documents, &Locations::default(), Style::Plain)
 }
 

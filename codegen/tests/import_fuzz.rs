@@ -94,7 +94,7 @@ fn a_second_import_changes_nothing_and_no_comment_is_lost() {
             let diff = similar_lines(&after[path], text);
             panic!(
                 "{round}: {path} changed again:\n{diff}\n{}",
-                second.summary.render()
+                second.summary.render(false)
             );
         }
         assert!(!second.summary.is_changed);

@@ -65,7 +65,7 @@ fn the_same_documents_change_nothing() {
     let (diff, summary) = change(true, |_| {});
     assert_eq!((diff.as_str(), summary.as_str()), ("", ""));
     let made = merged(&written_spec(), incoming_of(&written_spec()), true);
-    assert_eq!(made.summary.render(), "nothing changed\n");
+    assert_eq!(made.summary.render(false), "nothing changed\n");
 }
 
 #[test]
@@ -73,18 +73,17 @@ fn facts_change_in_place() {
     let (diff, summary) = change(false, |incoming| {
         let field = named_field(incoming, "UpdateUserDto", "nickname");
         field.max_length = Some(32);
-        field.required = true;
+        field.nullable = true;
         field.default = Some(json!("no one, yet"));
     });
     let expected = "authentication/users.yaml:74
 -      - { name: nickname, type: string, nullable: true, max_length: 64, description: New nickname. } # null clears it
-+      - { name: nickname, type: string, required: true, nullable: true, max_length: 32, default: \"no one, yet\", description: New nickname. } # null clears it
++      - { name: nickname, type: string, nullable: true, max_length: 32, default: \"no one, yet\", description: New nickname. } # null clears it
 ";
     assert_eq!(diff, expected);
     let expected = "changed:
   spec/authentication/users.yaml:74 default: nothing -> \"no one, yet\"
   spec/authentication/users.yaml:74 max_length: 64 -> 32
-  spec/authentication/users.yaml:74 required: no -> yes
 ";
     assert_eq!(summary, expected);
 }
@@ -107,21 +106,32 @@ authentication/users.yaml:31
 
 #[test]
 fn a_type_of_another_kind_is_changed_and_a_finer_one_is_kept() {
-    let (diff, _) = change(false, |incoming| {
+    let (diff, summary) = change(false, |incoming| {
         named_field(incoming, "UpdateUserDto", "userId").ty =
             "array of string".to_owned();
     });
-    assert_eq!(
-        diff,
-        "authentication/users.yaml:69\n-        type: string\n+        type: array of string\n"
-    );
+    let expected = "authentication/users.yaml:69
+-        type: string
+-        required: true
+-        # Looks like this on every server.
+-        description: Whose data to change.
+-        example: 6229ffaxxxxxxxxcade3e3d9
++        type: array of string
++        required: true
++        # Looks like this on every server.
++        description: Whose data to change.
+";
+    assert_eq!(diff, expected);
+    let expected = "changed:
+  spec/authentication/users.yaml:68 example: taken out: the example does not fit: `\"6229ffaxxxxxxxxcade3e3d9\"` is not a list
+  spec/authentication/users.yaml:69 type: string -> array of string
+";
+    assert_eq!(summary, expected);
     for (schema, field, published) in [
         ("ListUsersDto", "page", "number"),
         ("GetWechatAccessTokenDataDto", "expiresAt", "string"),
         ("GetWechatAccessTokenDataDto", "expiresAt", "integer"),
         ("FindUserDto", "filter", "any"),
-        // What was published, says `corrected`.
-        ("UpdateUserDto", "birthday", "integer"),
     ] {
         let (diff, summary) = change(false, |incoming| {
             named_field(incoming, schema, field).ty = published.to_owned();
@@ -133,11 +143,13 @@ fn a_type_of_another_kind_is_changed_and_a_finer_one_is_kept() {
 #[test]
 fn a_correction_is_only_questioned_when_something_else_is_published() {
     let (diff, summary) = change(false, |incoming| {
-        named_field(incoming, "UpdateUserDto", "birthday").required = true;
+        let field = named_field(incoming, "UpdateUserDto", "birthday");
+        (field.required, field.ty, field.corrected) = (true, "integer".to_owned(), None);
     });
     assert_eq!((diff.as_str(), summary.as_str()), ("", ""));
     let (diff, summary) = change(false, |incoming| {
-        named_field(incoming, "UpdateUserDto", "birthday").ty = "boolean".to_owned();
+        let field = named_field(incoming, "UpdateUserDto", "birthday");
+        (field.required, field.ty, field.corrected) = (true, "boolean".to_owned(), None);
     });
     assert_eq!(diff, "");
     assert_eq!(
@@ -245,6 +257,7 @@ fn fields_and_values_find_their_place() {
     let (diff, _) = change(false, |incoming| {
         let values = schema(incoming, "UserStatus").values.as_mut().unwrap();
         let value = |value: &str| EnumValue {
+            unpublished: None,
             value: value.to_owned(),
             description: Some("Another.".to_owned()),
             rust_name: None,
@@ -358,7 +371,7 @@ fn operations_that_take_a_page_have_to_say_how() {
     let incoming = incoming_of(&without);
     let made = merged(&without, incoming, false);
     assert!(made.files.is_empty());
-    let render = made.summary.render();
+    let render = made.summary.render(false);
     assert_eq!(
         render,
         "nothing changed\nto decide 1 question\n\nto decide:\n  spec/authentication/users.yaml:49 pagination of `listUsers`\n"

@@ -25,7 +25,7 @@ fn read_with(known: &Known, files: &[(&str, &str)]) -> (Incoming, String) {
     });
     let documents = Sources::documents(files.collect());
     let mut diagnostics = Diagnostics::default();
-    let incoming = read(&documents, known, &mut diagnostics);
+    let incoming = read(&documents, known, None, &mut diagnostics);
     if diagnostics.is_empty() {
         return (incoming, String::new());
     }

@@ -36,6 +36,7 @@ fn new_schema(incoming: &mut Incoming, name: &str) {
             ..twin.schema.clone()
         },
         place: twin.place.clone(),
+        is_inline: false,
     };
     incoming.clients[0].schemas.push(new);
 }
@@ -83,6 +84,7 @@ fn documents_that_differ_are_united() {
         home: None,
         schema: twin,
         place,
+        is_inline: false,
     });
     let made = merged(&written_spec(), incoming, true);
     let shared = &made.files["shared.yaml"];

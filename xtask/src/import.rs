@@ -14,8 +14,20 @@ use crate::generate::Outcome;
 use crate::workspace::{SPEC, Workspace, read_text};
 use crate::write::put_all;
 
-/// Merges documents into the spec of a project; with `dry_run`, shows the changes and writes
-/// nothing.
+/// How documents are merged, and what is told of it.
+#[derive(Debug, Clone, Copy)]
+pub struct How {
+    /// Take out what the documents no longer have.
+    pub remove: bool,
+    /// Show the changes and write nothing.
+    pub dry_run: bool,
+    /// Show the notes on the documents, even if nothing changes.
+    pub notes: bool,
+    /// The style of mistakes.
+    pub style: Style,
+}
+
+/// Merges documents into the spec of a project.
 ///
 /// # Errors
 /// When a file cannot be read or written. Then no file of the spec was changed, unless the disk
@@ -24,20 +36,19 @@ pub fn run(
     workspace: &Workspace,
     documents: &[PathBuf],
     kind: &Kind,
-    remove: bool,
-    dry_run: bool,
-    style: Style,
+    how: How,
 ) -> Result<Outcome> {
     let spec = workspace.sources_if_any()?;
     let documents = read_documents(documents)?;
-    let merged = match import(&spec, &documents, kind, remove) {
+    let merged = match import(&spec, &documents, kind, how.remove) {
         Ok(merged) => merged,
         Err(refusal) => {
-            return Ok(Outcome::Refused(refusal.render(&spec, &documents, style)));
+            let text = refusal.render(&spec, &documents, how.style);
+            return Ok(Outcome::Refused(text));
         }
     };
-    let summary = merged.summary.render();
-    if dry_run {
+    let summary = merged.summary.render(how.notes);
+    if how.dry_run {
         return Ok(Outcome::Done(format!("{}{summary}", diffs(&spec, &merged))));
     }
     let in_project = |(path, text): (String, String)| (format!("{SPEC}/{path}"), text);

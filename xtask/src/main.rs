@@ -92,12 +92,18 @@ enum Command {
         page: Option<PathBuf>,
         #[command(flatten)]
         facts: Facts,
+        /// Client of the documents, where neither they nor their operations show it
+        #[arg(long, value_name = "NAME", conflicts_with = "page")]
+        client: Option<String>,
         /// Take out operations, schemas, fields and values that the documents no longer have
         #[arg(long)]
         remove: bool,
         /// Write nothing; show the changes
         #[arg(long)]
         dry_run: bool,
+        /// Show the notes on the documents, even if nothing changes
+        #[arg(long)]
+        notes: bool,
     },
 }
 
@@ -215,14 +221,22 @@ fn run(command: Command) -> Result<Outcome> {
             files,
             page,
             facts,
+            client,
             remove,
             dry_run,
+            notes,
         } => {
             let (files, kind) = match page {
                 Some(page) => (vec![page], Kind::Pages(facts.into())),
-                None => (files, Kind::OpenApi),
+                None => (files, Kind::OpenApi { client }),
             };
-            import::run(&workspace, &files, &kind, remove, dry_run, style())
+            let how = import::How {
+                remove,
+                dry_run,
+                notes,
+                style: style(),
+            };
+            import::run(&workspace, &files, &kind, how)
         }
     }
 }

@@ -11,8 +11,19 @@ use codegen::import::page::PageFacts;
 use codegen::raw::Method;
 use tempfile::TempDir;
 use xtask::generate::Outcome;
-use xtask::import::run;
+use xtask::import::{How, run};
 use xtask::workspace::Workspace;
+
+const OPEN_API: Kind = Kind::OpenApi { client: None };
+
+fn how(dry_run: bool) -> How {
+    How {
+        remove: false,
+        dry_run,
+        notes: false,
+        style: Style::Plain,
+    }
+}
 
 const DOCUMENT: &str = r##"{
   "openapi": "3.1.0",
@@ -60,8 +71,7 @@ fn project(document: &str) -> (TempDir, PathBuf) {
 
 fn import(root: &Path, document: &Path, dry_run: bool) -> Outcome {
     let documents = [document.to_owned()];
-    run(&Workspace::at(root), &documents, &Kind::OpenApi, false, dry_run, Style::Plain)
-        .unwrap()
+    run(&Workspace::at(root), &documents, &OPEN_API, how(dry_run)).unwrap()
 }
 
 fn done(outcome: Outcome) -> String {
@@ -154,7 +164,7 @@ fn no_file_changes_when_one_of_them_cannot_be_written() {
     fs::write(root.path().join("spec/management"), "mine").unwrap();
     let documents = [document];
     let workspace = Workspace::at(root.path());
-    let result = run(&workspace, &documents, &Kind::OpenApi, false, false, Style::Plain);
+    let result = run(&workspace, &documents, &OPEN_API, how(false));
     let error = format!("{:#}", result.unwrap_err());
     assert!(error.contains("spec/management"), "{error}");
     let spec = snapshot(&root.path().join("spec"));
@@ -166,7 +176,7 @@ fn a_missing_document_is_named() {
     let (root, _) = project(DOCUMENT);
     let documents = [root.path().join("nowhere.json")];
     let workspace = Workspace::at(root.path());
-    let result = run(&workspace, &documents, &Kind::OpenApi, false, false, Style::Plain);
+    let result = run(&workspace, &documents, &OPEN_API, how(false));
     assert!(format!("{:#}", result.unwrap_err()).contains("nowhere.json"));
 }
 
@@ -211,9 +221,10 @@ fn a_page_adds_its_operation_and_leaves_the_others() {
             &workspace,
             std::slice::from_ref(&page),
             &Kind::Pages(facts),
-            true,
-            false,
-            Style::Plain,
+            How {
+                remove: true,
+                ..how(false)
+            },
         )
         .unwrap()
     };
@@ -248,7 +259,7 @@ fn a_group_that_no_file_can_be_named_after_changes_nothing() {
         project(&DOCUMENT.replace("\"x-spec-group\": \"users\"", &long));
     let documents = [document];
     let workspace = Workspace::at(root.path());
-    let result = run(&workspace, &documents, &Kind::OpenApi, false, false, Style::Plain);
+    let result = run(&workspace, &documents, &OPEN_API, how(false));
     let message = format!("{:#}", result.unwrap_err());
     assert!(message.starts_with("cannot write spec/management/uuu"), "{message}");
     assert!(snapshot(&root.path().join("spec")).is_empty());

@@ -75,6 +75,7 @@ fn form(form: &Form) -> Value {
     schema_of(&form.ty, &[])
         .with("title", form.name.as_str())
         .when("description", form.description.as_deref())
+        .when("x-spec-unpublished", form.unpublished.as_deref())
         .into()
 }
 

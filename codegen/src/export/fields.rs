@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::members::Members;
 use super::types::{nullable, schema_of};
-use crate::raw::{Correction, Deprecation, Field};
+use crate::raw::{Correction, Deprecation, Field, Location};
 
 /// An object schema of these fields.
 pub(super) fn object<'a>(
@@ -74,13 +74,24 @@ fn facts(schema: Members, field: &Field) -> Members {
         .when("x-spec-not-secret", field.not_secret.as_deref())
         .list("x-spec-aliases", aliases)
         .when("x-spec-corrected", field.corrected.as_ref().map(correction))
+        .when("x-spec-unpublished", field.unpublished.as_deref())
         .when("x-spec-rust-name", field.rust_name.as_deref())
 }
 
 fn correction(correction: &Correction) -> Members {
     Members::new()
         .when("type", correction.ty.as_deref())
+        .when("in", correction.location.map(Location::word))
         .when("required", correction.required)
+        .when("nullable", correction.nullable)
+        .when("minimum", correction.minimum.and_then(number))
+        .when("maximum", correction.maximum.and_then(number))
+        .when("min_length", correction.min_length)
+        .when("max_length", correction.max_length)
+        .when("min_items", correction.min_items)
+        .when("max_items", correction.max_items)
+        .when("default", correction.default.clone())
+        .when("example", correction.example.clone())
         .when("reason", correction.reason.as_deref())
 }
 

@@ -8,8 +8,8 @@ use super::responses::responses;
 use super::types::reference;
 use super::view::View;
 use crate::raw::{
-    Encoding, Field, Group, Hidden, Location, Method, Operation, Pagination,
-    PaginationStyle, Parameters, Request,
+    Encoding, Field, Group, Hidden, Location, Method, Operation, OperationCorrection,
+    Pagination, PaginationStyle, Parameters, Request,
 };
 
 /// All paths, each with its methods, in the order in which the groups name them.
@@ -47,7 +47,9 @@ fn described(view: &View<'_>, group: &Group, operation: &Operation) -> Members {
         .when("x-spec-pagination", operation.pagination.as_ref().map(pagination))
         .when("x-spec-hidden", operation.hidden.as_ref().map(hidden))
         .when("x-spec-since", operation.since.as_deref())
-        .when("x-spec-rust-name", operation.rust_name.as_deref());
+        .when("x-spec-rust-name", operation.rust_name.as_deref())
+        .when("x-spec-corrected", operation.corrected.as_ref().map(correction))
+        .when("x-spec-unpublished", operation.unpublished.as_deref());
     request(members, view, operation)
         .with("responses", responses(view, &operation.response))
 }
@@ -83,6 +85,16 @@ fn hidden(hidden: &Hidden) -> Members {
     Members::new()
         .when("reason", hidden.reason.as_deref())
         .with("emitted", hidden.emitted)
+}
+
+fn correction(correction: &OperationCorrection) -> Members {
+    Members::new()
+        .when("name", correction.name.as_deref())
+        .when("method", correction.method.map(Method::as_str))
+        .when("path", correction.path.as_deref())
+        .when("encoding", correction.encoding.map(Encoding::word))
+        .when("request", correction.request.as_deref())
+        .when("reason", correction.reason.as_deref())
 }
 
 /// Adds what an operation takes.

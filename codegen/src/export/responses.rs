@@ -3,7 +3,7 @@
 use super::members::Members;
 use super::types::{nullable, reference, schema_of};
 use super::view::View;
-use crate::raw::{EnvelopeField, Response};
+use crate::raw::{EnvelopeField, Response, ResponseCorrection};
 
 /// The member of the envelope that holds the data, unless a response says otherwise.
 const DATA: &str = "data";
@@ -22,8 +22,20 @@ pub(super) fn responses(view: &View<'_>, response: &Response) -> Members {
         Members::new().with("schema", schema).when("example", response.example.clone());
     let success = Members::new()
         .with("description", "The answer.")
-        .with("content", Members::new().with("application/json", content));
+        .with("content", Members::new().with("application/json", content))
+        .when("x-spec-corrected", response.corrected.as_ref().map(correction));
     Members::new().with("200", success)
+}
+
+fn correction(correction: &ResponseCorrection) -> Members {
+    Members::new()
+        .when("name", correction.name.as_deref())
+        .when("data", correction.data.as_deref())
+        .when("bare", correction.bare.as_deref())
+        .when("optional", correction.optional)
+        .when("member", correction.member.as_deref())
+        .when("example", correction.example.clone())
+        .when("reason", correction.reason.as_deref())
 }
 
 /// The schema of an answer in the envelope.

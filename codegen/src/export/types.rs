@@ -69,6 +69,7 @@ pub(super) fn values_of(schema: Members, values: &[EnumValue]) -> Members {
             .with("value", value.value.as_str())
             .when("description", value.description.as_deref())
             .when("rust_name", value.rust_name.as_deref())
+            .when("unpublished", value.unpublished.as_deref())
             .into()
     });
     let told = told.collect();

@@ -5,7 +5,7 @@ use super::naming::{is_name, upper};
 use super::read::Reading;
 use super::sink::member;
 use super::typed::{Spot, Typed};
-use crate::raw::{EnumValue, Form, Schema};
+use crate::raw::{EnumValue, Form, Schema, Shape};
 use crate::types::{Container, contained, innermost};
 use crate::yaml::Node;
 
@@ -28,7 +28,7 @@ impl<'a> Reading<'a, '_> {
                 None
             }
             [part] => self.typed(part, spot),
-            _ => self.inline_union(schema, spot),
+            _ => Some(Typed::plain(self.inline_union(schema, spot))),
         };
         Some(typed.map(|typed| Typed {
             nullable: typed.nullable || nullable,
@@ -67,33 +67,44 @@ impl<'a> Reading<'a, '_> {
         }
         let joint = if member(schema, "oneOf").is_some() { "oneOf" } else { "anyOf" };
         let (parts, _) = self.parts(schema, joint);
+        let mut known = self.known.forms_of(name);
         let mut forms: Vec<Form> = Vec::new();
         for part in parts {
             let title = self.sink.text(part, "title");
             let title =
                 title.filter(|title| self.document.is_export() || is_name(title));
-            let spot = Spot::new(name, member_of(part));
+            let spot = Spot::new(name, member_of(part))
+                .known(self.form_of_spec(part, &mut known));
             let Some(typed) = self.typed(part, &spot) else { continue };
             let form = title.unwrap_or_else(|| form_name(&typed.ty));
             let ty = match typed.values {
                 Some(values) => {
                     let spot = Spot::new(name, &form);
-                    let Some(inline) = self.inline_enum(part, values, &spot) else {
-                        continue;
-                    };
+                    let inline = self.inline_enum(part, values, &spot);
                     typed.ty.replace("enum", &inline)
                 }
                 None => typed.ty,
             };
             let again = forms.iter().filter(|other| other.name == form).count();
             let description = self.sink.text(part, "description");
+            let unpublished = self.sink.text(part, "x-spec-unpublished");
             forms.push(Form {
                 name: if again == 0 { form } else { format!("{form}{}", again + 1) },
                 ty,
                 description,
+                unpublished,
             });
         }
         forms
+    }
+
+    /// The schema that the spec has for a shape that is written out: the next one of its kind.
+    fn form_of_spec(&self, part: &Node, known: &mut Vec<&'a str>) -> Option<&'a str> {
+        let shape = written_out(part)?;
+        let at = known.iter().position(|name| {
+            self.known.shape(name) == Some(shape) && !self.names.is_published(name)
+        })?;
+        Some(known.remove(at))
     }
 
     /// The type of a schema that lists its values; `None` if it does not.
@@ -143,6 +154,7 @@ impl<'a> Reading<'a, '_> {
                 value: text.to_owned(),
                 description: None,
                 rust_name: None,
+                unpublished: None,
             })
         });
         let values: Vec<EnumValue> = values.collect();
@@ -179,15 +191,37 @@ impl<'a> Reading<'a, '_> {
         self.sink.note(self.sink.place(place.unwrap_or(schema)), text.to_owned());
     }
 
-    fn inline_union(&mut self, schema: &'a Node, spot: &Spot<'_>) -> Option<Typed> {
-        let name = self.inline(schema, spot, |reading, name| {
+    fn inline_union(&mut self, schema: &'a Node, spot: &Spot<'_>) -> String {
+        self.inline(schema, spot, Shape::Union, |reading, name| {
             let forms = reading.forms(schema, name);
             Schema {
                 one_of: Some(forms),
                 ..empty_schema(name.to_owned())
             }
+        })
+    }
+
+    /// The values of a field as a schema of their own, where the spec has made one of them.
+    pub(super) fn named_values(
+        &mut self,
+        schema: &'a Node,
+        typed: Typed,
+        spot: &Spot<'_>,
+    ) -> Typed {
+        let is_named = spot.of_spec().is_some_and(|name| {
+            self.known.shape(name) == Some(Shape::Enum) && !self.names.is_published(name)
         });
-        name.map(Typed::plain)
+        match typed.values {
+            Some(values) if is_named => {
+                let name = self.inline_enum(schema, values, spot);
+                Typed {
+                    ty: typed.ty.replace("enum", &name),
+                    values: None,
+                    nullable: typed.nullable,
+                }
+            }
+            values => Typed { values, ..typed },
+        }
     }
 
     /// Makes a schema of its own of values that are written out; answers its name.
@@ -196,8 +230,8 @@ impl<'a> Reading<'a, '_> {
         schema: &'a Node,
         values: Vec<EnumValue>,
         spot: &Spot<'_>,
-    ) -> Option<String> {
-        self.inline(schema, spot, |_, name| Schema {
+    ) -> String {
+        self.inline(schema, spot, Shape::Enum, |_, name| Schema {
             values: Some(values),
             ..empty_schema(name.to_owned())
         })
@@ -221,6 +255,19 @@ pub(super) fn empty_schema(name: String) -> Schema {
         values: None,
         wrapper: None,
         rust_name: None,
+    }
+}
+
+/// What becomes a schema of its own of a schema that is written out, perhaps in an array or map.
+fn written_out(part: &Node) -> Option<Shape> {
+    let has = |key| member(part, key).is_some();
+    match ["items", "additionalProperties"].into_iter().find_map(|key| member(part, key))
+    {
+        _ if has("$ref") => None,
+        Some(inner) if !has("properties") => written_out(inner),
+        _ if JOINTS.into_iter().any(has) => Some(Shape::Union),
+        _ if has("enum") || has("const") => Some(Shape::Enum),
+        _ => has("properties").then_some(Shape::Record),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What an operation answers.
 
-use super::envelopes::is_answer;
+use super::operations::Call;
 use super::read::Reading;
 use super::sink::member;
 use super::typed::{Spot, Typed};
@@ -9,13 +9,20 @@ use crate::yaml::{Entry, Node};
 
 impl<'a> Reading<'a, '_> {
     /// Reads the answer of a call that went well.
-    pub(super) fn response(&mut self, operation: &'a Node, name: &str) -> Response {
-        let responses = self.sink.entries(operation, "responses");
+    pub(super) fn response(&mut self, call: &Call<'a>, name: &str) -> Response {
+        let responses = self.sink.entries(call.operation, "responses");
         let Some(chosen) = successful(responses) else { return Response::default() };
         let Some(node) = self.document.followed(&chosen.value, &mut self.sink) else {
             return Response::default();
         };
         self.sink.entries_of(&chosen.key, node);
+        Response {
+            corrected: self.sink.part(node, "x-spec-corrected"),
+            ..self.content(node, call, name)
+        }
+    }
+
+    fn content(&mut self, node: &'a Node, call: &Call<'a>, name: &str) -> Response {
         let contents = self.sink.entries(node, "content");
         let Some(content) = contents.iter().find(|entry| is_json(&entry.key)) else {
             self.refuse_media_types(contents);
@@ -28,7 +35,17 @@ impl<'a> Reading<'a, '_> {
                 ..Response::default()
             };
         };
-        let response = self.answered(schema, name);
+        let known = self.known.operation(self.client, call.method, call.path);
+        let known = known.and_then(|operation| operation.data.as_deref());
+        let response = self.answered(schema, name, known);
+        let route = crate::raw::route(call.method, call.path);
+        let example = ["example", "examples"];
+        if let Some(node) =
+            example.into_iter().find_map(|key| member(&content.value, key))
+        {
+            let of = (route, "response".to_owned(), "example");
+            self.values.insert(of, self.sink.place(node));
+        }
         match self.example(&[&content.value]) {
             Some(example) => Response {
                 example: self.data_in(example, &response),
@@ -38,21 +55,27 @@ impl<'a> Reading<'a, '_> {
         }
     }
 
-    fn answered(&mut self, schema: &'a Node, operation: &str) -> Response {
+    /// `known` is the schema that the spec has for the data.
+    fn answered(
+        &mut self,
+        schema: &'a Node,
+        operation: &str,
+        known: Option<&'a str>,
+    ) -> Response {
         let answer = match member(schema, "$ref") {
-            None => is_answer(schema, self.envelope).then_some((schema, None)),
+            None => self.is_answer(schema, None).then_some((schema, None)),
             Some(_) => {
                 let Some(target) = self.document.target(schema, &mut self.sink) else {
                     return Response::default();
                 };
-                is_answer(target.node, self.envelope)
+                self.is_answer(target.node, target.schema)
                     .then_some((target.node, target.schema))
             }
         };
         if let Some((answer, name)) = answer {
-            return self.enveloped(answer, name, operation);
+            return self.enveloped(answer, name, operation, known);
         }
-        let spot = Spot::new(operation, "response");
+        let spot = Spot::new(operation, "response").known(known);
         let Some(typed) = self.typed(schema, &spot) else { return Response::default() };
         Response {
             optional: typed.nullable,
@@ -72,7 +95,7 @@ impl<'a> Reading<'a, '_> {
         spot: &Spot<'_>,
     ) -> Option<String> {
         let Some(values) = typed.values else { return Some(typed.ty) };
-        let name = self.inline_enum(schema, values, spot)?;
+        let name = self.inline_enum(schema, values, spot);
         Some(typed.ty.replace("enum", &name))
     }
 

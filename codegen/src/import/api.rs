@@ -82,6 +82,9 @@ fn headers(
     };
     let mut headers = Vec::new();
     for entry in sink.entries(components, "securitySchemes") {
+        if document.decisions.ignores_credential(&entry.key) {
+            continue;
+        }
         let Some(node) = document.followed(&entry.value, sink) else { continue };
         let header = match sink.text(node, "type").as_deref() {
             Some("apiKey") if sink.text(node, "in").as_deref() == Some("header") => {

@@ -137,8 +137,13 @@ impl Gathered {
         let name = &read.schema.name;
         let first =
             self.schemas.get(name).and_then(|index| self.client.schemas.get(*index));
+        // What the spec has united stays so, whatever each place lists.
+        let is_united = |first: &IncomingSchema| {
+            first.is_inline && read.is_inline && first.schema != read.schema
+        };
+        let first = first.filter(|first| !is_united(first));
         let Some(first) = first else {
-            self.schemas.insert(name.clone(), self.client.schemas.len());
+            self.schemas.entry(name.clone()).or_insert(self.client.schemas.len());
             self.client.schemas.push(read);
             return;
         };

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::decisions::Decisions;
 use super::sink::{Sink, member};
 use crate::hint::did_you_mean;
+use crate::raw::Decision;
 use crate::source::FileId;
 use crate::yaml::{Kind, Node};
 
@@ -19,6 +21,8 @@ pub(super) struct Document<'a> {
     pub(super) root: &'a Node,
     /// The sections of `components`, each by name: a document may have very many.
     sections: BTreeMap<&'a str, BTreeMap<&'a str, &'a Node>>,
+    /// What the spec decides about it.
+    pub(super) decisions: Decisions,
 }
 
 /// Where a reference leads.
@@ -39,7 +43,12 @@ pub(super) enum Trouble {
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn new(file: FileId, root: &'a Node) -> Self {
+    pub(super) fn new(
+        file: FileId,
+        root: &'a Node,
+        client: &str,
+        decisions: &[Decision],
+    ) -> Self {
         let components = member(root, "components");
         let sections = components.map_or(&[][..], children);
         Self {
@@ -53,6 +62,7 @@ impl<'a> Document<'a> {
                     (section.key.as_str(), named.collect())
                 })
                 .collect(),
+            decisions: Decisions::about(decisions, client, root),
         }
     }
 

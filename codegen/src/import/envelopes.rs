@@ -10,7 +10,7 @@ use crate::yaml::{Entry, Kind, Node};
 const DATA: &str = "data";
 
 /// Whether a schema is an answer: it says so, or has the members that no envelope lacks.
-pub(super) fn is_answer(schema: &Node, envelope: &[EnvelopeField]) -> bool {
+fn is_answer(schema: &Node, envelope: &[EnvelopeField]) -> bool {
     if let Some(stated) = member(schema, "x-spec-answer") {
         return matches!(&stated.kind, Kind::Scalar { text, .. } if text == "true");
     }
@@ -21,12 +21,20 @@ pub(super) fn is_answer(schema: &Node, envelope: &[EnvelopeField]) -> bool {
 }
 
 impl<'a> Reading<'a, '_> {
+    /// Whether a schema is an answer, by decision or by its members. Its name is that of the
+    /// document.
+    pub(super) fn is_answer(&self, schema: &Node, name: Option<&str>) -> bool {
+        let decided = name.and_then(|name| self.document.decisions.is_response(name));
+        decided.unwrap_or_else(|| is_answer(schema, self.envelope))
+    }
+
     /// Reads an answer with its envelope.
     pub(super) fn enveloped(
         &mut self,
         schema: &'a Node,
         name: Option<&str>,
         operation: &str,
+        known: Option<&'a str>,
     ) -> Response {
         let mut response = Response {
             name: name.map(str::to_owned),
@@ -34,7 +42,7 @@ impl<'a> Reading<'a, '_> {
         };
         let properties = self.sink.entries(schema, "properties");
         let Some(data) = self.data_of(properties) else { return response };
-        let spot = Spot::new(name.unwrap_or(operation), &data.key);
+        let spot = Spot::new(name.unwrap_or(operation), &data.key).known(known);
         let Some(typed) = self.typed(&data.value, &spot) else { return response };
         let required: Vec<String> =
             self.sink.part(schema, "required").unwrap_or_default();

@@ -29,6 +29,7 @@ const KNOWN: &[&str] = &[
     "x-spec-shapes",
     "x-spec-since",
     "x-spec-type",
+    "x-spec-unpublished",
     "x-spec-values",
     "x-spec-wrapper",
 ];

@@ -30,9 +30,11 @@ impl<'a> Reading<'a, '_> {
         let (schema, beside) = sides.split_last()?;
         let sides: Vec<&Node> =
             beside.iter().copied().chain(self.said_by(schema)).collect();
-        let mut spot = Spot::new(owner, name);
+        let mut spot = Spot::new(owner, name).known(self.known.member(owner, name));
         spot.has_fraction = sides.iter().any(|side| has_fraction(side));
         let typed = self.typed(schema, &spot)?;
+        let typed = self.named_values(schema, typed, &spot);
+        self.keep_places(&sides, owner, name);
         let default = self.first(&sides, "default").map(Node::json);
         let limit = scalar(&typed.ty).map(|scalar| scalar.limit);
         let (is_number, is_text, is_list) = (
@@ -60,9 +62,23 @@ impl<'a> Reading<'a, '_> {
             aliases: self.first_part(&sides, "x-spec-aliases").unwrap_or_default(),
             deprecated: self.deprecation(&sides),
             corrected: self.first_part(&sides, "x-spec-corrected"),
+            unpublished: self.first_text(&sides, "x-spec-unpublished"),
             rust_name: self.first_text(&sides, "x-spec-rust-name"),
             ty: typed.ty,
         })
+    }
+
+    /// Keeps where the default and the example stand: they may turn out not to fit.
+    fn keep_places(&mut self, sides: &[&'a Node], owner: &str, name: &str) {
+        let example = self.first(sides, "example").or(self.first(sides, "examples"));
+        for (key, node) in
+            [("default", self.first(sides, "default")), ("example", example)]
+        {
+            if let Some(node) = node {
+                let of = (owner.to_owned(), name.to_owned(), key);
+                self.values.insert(of, self.sink.place(node));
+            }
+        }
     }
 
     /// The schema and those that it only passes on: what they say holds for the field too.
@@ -80,8 +96,9 @@ impl<'a> Reading<'a, '_> {
 
     fn passed_on(&self, schema: &'a Node) -> Option<&'a Node> {
         if let Some(reference) = member(schema, "$ref") {
-            let target = self.document.find(reference.text()?).ok()?.node;
-            return (self.class(target) == Class::Alias).then_some(target);
+            let target = self.document.find(reference.text()?).ok()?;
+            return (self.class(target.node, target.schema) == Class::Alias)
+                .then_some(target.node);
         }
         let joined = JOINTS.into_iter().find_map(|joint| member(schema, joint))?;
         let Kind::List(parts) = &joined.kind else { return None };

@@ -1,6 +1,8 @@
 //! What a document says, in the words of the spec: the border between reading a document and
 //! merging it.
 
+use std::collections::BTreeMap;
+
 use crate::raw;
 use crate::source::Place;
 
@@ -13,6 +15,10 @@ pub struct Incoming {
     pub clients: Vec<IncomingClient>,
     /// What a person should know of the reading, though nothing is wrong.
     pub notes: Vec<Note>,
+    /// Where examples and defaults stand, by what they are said of.
+    pub values: BTreeMap<(String, String, &'static str), Place>,
+    /// Numbers of the decisions of the spec that no document has anything for.
+    pub unmatched: Vec<usize>,
 }
 
 /// Something that was decided while reading, and where.
@@ -95,4 +101,6 @@ pub struct IncomingSchema {
     pub schema: raw::Schema,
     /// Where it stands in its document.
     pub place: Place,
+    /// Whether it is written out in another one, and has its name from the spec or from import.
+    pub is_inline: bool,
 }

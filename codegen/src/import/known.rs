@@ -1,6 +1,12 @@
 //! What the spec has decided already and reading has to respect.
 
-use crate::raw::{Credential, EnvelopeField, Method, Request, Spec};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::raw::{
+    self, Credential, Decision, EnvelopeField, Field, Group, Method, Operation, Request,
+    Shape, Spec,
+};
+use crate::types::schema_in;
 
 /// Facts of the spec into which a document is imported. Empty for a spec that is yet to be made.
 #[derive(Debug, Default)]
@@ -13,8 +19,14 @@ pub struct Known {
     pub groups: Vec<KnownGroup>,
     /// Operations of every client.
     pub operations: Vec<KnownOperation>,
-    /// Names of all schemas.
-    pub schemas: Vec<String>,
+    /// What each schema is made of, by name.
+    pub schemas: BTreeMap<String, Shape>,
+    /// The schema in the type of each field, by the names of its owner and its own.
+    pub members: BTreeMap<String, BTreeMap<String, String>>,
+    /// The schemas in the types of the shapes of each union, in order.
+    pub forms: BTreeMap<String, Vec<String>>,
+    /// Decisions about documents.
+    pub decisions: Vec<Decision>,
 }
 
 /// A group of the spec.
@@ -33,14 +45,16 @@ pub struct KnownGroup {
 pub struct KnownOperation {
     /// Its client.
     pub client: String,
-    /// Its method.
-    pub method: Method,
-    /// Its path.
-    pub path: String,
+    /// Its method and path, those that documents have first.
+    pub routes: [String; 2],
     /// Its name.
     pub name: String,
-    /// Name of the DTO that gathers its parameters, if it has one.
-    pub parameters: Option<String>,
+    /// Name of the DTO that it takes, if it takes one.
+    pub request: Option<String>,
+    /// Name of the schema in the type of its data, if there is one.
+    pub data: Option<String>,
+    /// Whether it says which credentials it uses.
+    pub has_credentials: bool,
 }
 
 impl Known {
@@ -52,10 +66,11 @@ impl Known {
             known.envelope.clone_from(&api.content.envelope);
             known.credentials.clone_from(&api.content.credentials);
         }
+        if let Some(import) = &spec.import {
+            known.decisions.clone_from(&import.content.decisions);
+        }
         for document in &spec.groups {
-            let names =
-                document.content.schemas.iter().map(|schema| schema.name.clone());
-            known.schemas.extend(names);
+            known.add_schemas(&document.content);
             let home = document.home();
             let Some(client) = home.client else { continue };
             known.groups.push(KnownGroup {
@@ -64,31 +79,81 @@ impl Known {
                 title: document.content.title.clone(),
             });
             for operation in &document.content.operations {
-                known.operations.push(KnownOperation {
-                    client: client.to_owned(),
-                    method: operation.method,
-                    path: operation.path.clone(),
-                    name: operation.name.clone(),
-                    parameters: match &operation.request {
-                        Some(Request::Parameters(list)) => Some(list.name.clone()),
-                        _ => None,
-                    },
-                });
+                known.add_operation(client, operation);
             }
         }
         known
     }
 
+    fn add_schemas(&mut self, group: &Group) {
+        for schema in &group.schemas {
+            self.schemas.insert(schema.name.clone(), schema.shape());
+            self.add_fields(&schema.name, schema.fields.as_deref().unwrap_or_default());
+            let forms = schema.one_of.iter().flatten();
+            let forms = forms.filter_map(|form| schema_in(&form.ty).map(str::to_owned));
+            self.forms.insert(schema.name.clone(), forms.collect());
+        }
+    }
+
+    fn add_fields(&mut self, owner: &str, fields: &[Field]) {
+        let members = fields.iter().filter_map(|field| {
+            Some((field.name.clone(), schema_in(&field.ty)?.to_owned()))
+        });
+        self.members.insert(owner.to_owned(), members.collect());
+    }
+
+    fn add_operation(&mut self, client: &str, operation: &Operation) {
+        if let Some(Request::Parameters(list)) = &operation.request {
+            self.add_fields(&list.name, &list.parameters);
+        }
+        let response = &operation.response;
+        let data = response.data.as_deref().or(response.bare.as_deref());
+        self.operations.push(KnownOperation {
+            client: client.to_owned(),
+            routes: [operation.published_route(), operation.route()],
+            name: operation.name.clone(),
+            request: operation.request.as_ref().map(|request| request.name().to_owned()),
+            data: data.and_then(schema_in).map(str::to_owned),
+            has_credentials: operation.credentials.is_some(),
+        });
+    }
+
+    /// The operation of a method and path.
     pub(super) fn operation(
         &self,
         client: &str,
         method: Method,
         path: &str,
     ) -> Option<&KnownOperation> {
-        self.operations.iter().find(|operation| {
-            operation.client == client
-                && operation.method == method
-                && operation.path == path
-        })
+        let route = raw::route(method, path);
+        let mut operations = self.operations.iter();
+        operations.find(|it| it.client == client && it.routes.contains(&route))
+    }
+
+    /// The client that has more of these operations than any other.
+    pub(super) fn client_of(&self, routes: &BTreeSet<String>) -> Option<&str> {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for operation in &self.operations {
+            let is_there = operation.routes.iter().any(|route| routes.contains(route));
+            *counts.entry(&operation.client).or_default() += usize::from(is_there);
+        }
+        let most = counts.values().copied().max().filter(|most| *most > 0)?;
+        let mut first = counts.into_iter().filter(|(_, count)| *count == most);
+        first.next().map(|(client, _)| client).filter(|_| first.next().is_none())
+    }
+
+    /// What the schema of that name is made of.
+    pub(super) fn shape(&self, name: &str) -> Option<Shape> {
+        self.schemas.get(name).copied()
+    }
+
+    /// The schema in the type of a field.
+    pub(super) fn member(&self, owner: &str, name: &str) -> Option<&str> {
+        self.members.get(owner)?.get(name).map(String::as_str)
+    }
+
+    /// The schemas in the types of the shapes of a union.
+    pub(super) fn forms_of(&self, union: &str) -> Vec<&str> {
+        self.forms.get(union).into_iter().flatten().map(String::as_str).collect()
     }
 }

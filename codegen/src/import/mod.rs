@@ -5,6 +5,7 @@ mod alternatives;
 mod answers;
 mod api;
 mod clients;
+mod decisions;
 mod document;
 mod envelopes;
 mod extensions;
@@ -24,12 +25,14 @@ mod stated;
 mod typed;
 mod types;
 
+pub(crate) use decisions::route_of;
 pub use known::{Known, KnownGroup, KnownOperation};
 pub use read::read;
 
 use crate::diagnostics::{Diagnostics, Failure, Style};
-use crate::source::Sources;
+use crate::source::{FileId, Place, Sources};
 use crate::yaml::Locations;
+use incoming::Note;
 use merge::{Merged, Options, merge};
 use page::PageFacts;
 
@@ -37,7 +40,10 @@ use page::PageFacts;
 #[derive(Debug)]
 pub enum Kind {
     /// OpenAPI documents, each of which describes a whole client.
-    OpenApi,
+    OpenApi {
+        /// The client of those that do not name it, where it is not to be recognized.
+        client: Option<String>,
+    },
     /// Published pages of single operations, with what they do not say.
     Pages(PageFacts),
 }
@@ -77,8 +83,9 @@ pub fn import(
     let loaded = crate::load::load(spec, &mut Diagnostics::default());
     let mut diagnostics = Diagnostics::default();
     let (mut incoming, is_partial) = match kind {
-        Kind::OpenApi => {
-            (read(documents, &Known::of(&loaded.spec), &mut diagnostics), false)
+        Kind::OpenApi { client } => {
+            let known = Known::of(&loaded.spec);
+            (read(documents, &known, client.as_deref(), &mut diagnostics), false)
         }
         Kind::Pages(facts) => {
             (page::read(documents, &loaded.spec, facts, &mut diagnostics), true)
@@ -90,9 +97,21 @@ pub fn import(
             locations: Locations::default(),
         }));
     }
-    let notes = std::mem::take(&mut incoming.notes);
-    let options = Options { remove, is_partial };
+    let mut notes = std::mem::take(&mut incoming.notes);
+    let values = std::mem::take(&mut incoming.values);
+    let options = Options {
+        remove,
+        is_partial,
+        ..Options::default()
+    };
     let mut merged = merge(spec, incoming, options).map_err(Refusal::Spec)?;
+    notes.append(&mut merged.unused);
+    for unfit in &merged.unfit {
+        let place =
+            values.get(&unfit.of).cloned().unwrap_or_else(|| Place::root(FileId(0)));
+        let text = unfit.text.clone();
+        notes.push(Note { place, text });
+    }
     merged.summary.add_reading(documents, &notes);
     Ok(merged)
 }

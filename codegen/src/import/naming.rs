@@ -1,40 +1,60 @@
 //! Names that a document does not give, and who has which.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::raw::Method;
 
 /// Names of types of all documents and of the spec, each with what it was given to.
 #[derive(Debug, Default)]
 pub(super) struct Names {
+    /// Names that documents give.
+    published: BTreeSet<String>,
+    /// Names of the spec that stand for something.
+    kept: BTreeSet<String>,
+    /// Names that were given, by what they were given to.
     owners: BTreeMap<String, String>,
 }
 
 impl Names {
-    /// Keeps a name for something that has it by itself.
+    /// Keeps a name for what a document calls so.
+    pub(super) fn publish(&mut self, name: &str) {
+        self.published.insert(name.to_owned());
+    }
+
+    /// Keeps a name for what the spec calls so.
     pub(super) fn keep(&mut self, name: &str) {
-        self.owners.entry(name.to_owned()).or_default();
+        self.kept.insert(name.to_owned());
     }
 
-    /// Keeps a name for this owner.
-    pub(super) fn keep_for(&mut self, name: &str, owner: &str) {
-        self.owners.entry(name.to_owned()).or_insert_with(|| owner.to_owned());
+    /// Whether a document has something of that name.
+    pub(super) fn is_published(&self, name: &str) -> bool {
+        self.published.contains(name)
     }
 
-    /// Whether the owner may take the name.
-    pub(super) fn is_free(&self, name: &str, owner: &str) -> bool {
-        self.owners.get(name).is_none_or(|holder| holder == owner)
+    /// Gives a name to what the spec or a document calls so.
+    pub(super) fn take(&mut self, name: &str, owner: &str) {
+        self.owners.insert(name.to_owned(), owner.to_owned());
     }
 
-    /// The first of the names that is free, or that the owner has already.
-    pub(super) fn claim(
-        &mut self,
-        candidates: &[String],
-        owner: &str,
-    ) -> Option<String> {
-        let free = candidates.iter().find(|name| self.is_free(name, owner))?;
-        self.owners.insert(free.clone(), owner.to_owned());
-        Some(free.clone())
+    /// The first of the names that is free, or that the owner has already; else one with a number.
+    pub(super) fn claim(&mut self, candidates: &[String], owner: &str) -> String {
+        let name = self.first_free(candidates, owner);
+        self.take(&name, owner);
+        name
+    }
+
+    /// What [`Names::claim`] would give.
+    pub(super) fn first_free(&self, candidates: &[String], owner: &str) -> String {
+        let numbered = candidates.last().into_iter().flat_map(|last| {
+            (2..=usize::MAX).map(move |number| format!("{last}{number}"))
+        });
+        let mut names = candidates.iter().cloned().chain(numbered);
+        names.find(|name| self.is_free(name, owner)).unwrap_or_default()
+    }
+
+    fn is_free(&self, name: &str, owner: &str) -> bool {
+        let is_taken = self.is_published(name) || self.kept.contains(name);
+        !is_taken && self.owners.get(name).is_none_or(|holder| holder == owner)
     }
 }
 

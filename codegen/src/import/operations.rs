@@ -49,6 +49,9 @@ impl<'a> Reading<'a, '_> {
         groups: &mut Groups,
     ) -> Option<IncomingOperation> {
         let method = self.method(entry)?;
+        if self.document.decisions.ignores_operation(method, path) {
+            return None;
+        }
         let operation = &entry.value;
         if !matches!(operation.kind, Kind::Map(_)) {
             self.sink.misfit(&entry.key, operation, "a map");
@@ -71,24 +74,17 @@ impl<'a> Reading<'a, '_> {
     }
 
     fn method(&mut self, entry: &Entry) -> Option<Method> {
-        Some(match entry.key.to_ascii_lowercase().as_str() {
-            "get" => Method::Get,
-            "post" => Method::Post,
-            "put" => Method::Put,
-            "patch" => Method::Patch,
-            "delete" => Method::Delete,
-            method => {
-                if UNSUPPORTED.contains(&method) {
-                    self.sink.report(
-                        "unsupported-method",
-                        self.sink.key_place(entry),
-                        format!("the spec has no operations with the method `{method}`"),
-                        "take the operation out of the document",
-                    );
-                }
-                return None;
-            }
-        })
+        let method = Method::of(&entry.key);
+        let name = entry.key.to_ascii_lowercase();
+        if method.is_none() && UNSUPPORTED.contains(&name.as_str()) {
+            self.sink.report(
+                "unsupported-method",
+                self.sink.key_place(entry),
+                format!("the spec has no operations with the method `{name}`"),
+                "take the operation out of the document",
+            );
+        }
+        method
     }
 
     fn name(&mut self, method: Method, path: &str, entry: &Entry) -> String {
@@ -115,7 +111,7 @@ impl<'a> Reading<'a, '_> {
     fn read_operation(&mut self, call: &Call<'a>) -> Operation {
         let node = call.operation;
         let (request, encoding) = self.request(call);
-        let response = self.response(node, &upper(&call.name));
+        let response = self.response(call, &upper(&call.name));
         let documentation =
             member(node, "externalDocs").and_then(|docs| self.sink.text(docs, "url"));
         let text_of_item = |reading: &mut Self, key| {
@@ -127,7 +123,7 @@ impl<'a> Reading<'a, '_> {
             path: call.path.to_owned(),
             summary: text_of_item(self, "summary"),
             description: text_of_item(self, "description"),
-            credentials: self.credentials(node),
+            credentials: self.credentials(call),
             idempotent: self.sink.part(node, "x-spec-idempotent"),
             request,
             encoding,
@@ -138,11 +134,16 @@ impl<'a> Reading<'a, '_> {
             since: self.sink.text(node, "x-spec-since"),
             rust_name: self.sink.text(node, "x-spec-rust-name"),
             documentation,
+            corrected: self.sink.part(node, "x-spec-corrected"),
+            unpublished: self.sink.text(node, "x-spec-unpublished"),
         }
     }
 
     /// The credentials of a call. `None`, which a person has to mend, unless all of them are known.
-    fn credentials(&mut self, operation: &'a Node) -> Option<Vec<String>> {
+    fn credentials(&mut self, call: &Call<'a>) -> Option<Vec<String>> {
+        let operation = call.operation;
+        let known = self.known.operation(self.client, call.method, call.path);
+        let is_decided = known.is_some_and(|known| known.has_credentials);
         if member(operation, "x-spec-credentials").is_some() {
             return self.sink.part(operation, "x-spec-credentials");
         }
@@ -159,7 +160,9 @@ impl<'a> Reading<'a, '_> {
                     Some(name) => names.push(name.clone()),
                     None => {
                         is_known = false;
-                        self.note_scheme(scheme);
+                        if !is_decided {
+                            self.note_scheme(scheme);
+                        }
                     }
                 }
             }

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::api;
 use super::clients::Clients;
+use super::decisions::routes;
 use super::document::{Document, children};
 use super::extensions;
 use super::incoming::{Incoming, IncomingClient, IncomingSchema};
 use super::known::Known;
-use super::naming::{Names, is_file_name, owner_of};
+use super::naming::{Names, is_file_name};
 use super::sink::{Sink, member};
 use crate::diagnostics::Diagnostics;
 use crate::raw::EnvelopeField;
@@ -18,10 +19,14 @@ use crate::yaml::{self, Kind, Node};
 /// Reads OpenAPI documents, 3.0 or 3.1, JSON or YAML. Everything in them that the spec has no words
 /// for is a mistake; what can be read is read all the same. The places in the result and in the
 /// mistakes are bytes of the documents, so that `Locations::default()` is enough to show them.
+///
+/// A document belongs to the client that it names itself, else to `client`, else to the one that
+/// has most of its operations already, else to the one that its file is called like.
 #[must_use]
 pub fn read(
     documents: &Sources,
     known: &Known,
+    client: Option<&str>,
     diagnostics: &mut Diagnostics,
 ) -> Incoming {
     let mut incoming = Incoming::default();
@@ -33,7 +38,9 @@ pub fn read(
             diagnostics: &mut *diagnostics,
             notes: &mut incoming.notes,
         };
-        let client = tree.as_ref().and_then(|root| client_of(root, file, &mut sink));
+        let client = tree
+            .as_ref()
+            .and_then(|root| client_of(root, file, client, known, &mut sink));
         trees.extend(client.zip(tree).map(|(client, root)| (client, id, root)));
     }
     // Of one client's documents the one without an addition to its name is the first.
@@ -53,21 +60,21 @@ fn read_trees(
 ) {
     let documents: Vec<(&str, Document<'_>)> = trees
         .iter()
-        .map(|(client, id, root)| (client.as_str(), Document::new(*id, root)))
+        .map(|(client, id, root)| {
+            (client.as_str(), Document::new(*id, root, client, &known.decisions))
+        })
         .collect();
     let Incoming {
         api,
         clients,
         notes,
+        unmatched,
+        values,
     } = incoming;
     let mut names = Names::default();
-    known.schemas.iter().for_each(|name| names.keep(name));
-    for operation in &known.operations {
-        if let Some(name) = &operation.parameters {
-            let owner = owner_of(&operation.client, operation.method, &operation.path);
-            names.keep_for(name, &owner);
-        }
-    }
+    known.schemas.keys().for_each(|name| names.keep(name));
+    let requests = known.operations.iter().filter_map(|it| it.request.as_deref());
+    requests.for_each(|name| names.keep(name));
     for (_, document) in &documents {
         let file = document.file;
         let mut sink = Sink {
@@ -77,10 +84,13 @@ fn read_trees(
         };
         extensions::check(document.root, &mut sink);
         api::read(document, known, api, &mut sink);
-        document.names("schemas").for_each(|name| names.keep(name));
+        for name in document.names("schemas") {
+            names.publish(document.decisions.name(name));
+        }
     }
     let envelope = api::envelope(known, api);
     let mut gathered = Clients::default();
+    let mut matched = BTreeSet::new();
     for (client, document) in &documents {
         let file = document.file;
         let mut sink = Sink {
@@ -100,11 +110,18 @@ fn read_trees(
             unknown_schemes: BTreeSet::new(),
             found: Vec::new(),
             inlined: BTreeMap::new(),
+            matched: document.decisions.matched.clone(),
+            values: &mut *values,
         };
         let read = reading.client();
+        matched.append(&mut reading.matched);
         gathered.add(read, known, &mut reading.sink);
     }
     *clients = gathered.finish();
+    // An export of the spec is as decided.
+    if documents.iter().all(|(_, document)| !document.is_export()) {
+        unmatched.extend((0..known.decisions.len()).filter(|it| !matched.contains(it)));
+    }
 }
 
 /// One document of one client, and what reading it needs to know.
@@ -122,6 +139,10 @@ pub(super) struct Reading<'a, 'd> {
     pub(super) found: Vec<IncomingSchema>,
     /// Names of schemas that are written out, by where they start: references may lead into them.
     pub(super) inlined: BTreeMap<usize, String>,
+    /// Numbers of the decisions that it has something for.
+    pub(super) matched: BTreeSet<usize>,
+    /// Where examples and defaults stand.
+    pub(super) values: &'d mut BTreeMap<(String, String, &'static str), Place>,
 }
 
 impl<'a> Reading<'a, '_> {
@@ -153,17 +174,27 @@ impl<'a> Reading<'a, '_> {
     }
 }
 
-/// The client of a document: as it says itself, or as its file is called. `None` once it is clear
-/// that it is no document to read.
-fn client_of(root: &Node, file: &SourceFile, sink: &mut Sink<'_>) -> Option<String> {
+/// The client of a document. `None` once it is clear that it is no document to read.
+fn client_of(
+    root: &Node,
+    file: &SourceFile,
+    chosen: Option<&str>,
+    known: &Known,
+    sink: &mut Sink<'_>,
+) -> Option<String> {
     if !is_openapi(root, sink) {
         return None;
     }
     let stated = member(root, "x-spec-client");
-    let name = stated.and_then(|node| sink.text(node, "name")).unwrap_or_else(|| {
-        let (_, name) = file.path.rsplit_once(['/', '\\']).unwrap_or(("", &file.path));
-        name.split(['.', '-']).next().unwrap_or_default().to_owned()
-    });
+    let name = stated
+        .and_then(|node| sink.text(node, "name"))
+        .or_else(|| chosen.map(str::to_owned))
+        .or_else(|| known.client_of(&routes(root)).map(str::to_owned))
+        .unwrap_or_else(|| {
+            let (_, name) =
+                file.path.rsplit_once(['/', '\\']).unwrap_or(("", &file.path));
+            name.split(['.', '-']).next().unwrap_or_default().to_owned()
+        });
     if is_file_name(&name) && name != "schema" {
         return Some(name);
     }
@@ -172,7 +203,7 @@ fn client_of(root: &Node, file: &SourceFile, sink: &mut Sink<'_>) -> Option<Stri
         "client-name",
         place,
         format!("`{name}` cannot be the name of a client"),
-        "say one with letters and digits in `x-spec-client: {name: ...}`, or call the file `<client>.openapi.json`",
+        "choose one with letters and digits by `--client NAME`, or call the file `<client>.openapi.json`",
     );
     None
 }

@@ -43,6 +43,11 @@ impl<'a> Reading<'a, '_> {
     ) -> (Option<Request>, Option<Encoding>) {
         let stated = self.stated_request(call);
         let (body, encoding) = self.body(call);
+        let decided = self.document.decisions.encoding(call.method, call.path);
+        let encoding = match decided {
+            Some(Encoding::Json) => None,
+            decided => decided.or(encoding),
+        };
         if stated.is_schema {
             return (stated.name.map(Request::Dto), encoding);
         }
@@ -57,8 +62,9 @@ impl<'a> Reading<'a, '_> {
         if fields.is_empty() {
             return (None, encoding);
         }
+        self.names.take(&name, &owner_of(self.client, call.method, call.path));
         let request = Request::Parameters(Parameters {
-            name: self.claimed(call, &name, &stated),
+            name,
             description: stated.description,
             parameters: fields,
         });
@@ -118,6 +124,8 @@ impl<'a> Reading<'a, '_> {
             let content = contents.iter().find(|entry| is(&entry.key, media_type))?;
             Some((content, encoding))
         });
+        let decided = self.document.decisions.encoding(call.method, call.path);
+        let known = known.or(decided.map(|encoding| (first, Some(encoding))));
         let Some((content, encoding)) = known else {
             self.sink.report(
                 "media-type",
@@ -143,8 +151,10 @@ impl<'a> Reading<'a, '_> {
         }
         let (words, _) = self.type_words(node)?;
         let is_object = member(node, "properties").is_some() || words == ["object"];
-        if is_object && self.class(node) != Class::Alias {
-            let name = name.filter(|_| self.class(node) == Class::Named);
+        let class = self.class(node, name);
+        if is_object && class != Class::Alias {
+            let name = name.filter(|_| class == Class::Named);
+            let name = name.map(|name| self.document.decisions.name(name));
             return Some(Body { schema: node, name });
         }
         self.sink.report(
@@ -207,7 +217,8 @@ impl<'a> Reading<'a, '_> {
             return None;
         }
         // Any object at all.
-        let name = self.claimed(call, name, stated);
+        self.names.take(name, &owner_of(self.client, call.method, call.path));
+        let name = name.to_owned();
         let schema = Schema {
             description: stated.description.clone(),
             fields: Some(Vec::new()),
@@ -218,6 +229,7 @@ impl<'a> Reading<'a, '_> {
             home: None,
             schema,
             place,
+            is_inline: true,
         });
         Some(name)
     }
@@ -308,30 +320,12 @@ impl<'a> Reading<'a, '_> {
     /// A name for the DTO that gathers the parameters, before it is clear that there is one.
     fn parameters_name(&mut self, call: &Call<'a>, stated: &Stated) -> String {
         let known = self.known.operation(self.client, call.method, call.path);
-        let known = known.and_then(|operation| operation.parameters.clone());
+        let known = known.and_then(|operation| operation.request.clone());
+        let known = known.filter(|name| !self.names.is_published(name));
         stated.name.clone().or(known).unwrap_or_else(|| {
-            let [short, long] = request_names(&call.name);
             let owner = owner_of(self.client, call.method, call.path);
-            if self.names.is_free(&short, &owner) { short } else { long }
+            self.names.first_free(&request_names(&call.name), &owner)
         })
-    }
-
-    /// Takes the name for good.
-    fn claimed(&mut self, call: &Call<'a>, name: &str, stated: &Stated) -> String {
-        let owner = owner_of(self.client, call.method, call.path);
-        let claimed = self.names.claim(&[name.to_owned()], &owner);
-        if claimed.is_none() && stated.name.is_none() {
-            self.sink.report(
-                "request-name",
-                call.place.clone(),
-                format!(
-                    "the parameters of `{}` need a name, and `{name}` is something else",
-                    call.name
-                ),
-                "say it on the operation with `x-spec-request: {name: ...}`",
-            );
-        }
-        name.to_owned()
     }
 }
 

@@ -2,13 +2,12 @@
 
 use super::alternatives::{JOINTS, empty_schema, is_composed};
 use super::document::children;
-use super::envelopes::is_answer;
 use super::incoming::IncomingSchema;
 use super::naming::{stem, upper};
 use super::read::Reading;
 use super::sink::member;
 use super::typed::Spot;
-use crate::raw::{Location, Schema};
+use crate::raw::{Location, Schema, Shape};
 use crate::types::is_word;
 use crate::yaml::{Entry, Kind, Node};
 
@@ -24,8 +23,9 @@ pub(super) enum Class {
 }
 
 impl<'a> Reading<'a, '_> {
-    pub(super) fn class(&self, schema: &Node) -> Class {
-        if is_answer(schema, self.envelope) {
+    /// What a schema of the document is; `name` is the one it has there.
+    pub(super) fn class(&self, schema: &Node, name: Option<&str>) -> Class {
+        if self.is_answer(schema, name) {
             return Class::Answer;
         }
         let has = |key: &str| member(schema, key).is_some();
@@ -78,9 +78,13 @@ impl<'a> Reading<'a, '_> {
             self.sink.misfit(name, schema, "a map");
             return None;
         }
-        if self.class(schema) != Class::Named {
+        let decisions = &self.document.decisions;
+        if decisions.ignores_schema(name)
+            || self.class(schema, Some(name)) != Class::Named
+        {
             return None;
         }
+        let name = decisions.name(name);
         if is_word(name) || name.is_empty() || name.contains(char::is_whitespace) {
             self.sink.report(
                 "schema-name",
@@ -97,6 +101,7 @@ impl<'a> Reading<'a, '_> {
             home,
             schema,
             place,
+            is_inline: false,
         })
     }
 
@@ -124,12 +129,8 @@ impl<'a> Reading<'a, '_> {
     }
 
     /// Makes a schema of its own of an object that is written out; answers its name.
-    pub(super) fn inline_object(
-        &mut self,
-        schema: &'a Node,
-        spot: &Spot<'_>,
-    ) -> Option<String> {
-        self.inline(schema, spot, |reading, name| {
+    pub(super) fn inline_object(&mut self, schema: &'a Node, spot: &Spot<'_>) -> String {
+        self.inline(schema, spot, Shape::Record, |reading, name| {
             let fields = reading.fields(schema, name, None);
             Schema {
                 fields: Some(fields),
@@ -143,12 +144,13 @@ impl<'a> Reading<'a, '_> {
         &mut self,
         schema: &'a Node,
         spot: &Spot<'_>,
+        shape: Shape,
         read: impl FnOnce(&mut Self, &str) -> Schema,
-    ) -> Option<String> {
+    ) -> String {
         if let Some(name) = self.inlined.get(&schema.span.start) {
-            return Some(name.clone());
+            return name.clone();
         }
-        let name = self.inline_name(schema, spot.owner, spot.member)?;
+        let name = self.inline_name(spot, shape);
         self.inlined.insert(schema.span.start, name.clone());
         // Before those that are written out in it.
         let at = self.found.len();
@@ -166,32 +168,26 @@ impl<'a> Reading<'a, '_> {
                 home,
                 schema: read,
                 place,
+                is_inline: true,
             },
         );
-        Some(name)
+        name
     }
 
-    /// A name for what is written out in a member of another schema.
-    fn inline_name(
-        &mut self,
-        schema: &Node,
-        owner: &str,
-        member: &str,
-    ) -> Option<String> {
+    /// A name for what is written out in a member of another schema: the one that the spec has for
+    /// it, else one made of both.
+    fn inline_name(&mut self, spot: &Spot<'_>, shape: Shape) -> String {
+        let known = spot.of_spec().filter(|name| {
+            self.known.shape(name) == Some(shape) && !self.names.is_published(name)
+        });
+        if let Some(known) = known {
+            return known.to_owned();
+        }
+        let (owner, member) = (spot.owner, spot.member);
         let part = upper(member);
         let candidates =
             [format!("{}{part}Dto", stem(owner)), format!("{owner}{part}Dto")];
-        let named = self.names.claim(&candidates, &format!("{owner}.{member}"));
-        if named.is_none() {
-            let [_, name] = &candidates;
-            self.sink.report(
-                "schema-name",
-                self.sink.place(schema),
-                format!("this schema has no name, and `{name}` is something else"),
-                "move it to `components.schemas` under a name, and refer to it",
-            );
-        }
-        named
+        self.names.claim(&candidates, &format!("{owner}.{member}"))
     }
 
     /// The fields of an object; of a body, each with that place.
@@ -205,6 +201,12 @@ impl<'a> Reading<'a, '_> {
             self.sink.part(object, "required").unwrap_or_default();
         let mut fields = Vec::new();
         for entry in self.sink.entries(object, "properties") {
+            if let Some(decision) =
+                self.document.decisions.ignores_field(owner, &entry.key)
+            {
+                self.matched.insert(decision);
+                continue;
+            }
             let is_required = required.contains(&entry.key);
             let field = self.field(&entry.key, &[&entry.value], is_required, owner);
             fields.extend(field.map(|field| crate::raw::Field { location, ..field }));

@@ -42,6 +42,8 @@ pub(super) struct Spot<'s> {
     pub(super) has_fraction: bool,
     /// The references that were followed to get here.
     pub(super) followed: Vec<String>,
+    /// The schema that the spec has in this place.
+    known: Option<&'s str>,
 }
 
 impl<'s> Spot<'s> {
@@ -51,6 +53,17 @@ impl<'s> Spot<'s> {
             member,
             has_fraction: false,
             followed: Vec::new(),
+            known: None,
         }
+    }
+
+    /// The same with the schema that the spec has there.
+    pub(super) fn known(self, known: Option<&'s str>) -> Self {
+        Self { known, ..self }
+    }
+
+    /// The schema that the spec has there, which what is written out here is called like.
+    pub(super) fn of_spec(&self) -> Option<&'s str> {
+        self.known
     }
 }

@@ -70,15 +70,18 @@ impl<'a> Reading<'a, '_> {
             let pointer = self.sink.text(schema, "$ref").unwrap_or_default();
             return self.followed(schema, &pointer, node, spot);
         };
-        match self.class(node) {
-            Class::Named => Some(Typed::plain(name)),
+        if self.document.decisions.ignores_schema(name) {
+            return Some(Typed::plain("any"));
+        }
+        match self.class(node, Some(name)) {
+            Class::Named => Some(Typed::plain(self.document.decisions.name(name))),
             Class::Alias => self.followed(schema, name, node, spot),
             Class::Answer => {
                 self.sink.report(
                     "answer-as-type",
                     self.sink.place(member(schema, "$ref").unwrap_or(schema)),
                     format!("`{name}` is a whole answer with its envelope, and no part of one"),
-                    "refer to the schema of its data; if it is one, say `x-spec-answer: false` in it",
+                    "refer to the schema of its data; if it is one itself, decide it in `import.yaml`: `response: false`",
                 );
                 None
             }
@@ -188,7 +191,7 @@ impl<'a> Reading<'a, '_> {
 
     fn object(&mut self, schema: &'a Node, spot: &Spot<'_>) -> Option<Typed> {
         if member(schema, "properties").is_some_and(|node| !children(node).is_empty()) {
-            return self.inline_object(schema, spot).map(Typed::plain);
+            return Some(Typed::plain(self.inline_object(schema, spot)));
         }
         match member(schema, "additionalProperties") {
             Some(node) if matches!(node.kind, Kind::Map(_)) => {

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use super::{Correction, OperationCorrection, ResponseCorrection};
 use crate::types;
 
 /// One group of the documentation.
@@ -65,6 +66,10 @@ pub struct Operation {
     pub rust_name: Option<String>,
     /// Address of the page that documents the call, where it has one of its own.
     pub documentation: Option<String>,
+    /// Set when the call differs on purpose from the published description.
+    pub corrected: Option<OperationCorrection>,
+    /// Where the call is known from, when no published description has it.
+    pub unpublished: Option<String>,
 }
 
 /// HTTP method of an operation.
@@ -84,6 +89,13 @@ pub enum Method {
 }
 
 impl Method {
+    /// The method of that name, in letters of any case.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        let all = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+        all.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name))
+    }
+
     /// The method as it is written.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -118,6 +130,16 @@ pub enum Encoding {
 }
 
 impl Encoding {
+    /// Its word in the spec.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Form => "form",
+            Self::Multipart => "multipart",
+        }
+    }
+
     /// The media type of the body.
     #[must_use]
     pub fn media_type(self) -> &'static str {
@@ -182,6 +204,17 @@ pub enum Request {
     Parameters(Parameters),
 }
 
+impl Request {
+    /// The name of the DTO that holds it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Dto(name) => name,
+            Self::Parameters(parameters) => &parameters.name,
+        }
+    }
+}
+
 /// Parameters of an operation that are not all in the body.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -223,6 +256,8 @@ pub struct Response {
     pub bare: Option<String>,
     /// An example of the data, where the fields' own examples do not give one.
     pub example: Option<Value>,
+    /// Set when the response differs on purpose from the published description.
+    pub corrected: Option<ResponseCorrection>,
 }
 
 impl Response {
@@ -272,6 +307,29 @@ pub struct Schema {
     pub rust_name: Option<String>,
 }
 
+/// What a schema is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Fields.
+    Record,
+    /// Values.
+    Enum,
+    /// Forms.
+    Union,
+}
+
+impl Schema {
+    /// What it is made of.
+    #[must_use]
+    pub fn shape(&self) -> Shape {
+        match (&self.one_of, &self.values) {
+            (Some(_), _) => Shape::Union,
+            (_, Some(_)) if self.fields.is_none() => Shape::Enum,
+            _ => Shape::Record,
+        }
+    }
+}
+
 /// One shape of a union. No two shapes of a union may look alike in JSON.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -284,6 +342,8 @@ pub struct Form {
     /// When the value has this shape.
     #[schemars(required)]
     pub description: Option<String>,
+    /// Where the shape is known from, when no published description has it.
+    pub unpublished: Option<String>,
 }
 
 /// A member of a DTO, or a parameter.
@@ -339,23 +399,10 @@ pub struct Field {
     pub deprecated: Option<Deprecation>,
     /// Set when this field differs on purpose from the published description.
     pub corrected: Option<Correction>,
+    /// Where the field is known from, when no published description has it.
+    pub unpublished: Option<String>,
     /// Name of the Rust field, where the derived one is unfit.
     pub rust_name: Option<String>,
-}
-
-/// What the published description says of a field, and why that is wrong. An import of the same
-/// description then leaves the field alone.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Correction {
-    /// The published type, where ours is another.
-    #[serde(rename = "type")]
-    pub ty: Option<String>,
-    /// The published `required`, where ours is another.
-    pub required: Option<bool>,
-    /// What shows that the published description is wrong.
-    #[schemars(required)]
-    pub reason: Option<String>,
 }
 
 /// Place of a parameter.
@@ -393,6 +440,8 @@ pub struct EnumValue {
     pub description: Option<String>,
     /// Name of the Rust variant, where the derived one is unfit.
     pub rust_name: Option<String>,
+    /// Where the value is known from, when no published description has it.
+    pub unpublished: Option<String>,
 }
 
 /// Reads a value that is left out with its key: an empty key is an oversight.

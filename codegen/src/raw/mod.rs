@@ -9,15 +9,20 @@ mod group;
 mod home;
 mod mentions;
 mod paths;
+mod published;
 
 pub use api::{Api, Client, Code, Credential, EnvelopeField, Errors};
 pub use group::{
-    Correction, Deprecation, Encoding, EnumValue, Field, Form, Group, Hidden, Location,
-    Method, Operation, Pagination, PaginationStyle, Parameters, Request, Response,
-    Schema,
+    Deprecation, Encoding, EnumValue, Field, Form, Group, Hidden, Location, Method,
+    Operation, Pagination, PaginationStyle, Parameters, Request, Response, Schema,
+    Shape,
 };
 
 pub use home::{Home, SHARED};
+pub use paths::route;
+pub use published::{
+    Correction, Decision, Import, OperationCorrection, ResponseCorrection,
+};
 
 use serde_json::Value;
 
@@ -28,6 +33,8 @@ pub struct Spec {
     pub api: Option<Document<Api>>,
     /// `errors.yaml`.
     pub errors: Option<Document<Errors>>,
+    /// `import.yaml`.
+    pub import: Option<Document<Import>>,
     /// `shared.yaml` and `<client>/<group>.yaml`, sorted by path.
     pub groups: Vec<Document<Group>>,
 }
@@ -51,7 +58,7 @@ impl<T> Document<T> {
     }
 }
 
-/// JSON Schemas of the three kinds of document: file name without extension, schema.
+/// JSON Schemas of the four kinds of document: file name without extension, schema.
 #[must_use]
 pub fn json_schemas() -> Vec<(&'static str, Value)> {
     fn schema_of<T: schemars::JsonSchema>() -> Value {
@@ -61,5 +68,6 @@ pub fn json_schemas() -> Vec<(&'static str, Value)> {
         ("api", schema_of::<Api>()),
         ("errors", schema_of::<Errors>()),
         ("group", schema_of::<Group>()),
+        ("import", schema_of::<Import>()),
     ]
 }

@@ -1,6 +1,6 @@
 //! Paths of operations: their parameters, and what a server tells them apart by.
 
-use super::Operation;
+use super::{Method, Operation};
 
 /// Characters that mean something in an address, or that would be encoded.
 const NOT_IN_PATHS: &str = "?#%\\\"<>^`|";
@@ -9,17 +9,16 @@ impl Operation {
     /// What a server tells operations apart by: the names of parameters do not matter.
     #[must_use]
     pub fn route(&self) -> String {
-        let mut route = format!("{} ", self.method.as_str());
-        for (index, piece) in self.path.split('{').enumerate() {
-            match piece.split_once('}') {
-                Some((_, rest)) if index > 0 => {
-                    route.push_str("{}");
-                    route.push_str(rest);
-                }
-                _ => route.push_str(piece),
-            }
-        }
-        route
+        route(self.method, &self.path)
+    }
+
+    /// The route that published descriptions have.
+    #[must_use]
+    pub fn published_route(&self) -> String {
+        let corrected = self.corrected.as_ref();
+        let method = corrected.and_then(|it| it.method).unwrap_or(self.method);
+        let path = corrected.and_then(|it| it.path.as_deref()).unwrap_or(&self.path);
+        route(method, path)
     }
 
     /// The names of the parameters in the path; `None` when it is no path.
@@ -27,6 +26,22 @@ impl Operation {
     pub fn template(&self) -> Option<Vec<&str>> {
         names_in(&self.path).filter(|_| is_path(&self.path))
     }
+}
+
+/// What a server tells a method and a path apart by.
+#[must_use]
+pub fn route(method: Method, path: &str) -> String {
+    let mut route = format!("{} ", method.as_str());
+    for (index, piece) in path.split('{').enumerate() {
+        match piece.split_once('}') {
+            Some((_, rest)) if index > 0 => {
+                route.push_str("{}");
+                route.push_str(rest);
+            }
+            _ => route.push_str(piece),
+        }
+    }
+    route
 }
 
 /// Whether a text, its parameters aside, can be the path of an address and of no other one.

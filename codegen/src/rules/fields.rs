@@ -1,7 +1,6 @@
 //! What is said of a field fits its type.
 
 use super::context::Check;
-use super::references;
 use super::schemas;
 use crate::raw;
 use crate::symbols::{Field, Schema};
@@ -58,33 +57,6 @@ pub(super) fn values_belong_to_enums(field: &Field, _: &Schema, check: &mut Chec
             field.place.name("values"),
             format!("`{}` has values, but its type is `{}`", raw.name, raw.ty),
             "write `type: enum`, or remove `values`",
-        );
-    }
-}
-
-/// A correction says what the published description has in another way.
-pub(super) fn correction_corrects(field: &Field, _: &Schema, check: &mut Check) {
-    let raw = field.raw;
-    let Some(correction) = raw.corrected.as_ref().filter(|_| field.ty.is_some()) else {
-        return;
-    };
-    let place = field.place.key("corrected");
-    let published = correction.ty.as_deref().map(types::parse);
-    if let (Some(None), Some(ty)) = (&published, &correction.ty) {
-        references::no_type(ty, place.key("type"), check);
-    }
-    let is_same_type =
-        published.flatten().is_some_and(|it| types::parse(&raw.ty) == Some(it));
-    let same = [
-        ("type", is_same_type),
-        ("required", correction.required == Some(raw.required)),
-    ];
-    for (key, _) in same.into_iter().filter(|(_, is_same)| *is_same) {
-        check.report(
-            "idle-correction",
-            place.key(key),
-            format!("the published `{key}` of `{}` is the same as here", raw.name),
-            "write what the published description says, or remove the key",
         );
     }
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::context::Check;
 use super::{
-    characters, distinct, fields, files, groups, identifiers, operations, pagination,
-    recursion, references, requests, schemas, secrets, texts, unions, values,
+    characters, corrections, decisions, distinct, fields, files, groups, identifiers,
+    operations, pagination, recursion, references, requests, schemas, secrets, texts,
+    unions, values,
 };
 use crate::diagnostics::Diagnostics;
 use crate::raw;
@@ -14,7 +15,7 @@ use crate::symbols::{Field, Form, Operation, Said, Schema, Shape, Symbols, each,
 use crate::types::SchemaId;
 
 /// Rules about the spec as a whole.
-const WHOLE: [fn(&mut Check); 23] = [
+const WHOLE: [fn(&mut Check); 28] = [
     groups::package_is_a_name,
     groups::files_are_listed,
     groups::shared_has_no_operations,
@@ -36,12 +37,17 @@ const WHOLE: [fn(&mut Check); 23] = [
     operations::credentials_have_headers,
     references::envelope,
     values::envelope_examples_fit,
+    decisions::are_about_one_entry,
+    decisions::name_entries,
+    decisions::decide_something,
+    decisions::are_distinct,
+    decisions::are_about_clients,
     recursion::no_schema_is_endless,
     recursion::no_schema_is_huge,
 ];
 
 /// Rules about an operation.
-const OPERATION: [fn(&Operation, &mut Check); 25] = [
+const OPERATION: [fn(&Operation, &mut Check); 27] = [
     groups::page_can_be_a_file,
     operations::states_credentials,
     operations::states_idempotent,
@@ -67,6 +73,8 @@ const OPERATION: [fn(&Operation, &mut Check); 25] = [
     secrets::response_can_be_secret,
     secrets::response_is_decided,
     values::response_example_fits,
+    corrections::of_operation,
+    corrections::of_response,
 ];
 
 /// Rules about a schema, or the parameters of an operation.
@@ -94,7 +102,7 @@ const FIELD: [fn(&Field, &Schema, &mut Check); 16] = [
     fields::enum_has_values,
     fields::values_are_some_and_distinct,
     fields::values_belong_to_enums,
-    fields::correction_corrects,
+    corrections::of_field,
     fields::null_is_a_value_of_its_own,
     fields::limits_fit_the_type,
     fields::limits_are_a_range,

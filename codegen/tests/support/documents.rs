@@ -69,6 +69,7 @@ fn incoming_of_spec(spec: Spec) -> Incoming {
             home: Some(name.clone()),
             schema,
             place: place.clone(),
+            is_inline: false,
         }));
     }
     Incoming {
@@ -84,7 +85,7 @@ fn incoming_of_spec(spec: Spec) -> Incoming {
             errors: spec.errors.map(|document| document.content),
         },
         clients,
-        notes: Vec::new(),
+        ..Incoming::default()
     }
 }
 

@@ -39,7 +39,7 @@ pub fn change(remove: bool, change: impl Fn(&mut Incoming)) -> (String, String) 
     after.extend(made.files);
     let again = merged(&after, documents(), remove);
     assert!(again.files.is_empty() && !again.summary.is_changed);
-    let summary = made.summary.render();
+    let summary = made.summary.render(false);
     (
         diff,
         summary.split_once("\n\n").map_or(String::new(), |(_, notes)| notes.to_owned()),

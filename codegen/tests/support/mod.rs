@@ -164,7 +164,7 @@ fn rule_names(source: &str) -> BTreeSet<String> {
         .iter()
         .flat_map(|scalar| [Some(scalar.word), scalar.openapi.format])
         .flatten()
-        .chain(["round-trip"])
+        .chain(["round-trip", "request-name"])
         .collect();
     let code = source.split("#[cfg(test)]").next().unwrap_or_default();
     let mut names = BTreeSet::new();

@@ -108,6 +108,7 @@ impl Random {
                 home,
                 schema,
                 place: Place::root(FileId(0)),
+                is_inline: self.chance(2),
             },
         );
     }

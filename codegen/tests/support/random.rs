@@ -1,8 +1,9 @@
 //! Random entries, with texts that YAML could take for something else.
 
 use codegen::raw::{
-    Deprecation, Encoding, EnumValue, Field, Form, Hidden, Location, Method, Operation,
-    Pagination, PaginationStyle, Parameters, Request, Response, Schema,
+    Correction, Deprecation, Encoding, EnumValue, Field, Form, Hidden, Location, Method,
+    Operation, OperationCorrection, Pagination, PaginationStyle, Parameters, Request,
+    Response, ResponseCorrection, Schema,
 };
 use serde_json::{Value, json};
 
@@ -205,6 +206,48 @@ impl Random {
             value: self.name(index),
             description: Some(self.prose()),
             rust_name: self.maybe(Self::any_text),
+            unpublished: self.maybe(Self::prose),
+        }
+    }
+
+    fn correction(&mut self) -> Correction {
+        Correction {
+            ty: self.maybe(|it| (*it.pick(&types())).to_owned()),
+            location: self.maybe(|it| *it.pick(&[Location::Path, Location::Body])),
+            required: self.maybe(|it| it.chance(2)),
+            nullable: self.maybe(|it| it.chance(2)),
+            minimum: self.maybe(Self::number),
+            maximum: self.maybe(Self::number),
+            min_length: self.maybe(Self::limit),
+            max_length: self.maybe(Self::limit),
+            min_items: self.maybe(Self::limit),
+            max_items: self.maybe(Self::limit),
+            default: self.maybe(|it| it.value(3)).filter(|value| !value.is_null()),
+            example: self.maybe(|it| it.value(3)).filter(|value| !value.is_null()),
+            reason: Some(self.prose()),
+        }
+    }
+
+    fn operation_correction(&mut self) -> OperationCorrection {
+        OperationCorrection {
+            name: self.maybe(Self::any_text),
+            method: self.maybe(|it| *it.pick(&[Method::Put, Method::Post])),
+            path: self.maybe(Self::any_text),
+            encoding: self.maybe(|it| *it.pick(&[Encoding::Json, Encoding::Form])),
+            request: self.maybe(Self::any_text),
+            reason: Some(self.prose()),
+        }
+    }
+
+    fn response_correction(&mut self) -> ResponseCorrection {
+        ResponseCorrection {
+            name: self.maybe(Self::any_text),
+            data: self.maybe(Self::any_text),
+            bare: self.maybe(Self::any_text),
+            optional: self.maybe(|it| it.chance(2)),
+            member: self.maybe(Self::any_text),
+            example: self.maybe(|it| it.value(3)).filter(|value| !value.is_null()),
+            reason: Some(self.prose()),
         }
     }
 
@@ -231,7 +274,8 @@ impl Random {
             max_items: self.maybe(Self::limit),
             aliases: self.many(3, Self::name),
             deprecated: self.maybe(Self::deprecation),
-            corrected: None,
+            corrected: self.maybe(Self::correction),
+            unpublished: self.maybe(Self::prose),
             rust_name: self.maybe(Self::any_text),
         }
     }
@@ -242,6 +286,7 @@ impl Random {
             name: it.name(index),
             ty: (*it.pick(&types())).to_owned(),
             description: Some(it.prose()),
+            unpublished: it.maybe(Self::prose),
         };
         Schema {
             name: name.to_owned(),
@@ -317,6 +362,7 @@ impl Random {
                 member: None,
                 bare: bare.then(|| "Known".to_owned()),
                 example: self.maybe(|it| it.value(3)).filter(|value| !value.is_null()),
+                corrected: self.maybe(Self::response_correction),
             },
             pagination: self.maybe(Self::pagination),
             hidden: self.maybe(|it| Hidden {
@@ -327,6 +373,8 @@ impl Random {
             since: self.maybe(Self::any_text),
             rust_name: self.maybe(Self::any_text),
             documentation: self.maybe(Self::any_text),
+            corrected: self.maybe(Self::operation_correction),
+            unpublished: self.maybe(Self::prose),
         }
     }
 }

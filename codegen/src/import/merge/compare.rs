@@ -2,7 +2,6 @@
 //! decisions and texts of people stay.
 
 use std::collections::BTreeSet;
-use std::fmt::Debug;
 
 use serde_json::Value;
 
@@ -26,8 +25,8 @@ pub(super) trait Entry: Clone {
     const NOUN: &'static str;
     /// What tells it from the others.
     fn name(&self) -> String;
-    /// Whether it was added by hand: then no document has to have it.
-    fn is_own(&self) -> bool {
+    /// Whether it is known to be in no document.
+    fn is_unpublished(&self) -> bool {
         false
     }
     fn merged(self, published: Self, at: &Spot, compare: &mut Compare<'_>) -> Self;
@@ -44,23 +43,76 @@ impl Compare<'_> {
         self.notes.add(Heading::ToDecide, at, text);
     }
 
-    /// A fact: the document is right.
-    pub(super) fn fact<T: PartialEq + Debug>(
+    /// A fact: the document is right, unless the spec says that what it says is wrong.
+    pub(super) fn fact<T: PartialEq + Clone>(
         &mut self,
         at: &Spot,
         key: &str,
         own: &mut Option<T>,
         published: Option<T>,
+        corrected: Option<&T>,
         show: fn(&T) -> String,
     ) {
-        let Some(published) =
-            published.filter(|published| own.as_ref() != Some(published))
-        else {
-            return;
-        };
-        let before = own.as_ref().map_or_else(|| "nothing".to_owned(), show);
-        self.changed(at, key, &before, &show(&published));
-        *own = Some(published);
+        let Some(published) = published else { return };
+        if self.is_taken(at, key, own.as_ref(), &published, corrected, show) {
+            *own = Some(published);
+        }
+    }
+
+    /// Whether the spec takes over what a document says of a fact.
+    pub(super) fn is_taken<T: PartialEq>(
+        &mut self,
+        at: &Spot,
+        key: &str,
+        own: Option<&T>,
+        published: &T,
+        corrected: Option<&T>,
+        show: fn(&T) -> String,
+    ) -> bool {
+        let shown = || own.map_or_else(|| "nothing".to_owned(), show);
+        if own == Some(published) {
+            if corrected.is_some() {
+                self.outdated(at, key);
+            }
+            return false;
+        }
+        match corrected {
+            None => {
+                self.changed(at, key, &shown(), &show(published));
+                return true;
+            }
+            Some(corrected) if corrected == published => {}
+            Some(_) => self.differs(at, key, &shown(), &show(published)),
+        }
+        false
+    }
+
+    /// Asks about a fact that is neither as the spec has it nor as it was corrected.
+    pub(super) fn differs(&mut self, at: &Spot, key: &str, own: &str, published: &str) {
+        let text = format!("{key}: the spec has {own}, the document {published}");
+        self.decide(at.below(key), text);
+    }
+
+    /// A correction that the documents have made, too.
+    fn outdated(&mut self, at: &Spot, key: &str) {
+        let text = format!("{key}: the document agrees now; take it out of `corrected`");
+        self.decide(at.below("corrected"), text);
+    }
+
+    /// A fact that is so or not.
+    pub(super) fn flag(
+        &mut self,
+        at: &Spot,
+        key: &str,
+        own: &mut bool,
+        published: bool,
+        corrected: Option<bool>,
+    ) {
+        let word = |is_so: &bool| (if *is_so { "yes" } else { "no" }).to_owned();
+        let before = *own;
+        if self.is_taken(at, key, Some(&before), &published, corrected.as_ref(), word) {
+            *own = published;
+        }
     }
 
     /// A decision: the document is only asked while the spec says nothing.
@@ -188,8 +240,15 @@ impl Compare<'_> {
                 index.and_then(|index| left.get_mut(index)).and_then(Option::take);
             let known = index.is_some();
             match twin {
-                Some(twin) => merged.push(entry.merged(twin, &spot, self)),
-                None if known || self.keeps_all || entry.is_own() => merged.push(entry),
+                Some(twin) => {
+                    if entry.is_unpublished() && !twin.is_unpublished() {
+                        self.is_published(T::NOUN, &spot);
+                    }
+                    merged.push(entry.merged(twin, &spot, self));
+                }
+                None if known || self.keeps_all || entry.is_unpublished() => {
+                    merged.push(entry);
+                }
                 None => {
                     self.vanished_entry(T::NOUN, &spot);
                     merged.extend(Some(entry).filter(|_| !self.remove));
@@ -213,6 +272,15 @@ impl Compare<'_> {
             }
         }
         merged
+    }
+
+    /// An entry that was in no document before.
+    pub(super) fn is_published(&mut self, noun: &'static str, at: &Spot) {
+        let text = format!(
+            "{}: the documents have it now; take out `unpublished`",
+            at.name(noun)
+        );
+        self.decide(at.below("unpublished"), text);
     }
 
     /// Notes an entry that no document has any more.
@@ -256,22 +324,24 @@ impl Compare<'_> {
         key: &str,
         own: &str,
         published: &str,
-        correction: Option<&raw::Correction>,
+        corrected: Option<&str>,
     ) -> String {
-        let corrected = correction.and_then(|correction| correction.ty.as_deref());
         if corrected == Some(published) {
             return own.to_owned();
         }
         match self.schemas.judge(own, published) {
-            Verdict::Keep => own.to_owned(),
+            Verdict::Keep => {
+                if corrected.is_some() && own == published {
+                    self.outdated(at, key);
+                }
+                own.to_owned()
+            }
             Verdict::Change if corrected.is_none() => {
                 self.changed(at, key, own, published);
                 published.to_owned()
             }
             Verdict::Change | Verdict::Decide => {
-                let text =
-                    format!("{key}: the spec has {own}, the document {published}");
-                self.decide(at.below(key), text);
+                self.differs(at, key, own, published);
                 own.to_owned()
             }
         }

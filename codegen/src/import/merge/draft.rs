@@ -13,12 +13,14 @@ use crate::yaml::tree_of;
 
 pub(super) const API: &str = "api.yaml";
 pub(super) const ERRORS: &str = "errors.yaml";
+pub(super) const IMPORT: &str = "import.yaml";
 
 /// The documents of a spec, by path.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Draft {
     pub(super) api: Option<raw::Api>,
     pub(super) errors: Option<raw::Errors>,
+    pub(super) import: Option<raw::Import>,
     pub(super) groups: BTreeMap<String, raw::Group>,
 }
 
@@ -32,11 +34,48 @@ impl Draft {
         let draft = Self {
             api: spec.api.as_ref().map(|document| document.content.clone()),
             errors: spec.errors.as_ref().map(|document| document.content.clone()),
+            import: spec.import.as_ref().map(|document| document.content.clone()),
             groups: groups
                 .map(|document| (document.path.clone(), document.content.clone()))
                 .collect(),
         };
         (draft, loaded, diagnostics.without("missing-file"))
+    }
+
+    /// The files, numbered in the order of their paths.
+    pub(super) fn numbered(&self) -> impl Iterator<Item = (FileId, &str)> {
+        let api = self.api.iter().map(|_| API);
+        let errors = self.errors.iter().map(|_| ERRORS);
+        let import = self.import.iter().map(|_| IMPORT);
+        let groups = self.groups.keys().map(String::as_str);
+        let paths = api.chain(errors).chain(import).chain(groups).enumerate();
+        paths.map(|(number, path)| (FileId(number), path))
+    }
+
+    /// The same as a spec that was read.
+    pub(super) fn spec(&self) -> raw::Spec {
+        let numbers: BTreeMap<&str, FileId> =
+            self.numbered().map(|(file, path)| (path, file)).collect();
+        raw::Spec {
+            api: document(&numbers, API, self.api.as_ref()),
+            errors: document(&numbers, ERRORS, self.errors.as_ref()),
+            import: document(&numbers, IMPORT, self.import.as_ref()),
+            groups: self
+                .groups
+                .iter()
+                .filter_map(|(path, group)| document(&numbers, path, Some(group)))
+                .collect(),
+        }
+    }
+
+    /// What is to be written in a file.
+    pub(super) fn tree(&self, path: &str) -> Option<Tree> {
+        match path {
+            API => self.api.as_ref().map(shape::api),
+            ERRORS => self.errors.as_ref().map(shape::errors),
+            IMPORT => self.import.as_ref().map(shape::import),
+            path => self.groups.get(path).map(shape::group),
+        }
     }
 
     /// What is to be written in each file, with the name of its JSON Schema.
@@ -47,6 +86,9 @@ impl Draft {
         }
         if let Some(errors) = &self.errors {
             trees.insert(ERRORS, ("errors", shape::errors(errors)));
+        }
+        if let Some(import) = &self.import {
+            trees.insert(IMPORT, ("import", shape::import(import)));
         }
         for (path, group) in &self.groups {
             trees.insert(path.as_str(), ("group", shape::group(group)));
@@ -111,6 +153,18 @@ impl Draft {
             );
         }
     }
+}
+
+fn document<T: Clone>(
+    numbers: &BTreeMap<&str, FileId>,
+    path: &str,
+    content: Option<&T>,
+) -> Option<raw::Document<T>> {
+    Some(raw::Document {
+        file: *numbers.get(path)?,
+        path: path.to_owned(),
+        content: content?.clone(),
+    })
 }
 
 /// Whether both parsers can read the file: one says what it holds, the other where it stands.

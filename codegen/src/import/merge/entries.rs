@@ -1,5 +1,7 @@
 //! How each kind of entry of a list is merged.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::compare::{Compare, Entry, json};
@@ -15,9 +17,14 @@ impl Entry for EnumValue {
         self.value.clone()
     }
 
+    fn is_unpublished(&self) -> bool {
+        self.unpublished.is_some()
+    }
+
     fn merged(mut self, published: Self, at: &Spot, compare: &mut Compare<'_>) -> Self {
         compare.text(at, "description", &mut self.description, published.description);
         compare.fill(at, "rust_name", &mut self.rust_name, published.rust_name);
+        compare.fill(at, "unpublished", &mut self.unpublished, published.unpublished);
         self
     }
 
@@ -34,9 +41,14 @@ impl Entry for Form {
         self.name.clone()
     }
 
+    fn is_unpublished(&self) -> bool {
+        self.unpublished.is_some()
+    }
+
     fn merged(mut self, published: Self, at: &Spot, compare: &mut Compare<'_>) -> Self {
         self.ty = compare.ty(at, "type", &self.ty, &published.ty, None);
         compare.text(at, "description", &mut self.description, published.description);
+        compare.fill(at, "unpublished", &mut self.unpublished, published.unpublished);
         self
     }
 
@@ -53,22 +65,36 @@ impl Entry for Field {
         self.name.clone()
     }
 
-    fn is_own(&self) -> bool {
-        self.corrected.is_some()
+    fn is_unpublished(&self) -> bool {
+        self.unpublished.is_some()
     }
 
     fn merged(mut self, published: Self, at: &Spot, compare: &mut Compare<'_>) -> Self {
         let before = self.ty.clone();
+        // An export has our corrections, and speaks of facts as we do.
+        let is_own = published.corrected == self.corrected;
+        let corrected = self.corrected.clone().filter(|_| !is_own).unwrap_or_default();
         self.ty =
-            compare.ty(at, "type", &self.ty, &published.ty, self.corrected.as_ref());
+            compare.ty(at, "type", &self.ty, &published.ty, corrected.ty.as_deref());
         self.values = field_values(&self, &before, published.values, at, compare);
-        compare.fact(at, "in", &mut self.location, published.location, |location| {
-            format!("{location:?}").to_lowercase()
-        });
-        self.required(published.required, at, compare);
-        if published.nullable && !self.nullable {
-            compare.changed(at, "nullable", "no", "yes");
-            self.nullable = true;
+        compare.fact(
+            at,
+            "in",
+            &mut self.location,
+            published.location,
+            corrected.location.as_ref(),
+            |location| location.word().to_owned(),
+        );
+        compare.flag(
+            at,
+            "required",
+            &mut self.required,
+            published.required,
+            corrected.required,
+        );
+        // Many descriptions never say it.
+        if published.nullable {
+            compare.flag(at, "nullable", &mut self.nullable, true, corrected.nullable);
         }
         compare.secrecy(
             at,
@@ -85,29 +111,36 @@ impl Entry for Field {
         let default = published.default.filter(|published| {
             !published.is_null() && !own.is_some_and(|own| is_equal(&own, published))
         });
-        compare.fact(at, "default", &mut self.default, default, json);
-        compare.fill(at, "example", &mut self.example, published.example);
         compare.fact(
             at,
-            "minimum",
-            &mut self.minimum,
-            published.minimum,
-            f64::to_string,
+            "default",
+            &mut self.default,
+            default,
+            corrected.default.as_ref(),
+            json,
         );
-        compare.fact(
-            at,
-            "maximum",
-            &mut self.maximum,
-            published.maximum,
-            f64::to_string,
-        );
-        for (key, own, published) in [
-            ("min_length", &mut self.min_length, published.min_length),
-            ("max_length", &mut self.max_length, published.max_length),
-            ("min_items", &mut self.min_items, published.min_items),
-            ("max_items", &mut self.max_items, published.max_items),
+        let example =
+            published.example.filter(|it| corrected.example.as_ref() != Some(it));
+        if self.ty != before && self.example.is_some() {
+            // That of the old type hardly fits the new one.
+            compare.fact(at, "example", &mut self.example, example, None, json);
+        } else {
+            compare.fill(at, "example", &mut self.example, example);
+        }
+        for (key, own, published, corrected) in [
+            ("minimum", &mut self.minimum, published.minimum, corrected.minimum),
+            ("maximum", &mut self.maximum, published.maximum, corrected.maximum),
         ] {
-            compare.fact(at, key, own, published, u64::to_string);
+            compare.fact(at, key, own, published, corrected.as_ref(), f64::to_string);
+        }
+        let it = &corrected;
+        for (key, own, published, corrected) in [
+            ("min_length", &mut self.min_length, published.min_length, it.min_length),
+            ("max_length", &mut self.max_length, published.max_length, it.max_length),
+            ("min_items", &mut self.min_items, published.min_items, it.min_items),
+            ("max_items", &mut self.max_items, published.max_items, it.max_items),
+        ] {
+            compare.fact(at, key, own, published, corrected.as_ref(), u64::to_string);
         }
         let mut aliases =
             Some(std::mem::take(&mut self.aliases)).filter(|own| !own.is_empty());
@@ -116,6 +149,7 @@ impl Entry for Field {
         self.aliases = aliases.unwrap_or_default();
         compare.deprecation(at, &mut self.deprecated, published.deprecated);
         compare.fill(at, "corrected", &mut self.corrected, published.corrected);
+        compare.fill(at, "unpublished", &mut self.unpublished, published.unpublished);
         compare.fill(at, "rust_name", &mut self.rust_name, published.rust_name);
         self
     }
@@ -142,17 +176,6 @@ fn is_undecided(field: &Field) -> bool {
     let is_open = matches!(innermost(&field.ty), "string" | "object" | "any");
     let is_said = field.secret || field.not_secret.is_some();
     is_open && !is_said && suggests_secret(&field.name).is_some()
-}
-
-impl Field {
-    fn required(&mut self, published: bool, at: &Spot, compare: &mut Compare<'_>) {
-        let corrected = self.corrected.as_ref().and_then(|it| it.required);
-        if published != self.required && corrected != Some(published) {
-            let word = |required: bool| if required { "yes" } else { "no" };
-            compare.changed(at, "required", word(self.required), word(published));
-            self.required = published;
-        }
-    }
 }
 
 /// The values of a field whose type was `before`.
@@ -198,7 +221,9 @@ impl Entry for Schema {
         }
         self.fields = lists(self.fields, published.fields, "fields", at, compare);
         self.values = lists(self.values, published.values, "values", at, compare);
-        self.one_of = lists(self.one_of, published.one_of, "one_of", at, compare);
+        let forms =
+            published.one_of.map(|published| named_alike(published, &self.one_of));
+        self.one_of = lists(self.one_of, forms, "one_of", at, compare);
         self
     }
 
@@ -209,6 +234,22 @@ impl Entry for Schema {
         self.one_of = self.one_of.map(|list| compare.new_list(at, "one_of", list));
         self
     }
+}
+
+/// Published shapes under the names that the spec has for shapes of the same types.
+fn named_alike(mut published: Vec<Form>, own: &Option<Vec<Form>>) -> Vec<Form> {
+    let own = own.as_deref().unwrap_or_default();
+    let names: BTreeSet<String> =
+        published.iter().map(|form| form.name.clone()).collect();
+    for form in &mut published {
+        let is_named = own.iter().any(|own| own.name == form.name);
+        let twin =
+            own.iter().find(|own| own.ty == form.ty && !names.contains(&own.name));
+        if let (false, Some(twin)) = (is_named, twin) {
+            form.name.clone_from(&twin.name);
+        }
+    }
+    published
 }
 
 fn lists<T: Entry>(

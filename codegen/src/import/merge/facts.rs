@@ -52,6 +52,7 @@ pub(super) fn api(
             "version",
             &mut version,
             published.version.clone(),
+            None,
             String::clone,
         );
         api.version = version.unwrap_or_default();
@@ -64,6 +65,7 @@ pub(super) fn api(
             "operation_page",
             &mut api.operation_page,
             page,
+            None,
             String::clone,
         );
     }

@@ -1,5 +1,6 @@
 //! Merges what was read from documents into a spec.
 
+mod acceptance;
 mod compare;
 mod draft;
 mod edit;
@@ -21,14 +22,17 @@ mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::acceptance::Unfit;
 use self::compare::{Compare, Entry};
-use self::draft::{Draft, with_files};
+use self::draft::{Draft, IMPORT, with_files};
 use self::homes::takes_page;
 use self::routes::Twin;
 use self::summary::{Heading, Notes, Spot, Summary};
 use self::unite::{Published, unite};
-use self::wire::{Schemas, form_of};
-use super::incoming::{Incoming, IncomingClient, IncomingGroup, IncomingOperation};
+use self::wire::Schemas;
+use super::incoming::{
+    Incoming, IncomingClient, IncomingGroup, IncomingOperation, Note,
+};
 use crate::diagnostics::{Diagnostics, Failure};
 use crate::load::Loaded;
 use crate::raw::{self, Home};
@@ -42,6 +46,8 @@ pub struct Options {
     /// Whether the documents are silent about most operations of their clients, which are then
     /// not missing from them.
     pub is_partial: bool,
+    /// Whether values of the documents are taken that do not fit, and `codegen` then rejects.
+    pub keeps_misfits: bool,
 }
 
 /// What a merge gives.
@@ -51,6 +57,10 @@ pub struct Merged {
     pub files: BTreeMap<String, String>,
     /// What changed, and what is left to do.
     pub summary: Summary,
+    /// Values of the documents that were not taken, because they do not fit.
+    pub(crate) unfit: Vec<Unfit>,
+    /// Schemas of the documents that no operation uses.
+    pub(crate) unused: Vec<Note>,
 }
 
 /// Merges entries into a spec, which may be empty.
@@ -67,7 +77,11 @@ pub fn merge(
     if !diagnostics.is_empty() {
         return Err(failure(diagnostics, loaded));
     }
-    let (new, notes) = merged(&old, incoming, options);
+    let (mut new, mut notes, unused) = merged(&old, incoming, options);
+    let unfit = match options.keeps_misfits {
+        true => Vec::new(),
+        false => acceptance::settle(&mut new, &old, &mut notes),
+    };
     let mut diagnostics = Diagnostics::default();
     let files = new.files(&old, spec, &mut diagnostics);
     if diagnostics.is_empty() {
@@ -83,7 +97,12 @@ pub fn merge(
         file.map(|(_, file)| file.text.as_str())
     };
     let summary = notes.summary(!files.is_empty(), text);
-    Ok(Merged { files, summary })
+    Ok(Merged {
+        files,
+        summary,
+        unfit,
+        unused,
+    })
 }
 
 fn failure(diagnostics: Diagnostics, loaded: Loaded) -> Failure {
@@ -94,15 +113,23 @@ fn failure(diagnostics: Diagnostics, loaded: Loaded) -> Failure {
 }
 
 /// The spec with everything merged into it.
-fn merged(old: &Draft, incoming: Incoming, options: Options) -> (Draft, Notes) {
-    let Incoming { api, clients, .. } = incoming;
+fn merged(
+    old: &Draft,
+    incoming: Incoming,
+    options: Options,
+) -> (Draft, Notes, Vec<Note>) {
+    let Incoming {
+        api,
+        clients,
+        unmatched,
+        ..
+    } = incoming;
     let order: Vec<_> = clients.iter().map(facts::groups_of).collect();
-    let mut notes = Notes::default();
-    let published = unite(&clients, &mut notes);
+    let published = unite(&clients);
     let schemas = known_schemas(old, &published);
     let compare = Compare {
         schemas: &schemas,
-        notes,
+        notes: Notes::default(),
         remove: options.remove,
         keeps_all: false,
     };
@@ -117,6 +144,7 @@ fn merged(old: &Draft, incoming: Incoming, options: Options) -> (Draft, Notes) {
             .collect(),
         documented: BTreeSet::new(),
         order: Vec::new(),
+        unused: Vec::new(),
     };
     facts::api(&mut merging.draft.api, &api, &clients, &mut merging.compare);
     facts::errors(&mut merging.draft.errors, api.errors, &mut merging.compare);
@@ -127,13 +155,14 @@ fn merged(old: &Draft, incoming: Incoming, options: Options) -> (Draft, Notes) {
     merging.schemas(published);
     merging.pages();
     merging.complete_groups(&order);
-    (merging.draft, merging.compare.notes)
+    merging.decisions(&unmatched);
+    (merging.draft, merging.compare.notes, merging.unused)
 }
 
 fn known_schemas(old: &Draft, published: &[Published]) -> Schemas {
     let own = old.groups.values().flat_map(|group| &group.schemas);
     let published = published.iter().map(|published| &published.schema);
-    let form = |schema: &raw::Schema| (schema.name.clone(), form_of(schema));
+    let form = |schema: &raw::Schema| (schema.name.clone(), schema.shape());
     Schemas {
         published: published.map(form).collect(),
         own: own.map(form).collect(),
@@ -151,6 +180,8 @@ struct Merging<'a> {
     documented: BTreeSet<(String, String)>,
     /// The same, in the order of the documents.
     order: Vec<(String, String, String)>,
+    /// Schemas of the documents that no operation uses.
+    unused: Vec<Note>,
 }
 
 impl Merging<'_> {
@@ -237,7 +268,8 @@ impl Merging<'_> {
             }
             group.operations.retain(|operation| {
                 let key = (file.clone(), operation.name.clone());
-                let stays = self.documented.contains(&key);
+                let stays =
+                    self.documented.contains(&key) || operation.unpublished.is_some();
                 if !stays {
                     let at = Spot::root(file).entry("operations", &operation.name);
                     self.compare.vanished_entry("operation", &at);
@@ -245,6 +277,24 @@ impl Merging<'_> {
                 stays || !remove
             });
         }
+    }
+
+    /// Decisions that no document has anything for.
+    fn decisions(&mut self, unmatched: &[usize]) {
+        let Some(import) = &mut self.draft.import else { return };
+        let remove = self.compare.remove;
+        let mut number = 0..;
+        import.decisions.retain(|decision| {
+            let stays = number.next().is_none_or(|number| !unmatched.contains(&number));
+            if !stays {
+                let at = Spot::root(IMPORT).entry("decisions", decision.named());
+                let heading = if remove { Heading::Removed } else { Heading::Vanished };
+                let text = format!("the decision about {}", decision.subject());
+                self.compare.notes.add(heading, at, text);
+                self.compare.notes.count(heading, "decision");
+            }
+            stays || !remove
+        });
     }
 
     /// Asks for the pagination of operations that seem to have one.

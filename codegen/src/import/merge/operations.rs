@@ -2,7 +2,10 @@
 
 use super::compare::{Compare, Entry};
 use super::summary::Spot;
-use crate::raw::{Encoding, Operation, Parameters, Request, Response};
+use crate::raw::{Encoding, Method, Operation, Parameters, Request, Response};
+
+/// What `corrected` says of the data where the document has none.
+const NOTHING: &str = "none";
 
 impl Entry for Operation {
     const NOUN: &'static str = "operation";
@@ -11,33 +14,47 @@ impl Entry for Operation {
         self.name.clone()
     }
 
+    fn is_unpublished(&self) -> bool {
+        self.unpublished.is_some()
+    }
+
     fn merged(mut self, published: Self, at: &Spot, compare: &mut Compare<'_>) -> Self {
-        if self.name != published.name {
-            let text = format!(
-                "operation `{}`: the document calls it `{}`",
-                self.name, published.name
-            );
-            compare.decide(at.below("name"), text);
+        let is_own = published.corrected == self.corrected;
+        let corrected = self.corrected.clone().filter(|_| !is_own).unwrap_or_default();
+        if self.is_unpublished() && !published.is_unpublished() {
+            compare.is_published(Self::NOUN, at);
         }
-        if self.method != published.method {
-            compare.changed(
-                at,
-                "method",
-                self.method.as_str(),
-                published.method.as_str(),
-            );
-            self.method = published.method;
+        name(&self.name, &published.name, corrected.name.as_deref(), at, compare);
+        let (own, method) = (Some(&self.method), published.method);
+        let shown = |method: &Method| method.as_str().to_owned();
+        if compare.is_taken(at, "method", own, &method, corrected.method.as_ref(), shown)
+        {
+            self.method = method;
         }
-        if self.path != published.path {
-            compare.changed(at, "path", &self.path, &published.path);
-            self.path = published.path;
+        let (own, path) = (Some(&self.path), published.path);
+        if compare.is_taken(
+            at,
+            "path",
+            own,
+            &path,
+            corrected.path.as_ref(),
+            String::clone,
+        ) {
+            self.path = path;
         }
         compare.text(at, "summary", &mut self.summary, published.summary);
         compare.text(at, "description", &mut self.description, published.description);
         compare.fill(at, "credentials", &mut self.credentials, published.credentials);
         compare.fill(at, "idempotent", &mut self.idempotent, published.idempotent);
-        self.request = request(self.request, published.request, at, compare);
-        encoding(&mut self.encoding, published.encoding, at, compare);
+        let stated = corrected.request.as_deref();
+        self.request = request(self.request, published.request, stated, at, compare);
+        encoding(
+            &mut self.encoding,
+            published.encoding,
+            corrected.encoding,
+            at,
+            compare,
+        );
         self.response =
             response(self.response, published.response, &at.below("response"), compare);
         compare.fill(at, "pagination", &mut self.pagination, published.pagination);
@@ -51,6 +68,8 @@ impl Entry for Operation {
             &mut self.documentation,
             published.documentation,
         );
+        compare.fill(at, "corrected", &mut self.corrected, published.corrected);
+        compare.fill(at, "unpublished", &mut self.unpublished, published.unpublished);
         self.open_questions(at, compare);
         self
     }
@@ -86,6 +105,20 @@ impl Operation {
     }
 }
 
+/// The name is ours: a document that has another one is told so once, under `corrected`.
+fn name(
+    own: &str,
+    published: &str,
+    corrected: Option<&str>,
+    at: &Spot,
+    compare: &mut Compare<'_>,
+) {
+    if own != published && corrected != Some(published) {
+        let text = format!("operation `{own}`: the document calls it `{published}`");
+        compare.decide(at.below("name"), text);
+    }
+}
+
 fn new_parameters(
     mut parameters: Parameters,
     at: &Spot,
@@ -100,9 +133,13 @@ fn new_parameters(
 fn request(
     own: Option<Request>,
     published: Option<Request>,
+    corrected: Option<&str>,
     at: &Spot,
     compare: &mut Compare<'_>,
 ) -> Option<Request> {
+    if corrected.is_some() && corrected == word(published.as_ref()) {
+        return own;
+    }
     match (own, published) {
         (Some(Request::Dto(own)), Some(Request::Dto(published))) => {
             Some(Request::Dto(dto(own, published, at, compare)))
@@ -124,13 +161,20 @@ fn request(
             compare.vanished_key(at, "request", &text).then_some(own)
         }
         (Some(own), Some(published)) => {
-            let (before, after) = (shown(&own), shown(&published));
-            let text = format!("request: the spec has {before}, the document {after}");
-            compare.decide(at.below("request"), text);
+            compare.differs(at, "request", &shown(&own), &shown(&published));
             Some(own)
         }
         (None, None) => None,
     }
+}
+
+/// A published request, as `corrected` says it.
+fn word(request: Option<&Request>) -> Option<&str> {
+    Some(match request {
+        None => NOTHING,
+        Some(Request::Dto(name)) => name,
+        Some(Request::Parameters(_)) => "parameters",
+    })
 }
 
 fn shown(request: &Request) -> String {
@@ -163,16 +207,16 @@ fn parameters(
 fn encoding(
     own: &mut Option<Encoding>,
     published: Option<Encoding>,
+    corrected: Option<Encoding>,
     at: &Spot,
     compare: &mut Compare<'_>,
 ) {
     // JSON need not be said.
-    let is_same = own.unwrap_or(Encoding::Json) == published.unwrap_or(Encoding::Json);
-    if !is_same {
-        let before = own.unwrap_or(Encoding::Json);
-        let after = published.unwrap_or(Encoding::Json);
-        let word = |encoding: Encoding| format!("{encoding:?}").to_lowercase();
-        compare.changed(at, "encoding", &word(before), &word(after));
+    let before = own.unwrap_or(Encoding::Json);
+    let after = published.unwrap_or(Encoding::Json);
+    let shown = |encoding: &Encoding| encoding.word().to_owned();
+    let corrected = corrected.as_ref();
+    if compare.is_taken(at, "encoding", Some(&before), &after, corrected, shown) {
         *own = published.filter(|encoding| *encoding != Encoding::Json);
     }
 }
@@ -183,15 +227,32 @@ fn response(
     at: &Spot,
     compare: &mut Compare<'_>,
 ) -> Response {
-    compare.fact(at, "name", &mut own.name, published.name, String::clone);
+    let is_own = published.corrected == own.corrected;
+    let corrected = own.corrected.clone().filter(|_| !is_own).unwrap_or_default();
+    compare.fill(at, "corrected", &mut own.corrected, published.corrected);
+    compare.fact(
+        at,
+        "name",
+        &mut own.name,
+        published.name,
+        corrected.name.as_ref(),
+        String::clone,
+    );
     let has_data = own.data.is_some() || own.bare.is_some();
     if has_data && published.data.is_none() && published.bare.is_none() {
-        if !compare.vanished_key(at, "data", "the document has no data") {
+        let is_known = corrected.data.as_deref() == Some(NOTHING);
+        if !is_known && !compare.vanished_key(at, "data", "the document has no data") {
             own = Response {
                 name: own.name,
                 ..Response::default()
             };
         }
+        return own;
+    }
+    if has_data
+        && (is_stated(&published.data, &corrected.data)
+            || is_stated(&published.bare, &corrected.bare))
+    {
         return own;
     }
     let bare = published.bare.is_some();
@@ -205,11 +266,13 @@ fn response(
     if own.data.is_none() && own.bare.is_none() {
         return own;
     }
-    if own.optional != published.optional {
-        let word = |optional: bool| if optional { "yes" } else { "no" };
-        compare.changed(at, "optional", word(own.optional), word(published.optional));
-        own.optional = published.optional;
-    }
+    compare.flag(
+        at,
+        "optional",
+        &mut own.optional,
+        published.optional,
+        corrected.optional,
+    );
     compare.secrecy(
         at,
         (&mut own.secret, &mut own.not_secret),
@@ -217,9 +280,16 @@ fn response(
     );
     let member =
         published.member.filter(|member| own.member.is_some() || member != "data");
-    compare.fact(at, "member", &mut own.member, member, String::clone);
-    compare.fill(at, "example", &mut own.example, published.example);
+    let (stated, example) = (corrected.member.as_ref(), corrected.example.as_ref());
+    compare.fact(at, "member", &mut own.member, member, stated, String::clone);
+    let published = published.example.filter(|published| example != Some(published));
+    compare.fill(at, "example", &mut own.example, published);
     own
+}
+
+/// Whether what the document says of the data is what the spec says is wrong.
+fn is_stated(published: &Option<String>, corrected: &Option<String>) -> bool {
+    published.is_some() && published == corrected
 }
 
 fn payload(

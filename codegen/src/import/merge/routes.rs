@@ -39,7 +39,10 @@ pub(super) fn twins(
                 name: operation.name.clone(),
                 route: operation.route(),
             };
+            let published = operation.published_route();
             by_name.entry(operation.name.as_str()).or_insert_with(|| twin.clone());
+            by_route.entry(published).or_insert_with(|| twin.clone());
+            // Documents may be right by now, or an export.
             by_route.entry(twin.route.clone()).or_insert(twin);
         }
     }

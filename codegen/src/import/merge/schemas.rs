@@ -7,38 +7,42 @@ use super::compare::Entry;
 use super::homes::Users;
 use super::summary::{Heading, Spot};
 use super::unite::Published;
+use crate::import::incoming::Note;
 use crate::raw::{self, Home, SHARED};
+
+/// Whose schema counts where both have one of the same name.
+#[derive(Clone, Copy)]
+enum Precedence {
+    Own,
+    Published,
+}
 
 impl Merging<'_> {
     pub(super) fn schemas(&mut self, published: Vec<Published>) {
-        let users = self.users(&published, |_, _| true);
-        let mut before: BTreeMap<String, String> = BTreeMap::new();
-        let mut standing = self.standing();
         let names: BTreeSet<String> =
             published.iter().map(|published| published.schema.name.clone()).collect();
-        for Published {
-            client,
-            home,
-            schema,
-        } in published
-        {
-            let name = schema.name.clone();
-            let file = match standing.get(&name).cloned() {
-                Some(file) => {
-                    self.merge_schema(&file, schema, &users);
-                    file
-                }
+        let mut standing = self.standing();
+        let users = self.users(&published, Precedence::Published, |_, _| true);
+        for known in &published {
+            if let Some(file) = standing.get(&known.schema.name)
+                && self.merge_schema(file, known.schema.clone(), &users)
+            {
+                self.tell_differences(file, known);
+            }
+        }
+        // Types are decided by now: what no operation leads to is not needed.
+        let users = self.users(&published, Precedence::Own, |_, _| true);
+        let mut before: BTreeMap<String, String> = BTreeMap::new();
+        for new in published {
+            let name = new.schema.name.clone();
+            let file = match standing.get(&name) {
+                Some(file) => file.clone(),
                 None => {
-                    let Some(file) = self.home(&client, home.as_deref(), &name, &users)
-                    else {
-                        continue;
-                    };
+                    let Some(file) = self.home(&new, &users) else { continue };
                     self.make_group(&file);
-                    self.add_schema(
-                        &file,
-                        before.get(&file).map(String::as_str),
-                        schema,
-                    );
+                    self.tell_differences(&file, &new);
+                    let after = before.get(&file).map(String::as_str);
+                    self.add_schema(&file, after, new.schema);
                     standing.insert(name.clone(), file.clone());
                     file
                 }
@@ -52,12 +56,16 @@ impl Merging<'_> {
     fn users(
         &self,
         published: &[Published],
+        precedence: Precedence,
         counts: impl Fn(&str, &str) -> bool,
     ) -> Users {
         let own = self.draft.groups.values().flat_map(|group| &group.schemas);
         let published = published.iter().map(|published| &published.schema);
-        let schemas: BTreeMap<_, _> =
-            own.chain(published).map(|schema| (schema.name.as_str(), schema)).collect();
+        let named = |schema| (named(schema), schema);
+        let schemas: BTreeMap<_, _> = match precedence {
+            Precedence::Own => published.chain(own).map(named).collect(),
+            Precedence::Published => own.chain(published).map(named).collect(),
+        };
         let rank: BTreeMap<(&str, &str), usize> = self
             .order
             .iter()
@@ -91,31 +99,42 @@ impl Merging<'_> {
         standing
     }
 
-    fn home(
-        &mut self,
-        client: &str,
-        home: Option<&str>,
-        name: &str,
-        users: &Users,
-    ) -> Option<String> {
-        match home {
+    /// The file that a new schema goes into; `None` if no operation leads to it.
+    fn home(&mut self, new: &Published, users: &Users) -> Option<String> {
+        let name = &new.schema.name;
+        match new.home.as_deref() {
             _ if users.clients_of(name).count() > 1 => Some(SHARED.to_owned()),
             Some(group) if Home::shared().group == group => Some(SHARED.to_owned()),
-            Some(group) => Some(Home::group(client, group).to_string()),
+            Some(group) => Some(Home::group(&new.client, group).to_string()),
             None => {
                 let file = users.first.get(name).cloned();
-                if file.is_none() {
-                    let at = Spot::root(SHARED);
-                    let text =
-                        format!("schema `{name}`: no operation uses it; left out");
-                    self.compare.decide(at, text);
+                if file.is_none() && !new.is_inline {
+                    let text = format!("no operation uses `{name}`: it is left out");
+                    self.unused.push(Note {
+                        place: new.place.clone(),
+                        text,
+                    });
                 }
                 file
             }
         }
     }
 
-    fn merge_schema(&mut self, file: &str, published: raw::Schema, users: &Users) {
+    /// Tells in what the documents of several clients differ, where that matters.
+    fn tell_differences(&mut self, file: &str, published: &Published) {
+        let at = Spot::root(file).entry("schemas", &published.schema.name);
+        for difference in &published.differences {
+            self.compare.decide(at.clone(), difference.clone());
+        }
+    }
+
+    /// Whether the schema says something else now.
+    fn merge_schema(
+        &mut self,
+        file: &str,
+        published: raw::Schema,
+        users: &Users,
+    ) -> bool {
         let name = published.name.clone();
         let at = Spot::root(file).entry("schemas", &name);
         let client = Home::of(file).client;
@@ -128,13 +147,16 @@ impl Merging<'_> {
         }
         // What only a client without documents uses cannot have vanished.
         let is_covered = users.clients_of(&name).all(|user| self.covered.contains(user));
-        let Some(group) = self.draft.groups.get_mut(file) else { return };
+        let Some(group) = self.draft.groups.get_mut(file) else { return false };
         let Some(own) = group.schemas.iter_mut().find(|own| own.name == name) else {
-            return;
+            return false;
         };
         self.compare.keeps_all = !is_covered;
-        *own = own.clone().merged(published, &at, &mut self.compare);
+        let merged = own.clone().merged(published, &at, &mut self.compare);
         self.compare.keeps_all = false;
+        let is_changed = merged != *own;
+        *own = merged;
+        is_changed
     }
 
     fn add_schema(&mut self, file: &str, after: Option<&str>, new: raw::Schema) {
@@ -152,7 +174,7 @@ impl Merging<'_> {
 
     /// Schemas that no document has, and that no operation needs that is still there.
     fn vanished_schemas(&mut self, published: &BTreeSet<String>) {
-        let users = self.users(&[], |file, name| {
+        let users = self.users(&[], Precedence::Own, |file, name| {
             !Home::of(file).client.is_some_and(|it| self.covered.contains(it))
                 || self.documented.contains(&(file.to_owned(), name.to_owned()))
         });
@@ -173,4 +195,8 @@ impl Merging<'_> {
             });
         }
     }
+}
+
+fn named(schema: &raw::Schema) -> &str {
+    &schema.name
 }

@@ -61,6 +61,18 @@ impl Tree {
         }
     }
 
+    /// The value of a key.
+    pub(super) fn key(&self, key: &str) -> Option<&Self> {
+        let Self::Map(entries, _) = self else { return None };
+        entries.iter().find(|(found, _)| found == key).map(|(_, tree)| tree)
+    }
+
+    /// An entry of a list.
+    pub(super) fn item(&self, index: usize) -> Option<&Self> {
+        let Self::List(items, _) = self else { return None };
+        items.get(index)
+    }
+
     /// Where two trees differ first, as keys and numbers of entries.
     pub(super) fn difference(&self, other: &Self) -> Option<String> {
         if self == other {
@@ -237,6 +249,25 @@ fn code(code: &raw::Code) -> Tree {
         .map(Layout::Line)
 }
 
+pub(super) fn import(import: &raw::Import) -> Tree {
+    Keys::default().entries("decisions", &import.decisions, decision).block()
+}
+
+fn decision(decision: &raw::Decision) -> Tree {
+    Keys::default()
+        .maybe("schema", decision.schema.as_deref())
+        .maybe("operation", decision.operation.as_deref())
+        .maybe("field", decision.field.as_deref())
+        .maybe("credential", decision.credential.as_deref())
+        .maybe("client", decision.client.as_deref())
+        .flag("ignore", decision.ignore)
+        .scalar("response", decision.response)
+        .maybe("name", decision.name.as_deref())
+        .maybe("encoding", decision.encoding.map(raw::Encoding::word))
+        .prose("reason", decision.reason.as_deref())
+        .block()
+}
+
 pub(super) fn group(group: &raw::Group) -> Tree {
     Keys::default()
         .prose("title", Some(&group.title))
@@ -247,11 +278,6 @@ pub(super) fn group(group: &raw::Group) -> Tree {
 }
 
 fn operation(operation: &raw::Operation) -> Tree {
-    let encoding = operation.encoding.map(|encoding| match encoding {
-        raw::Encoding::Json => "json",
-        raw::Encoding::Form => "form",
-        raw::Encoding::Multipart => "multipart",
-    });
     Keys::default()
         .word("name", &operation.name)
         .word("method", operation.method.as_str())
@@ -263,12 +289,25 @@ fn operation(operation: &raw::Operation) -> Tree {
         .words("credentials", operation.credentials.as_deref())
         .scalar("idempotent", operation.idempotent)
         .with("request", operation.request.as_ref().map(request))
-        .maybe("encoding", encoding)
+        .maybe("encoding", operation.encoding.map(raw::Encoding::word))
         .with("response", Some(response(&operation.response)))
         .with("pagination", operation.pagination.as_ref().map(pagination))
         .maybe("since", operation.since.as_deref())
         .maybe("rust_name", operation.rust_name.as_deref())
         .maybe("documentation", operation.documentation.as_deref())
+        .with("corrected", operation.corrected.as_ref().map(operation_correction))
+        .prose("unpublished", operation.unpublished.as_deref())
+        .block()
+}
+
+fn operation_correction(correction: &raw::OperationCorrection) -> Tree {
+    Keys::default()
+        .maybe("name", correction.name.as_deref())
+        .maybe("method", correction.method.map(raw::Method::as_str))
+        .maybe("path", correction.path.as_deref())
+        .maybe("encoding", correction.encoding.map(raw::Encoding::word))
+        .maybe("request", correction.request.as_deref())
+        .prose("reason", correction.reason.as_deref())
         .block()
 }
 
@@ -308,6 +347,19 @@ fn response(response: &raw::Response) -> Tree {
         .maybe("member", response.member.as_deref())
         .maybe("bare", response.bare.as_deref())
         .value("example", response.example.as_ref())
+        .with("corrected", response.corrected.as_ref().map(response_correction))
+        .block()
+}
+
+fn response_correction(correction: &raw::ResponseCorrection) -> Tree {
+    Keys::default()
+        .maybe("name", correction.name.as_deref())
+        .maybe("data", correction.data.as_deref())
+        .maybe("bare", correction.bare.as_deref())
+        .scalar("optional", correction.optional)
+        .maybe("member", correction.member.as_deref())
+        .value("example", correction.example.as_ref())
+        .prose("reason", correction.reason.as_deref())
         .block()
 }
 
@@ -344,20 +396,16 @@ fn form(form: &raw::Form) -> Tree {
         .word("name", &form.name)
         .word("type", &form.ty)
         .prose("description", form.description.as_deref())
+        .prose("unpublished", form.unpublished.as_deref())
         .block()
 }
 
 fn field(field: &raw::Field) -> Tree {
-    let location = field.location.map(|location| match location {
-        raw::Location::Path => "path",
-        raw::Location::Query => "query",
-        raw::Location::Body => "body",
-    });
     let aliases = Some(field.aliases.as_slice()).filter(|aliases| !aliases.is_empty());
     Keys::default()
         .word("name", &field.name)
         .maybe("rust_name", field.rust_name.as_deref())
-        .maybe("in", location)
+        .maybe("in", field.location.map(raw::Location::word))
         .word("type", &field.ty)
         .flag("required", field.required)
         .flag("nullable", field.nullable)
@@ -375,6 +423,7 @@ fn field(field: &raw::Field) -> Tree {
         .list("values", field.values.as_deref(), enum_value)
         .with("deprecated", field.deprecated.as_ref().map(deprecation))
         .with("corrected", field.corrected.as_ref().map(correction))
+        .prose("unpublished", field.unpublished.as_deref())
         .value("example", field.example.as_ref())
         .block()
 }
@@ -391,13 +440,24 @@ fn enum_value(value: &raw::EnumValue) -> Tree {
         .word("value", &value.value)
         .maybe("rust_name", value.rust_name.as_deref())
         .prose("description", value.description.as_deref())
+        .prose("unpublished", value.unpublished.as_deref())
         .map(Layout::Line)
 }
 
 fn correction(correction: &raw::Correction) -> Tree {
     Keys::default()
         .maybe("type", correction.ty.as_deref())
+        .maybe("in", correction.location.map(raw::Location::word))
         .scalar("required", correction.required)
+        .scalar("nullable", correction.nullable)
+        .scalar("minimum", correction.minimum.map(number))
+        .scalar("maximum", correction.maximum.map(number))
+        .scalar("min_length", correction.min_length)
+        .scalar("max_length", correction.max_length)
+        .scalar("min_items", correction.min_items)
+        .scalar("max_items", correction.max_items)
+        .value("default", correction.default.as_ref())
+        .value("example", correction.example.as_ref())
         .prose("reason", correction.reason.as_deref())
         .block()
 }

@@ -104,12 +104,21 @@ impl Summary {
         }
     }
 
-    /// The summary for people.
+    /// The summary for people. Notes on the documents are shown with what has changed: whoever
+    /// imports the same documents again has seen them.
     #[must_use]
-    pub fn render(&self) -> String {
+    pub fn render(&self, with_notes: bool) -> String {
         let mut text = String::new();
         if !self.is_changed {
             text.push_str("nothing changed\n");
+        }
+        let noted = self.below(Heading::Noted).count();
+        let hides_notes = !self.is_changed && !with_notes && noted > 0;
+        if hides_notes {
+            let plural = if noted == 1 { "" } else { "s" };
+            text.push_str(&format!(
+                "{noted} note{plural} on the documents: `--notes` shows them\n"
+            ));
         }
         for heading in Heading::ALL {
             let counts = self.counts_of(heading);
@@ -119,7 +128,7 @@ impl Summary {
         }
         for heading in Heading::ALL {
             let notes: Vec<_> = self.below(heading).collect();
-            if notes.is_empty() {
+            if notes.is_empty() || heading == Heading::Noted && hides_notes {
                 continue;
             }
             text.push_str(&format!("\n{}:\n", heading.title()));
@@ -184,6 +193,12 @@ impl Spot {
         self.below(list).below(name)
     }
 
+    /// The same without the steps behind the first ones.
+    pub(super) fn up_to(mut self, steps: usize) -> Self {
+        self.steps.truncate(steps);
+        self
+    }
+
     /// The last step.
     pub(super) fn last(&self) -> &str {
         self.steps.last().map_or(self.file.as_str(), String::as_str)
@@ -221,8 +236,12 @@ impl Spot {
     }
 }
 
+/// Keys that name an entry of a list, the best first.
+const KEYS_OF_NAMES: [&str; 7] =
+    ["schema", "operation", "field", "credential", "name", "value", "code"];
+
 fn is_named(item: &Node, name: &str) -> bool {
-    let own = ["name", "value", "code"].iter().find_map(|key| item.entry(key));
+    let own = KEYS_OF_NAMES.iter().find_map(|key| item.entry(key));
     let node = own.map_or(item, |entry| &entry.value);
     matches!(&node.kind, Kind::Scalar { text, .. } if text == name)
 }
@@ -237,6 +256,11 @@ pub(super) struct Notes {
 impl Notes {
     pub(super) fn add(&mut self, heading: Heading, at: Spot, text: impl Into<String>) {
         self.list.insert((heading, at, text.into()));
+    }
+
+    /// Takes back what was told of a place.
+    pub(super) fn forget(&mut self, heading: Heading, at: &Spot) {
+        self.list.retain(|(told, spot, _)| (*told, spot) != (heading, at));
     }
 
     pub(super) fn count(&mut self, heading: Heading, noun: &'static str) {

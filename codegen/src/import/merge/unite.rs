@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::compare::{Compare, Entry};
-use super::summary::{Heading, Notes, Spot};
+use super::summary::{Notes, Spot};
 use super::wire::Schemas;
 use crate::import::incoming::{IncomingClient, IncomingSchema};
 use crate::raw::{self, SHARED};
+use crate::source::Place;
 
 /// A schema of the documents, with all that several clients say of it.
 pub(super) struct Published {
@@ -15,15 +16,22 @@ pub(super) struct Published {
     /// The file that its document names.
     pub(super) home: Option<String>,
     pub(super) schema: raw::Schema,
+    /// Where it stands in its document.
+    pub(super) place: Place,
+    /// Whether it is written out in another one.
+    pub(super) is_inline: bool,
+    /// What the documents of two clients contradict each other in.
+    pub(super) differences: Vec<String>,
 }
 
 /// The schemas of all clients, each name once. What the documents of one client say is completed by
 /// those of the next.
-pub(super) fn unite(clients: &[IncomingClient], notes: &mut Notes) -> Vec<Published> {
+pub(super) fn unite(clients: &[IncomingClient]) -> Vec<Published> {
     let mut united: Vec<Published> = Vec::new();
     let mut index: BTreeMap<String, usize> = BTreeMap::new();
     for client in clients {
-        for IncomingSchema { home, schema, .. } in &client.schemas {
+        for incoming in &client.schemas {
+            let IncomingSchema { home, schema, .. } = incoming;
             let found = index.get(&schema.name).copied();
             match found.and_then(|index| united.get_mut(index)) {
                 None => {
@@ -32,21 +40,19 @@ pub(super) fn unite(clients: &[IncomingClient], notes: &mut Notes) -> Vec<Publis
                         client: client.name.clone(),
                         home: home.clone(),
                         schema: schema.clone(),
+                        place: incoming.place.clone(),
+                        is_inline: incoming.is_inline,
+                        differences: Vec::new(),
                     });
                 }
-                Some(first) => unite_schema(first, schema, &client.name, notes),
+                Some(first) => unite_schema(first, schema, &client.name),
             }
         }
     }
     united
 }
 
-fn unite_schema(
-    first: &mut Published,
-    schema: &raw::Schema,
-    client: &str,
-    notes: &mut Notes,
-) {
+fn unite_schema(first: &mut Published, schema: &raw::Schema, client: &str) {
     let schemas = Schemas::default();
     let mut compare = Compare {
         schemas: &schemas,
@@ -58,13 +64,12 @@ fn unite_schema(
     let united = first.schema.clone().merged(schema.clone(), &at, &mut compare);
     let differences = compare.notes.differences();
     if first.schema != *schema && !differences.is_empty() && first.client != client {
-        let text = format!(
+        first.differences.push(format!(
             "schema `{}`: the documents of `{}` and `{client}` differ: {}",
             schema.name,
             first.client,
             differences.join("; ")
-        );
-        notes.add(Heading::ToDecide, at, text);
+        ));
     }
     first.schema = united;
 }

@@ -2,22 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::raw;
+use crate::raw::Shape;
 use crate::types::{Container, ENUM, Json, contained, scalar};
-
-/// What a schema is made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
-    Record,
-    Enum,
-    Union,
-}
 
 /// The schemas of the documents and of the spec.
 #[derive(Debug, Default)]
 pub(super) struct Schemas {
-    pub(super) published: BTreeMap<String, Form>,
-    pub(super) own: BTreeMap<String, Form>,
+    pub(super) published: BTreeMap<String, Shape>,
+    pub(super) own: BTreeMap<String, Shape>,
 }
 
 /// What is to be done about a type.
@@ -43,16 +35,8 @@ enum Wire {
     Any,
 }
 
-pub(super) fn form_of(schema: &raw::Schema) -> Form {
-    match (&schema.one_of, &schema.values) {
-        (Some(_), _) => Form::Union,
-        (_, Some(_)) if schema.fields.is_none() => Form::Enum,
-        _ => Form::Record,
-    }
-}
-
 impl Schemas {
-    fn form(&self, name: &str) -> Option<Form> {
+    fn shape(&self, name: &str) -> Option<Shape> {
         self.published.get(name).or_else(|| self.own.get(name)).copied()
     }
 
@@ -85,7 +69,7 @@ impl Schemas {
             | (Wire::Text | Wire::Number, Wire::Time) => true,
             _ => before == after,
         };
-        let is_schema = |name: &str| self.form(name).is_some();
+        let is_schema = |name: &str| self.shape(name).is_some();
         match (fits, is_schema(own), is_schema(published)) {
             _ if own == "any" => {
                 if published == "object" {
@@ -95,7 +79,7 @@ impl Schemas {
                 }
             }
             // A union is written by hand: no document has them.
-            _ if self.form(own) == Some(Form::Union) && !self.is_published(own) => {
+            _ if self.shape(own) == Some(Shape::Union) && !self.is_published(own) => {
                 Verdict::Keep
             }
             (_, true, true) if self.is_published(own) => Verdict::Change,
@@ -128,10 +112,10 @@ impl Schemas {
                 Json::Any => Wire::Any,
             });
         }
-        Some(match self.form(single)? {
-            Form::Record => Wire::Object,
-            Form::Enum => Wire::Text,
-            Form::Union => Wire::Any,
+        Some(match self.shape(single)? {
+            Shape::Record => Wire::Object,
+            Shape::Enum => Wire::Text,
+            Shape::Union => Wire::Any,
         })
     }
 }

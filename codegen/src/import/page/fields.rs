@@ -108,6 +108,7 @@ pub(super) fn field(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Option
         aliases: Vec::new(),
         deprecated: None,
         corrected: None,
+        unpublished: None,
         rust_name: None,
     })
 }

@@ -65,6 +65,8 @@ impl Reading<'_, '_> {
             since: None,
             rust_name: None,
             documentation: None,
+            corrected: None,
+            unpublished: None,
         };
         Some(PageEntries {
             client: name.client,

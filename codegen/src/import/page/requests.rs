@@ -73,6 +73,7 @@ impl Reading<'_, '_> {
             home: None,
             schema: schema(named.clone(), fields),
             place,
+            is_inline: false,
         };
         schemas.insert(0, request);
         Some(Request::Dto(named))

@@ -95,6 +95,7 @@ impl Reading<'_, '_> {
                 home: None,
                 schema: schema(name.clone(), fields),
                 place: self.sink.place(&section.heading.bytes),
+                is_inline: false,
             });
         }
         Some(Response {

@@ -78,6 +78,7 @@ pub(super) fn schemas(
         home: None,
         schema: schema(structure.name.clone(), fields(&structure.rows, names, sink)),
         place: sink.place(&structure.heading.bytes),
+        is_inline: false,
     });
     schemas.collect()
 }

@@ -113,6 +113,7 @@ fn value(code: &str, meaning: &str) -> Option<EnumValue> {
         value: code.to_owned(),
         description: some(meaning),
         rust_name: None,
+        unpublished: None,
     })
 }
 

@@ -1,0 +1,120 @@
+//! What `import.yaml` decides about one document.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::document::children;
+use super::sink::member;
+use crate::raw::{self, Decision, Encoding, Method};
+use crate::yaml::Node;
+
+/// The decisions about one document, by what they are about.
+#[derive(Default)]
+pub(super) struct Decisions {
+    schemas: BTreeMap<String, Decision>,
+    /// By route.
+    operations: BTreeMap<String, Decision>,
+    /// Schema and name of each field that is left out, with the number of its decision.
+    fields: BTreeMap<(String, String), usize>,
+    /// Security schemes that are left out.
+    credentials: BTreeSet<String>,
+    /// Numbers of the decisions that the document has something for.
+    pub(super) matched: BTreeSet<usize>,
+}
+
+impl Decisions {
+    /// Those about the documents of a client.
+    pub(super) fn about(all: &[Decision], client: &str, root: &Node) -> Self {
+        let mut about = Self::default();
+        let components = member(root, "components");
+        let schemas = components.and_then(|node| member(node, "schemas"));
+        let schemes = components.and_then(|node| member(node, "securitySchemes"));
+        let routes = routes(root);
+        for (number, decision) in all.iter().enumerate() {
+            if decision.client.as_deref().is_some_and(|of| of != client) {
+                continue;
+            }
+            if let Some(name) = &decision.schema
+                && schemas.is_some_and(|all| all.entry(name).is_some())
+            {
+                about.matched.insert(number);
+                about.schemas.insert(name.clone(), decision.clone());
+            }
+            if let Some(route) = decision.operation.as_deref().and_then(route_of)
+                && routes.contains(&route)
+            {
+                about.matched.insert(number);
+                about.operations.insert(route, decision.clone());
+            }
+            if let Some(name) = decision.credential.as_ref().filter(|_| decision.ignore)
+                && schemes.is_some_and(|all| all.entry(name).is_some())
+            {
+                about.matched.insert(number);
+                about.credentials.insert(name.clone());
+            }
+            let field = decision.field.as_deref().filter(|_| decision.ignore);
+            if let Some((schema, name)) = field.and_then(|it| it.split_once('.')) {
+                about.fields.insert((schema.to_owned(), name.to_owned()), number);
+            }
+        }
+        about
+    }
+
+    /// Whether the schema is a whole response, where that was decided.
+    pub(super) fn is_response(&self, schema: &str) -> Option<bool> {
+        self.schemas.get(schema)?.response
+    }
+
+    /// The name of a schema in the spec.
+    pub(super) fn name<'n>(&'n self, schema: &'n str) -> &'n str {
+        let decided = self.schemas.get(schema).and_then(|it| it.name.as_deref());
+        decided.unwrap_or(schema)
+    }
+
+    pub(super) fn ignores_schema(&self, schema: &str) -> bool {
+        self.schemas.get(schema).is_some_and(|decision| decision.ignore)
+    }
+
+    pub(super) fn ignores_operation(&self, method: Method, path: &str) -> bool {
+        self.operation(method, path).is_some_and(|decision| decision.ignore)
+    }
+
+    pub(super) fn ignores_credential(&self, scheme: &str) -> bool {
+        self.credentials.contains(scheme)
+    }
+
+    /// How the body of an operation is written, where that was decided.
+    pub(super) fn encoding(&self, method: Method, path: &str) -> Option<Encoding> {
+        self.operation(method, path)?.encoding
+    }
+
+    /// The number of the decision that leaves a field out.
+    pub(super) fn ignores_field(&self, schema: &str, name: &str) -> Option<usize> {
+        // Few specs have any.
+        if self.fields.is_empty() {
+            return None;
+        }
+        self.fields.get(&(schema.to_owned(), name.to_owned())).copied()
+    }
+
+    fn operation(&self, method: Method, path: &str) -> Option<&Decision> {
+        self.operations.get(&raw::route(method, path))
+    }
+}
+
+/// The routes of a document.
+pub(super) fn routes(root: &Node) -> BTreeSet<String> {
+    let paths = member(root, "paths").map_or(&[][..], children);
+    let routes = paths.iter().flat_map(|path| {
+        let methods = children(&path.value).iter();
+        methods.filter_map(|entry| Some(raw::route(Method::of(&entry.key)?, &path.key)))
+    });
+    routes.collect()
+}
+
+/// The route that a decision writes as `GET /api/v3/get-user`.
+pub(crate) fn route_of(written: &str) -> Option<String> {
+    let (method, path) = written.trim().split_once(char::is_whitespace)?;
+    let path = path.trim();
+    path.starts_with('/').then_some(())?;
+    Some(raw::route(Method::of(method)?, path))
+}
