@@ -148,7 +148,7 @@ impl<'a> Reading<'a, '_> {
 
     /// An example, by either of the words for it.
     pub(super) fn example(&mut self, sides: &[&'a Node]) -> Option<Value> {
-        sides.iter().find_map(|side| self.example_of(side))
+        sides.iter().find_map(|side| self.example_of(side).filter(shows_something))
     }
 
     fn example_of(&mut self, side: &'a Node) -> Option<Value> {
@@ -185,5 +185,16 @@ impl<'a> Reading<'a, '_> {
     /// Whether an object has members of its own.
     pub(super) fn has_members(&self, schema: &Node) -> bool {
         member(schema, "properties").is_some_and(|node| !children(node).is_empty())
+    }
+}
+
+/// Whether an example is more than an empty value.
+fn shows_something(example: &Value) -> bool {
+    match example {
+        Value::Null => false,
+        Value::String(text) => !text.trim().is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => !members.is_empty(),
+        Value::Bool(_) | Value::Number(_) => true,
     }
 }

@@ -83,6 +83,8 @@ pub struct ParsedUserAgent {
     /// Example: `Windows`.
     pub os: String,
     /// Name of the browser.
+    ///
+    /// Example: `Chrome`.
     pub name: String,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -92,7 +94,7 @@ record! {
     ParsedUserAgent {
         required device = "device",
         required os = "os",
-        required name = "name",
+        required name = "name" or ["browser"],
     }
 }
 
@@ -322,15 +324,23 @@ record! {
 #[non_exhaustive]
 pub struct LangObject {
     /// Chinese (simplified) content.
+    ///
+    /// Example: `{"enabled":false,"value":"中文"}`.
     #[doc(alias = "zh-CN")]
     pub zh_cn: LangUnit,
     /// English content.
+    ///
+    /// Example: `{"enabled":false,"value":"English"}`.
     #[doc(alias = "en-US")]
     pub en_us: LangUnit,
     /// Traditional Chinese content.
+    ///
+    /// Example: `{"enabled":false,"value":"繁體中文"}`.
     #[doc(alias = "zh-TW")]
     pub zh_tw: LangUnit,
     /// Japanese content.
+    ///
+    /// Example: `{"enabled":false,"value":"日本語"}`.
     #[doc(alias = "ja-JP")]
     pub ja_jp: LangUnit,
     /// Members beside the documented ones.
@@ -1086,6 +1096,8 @@ pub struct TreeStructs {
     /// Example: `["read"]`.
     pub actions: Option<Vec<String>>,
     /// Child nodes, down to at most five levels.
+    ///
+    /// Example: `[{"code":"code1","name":"子节点1","value":"子节点值","actions":["Create"],"children":[{"code":"code2","name":"子节点2","value":"子节点2值","actions":["get"]}]}]`.
     pub children: Option<Vec<TreeStructs>>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -1311,6 +1323,8 @@ record! {
 #[non_exhaustive]
 pub struct CustomFieldI18n {
     /// Display name in several languages.
+    ///
+    /// Example: `{"zh-CN":{"enabled":false,"value":"中文"},"en-US":{"enabled":false,"value":"English"},"zh-TW":{"enabled":false,"value":"繁體中文"},"ja-JP":{"enabled":false,"value":"日本語"}}`.
     pub label: LangObject,
     /// Members beside the documented ones.
     pub extra: Extra,

@@ -1,8 +1,12 @@
 //! How an operation is merged.
 
 use super::compare::{Compare, Entry};
+use super::entries::named_by_aliases;
 use super::summary::Spot;
 use crate::raw::{Encoding, Method, Operation, Parameters, Request, Response};
+
+/// The type that says nothing.
+const ANY: &str = "any";
 
 /// What `corrected` says of the data where the document has none.
 const NOTHING: &str = "none";
@@ -199,8 +203,8 @@ fn parameters(
 ) -> Parameters {
     let at = at.below("request");
     compare.text(&at, "description", &mut own.description, published.description);
-    own.parameters =
-        compare.list(&at, "parameters", own.parameters, published.parameters);
+    let published = named_by_aliases(published.parameters, Some(&own.parameters));
+    own.parameters = compare.list(&at, "parameters", own.parameters, published);
     own
 }
 
@@ -253,6 +257,10 @@ fn response(
         && (is_stated(&published.data, &corrected.data)
             || is_stated(&published.bare, &corrected.bare))
     {
+        return own;
+    }
+    if has_data && published.bare.as_deref() == Some(ANY) {
+        // A schema that says nothing does not say that there is no envelope.
         return own;
     }
     let bare = published.bare.is_some();

@@ -207,6 +207,8 @@ pub struct WechatMobileAuthByCodeIdentityInput {
     #[doc(alias = "connId")]
     pub conn_id: Option<String>,
     /// Options of the sign-in.
+    ///
+    /// Example: `{"scope":"openid profile"}`.
     pub options: Option<SignInOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,

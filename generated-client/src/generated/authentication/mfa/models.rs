@@ -114,6 +114,8 @@ pub struct SendEnrollFactorRequestDto {
     #[doc(alias = "factorType")]
     pub factor_type: FactorType,
     /// Details of the MFA factor, such as the phone number or email address to bind.
+    ///
+    /// Example: `{"phoneNumber":"188xxxx8888","phoneCountryCode":"+86"}`.
     pub profile: FactorProfile,
     /// Members beside the documented ones.
     pub extra: Extra,

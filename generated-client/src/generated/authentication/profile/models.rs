@@ -781,6 +781,8 @@ record! {
 pub struct UpdateEmailDto {
     /// Temporary token for changing the email address, obtained from the endpoint that starts the
     /// verification of an email address change.
+    ///
+    /// Example: `xxxx`.
     #[doc(alias = "updateEmailToken")]
     pub update_email_token: Secret,
     /// Members beside the documented ones.
@@ -991,6 +993,8 @@ record! {
 pub struct UpdatePhoneDto {
     /// Temporary token for changing the phone number, obtained from the endpoint that starts the
     /// verification of a phone number change.
+    ///
+    /// Example: `xxxx`.
     #[doc(alias = "updatePhoneToken")]
     pub update_phone_token: Secret,
     /// Members beside the documented ones.
@@ -1515,6 +1519,8 @@ open_enum! {
 pub struct VerifyDeleteAccountRequestDataDto {
     /// Temporary token for deleting the account; pass it to the endpoint that actually deletes the
     /// account.
+    ///
+    /// Example: `xxxx`.
     #[doc(alias = "deleteAccountToken")]
     pub delete_account_token: Secret,
     /// Lifetime of the token in seconds, 60 by default.

@@ -640,7 +640,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::UpdateEmailDto;
     ///
     /// let response = client
-    ///     .update_email(UpdateEmailDto::new("eyJhbGciOiJSUzI1NiJ9"))
+    ///     .update_email(UpdateEmailDto::new("xxxx"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -715,7 +715,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::UpdatePhoneDto;
     ///
     /// let response = client
-    ///     .update_phone(UpdatePhoneDto::new("eyJhbGciOiJSUzI1NiJ9"))
+    ///     .update_phone(UpdatePhoneDto::new("xxxx"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -585,18 +585,28 @@ pub struct SigninByCredentialsDto {
     /// Example: `PASSWORD`.
     pub connection: SigninByCredentialsDtoConnection,
     /// Sign-in data for a password. Needed when the authentication method is `PASSWORD`.
+    ///
+    /// Example: `{"email":"test@example.com","password":"passw0rd"}`.
     #[doc(alias = "passwordPayload")]
     pub password_payload: Option<SignInByPasswordPayloadDto>,
     /// Data for authentication with a one-time code. Needed when the method is `PASSCODE`.
+    ///
+    /// Example: `{"email":"test@example.com","passCode":"passw0rd"}`.
     #[doc(alias = "passCodePayload")]
     pub pass_code_payload: Option<SignInByPassCodePayloadDto>,
     /// Sign-in data for the Windows AD directory. Needed when the authentication method is `AD`.
+    ///
+    /// Example: `{"sAMAccountName":"test","password":"passw0rd"}`.
     #[doc(alias = "adPayload")]
     pub ad_payload: Option<SignInByAdPayloadDto>,
     /// Sign-in data for the LDAP directory. Needed when the authentication method is `LDAP`.
+    ///
+    /// Example: `{"sAMAccountName":"test","password":"passw0rd"}`.
     #[doc(alias = "ldapPayload")]
     pub ldap_payload: Option<SignInByLdapPayloadDto>,
     /// Additional options of the request.
+    ///
+    /// Example: `{"passwordEncryptType":"none"}`.
     pub options: Option<SignInOptionsDto>,
     /// ID of the application. Needed when the application's authentication method for obtaining
     /// tokens is `client_secret_post`. The client fills it in where it has to be; set it, and

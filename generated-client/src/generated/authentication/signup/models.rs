@@ -560,9 +560,13 @@ pub struct SignUpDto {
     /// Example: `PASSWORD`.
     pub connection: SignUpDtoConnection,
     /// Sign-up data for a password. Needed when the sign-up method is `PASSWORD`.
+    ///
+    /// Example: `{"email":"test@example.com","password":"passw0rd"}`.
     #[doc(alias = "passwordPayload")]
     pub password_payload: Option<SignUpByPasswordDto>,
     /// Data for authentication with a one-time code. Needed when the method is `PASSCODE`.
+    ///
+    /// Example: `{"email":"test@example.com","passCode":"passw0rd"}`.
     #[doc(alias = "passCodePayload")]
     pub pass_code_payload: Option<SignUpByPassCodeDto>,
     /// Profile of the user who signs up.

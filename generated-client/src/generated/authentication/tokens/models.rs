@@ -221,6 +221,8 @@ pub struct TokenIntrospectEndpointParams {
     /// Example: `5e0e4d2277be57xxxx30f154648f7360`.
     pub client_secret: Option<Secret>,
     /// The `access_token` or `refresh_token` in question.
+    ///
+    /// Example: `xxxxx`.
     pub token: Secret,
     /// Whether to check the state of the user as well. When `true`, a token whose user has been
     /// deleted, disabled, archived or offboarded counts as invalid even within its lifetime.
@@ -341,6 +343,8 @@ pub struct TokenRevocationEndpointParams {
     /// Example: `5e0e4d2277be57xxxx30f154648f7360`.
     pub client_secret: Option<Secret>,
     /// The `access_token` or `refresh_token` in question.
+    ///
+    /// Example: `xxxxx`.
     pub token: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -384,6 +388,8 @@ record! {
 #[non_exhaustive]
 pub struct MfaTokenIntrospectEndpointParams {
     /// The `mfa_token` to check.
+    ///
+    /// Example: `xxxxx`.
     pub token: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,

@@ -183,7 +183,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::TokenIntrospectEndpointParams;
     ///
     /// let response = client
-    ///     .introspect_token(TokenIntrospectEndpointParams::new("eyJhbGciOiJSUzI1NiJ9"))
+    ///     .introspect_token(TokenIntrospectEndpointParams::new("xxxxx"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -223,7 +223,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::TokenRevocationEndpointParams;
     ///
     /// let response = client
-    ///     .revoke_token(TokenRevocationEndpointParams::new("eyJhbGciOiJSUzI1NiJ9"))
+    ///     .revoke_token(TokenRevocationEndpointParams::new("xxxxx"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -298,7 +298,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::TokenIntrospectEndpointParams;
     ///
     /// let response = client
-    ///     .introspect_oauth_token(TokenIntrospectEndpointParams::new("eyJhbGciOiJSUzI1NiJ9"))
+    ///     .introspect_oauth_token(TokenIntrospectEndpointParams::new("xxxxx"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -333,7 +333,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::TokenRevocationEndpointParams;
     ///
     /// let response = client
-    ///     .revoke_oauth_token(TokenRevocationEndpointParams::new("eyJhbGciOiJSUzI1NiJ9"))
+    ///     .revoke_oauth_token(TokenRevocationEndpointParams::new("xxxxx"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -368,7 +368,7 @@ impl AuthenticationClient {
     /// use genauth::authentication::MfaTokenIntrospectEndpointParams;
     ///
     /// let response = client
-    ///     .verify_mfa_token(MfaTokenIntrospectEndpointParams::new("eyJhbGciOiJSUzI1NiJ9"))
+    ///     .verify_mfa_token(MfaTokenIntrospectEndpointParams::new("xxxxx"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

@@ -1813,9 +1813,13 @@ pub struct ApplicationLoginConfigInputDto {
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
     /// Default sign-in method of the application, not counting social and enterprise identity
     /// sources.
+    ///
+    /// Example: `{"connectionType":"QRCODE","qrcodeExtIdpConnId":"6303a2bf2xxxxx7f665f01bf1"}`.
     #[doc(alias = "defaultLoginMethod")]
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
     /// External identity source connections to enable for the application.
+    ///
+    /// Example: `[{"extIdpConnId":"xxx"}]`.
     #[doc(alias = "enabledExtIdpConnIds")]
     pub enabled_ext_idp_conn_ids: Option<Vec<ApplicationEnabledExtIdpConnInputDto>>,
     /// Whether to enable all external identity source connections.
@@ -2641,6 +2645,8 @@ record! {
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersOptionsDto {
     /// Pagination settings.
+    ///
+    /// Example: `{"page":1,"limit":10}`.
     pub pagination: Option<PaginationDto>,
     /// Whether to include the custom data.
     ///

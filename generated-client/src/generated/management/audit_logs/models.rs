@@ -627,6 +627,8 @@ pub struct AdminAuditLogDto {
     #[doc(alias = "requestId")]
     pub request_id: String,
     /// Description of what happened in the event.
+    ///
+    /// Example: `修改了集成应用「Discourse」`.
     #[doc(alias = "eventDetails")]
     pub event_details: Option<String>,
     /// Parsed user agent of the request.
@@ -651,8 +653,8 @@ record! {
         required geoip = "geoip",
         required timestamp = "timestamp",
         required request_id = "requestId",
-        optional event_details = "eventDetails",
-        required ua = "ua",
+        optional event_details = "eventDetails" or ["eventDetail"],
+        required ua = "ua" or ["parsedUserAgent"],
     }
 }
 

@@ -474,6 +474,8 @@ pub struct CustomFieldDto {
     /// Display name in several languages.
     pub i18n: Option<CustomFieldI18n>,
     /// Options of an enumeration field.
+    ///
+    /// Example: `[{"value":"pku","label":"北京大学"}]`.
     pub options: Option<Vec<CustomFieldSelectOption>>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -533,6 +535,8 @@ record! {
 #[non_exhaustive]
 pub struct ListCustomFieldsDto {
     /// Counts of the fields: all, visible to users, and visible to administrators.
+    ///
+    /// Example: `{"all":18,"userVisible":1,"adminVisible":1}`.
     pub count: CountCustomFieldsDto,
     /// Entries of the list.
     pub list: Vec<CustomFieldDto>,
@@ -751,6 +755,8 @@ pub struct SetCustomFieldDto {
     /// Example: `true`.
     pub desensitization: Option<bool>,
     /// Options of an enumeration field.
+    ///
+    /// Example: `[{"value":"pku","label":"北京大学"}]`.
     pub options: Option<Vec<CustomFieldSelectOption>>,
     /// Display name in several languages.
     pub i18n: Option<CustomFieldI18n>,

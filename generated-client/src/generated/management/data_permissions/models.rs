@@ -17,6 +17,7 @@ use crate::runtime::prelude::*;
 pub struct GetPermissionNamespaceDto {
     /// Code of the permission namespace.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `examplePermissionNamespace`.
     pub code: String,
     /// Members beside the documented ones.
@@ -91,6 +92,7 @@ pub struct ListPermissionNamespacesDto {
     pub limit: Option<i64>,
     /// Name of the permission namespace to search for.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `examplePermissionNamespace`.
     pub query: Option<String>,
     /// Members beside the documented ones.
@@ -150,10 +152,12 @@ pub struct ListPermissionNamespaceRolesDto {
     pub limit: Option<i64>,
     /// Code that uniquely identifies the permission namespace.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `examplePermissionNamespace`.
     pub code: String,
     /// Role code or role name to search for.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `test`.
     pub query: Option<String>,
     /// Members beside the documented ones.
@@ -217,6 +221,7 @@ pub struct ListDataResourcesDto {
     pub limit: Option<i64>,
     /// Keyword to search data resources by name or code.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `资源1`.
     pub query: Option<String>,
     /// Codes of the permission namespaces that the data resources belong to.
@@ -278,11 +283,13 @@ record! {
 pub struct GetDataResourceDto {
     /// Code of the permission namespace that the data resource belongs to.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `examplePermissionNamespace`.
     #[doc(alias = "namespaceCode")]
     pub namespace_code: String,
     /// Code of the data resource, unique within the permission namespace.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `dataResourceTestCode`.
     #[doc(alias = "resourceCode")]
     pub resource_code: String,
@@ -320,16 +327,19 @@ record! {
 pub struct CheckDataResourceExistsDto {
     /// Code of the permission namespace that the data resource belongs to.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `examplePermissionNamespace`.
     #[doc(alias = "namespaceCode")]
     pub namespace_code: String,
     /// Name of the data resource, unique within the permission namespace.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `示例数据资源名称`.
     #[doc(alias = "resourceName")]
     pub resource_name: Option<String>,
     /// Code of the data resource, unique within the permission namespace.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `dataResourceTestCode`.
     #[doc(alias = "resourceCode")]
     pub resource_code: Option<String>,
@@ -387,6 +397,7 @@ pub struct ListDataPolicesDto {
     pub limit: Option<i64>,
     /// Keyword to search data policies by name.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `examplePolicyName`.
     pub query: Option<String>,
     /// Members beside the documented ones.
@@ -446,6 +457,7 @@ pub struct ListSimpleDataPolicesDto {
     pub limit: Option<i64>,
     /// Keyword to search data policies by name.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `examplePolicyName`.
     pub query: Option<String>,
     /// Members beside the documented ones.
@@ -526,6 +538,7 @@ record! {
 pub struct CheckDataPolicyExistsDto {
     /// Name of the data policy, unique within the user pool.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `示例数据策略名称`.
     #[doc(alias = "policyName")]
     pub policy_name: String,
@@ -574,6 +587,7 @@ pub struct ListDataPolicyTargetsDto {
     pub limit: Option<i64>,
     /// Name of the subject to search for.
     ///
+    /// Limits: at most 50 characters.\
     /// Example: `示例1`.
     pub query: Option<String>,
     /// Type of the subject.
@@ -3332,6 +3346,8 @@ pub struct CheckPermissionDto {
     #[doc(alias = "judgeConditionEnabled")]
     pub judge_condition_enabled: Option<bool>,
     /// Environment attributes for the conditions, used when `judgeConditionEnabled` is on.
+    ///
+    /// Example: `{"ip":"127.0.0.1"}`.
     #[doc(alias = "authEnvParams")]
     pub auth_env_params: Option<AuthEnvParams>,
     /// Members beside the documented ones.
@@ -3462,6 +3478,8 @@ pub struct CheckExternalUserPermissionDto {
     #[doc(alias = "judgeConditionEnabled")]
     pub judge_condition_enabled: Option<bool>,
     /// Environment attributes for the conditions, used when `judgeConditionEnabled` is on.
+    ///
+    /// Example: `{"ip":"127.0.0.1"}`.
     #[doc(alias = "authEnvParams")]
     pub auth_env_params: Option<AuthEnvParams>,
     /// Members beside the documented ones.
@@ -3998,6 +4016,8 @@ pub struct CheckUserSameLevelPermissionDto {
     #[doc(alias = "judgeConditionEnabled")]
     pub judge_condition_enabled: Option<bool>,
     /// Environment attributes for the conditions, used when `judgeConditionEnabled` is on.
+    ///
+    /// Example: `{"ip":"127.0.0.1"}`.
     #[doc(alias = "authEnvParams")]
     pub auth_env_params: Option<AuthEnvParams>,
     /// Members beside the documented ones.

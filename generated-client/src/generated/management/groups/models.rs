@@ -72,7 +72,8 @@ pub struct ListGroupsDto {
     pub limit: Option<i64>,
     /// Whether to return the metadata.
     ///
-    /// Example: `false`.
+    /// Example: `false`.\
+    /// Deprecated.
     #[doc(alias = "withMetadata")]
     pub with_metadata: Option<bool>,
     /// Whether to include the custom data.

@@ -422,6 +422,8 @@ pub struct SendGridEmailProviderConfig {
     pub sender: String,
     /// SendGrid API key; see the [SendGrid
     /// documentation](<https://docs.sendgrid.com/ui/account-and-settings/api-keys>).
+    ///
+    /// Example: `xxxxxxxxxx`.
     pub apikey: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -601,6 +603,8 @@ pub struct SendGridEmailProviderConfigInput {
     pub sender: String,
     /// SendGrid API key; see the [SendGrid
     /// documentation](<https://docs.sendgrid.com/ui/account-and-settings/api-keys>).
+    ///
+    /// Example: `xxxxxxxxxx`.
     pub apikey: Secret,
     /// Members beside the documented ones.
     pub extra: Extra,

@@ -693,6 +693,7 @@ pub struct ListDepartmentMembersDto {
     pub department_id: String,
     /// Field by which the members are sorted.
     ///
+    /// Default of the server: `JoinDepartmentAt`.\
     /// Example: `JoinDepartmentAt`.
     #[doc(alias = "sortBy")]
     pub sort_by: Option<ListDepartmentMembersDtoSortBy>,

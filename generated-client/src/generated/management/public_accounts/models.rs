@@ -890,6 +890,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct ListPublicAccountsOptionsDto {
     /// Pagination settings.
+    ///
+    /// Example: `{"page":1,"limit":10}`.
     pub pagination: Option<PaginationDto>,
     /// Sort settings. Several entries sort by several fields.
     pub sort: Option<Vec<SortingDto>>,
@@ -977,6 +979,8 @@ pub struct ListPublicAccountsRequestDto {
     /// Example: `张三`.
     pub keywords: Option<String>,
     /// Conditions of the advanced search.
+    ///
+    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     #[doc(alias = "advancedFilter")]
     pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
     /// Elasticsearch query with which the search is run.
@@ -985,6 +989,8 @@ pub struct ListPublicAccountsRequestDto {
     #[doc(alias = "searchQuery")]
     pub search_query: Option<JsonObject>,
     /// Further settings of the request.
+    ///
+    /// Example: `{"pagination":{"page":1,"limit":10},"fuzzySearchOn":["phone","email","name","username","nickname","identityNumber"],"withCustomData":true,"withDepartmentIds":true}`.
     pub options: Option<ListPublicAccountsOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -1492,6 +1498,8 @@ pub struct CreatePublicAccountOptionsDto {
     #[doc(alias = "departmentIdType")]
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether email and SMS notifications are sent, and with which sign-in address.
+    ///
+    /// Example: `{"sendEmailNotification":true,"sendPhoneNotification":true}`.
     #[doc(alias = "sendNotification")]
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     /// How the password is encrypted: not at all (`none`), or with the RSA256 or SM2 algorithm. For
@@ -1733,6 +1741,8 @@ pub struct CreatePublicAccountReqDto {
     /// Example: `dgisaeieruur`.
     pub salt: Option<Secret>,
     /// OTP authenticator of the public account.
+    ///
+    /// Example: `{"recoveryCode":"b471-8ec0-874a-087f-bccb-cd54","secret":"HZ2F6J3AGNAVSOTV"}`.
     pub otp: Option<CreatePublicAccountOtpDto>,
     /// IDs of the departments the user belongs to.
     ///
@@ -1751,6 +1761,8 @@ pub struct CreatePublicAccountReqDto {
     #[doc(alias = "identityNumber")]
     pub identity_number: Option<String>,
     /// Additional options of the request.
+    ///
+    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -2053,9 +2065,12 @@ record! {
 pub struct CreatePublicAccountBatchReqDto {
     /// Public accounts that the call works on.
     ///
-    /// Limits: at least 1 element, at most 50 elements.
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `[{"status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
     pub list: Vec<CreatePublicAccountReqDto>,
     /// Additional options of the request.
+    ///
+    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -2224,6 +2239,8 @@ pub struct UpdatePublicAccountOptionsDto {
     #[doc(alias = "autoGeneratePassword")]
     pub auto_generate_password: Option<bool>,
     /// Email and SMS notifications sent when the password is reset.
+    ///
+    /// Example: `{"sendDefaultEmailNotification":false,"sendDefaultPhoneNotification":false,"inputSendEmailNotification":"test@example.com","inputSendPhoneNotification":"136xxxx1234","appId":"app1"}`.
     #[doc(alias = "sendPasswordResetedNotification")]
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     /// Members beside the documented ones.
@@ -2469,6 +2486,8 @@ pub struct UpdatePublicAccountReqDto {
     #[doc(alias = "customData")]
     pub custom_data: Option<JsonObject>,
     /// Additional options of the request.
+    ///
+    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
     pub options: Option<UpdatePublicAccountOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -3206,6 +3225,8 @@ pub struct UpdatePublicAccountBatchOptionsDto {
     #[doc(alias = "autoGeneratePassword")]
     pub auto_generate_password: Option<bool>,
     /// Email and SMS notifications sent when the password is reset.
+    ///
+    /// Example: `{"sendDefaultEmailNotification":false,"sendDefaultPhoneNotification":false,"inputSendEmailNotification":"test@example.com","inputSendPhoneNotification":"136xxxx1234","appId":"app1"}`.
     #[doc(alias = "sendPasswordResetedNotification")]
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     /// Members beside the documented ones.
@@ -3266,6 +3287,8 @@ record! {
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
     /// Public accounts that the call works on.
+    ///
+    /// Example: `[{"userId":"63f867961cxxxx41e7ccb582","status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
     pub list: Vec<UpdatePublicAccountInfoDto>,
     /// Additional options of the request.
     pub options: Option<UpdatePublicAccountBatchOptionsDto>,
@@ -3349,6 +3372,8 @@ pub struct DeletePublicAccountsBatchDto {
     #[doc(alias = "userIds")]
     pub user_ids: Vec<String>,
     /// Additional options of the request.
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
     pub options: Option<DeletePublicAccountsBatchOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -3433,6 +3458,8 @@ pub struct KickPublicAccountsDto {
     #[doc(alias = "appIds")]
     pub app_ids: Vec<String>,
     /// Additional options of the request.
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
     pub options: Option<KickPublicAccountsOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,

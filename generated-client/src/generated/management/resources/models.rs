@@ -574,7 +574,8 @@ pub struct CreateResourceDto {
     pub r#type: ResourceType,
     /// Actions that the resource defines.
     ///
-    /// Limits: at least 0 elements, at most 100 elements.
+    /// Limits: at least 0 elements, at most 100 elements.\
+    /// Example: `[{"name":"ecs:Start","description":"启动 ECS 服务器"},{"name":"ecs:Stop","description":"停止 ECS 服务器"}]`.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL that identifies the API resource.
     ///
@@ -665,7 +666,8 @@ pub struct ResourceDto {
     pub r#type: ResourceType,
     /// Actions that the resource defines.
     ///
-    /// Limits: at least 0 elements, at most 100 elements.
+    /// Limits: at least 0 elements, at most 100 elements.\
+    /// Example: `[{"name":"ecs:Start","description":"启动 ECS 服务器"},{"name":"ecs:Stop","description":"停止 ECS 服务器"}]`.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL that identifies the API resource.
     ///
@@ -720,7 +722,8 @@ pub struct CreateResourceBatchItemDto {
     pub r#type: ResourceType,
     /// Actions that the resource defines.
     ///
-    /// Limits: at least 0 elements, at most 100 elements.
+    /// Limits: at least 0 elements, at most 100 elements.\
+    /// Example: `[{"name":"ecs:Start","description":"启动 ECS 服务器"},{"name":"ecs:Stop","description":"停止 ECS 服务器"}]`.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL that identifies the API resource.
     ///
@@ -842,7 +845,8 @@ pub struct CommonResourceDto {
     pub r#type: ResourceType,
     /// Actions that the resource defines.
     ///
-    /// Limits: at least 0 elements, at most 100 elements.
+    /// Limits: at least 0 elements, at most 100 elements.\
+    /// Example: `[{"name":"ecs:Start","description":"启动 ECS 服务器"},{"name":"ecs:Stop","description":"停止 ECS 服务器"}]`.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL that identifies the API resource.
     ///
@@ -915,14 +919,20 @@ record! {
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
     /// Business status of the nested answer. 200 means success.
+    ///
+    /// Example: `200`.
     #[doc(alias = "statusCode")]
     pub status_code: i64,
     /// What happened, in words meant for people.
+    ///
+    /// Example: `操作成功`.
     pub message: String,
     /// Finer reason of a failure.
     #[doc(alias = "apiCode")]
     pub api_code: Option<i64>,
     /// ID of the request in the logs of the server.
+    ///
+    /// Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     #[doc(alias = "requestId")]
     pub request_id: Option<String>,
     /// Total number of records.
@@ -950,14 +960,20 @@ record! {
 #[non_exhaustive]
 pub struct ResourcePagingDto {
     /// Business status of the nested answer. 200 means success.
+    ///
+    /// Example: `200`.
     #[doc(alias = "statusCode")]
     pub status_code: i64,
     /// What happened, in words meant for people.
+    ///
+    /// Example: `操作成功`.
     pub message: String,
     /// Finer reason of a failure.
     #[doc(alias = "apiCode")]
     pub api_code: Option<i64>,
     /// ID of the request in the logs of the server.
+    ///
+    /// Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     #[doc(alias = "requestId")]
     pub request_id: Option<String>,
     /// Total number of records.
@@ -1000,7 +1016,8 @@ pub struct UpdateResourceDto {
     pub name: Option<String>,
     /// Actions that the resource defines.
     ///
-    /// Limits: at least 0 elements, at most 100 elements.
+    /// Limits: at least 0 elements, at most 100 elements.\
+    /// Example: `[{"name":"ecs:Start","description":"启动 ECS 服务器"},{"name":"ecs:Stop","description":"停止 ECS 服务器"}]`.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL that identifies the API resource.
     ///

@@ -536,7 +536,8 @@ pub struct AssignRoleDto {
     pub namespace: Option<String>,
     /// Target objects to which the role is assigned.
     ///
-    /// Limits: at least 1 element, at most 50 elements.
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `[{"targetIdentifier":"60b49eb83fd80adb96f26e68","targetType":"USER"}]`.
     pub targets: Vec<TargetDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -633,11 +634,13 @@ record! {
 pub struct AssignRoleBatchDto {
     /// Roles that the call works on.
     ///
-    /// Limits: at least 1 element, at most 10 elements.
+    /// Limits: at least 1 element, at most 10 elements.\
+    /// Example: `[{"code":"60b49eb83fd80adb96f26e68","namespace":"USER"}]`.
     pub roles: Vec<RoleCodeDto>,
     /// Targets to which the roles are assigned.
     ///
-    /// Limits: at least 1 element, at most 10 elements.
+    /// Limits: at least 1 element, at most 10 elements.\
+    /// Example: `[{"targetIdentifier":"60b49eb83fd80adb96f26e68","targetType":"USER"}]`.
     pub targets: Vec<TargetDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -681,7 +684,8 @@ pub struct RevokeRoleDto {
     pub namespace: Option<String>,
     /// Targets from which the role is removed.
     ///
-    /// Limits: at least 1 element, at most 50 elements.
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `[{"targetIdentifier":"60b49eb83fd80adb96f26e68","targetType":"USER"}]`.
     pub targets: Vec<TargetDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -724,11 +728,13 @@ record! {
 pub struct RevokeRoleBatchDto {
     /// Roles that the call works on.
     ///
-    /// Limits: at least 1 element, at most 10 elements.
+    /// Limits: at least 1 element, at most 10 elements.\
+    /// Example: `[{"code":"60b49eb83fd80adb96f26e68","namespace":"namespaceCode"}]`.
     pub roles: Vec<RoleCodeDto>,
     /// Targets from which the roles are removed.
     ///
-    /// Limits: at least 1 element, at most 50 elements.
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `[{"targetIdentifier":"60b49eb83fd80adb96f26e68","targetType":"USER"}]`.
     pub targets: Vec<TargetDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -1057,7 +1063,8 @@ record! {
 pub struct CreateRolesBatch {
     /// Roles to create.
     ///
-    /// Limits: at least 1 element, at most 50 elements.
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `[{"code":"my-role-code","namespace":"default","description":"this is  description"}]`.
     pub list: Vec<RoleListItem>,
     /// Members beside the documented ones.
     pub extra: Extra,

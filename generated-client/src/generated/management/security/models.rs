@@ -673,9 +673,13 @@ pub struct SecuritySettingsDto {
     #[doc(alias = "verifyCodeMaxAttempts")]
     pub verify_code_max_attempts: i64,
     /// Security policy for users who change their email address.
+    ///
+    /// Example: `{"verifyOldEmail":true}`.
     #[doc(alias = "changeEmailStrategy")]
     pub change_email_strategy: ChangeEmailStrategyDto,
     /// Security policy for users who change their phone number.
+    ///
+    /// Example: `{"verifyOldPhone":true}`.
     #[doc(alias = "changePhoneStrategy")]
     pub change_phone_strategy: ChangePhoneStrategyDto,
     /// Settings for the lifetime of the sign-in cookie.
@@ -770,9 +774,13 @@ pub struct UpdateSecuritySettingsDto {
     #[doc(alias = "verifyCodeMaxAttempts")]
     pub verify_code_max_attempts: Option<i64>,
     /// Security policy for users who change their email address.
+    ///
+    /// Example: `{"verifyOldEmail":true}`.
     #[doc(alias = "changeEmailStrategy")]
     pub change_email_strategy: Option<ChangeEmailStrategyDto>,
     /// Security policy for users who change their phone number.
+    ///
+    /// Example: `{"verifyOldPhone":true}`.
     #[doc(alias = "changePhoneStrategy")]
     pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
     /// Settings for the lifetime of the sign-in cookie.

@@ -542,6 +542,8 @@ record! {
 #[non_exhaustive]
 pub struct ListTenantUsersOptionsDto {
     /// Pagination settings.
+    ///
+    /// Example: `{"page":1,"limit":10}`.
     pub pagination: Option<PaginationDto>,
     /// Members beside the documented ones.
     pub extra: Extra,

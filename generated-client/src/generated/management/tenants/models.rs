@@ -526,6 +526,8 @@ record! {
 #[non_exhaustive]
 pub struct DeleteMultipleTenantAdminDto {
     /// ID of the user. Pass `userId` in the request body instead.
+    ///
+    /// Deprecated.
     #[doc(alias = "userId")]
     pub user_id: Option<String>,
     /// Members beside the documented ones.
@@ -721,6 +723,8 @@ record! {
 #[non_exhaustive]
 pub struct DeleteTenantCooperatorDto {
     /// ID of the user. Pass `userId` in the request body instead.
+    ///
+    /// Deprecated.
     #[doc(alias = "userId")]
     pub user_id: Option<String>,
     /// Members beside the documented ones.

@@ -1458,6 +1458,8 @@ record! {
 #[non_exhaustive]
 pub struct ListUsersOptionsDto {
     /// Pagination settings.
+    ///
+    /// Example: `{"page":1,"limit":10}`.
     pub pagination: Option<PaginationDto>,
     /// Sort settings. Several entries sort by several fields.
     pub sort: Option<Vec<SortingDto>>,
@@ -1583,6 +1585,8 @@ pub struct ListUsersRequestDto {
     /// Example: `张三`.
     pub keywords: Option<String>,
     /// Conditions of the advanced search.
+    ///
+    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     #[doc(alias = "advancedFilter")]
     pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
     /// Elasticsearch query with which the search is run.
@@ -1591,6 +1595,8 @@ pub struct ListUsersRequestDto {
     #[doc(alias = "searchQuery")]
     pub search_query: Option<JsonObject>,
     /// Further settings of the request.
+    ///
+    /// Example: `{"pagination":{"page":1,"limit":10},"fuzzySearchOn":["phone","email","name","username","nickname","identityNumber"],"withCustomData":true,"withIdentities":true,"withDepartmentIds":true}`.
     pub options: Option<ListUsersOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -1927,6 +1933,8 @@ pub struct CreateUserOptionsDto {
     #[doc(alias = "departmentIdType")]
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether email and SMS notifications are sent, and with which sign-in address.
+    ///
+    /// Example: `{"sendEmailNotification":true,"sendPhoneNotification":true}`.
     #[doc(alias = "sendNotification")]
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     /// How the password is encrypted: not at all (`none`), or with the RSA256 or SM2 algorithm. For
@@ -2173,6 +2181,8 @@ pub struct CreateUserReqDto {
     #[doc(alias = "tenantIds")]
     pub tenant_ids: Option<Vec<String>>,
     /// OTP authenticator of the user.
+    ///
+    /// Example: `{"recoveryCode":"b471-8ec0-874a-087f-bccb-cd54","secret":"HZ2F6J3AGNAVSOTV"}`.
     pub otp: Option<CreateUserOtpDto>,
     /// IDs of the departments the user belongs to.
     ///
@@ -2198,6 +2208,8 @@ pub struct CreateUserReqDto {
     #[doc(alias = "identityNumber")]
     pub identity_number: Option<String>,
     /// Additional options of the request.
+    ///
+    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
     pub options: Option<CreateUserOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -2674,6 +2686,8 @@ pub struct CreateUserInfoDto {
     #[doc(alias = "tenantIds")]
     pub tenant_ids: Option<Vec<String>>,
     /// OTP authenticator of the user.
+    ///
+    /// Example: `{"recoveryCode":"b471-8ec0-874a-087f-bccb-cd54","secret":"HZ2F6J3AGNAVSOTV"}`.
     pub otp: Option<CreateUserOtpDto>,
     /// IDs of the departments the user belongs to.
     ///
@@ -3010,9 +3024,12 @@ record! {
 pub struct CreateUserBatchReqDto {
     /// Users that the call works on.
     ///
-    /// Limits: at least 1 element, at most 50 elements.
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `[{"status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
     pub list: Vec<CreateUserInfoDto>,
     /// Additional options of the request.
+    ///
+    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
     pub options: Option<CreateUserOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -3081,6 +3098,8 @@ pub struct UpdateUserOptionsDto {
     #[doc(alias = "autoGeneratePassword")]
     pub auto_generate_password: Option<bool>,
     /// Email and SMS notifications sent when the password is reset.
+    ///
+    /// Example: `{"sendDefaultEmailNotification":false,"sendDefaultPhoneNotification":false,"inputSendEmailNotification":"test@example.com","inputSendPhoneNotification":"136xxxx1234","appId":"app1"}`.
     #[doc(alias = "sendPasswordResetedNotification")]
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     /// Members beside the documented ones.
@@ -3331,6 +3350,8 @@ pub struct UpdateUserReqDto {
     /// Example: `{"school":"北京大学","age":22}`.
     pub metadata: Option<JsonObject>,
     /// Additional options of the request.
+    ///
+    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
     pub options: Option<UpdateUserOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -4084,6 +4105,8 @@ pub struct UpdateUserBatchOptionsDto {
     #[doc(alias = "autoGeneratePassword")]
     pub auto_generate_password: Option<bool>,
     /// Email and SMS notifications sent when the password is reset.
+    ///
+    /// Example: `{"sendDefaultEmailNotification":false,"sendDefaultPhoneNotification":false,"inputSendEmailNotification":"test@example.com","inputSendPhoneNotification":"136xxxx1234","appId":"app1"}`.
     #[doc(alias = "sendPasswordResetedNotification")]
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     /// Members beside the documented ones.
@@ -4144,6 +4167,8 @@ record! {
 #[non_exhaustive]
 pub struct UpdateUserBatchReqDto {
     /// Users that the call works on.
+    ///
+    /// Example: `[{"userId":"63f867961cxxxx41e7ccb582","status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
     pub list: Vec<UpdateUserInfoDto>,
     /// Additional options of the request.
     pub options: Option<UpdateUserBatchOptionsDto>,
@@ -4227,6 +4252,8 @@ pub struct DeleteUsersBatchDto {
     #[doc(alias = "userIds")]
     pub user_ids: Vec<String>,
     /// Additional options of the request.
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
     pub options: Option<DeleteUsersBatchOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -4537,7 +4564,8 @@ pub struct SetUserDepartmentsDto {
     pub user_id: String,
     /// Departments to set for the user.
     ///
-    /// Limits: at least 1 element, at most 50 elements.
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `[{"departmentId":"60b49eb83fd80adb96f26e68","isLeader":true,"isMainDepartment":true}]`.
     pub departments: Vec<SetUserDepartmentDto>,
     /// Additional options of the request.
     pub options: Option<SetUserDepartmentsOptionsDto>,
@@ -4771,6 +4799,8 @@ pub struct KickUsersDto {
     #[doc(alias = "appIds")]
     pub app_ids: Vec<String>,
     /// Additional options of the request.
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
     pub options: Option<KickUsersOptionsDto>,
     /// Members beside the documented ones.
     pub extra: Extra,
@@ -5808,6 +5838,8 @@ record! {
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
     /// Token with which the MFA is carried out.
+    ///
+    /// Example: `xxxxxxx`.
     #[doc(alias = "mfaToken")]
     pub mfa_token: Secret,
     /// Phone number bound for MFA.

@@ -2004,10 +2004,7 @@ impl ManagementClient {
     /// let response = client
     ///     .set_users_mfa_status(SetMfaStatusDto::new(
     ///         "6229ffaxxxxxxxxcade3e3d9",
-    ///         GetMfaInfoDataDto::new(
-    ///             "eyJhbGciOiJSUzI1NiJ9",
-    ///             [ApplicationMfaDto::new("EMAIL", 1, 0)],
-    ///         ),
+    ///         GetMfaInfoDataDto::new("xxxxxxx", [ApplicationMfaDto::new("EMAIL", 1, 0)]),
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);

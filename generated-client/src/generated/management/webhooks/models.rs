@@ -114,6 +114,8 @@ pub struct CreateWebhookDto {
     /// Example: `true`.
     pub enabled: Option<bool>,
     /// Secret that is sent along with webhook requests.
+    ///
+    /// Example: `xxxxxxxxxxxx`.
     pub secret: Option<Secret>,
     /// Retry settings for failed webhook requests.
     #[doc(alias = "retryConfig")]
@@ -215,6 +217,8 @@ pub struct WebhookDto {
     /// Example: `["user:created"]`.
     pub events: Option<Vec<WebhookEvent>>,
     /// Secret that is sent along with webhook requests.
+    ///
+    /// Example: `xxxxxxxxxxxx`.
     pub secret: Option<Secret>,
     /// Retry settings for failed webhook requests.
     #[doc(alias = "retryConfig")]
@@ -293,6 +297,8 @@ pub struct UpdateWebhookDto {
     /// Example: `true`.
     pub enabled: Option<bool>,
     /// Secret that is sent along with webhook requests.
+    ///
+    /// Example: `xxxxxxxxxxxx`.
     pub secret: Option<Secret>,
     /// Retry settings for failed webhook requests.
     #[doc(alias = "retryConfig")]
