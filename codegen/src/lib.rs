@@ -3,6 +3,7 @@
 //! One direction, no disk: YAML text goes in, files come out as text. [`build`] lists the passes.
 
 pub mod coverage;
+mod defaults;
 pub mod diagnostics;
 pub mod emit;
 pub mod explain;

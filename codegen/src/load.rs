@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::defaults;
 use crate::diagnostics::Diagnostics;
 use crate::parallel;
 use crate::raw::{Api, Document, Errors, Group, Import, Spec};
@@ -50,6 +51,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Loaded {
         loading.add(*id, file, reading);
     }
     loading.demand(&files.iter().map(|(_, file)| file.path.as_str()).collect());
+    defaults::fill(&mut loading.loaded.spec);
     loading.loaded
 }
 

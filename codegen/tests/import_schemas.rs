@@ -37,6 +37,7 @@ fn new_schema(incoming: &mut Incoming, name: &str) {
         },
         place: twin.place.clone(),
         is_inline: false,
+        is_request: None,
     };
     incoming.clients[0].schemas.push(new);
 }
@@ -85,6 +86,7 @@ fn documents_that_differ_are_united() {
         schema: twin,
         place,
         is_inline: false,
+        is_request: None,
     });
     let made = merged(&written_spec(), incoming, true);
     let shared = &made.files["shared.yaml"];

@@ -29,8 +29,11 @@ fn incoming(operations: Vec<Operation>, schemas: Vec<Schema>) -> Incoming {
         schema,
         place: place.clone(),
         is_inline: false,
+        is_request: None,
     };
     let client = IncomingClient {
+        credentials: None,
+        pagination: None,
         name: "one".to_owned(),
         title: Some("One".to_owned()),
         description: Some("The only client.".to_owned()),

@@ -80,7 +80,7 @@ rules! {
     "odd-link": "A link in a text leads to https.",
     "odd-text": "Texts contain no invisible characters, and names no leading or trailing spaces.",
     "pagination-shape": "`pagination` has the keys of its style.",
-    "parameter-place": "A parameter states its place, and a field of a DTO does not.",
+    "parameter-place": "Only parameters of an operation state a place, and a GET has none in its body.",
     "parameters-as-type": "For an export, a DTO that gathers parameters is not a type elsewhere.",
     "path-parameter": "Required single values fill the parameters of a path.",
     "path-syntax": "A path is absolute and contains no query, spaces, percent signs, or empty segments.",

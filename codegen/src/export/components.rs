@@ -60,6 +60,7 @@ fn component(view: &View<'_>, file: &str, schema: &Schema) -> Members {
         .when("x-spec-wrapper", schema.wrapper.as_deref())
         .when("x-spec-rust-name", schema.rust_name.as_deref())
         .with("x-spec-file", file)
+        .flag("x-spec-inline", view.inline.contains(&schema.name))
         .when("x-spec-answer", looks_like_answer(view, schema).then_some(false))
 }
 

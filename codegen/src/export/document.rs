@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::components::components;
 use super::members::Members;
-use super::operations::paths;
+use super::operations::{pagination, paths};
 use super::view::View;
 use crate::raw::{Code, EnvelopeField};
 
@@ -53,6 +53,8 @@ fn client(view: &View<'_>) -> Members {
         .with("name", view.client.name.as_str())
         .with("title", view.client.title.as_str())
         .when("description", view.client.description.as_deref())
+        .when("credentials", view.client.credentials.clone())
+        .when("pagination", view.client.pagination.as_ref().map(pagination))
 }
 
 fn envelope_entry(entry: &EnvelopeField) -> Value {

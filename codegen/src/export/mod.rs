@@ -16,6 +16,9 @@ mod responses;
 mod types;
 mod view;
 
+use std::collections::BTreeSet;
+
+use crate::defaults;
 use crate::diagnostics::{Diagnostics, Failure};
 use crate::files::FileSet;
 use crate::raw::Spec;
@@ -43,11 +46,30 @@ pub fn export(sources: &Sources) -> Result<FileSet, Failure> {
     })
 }
 
+/// The same spec, in which requests have names: tools make types of what has one. Gives the names.
+fn named(spec: &Spec) -> (Spec, BTreeSet<String>) {
+    let mut inline = BTreeSet::new();
+    let groups = spec.groups.iter().map(|document| {
+        let mut named = document.clone();
+        let names = defaults::name_requests(&mut named.content);
+        inline.extend(names.into_iter().map(|(name, _)| name));
+        named
+    });
+    let spec = Spec {
+        groups: groups.collect(),
+        api: spec.api.clone(),
+        errors: spec.errors.clone(),
+        import: spec.import.clone(),
+    };
+    (spec, inline)
+}
+
 /// The documents of a spec that is sound.
 #[must_use]
 pub fn documents(spec: &Spec) -> FileSet {
+    let (spec, inline) = &named(spec);
     let clients = spec.api.iter().flat_map(|api| &api.content.clients);
-    let views = clients.filter_map(|client| View::of(spec, client));
+    let views = clients.filter_map(|client| View::of(spec, client, inline));
     views
         .map(|view| {
             // The alternate form of a JSON value is the indented one.

@@ -66,7 +66,7 @@ fn security(credentials: &[String]) -> Value {
     requirement.unless_empty().map_or_else(|| json!([]), |all| json!([Value::from(all)]))
 }
 
-fn pagination(pagination: &Pagination) -> Members {
+pub(super) fn pagination(pagination: &Pagination) -> Members {
     let style = match pagination.style {
         PaginationStyle::Page => "page",
         PaginationStyle::Cursor => "cursor",

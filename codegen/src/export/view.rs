@@ -13,13 +13,19 @@ pub(super) struct View<'a> {
     pub(super) groups: Vec<(&'a str, &'a Group)>,
     /// The shared schemas that it uses, in the order of their file.
     pub(super) shared: Vec<&'a Schema>,
+    /// Names of the schemas that the spec writes out in the operation whose request they are.
+    pub(super) inline: &'a BTreeSet<String>,
     /// All schemas of the document by name.
     pub(super) schemas: BTreeMap<&'a str, &'a Schema>,
 }
 
 impl<'a> View<'a> {
     /// What a client's document shows; `None` when the spec lacks a file for it.
-    pub(super) fn of(spec: &'a Spec, client: &'a Client) -> Option<Self> {
+    pub(super) fn of(
+        spec: &'a Spec,
+        client: &'a Client,
+        inline: &'a BTreeSet<String>,
+    ) -> Option<Self> {
         let group_at = |home: Home<'_>| {
             let mut groups = spec.groups.iter();
             groups
@@ -49,6 +55,7 @@ impl<'a> View<'a> {
             api: &spec.api.as_ref()?.content,
             errors: &spec.errors.as_ref()?.content,
             client,
+            inline,
             groups,
             shared: all_shared.iter().filter(|schema| !is_unused(schema)).collect(),
             schemas,

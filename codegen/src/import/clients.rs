@@ -55,6 +55,8 @@ impl Gathered {
                 name: name.to_owned(),
                 title: None,
                 description: None,
+                credentials: None,
+                pagination: None,
                 groups: Vec::new(),
                 operations: Vec::new(),
                 schemas: Vec::new(),
@@ -69,6 +71,8 @@ impl Gathered {
         let client = &mut self.client;
         client.title = client.title.take().or(read.title);
         client.description = client.description.take().or(read.description);
+        client.credentials = client.credentials.take().or(read.credentials);
+        client.pagination = client.pagination.take().or(read.pagination);
         for group in read.groups {
             match client.groups.iter_mut().find(|other| other.name == group.name) {
                 Some(other) => {

@@ -18,6 +18,7 @@ const KNOWN: &[&str] = &[
     "x-spec-group",
     "x-spec-hidden",
     "x-spec-idempotent",
+    "x-spec-inline",
     "x-spec-name",
     "x-spec-not-secret",
     "x-spec-operation-page",

@@ -62,6 +62,10 @@ pub struct IncomingClient {
     pub title: Option<String>,
     /// What its operations are for, if a document says it.
     pub description: Option<String>,
+    /// What its operations use unless they say otherwise.
+    pub credentials: Option<Vec<String>>,
+    /// How its operations hand out long lists unless they say otherwise.
+    pub pagination: Option<raw::Pagination>,
     /// Groups in the order of the document.
     pub groups: Vec<IncomingGroup>,
     /// Operations in the order of the document.
@@ -103,4 +107,6 @@ pub struct IncomingSchema {
     pub place: Place,
     /// Whether it is written out in another one, and has its name from the spec or from import.
     pub is_inline: bool,
+    /// Whether the spec writes it out in the operation whose request it is, where a document says so.
+    pub is_request: Option<bool>,
 }

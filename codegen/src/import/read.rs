@@ -157,16 +157,14 @@ impl<'a> Reading<'a, '_> {
                 schemas.append(&mut self.found);
             }
         }
-        let (title, description) = match member(self.document.root, "x-spec-client") {
-            Some(node) => {
-                (self.sink.text(node, "title"), self.sink.text(node, "description"))
-            }
-            None => (None, None),
-        };
+        let nothing = Node::nothing();
+        let stated = member(self.document.root, "x-spec-client").unwrap_or(&nothing);
         IncomingClient {
             name: self.client.to_owned(),
-            title,
-            description,
+            title: self.sink.text(stated, "title"),
+            description: self.sink.text(stated, "description"),
+            credentials: self.sink.part(stated, "credentials"),
+            pagination: self.sink.part(stated, "pagination"),
             groups: groups.used().collect(),
             operations,
             schemas,

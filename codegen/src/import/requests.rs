@@ -67,6 +67,7 @@ impl<'a> Reading<'a, '_> {
             name,
             description: stated.description,
             parameters: fields,
+            is_list: false,
         });
         (Some(request), encoding)
     }
@@ -230,6 +231,7 @@ impl<'a> Reading<'a, '_> {
             schema,
             place,
             is_inline: true,
+            is_request: None,
         });
         Some(name)
     }

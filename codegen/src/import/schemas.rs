@@ -96,12 +96,15 @@ impl<'a> Reading<'a, '_> {
         }
         let place = self.sink.key_place(entry);
         let home = self.sink.text(schema, "x-spec-file");
+        let is_request =
+            self.document.is_export().then(|| self.sink.flag(schema, "x-spec-inline"));
         let schema = self.schema(name, schema)?;
         Some(IncomingSchema {
             home,
             schema,
             place,
             is_inline: false,
+            is_request,
         })
     }
 
@@ -169,6 +172,7 @@ impl<'a> Reading<'a, '_> {
                 schema: read,
                 place,
                 is_inline: true,
+                is_request: None,
             },
         );
         name

@@ -4,6 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::Pagination;
+
 /// `api.yaml`: what holds for the whole API.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -40,6 +42,11 @@ pub struct Client {
     /// What its operations are for.
     #[schemars(required)]
     pub description: Option<String>,
+    /// What its operations use unless they say otherwise, by names of `credentials`.
+    pub credentials: Option<Vec<String>>,
+    /// How its operations hand out long lists unless they say otherwise: those that have all the
+    /// members that are named here.
+    pub pagination: Option<Pagination>,
     /// Its groups, in the order of the documentation: the file names without `.yaml`.
     pub groups: Vec<String>,
 }

@@ -41,20 +41,21 @@ pub struct Operation {
     #[schemars(required)]
     pub description: Option<String>,
     /// Credentials that the call uses, by their names in `api.yaml`. An empty list says: none.
-    #[schemars(required)]
+    /// Those of the client when left out.
     pub credentials: Option<Vec<String>>,
     /// Whether sending the call twice has the effect of sending it once. Half of the reads of this
     /// API are POST, so the method cannot tell.
     #[schemars(required)]
     pub idempotent: Option<bool>,
-    /// What the call takes: the name of a DTO, or a list of parameters.
+    /// What the call takes: the name of a DTO, or its fields.
     #[serde(default, deserialize_with = "present")]
     pub request: Option<Request>,
     /// How the body is written. JSON unless said.
     pub encoding: Option<Encoding>,
     /// What the call answers.
     pub response: Response,
-    /// How to get the rest of a long list. Calls that take a page have to say it.
+    /// How to get the rest of a long list. Calls that take a page have to say it, unless they do it
+    /// as their client says.
     pub pagination: Option<Pagination>,
     /// Set when the published description keeps the call from the SDKs.
     pub hidden: Option<Hidden>,
@@ -196,12 +197,39 @@ pub struct Hidden {
 
 /// What an operation takes.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(untagged)]
+#[serde(from = "WrittenRequest")]
 pub enum Request {
     /// Name of a DTO. It is the JSON body, or the query of a GET or DELETE.
     Dto(String),
-    /// Parameters in several places.
+    /// The fields of a DTO that belongs to the operation alone.
     Parameters(Parameters),
+}
+
+/// The forms in which a request is written.
+#[derive(Deserialize, JsonSchema)]
+#[serde(untagged)]
+enum WrittenRequest {
+    /// Name of a DTO.
+    Dto(String),
+    /// The fields of a DTO that is called like the operation.
+    Fields(Vec<Field>),
+    /// The same with a name or a description.
+    Parameters(Parameters),
+}
+
+impl From<WrittenRequest> for Request {
+    fn from(written: WrittenRequest) -> Self {
+        match written {
+            WrittenRequest::Dto(name) => Self::Dto(name),
+            WrittenRequest::Parameters(parameters) => Self::Parameters(parameters),
+            WrittenRequest::Fields(parameters) => Self::Parameters(Parameters {
+                name: String::new(),
+                description: None,
+                parameters,
+                is_list: true,
+            }),
+        }
+    }
 }
 
 impl Request {
@@ -215,17 +243,21 @@ impl Request {
     }
 }
 
-/// Parameters of an operation that are not all in the body.
+/// The fields of a DTO that belongs to an operation alone.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Parameters {
-    /// Name of the DTO that gathers them.
+    /// Name of the DTO. That of the operation with `Dto` behind it when left out.
+    #[serde(default)]
     pub name: String,
-    /// What the parameters say together.
-    #[schemars(required)]
+    /// What they say together, where the summary of the operation does not.
     pub description: Option<String>,
-    /// The parameters, each with its place (`in`).
+    /// The fields. Those that do not say their place (`in`) are in the path if it names them, else
+    /// in the query of a GET or DELETE and in the body of any other method.
     pub parameters: Vec<Field>,
+    /// Whether they are written as a list and nothing else.
+    #[serde(skip)]
+    pub is_list: bool,
 }
 
 /// What an operation answers.
@@ -358,7 +390,7 @@ pub struct Field {
     pub ty: String,
     /// Values of the field, when its type is `enum`.
     pub values: Option<Vec<EnumValue>>,
-    /// Place of a parameter.
+    /// Place of a parameter, where it is not the usual one.
     #[serde(rename = "in")]
     pub location: Option<Location>,
     /// Whether it always has to be there.

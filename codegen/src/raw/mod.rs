@@ -40,7 +40,7 @@ pub struct Spec {
 }
 
 /// One YAML document.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Document<T> {
     /// The file.
     pub file: crate::source::FileId,

@@ -6,7 +6,7 @@ use super::context::Check;
 use crate::diagnostics::Diagnostics;
 use crate::raw::{Code, Field, Request, Schema};
 use crate::source::Place;
-use crate::symbols::{Operation, each};
+use crate::symbols::{Operation, each, each_parameter};
 
 /// Reports every name that was already said.
 pub(super) fn distinct<N: AsRef<str>>(
@@ -85,14 +85,14 @@ pub(super) fn schemas(check: &mut Check) {
 pub(super) fn parameters(operation: &Operation, check: &mut Check) {
     if let Some(Request::Parameters(parameters)) = &operation.raw.request {
         let place = operation.place.key("request");
-        let names = wire_names(&parameters.parameters, &place, "parameters");
+        let names = wire_names(each_parameter(parameters, &place));
         distinct("duplicate-field", "parameter", names, check.diagnostics);
     }
 }
 
 pub(super) fn fields(schema: &Schema, place: &Place, check: &mut Check) {
     let fields = schema.fields.as_deref().unwrap_or_default();
-    let mut names = wire_names(fields, place, "fields");
+    let mut names = wire_names(each(fields, place, "fields"));
     let wrapper = schema.wrapper.as_deref();
     names.extend(wrapper.map(|name| (name, place.key("wrapper"))));
     distinct("duplicate-field", "name", names, check.diagnostics);
@@ -100,12 +100,10 @@ pub(super) fn fields(schema: &Schema, place: &Place, check: &mut Check) {
 
 /// The names and aliases of fields.
 fn wire_names<'f>(
-    fields: &'f [Field],
-    parent: &Place,
-    key: &str,
+    fields: impl Iterator<Item = (&'f Field, Place)>,
 ) -> Vec<(&'f str, Place)> {
     let mut names = Vec::new();
-    for (field, place) in each(fields, parent, key) {
+    for (field, place) in fields {
         names.push((field.name.as_str(), place.key("name")));
         let aliases = each(&field.aliases, &place, "aliases");
         names.extend(aliases.map(|(alias, place)| (alias.as_str(), place)));

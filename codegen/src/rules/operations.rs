@@ -2,7 +2,7 @@
 
 use super::context::Check;
 use crate::raw::{Location, Method, Request};
-use crate::symbols::{Operation, each};
+use crate::symbols::{Operation, each, each_parameter};
 
 pub(super) fn credentials_have_headers(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
@@ -132,24 +132,18 @@ pub(super) fn data_is_beside_the_envelope(operation: &Operation, check: &mut Che
     }
 }
 
-pub(super) fn parameters_have_places(operation: &Operation, check: &mut Check) {
+pub(super) fn get_has_no_body(operation: &Operation, check: &mut Check) {
     let Some(Request::Parameters(parameters)) = &operation.raw.request else { return };
     let request = operation.place.key("request");
-    for (field, place) in each(&parameters.parameters, &request, "parameters") {
-        match field.location {
-            None => check.report(
-                "parameter-place",
-                place.key("name"),
-                format!("parameter `{}` does not say where it goes", field.name),
-                "add `in: path`, `in: query` or `in: body`",
-            ),
-            Some(Location::Body) if operation.raw.method == Method::Get => check.report(
+    for (field, place) in each_parameter(parameters, &request) {
+        if field.location == Some(Location::Body) && operation.raw.method == Method::Get
+        {
+            check.report(
                 "parameter-place",
                 place.key("in"),
                 "a GET has no body",
                 "use `in: query`, or another method",
-            ),
-            Some(_) => {}
+            );
         }
     }
 }

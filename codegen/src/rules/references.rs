@@ -25,9 +25,31 @@ pub(super) fn envelope(check: &mut Check) {
 
 pub(super) fn credentials(operation: &Operation, check: &mut Check) {
     let Some((api, _)) = check.api() else { return };
+    let of_client =
+        api.clients.iter().find(|it| Some(it.name.as_str()) == operation.home.client);
+    let list = operation.raw.credentials.as_deref();
+    // Those of the client are looked at once.
+    if of_client.is_some_and(|client| client.credentials.as_deref() == list) {
+        return;
+    }
+    are_credentials(list.unwrap_or_default(), &operation.place, check);
+}
+
+pub(super) fn credentials_of_clients(check: &mut Check) {
+    let Some((api, root)) = check.api() else { return };
+    for (client, place) in each(&api.clients, &root, "clients") {
+        are_credentials(
+            client.credentials.as_deref().unwrap_or_default(),
+            &place,
+            check,
+        );
+    }
+}
+
+fn are_credentials(list: &[String], place: &Place, check: &mut Check) {
+    let Some((api, _)) = check.api() else { return };
     let known = || api.credentials.iter().map(|credential| credential.name.as_str());
-    let list = operation.raw.credentials.as_deref().unwrap_or_default();
-    for (name, place) in each(list, &operation.place, "credentials") {
+    for (name, place) in each(list, place, "credentials") {
         if known().any(|known| known == name) || check.is_dropped(name) {
             continue;
         }

@@ -15,7 +15,7 @@ use crate::symbols::{Field, Form, Operation, Said, Schema, Shape, Symbols, each,
 use crate::types::SchemaId;
 
 /// Rules about the spec as a whole.
-const WHOLE: [fn(&mut Check); 28] = [
+const WHOLE: [fn(&mut Check); 29] = [
     groups::package_is_a_name,
     groups::files_are_listed,
     groups::shared_has_no_operations,
@@ -36,6 +36,7 @@ const WHOLE: [fn(&mut Check); 28] = [
     identifiers::types,
     operations::credentials_have_headers,
     references::envelope,
+    references::credentials_of_clients,
     values::envelope_examples_fit,
     decisions::are_about_one_entry,
     decisions::name_entries,
@@ -53,7 +54,7 @@ const OPERATION: [fn(&Operation, &mut Check); 27] = [
     operations::states_idempotent,
     operations::response_is_one_thing,
     operations::data_is_beside_the_envelope,
-    operations::parameters_have_places,
+    operations::get_has_no_body,
     operations::is_not_replaced_by_what_is_hidden,
     distinct::credentials_of,
     distinct::parameters,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::table::{
-    Field, Form, Group, Operation, Schema, Shape, Symbols, Variant, each,
+    Field, Form, Group, Operation, Schema, Shape, Symbols, Variant, each, each_parameter,
 };
 use crate::names::{self, Ident, Position};
 use crate::raw::{self, Home, Request, Spec};
@@ -39,9 +39,6 @@ impl<'s> Symbols<'s> {
     }
 }
 
-/// The key of the parameters of an operation.
-const PARAMETERS: &str = "parameters";
-
 /// A schema as it is written.
 struct Written<'s> {
     name: &'s str,
@@ -49,11 +46,14 @@ struct Written<'s> {
     place: Place,
     rust_name: Option<&'s str>,
     description: Option<&'s str>,
+    /// The summary of the operation that it is the request of.
+    summary: Option<&'s str>,
     parts: Parts<'s>,
 }
 
 enum Parts<'s> {
-    Fields(&'s [raw::Field], &'static str, Option<&'s str>),
+    Fields(&'s [raw::Field], Option<&'s str>),
+    Parameters(&'s raw::Parameters),
     Values(&'s [raw::EnumValue]),
     Forms(&'s [raw::Form]),
 }
@@ -73,7 +73,8 @@ fn written(spec: &Spec) -> Vec<Written<'_>> {
                 place: place.key("request"),
                 rust_name: None,
                 description: parameters.description.as_deref(),
-                parts: Parts::Fields(&parameters.parameters, PARAMETERS, None),
+                summary: operation.summary.as_deref(),
+                parts: Parts::Parameters(parameters),
             });
         }
         for (schema, place) in each(&document.content.schemas, &root, "schemas") {
@@ -82,7 +83,7 @@ fn written(spec: &Spec) -> Vec<Written<'_>> {
                 (None, Some(forms)) => Parts::Forms(forms),
                 (None, None) => {
                     let fields = schema.fields.as_deref().unwrap_or_default();
-                    Parts::Fields(fields, "fields", schema.wrapper.as_deref())
+                    Parts::Fields(fields, schema.wrapper.as_deref())
                 }
             };
             list.push(Written {
@@ -91,6 +92,7 @@ fn written(spec: &Spec) -> Vec<Written<'_>> {
                 place,
                 rust_name: schema.rust_name.as_deref(),
                 description: schema.description.as_deref(),
+                summary: None,
                 parts,
             });
         }
@@ -112,7 +114,7 @@ impl<'s> Linking<'s> {
             name, home, place, ..
         } = written;
         let type_name = Position::Type.name(name, written.rust_name);
-        let is_parameters = matches!(written.parts, Parts::Fields(_, PARAMETERS, _));
+        let is_parameters = matches!(written.parts, Parts::Parameters(_));
         let shape = match written.parts {
             Parts::Values(values) => Shape::Enum(variants(values, &place)),
             Parts::Forms(forms) => Shape::Union(
@@ -125,13 +127,22 @@ impl<'s> Linking<'s> {
                     })
                     .collect(),
             ),
-            Parts::Fields(fields, key, wrapper) => {
-                let fields = each(fields, &place, key).map(|(raw, place)| {
+            Parts::Fields(fields, wrapper) => {
+                let fields = each(fields, &place, "fields").map(|(raw, place)| {
                     self.field(id, home, type_name.as_ref(), raw, place)
                 });
                 Shape::Record {
                     fields: fields.collect(),
                     wrapper,
+                }
+            }
+            Parts::Parameters(parameters) => {
+                let fields = each_parameter(parameters, &place).map(|(raw, place)| {
+                    self.field(id, home, type_name.as_ref(), raw, place)
+                });
+                Shape::Record {
+                    fields: fields.collect(),
+                    wrapper: None,
                 }
             }
         };
@@ -142,6 +153,7 @@ impl<'s> Linking<'s> {
             type_name,
             rust_name: written.rust_name,
             description: written.description,
+            summary: written.summary,
             shape,
             is_parameters,
             owner: None,
@@ -171,6 +183,7 @@ impl<'s> Linking<'s> {
                 type_name,
                 rust_name: None,
                 description: raw.description.as_deref(),
+                summary: None,
                 shape: Shape::Enum(variants(values, &place)),
                 is_parameters: false,
                 owner: Some(owner),

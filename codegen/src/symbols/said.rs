@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::table::each;
+use super::table::{each, each_parameter};
 use crate::raw::{
     Api, Code, Deprecation, EnumValue, Field, Group, Operation, Request, Response, Spec,
 };
@@ -140,8 +140,10 @@ impl<'s> Walk<'_, 's> {
         if let Some(Request::Parameters(list)) = &operation.request {
             let place = place.key("request");
             self.name(Some(&list.name), "name", &place);
-            self.description(list.description.as_ref(), &list.name, &place);
-            self.fields(&list.parameters, "parameters", &place);
+            self.optional(list.description.as_ref(), "description", &place);
+            for (field, place) in each_parameter(list, &place) {
+                self.field(field, &place);
+            }
         }
     }
 
@@ -157,6 +159,12 @@ impl<'s> Walk<'_, 's> {
 
     fn fields(&mut self, fields: &'s [Field], key: &str, parent: &Place) {
         for (field, place) in each(fields, parent, key) {
+            self.field(field, &place);
+        }
+    }
+
+    fn field(&mut self, field: &'s Field, place: &Place) {
+        {
             self.name(Some(&field.name), "name", &place);
             self.description(field.description.as_ref(), &field.name, &place);
             self.reason(field.not_secret.as_ref(), &place);

@@ -60,6 +60,8 @@ pub(crate) struct Schema<'s> {
     pub(crate) type_name: Option<Ident>,
     pub(crate) rust_name: Option<&'s str>,
     pub(crate) description: Option<&'s str>,
+    /// The summary of the operation that it is the request of.
+    pub(crate) summary: Option<&'s str>,
     pub(crate) shape: Shape<'s>,
     /// Whether it gathers the parameters of an operation.
     pub(crate) is_parameters: bool,
@@ -340,6 +342,19 @@ impl Operation<'_> {
         let Home { client, group } = self.home;
         Some(format!("{}/{group}/{file}.md", client.unwrap_or_default()))
     }
+}
+
+/// Every parameter of a request with its place, below that of the request.
+pub(crate) fn each_parameter<'l>(
+    parameters: &'l raw::Parameters,
+    request: &Place,
+) -> impl Iterator<Item = (&'l raw::Field, Place)> + use<'l> {
+    let list = match parameters.is_list {
+        true => request.clone(),
+        false => request.key("parameters"),
+    };
+    let fields = parameters.parameters.iter().enumerate();
+    fields.map(move |(index, field)| (field, list.index(index)))
 }
 
 /// Every element of the list under `key` with its place.

@@ -56,13 +56,13 @@ fn look_into_request(mistake: Mistake, root: &mut Node) -> Mistake {
         _ => return mistake,
     }
     let Some(node) = node_at(root, &path) else { return mistake };
-    if !matches!(node.kind, Kind::Map(_)) {
-        return mistake.explained(What::NotA(words::REQUEST.to_owned()));
-    }
-    match raw::Parameters::deserialize(Reader::untagged(node)) {
-        Err(inner) => inner.below_path(&path),
-        Ok(_) => mistake,
-    }
+    let reader = Reader::untagged(node);
+    let inner = match node.kind {
+        Kind::Map(_) => raw::Parameters::deserialize(reader).err(),
+        Kind::List(_) => Vec::<raw::Field>::deserialize(reader).err(),
+        _ => return mistake.explained(What::NotA(words::REQUEST.to_owned())),
+    };
+    inner.map_or(mistake, |inner| inner.below_path(&path))
 }
 
 fn node_at<'a>(root: &'a mut Node, path: &[Step]) -> Option<&'a mut Node> {

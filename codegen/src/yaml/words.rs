@@ -10,8 +10,7 @@ use crate::hint::{did_you_mean, quoted_list};
 use crate::source::Step;
 
 /// What a `request` may be.
-pub(super) const REQUEST: &str =
-    "the name of a DTO, or a map with `name`, `description` and `parameters`";
+pub(super) const REQUEST: &str = "the name of a DTO, a list of fields, or a map with `name`, `description` and `parameters`";
 
 /// Characters of a value that a message repeats.
 const EXCERPT: usize = 40;

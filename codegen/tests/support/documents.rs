@@ -22,6 +22,8 @@ fn incoming_of_spec(spec: Spec) -> Incoming {
     let api = spec.api.unwrap().content;
     let place = Place::root(FileId(0));
     let clients = api.clients.iter().map(|client| IncomingClient {
+        credentials: client.credentials.clone(),
+        pagination: client.pagination.clone(),
         name: client.name.clone(),
         title: Some(client.title.clone()),
         description: client.description.clone(),
@@ -70,6 +72,7 @@ fn incoming_of_spec(spec: Spec) -> Incoming {
             schema,
             place: place.clone(),
             is_inline: false,
+            is_request: Some(false),
         }));
     }
     Incoming {

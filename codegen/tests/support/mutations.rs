@@ -109,6 +109,7 @@ impl Random {
                 schema,
                 place: Place::root(FileId(0)),
                 is_inline: self.chance(2),
+                is_request: None,
             },
         );
     }

@@ -312,7 +312,8 @@ impl Random {
             return Request::Dto("Known".to_owned());
         }
         Request::Parameters(Parameters {
-            name: self.any_text(),
+            is_list: false,
+            name: format!("{}{}Dto", self.any_text(), self.below(1_000_000)),
             description: Some(self.prose()),
             parameters: self.many(5, Self::parameter),
         })

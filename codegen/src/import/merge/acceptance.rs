@@ -202,15 +202,13 @@ fn slot<'d>(
             let field = schema.fields.as_mut()?.get_mut(*field)?;
             Some((schema.name.clone(), key.of_field()?, Slot::Field(field)))
         }
-        [
-            Word::Key("operations"),
-            Word::At(at),
-            Word::Key("request"),
-            _,
-            Word::At(field),
-            key,
-            ..,
-        ] => {
+        [Word::Key("operations"), Word::At(at), Word::Key("request"), rest @ ..] => {
+            let (field, key) = match rest {
+                [Word::At(field), key, ..] | [_, Word::At(field), key, ..] => {
+                    (field, key)
+                }
+                _ => return None,
+            };
             let operation = group.operations.get_mut(*at)?;
             let Some(Request::Parameters(list)) = &mut operation.request else {
                 return None;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::edit::{self, Unforeseen};
+use super::inline::{Inline, name_requests, written};
 use super::shape::{self, Tree};
 use super::write;
 use crate::diagnostics::Diagnostics;
@@ -22,6 +23,8 @@ pub(super) struct Draft {
     pub(super) errors: Option<raw::Errors>,
     pub(super) import: Option<raw::Import>,
     pub(super) groups: BTreeMap<String, raw::Group>,
+    /// Requests that are written out in their operations; here they have names.
+    pub(super) inline: Inline,
 }
 
 impl Draft {
@@ -31,14 +34,19 @@ impl Draft {
         let loaded = load::load(sources, &mut diagnostics);
         let spec = &loaded.spec;
         let groups = spec.groups.iter();
-        let draft = Self {
+        let mut draft = Self {
             api: spec.api.as_ref().map(|document| document.content.clone()),
             errors: spec.errors.as_ref().map(|document| document.content.clone()),
             import: spec.import.as_ref().map(|document| document.content.clone()),
             groups: groups
                 .map(|document| (document.path.clone(), document.content.clone()))
                 .collect(),
+            inline: Inline::new(),
         };
+        let Self { groups, inline, .. } = &mut draft;
+        for (path, group) in groups {
+            name_requests(path, group, inline);
+        }
         (draft, loaded, diagnostics.without("missing-file"))
     }
 
@@ -78,20 +86,31 @@ impl Draft {
         }
     }
 
+    /// Every schema.
+    pub(super) fn schemas(&self) -> impl Iterator<Item = &raw::Schema> {
+        self.groups.values().flat_map(|group| &group.schemas)
+    }
+
+    /// Every operation with its file.
+    pub(super) fn operations(&self) -> impl Iterator<Item = (&str, &raw::Operation)> {
+        self.groups.iter().flat_map(|(path, group)| {
+            group.operations.iter().map(move |operation| (path.as_str(), operation))
+        })
+    }
+
     /// What is to be written in each file, with the name of its JSON Schema.
-    fn trees(&self) -> BTreeMap<&str, (&'static str, Tree)> {
+    fn trees(&self) -> BTreeMap<String, (&'static str, Tree)> {
+        let written = written(self);
         let mut trees = BTreeMap::new();
-        if let Some(api) = &self.api {
-            trees.insert(API, ("api", shape::api(api)));
-        }
-        if let Some(errors) = &self.errors {
-            trees.insert(ERRORS, ("errors", shape::errors(errors)));
-        }
-        if let Some(import) = &self.import {
-            trees.insert(IMPORT, ("import", shape::import(import)));
-        }
-        for (path, group) in &self.groups {
-            trees.insert(path.as_str(), ("group", shape::group(group)));
+        for (_, path) in written.numbered() {
+            let schema = match path {
+                API => "api",
+                ERRORS => "errors",
+                IMPORT => "import",
+                _ => "group",
+            };
+            let tree = written.tree(path).map(|tree| (schema, tree));
+            trees.extend(tree.map(|tree| (path.to_owned(), tree)));
         }
         trees
     }
@@ -108,14 +127,14 @@ impl Draft {
         let old = old.trees();
         let mut files = BTreeMap::new();
         for (path, (schema, new)) in self.trees() {
-            let text = match (old.get(path), texts.get(path)) {
+            let text = match (old.get(&path), texts.get(path.as_str())) {
                 (Some((_, old)), Some((id, file))) if *old != new => {
                     edited(*id, file, old, &new, diagnostics)
                 }
                 (Some(_), _) => None,
-                (None, _) => Some(write::file(path, schema, &new)),
+                (None, _) => Some(write::file(&path, schema, &new)),
             };
-            files.extend(text.map(|text| (path.to_owned(), text)));
+            files.extend(text.map(|text| (path, text)));
         }
         files
     }
@@ -131,7 +150,7 @@ impl Draft {
         let (written, _, mistakes) = Self::load(&after);
         let (meant, said) = (self.trees(), written.trees());
         for path in files.keys() {
-            let (meant, said) = (meant.get(path.as_str()), said.get(path.as_str()));
+            let (meant, said) = (meant.get(path), said.get(path));
             let mistake = mistakes.list().iter().find(|mistake| {
                 after.get(mistake.place.file).is_some_and(|file| file.path == *path)
             });

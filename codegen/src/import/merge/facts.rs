@@ -110,6 +110,8 @@ fn client(api: &mut Api, published: &IncomingClient, compare: &mut Compare<'_>) 
             name: published.name.clone(),
             title: String::new(),
             description: None,
+            credentials: None,
+            pagination: None,
             groups: Vec::new(),
         });
     }
@@ -125,6 +127,13 @@ fn client(api: &mut Api, published: &IncomingClient, compare: &mut Compare<'_>) 
         is_new,
         compare,
     );
+    compare.fill(
+        &at,
+        "credentials",
+        &mut own.credentials,
+        published.credentials.clone(),
+    );
+    compare.fill(&at, "pagination", &mut own.pagination, published.pagination.clone());
     let text = published.description.clone();
     if is_new {
         own.description = text;

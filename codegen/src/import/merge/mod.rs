@@ -7,6 +7,7 @@ mod edit;
 mod entries;
 mod facts;
 mod homes;
+mod inline;
 mod lines;
 mod operations;
 mod routes;
@@ -120,12 +121,16 @@ fn merged(
 ) -> (Draft, Notes, Vec<Note>) {
     let Incoming {
         api,
-        clients,
+        mut clients,
         unmatched,
         ..
     } = incoming;
+    clients.iter_mut().for_each(inline::name_published);
     let order: Vec<_> = clients.iter().map(facts::groups_of).collect();
     let published = unite(&clients);
+    let stated =
+        published.iter().filter_map(|it| Some((it.schema.name.clone(), it.is_request?)));
+    let stated: BTreeMap<String, bool> = stated.collect();
     let schemas = known_schemas(old, &published);
     let compare = Compare {
         schemas: &schemas,
@@ -156,6 +161,7 @@ fn merged(
     merging.pages();
     merging.complete_groups(&order);
     merging.decisions(&unmatched);
+    inline::write_out_new(&mut merging.draft, old, &stated, &mut merging.compare.notes);
     (merging.draft, merging.compare.notes, merging.unused)
 }
 

@@ -129,7 +129,8 @@ fn new_parameters(
     compare: &mut Compare<'_>,
 ) -> Parameters {
     let at = at.below("request");
-    compare.new_text(&at, "description", &mut parameters.description);
+    compare.new_note(&at, "description", &mut parameters.description);
+    parameters.is_list = true;
     parameters.parameters = compare.new_list(&at, "parameters", parameters.parameters);
     parameters
 }
@@ -202,7 +203,9 @@ fn parameters(
     compare: &mut Compare<'_>,
 ) -> Parameters {
     let at = at.below("request");
-    compare.text(&at, "description", &mut own.description, published.description);
+    if own.description.is_none() && published.description.is_some() {
+        compare.text(&at, "description", &mut own.description, published.description);
+    }
     let published = named_by_aliases(published.parameters, Some(&own.parameters));
     own.parameters = compare.list(&at, "parameters", own.parameters, published);
     own

@@ -212,6 +212,8 @@ fn client(client: &raw::Client) -> Tree {
         .word("name", &client.name)
         .prose("title", Some(&client.title))
         .prose("description", client.description.as_deref())
+        .words("credentials", client.credentials.as_deref())
+        .with("pagination", client.pagination.as_ref().map(pagination))
         .words("groups", Some(&client.groups))
         .block()
 }
@@ -329,8 +331,12 @@ fn deprecation(deprecation: &raw::Deprecation) -> Tree {
 fn request(request: &raw::Request) -> Tree {
     match request {
         raw::Request::Dto(name) => Tree::Scalar(Value::from(name.as_str())),
+        raw::Request::Parameters(parameters) if parameters.is_list => {
+            let fields = parameters.parameters.iter().map(field);
+            Tree::List(fields.collect(), Layout::Block)
+        }
         raw::Request::Parameters(parameters) => Keys::default()
-            .word("name", &parameters.name)
+            .maybe("name", Some(parameters.name.as_str()).filter(|it| !it.is_empty()))
             .prose("description", parameters.description.as_deref())
             .list("parameters", Some(&parameters.parameters), field)
             .block(),

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::defaults::request_name;
 use crate::import::incoming;
 use crate::source::Sources;
 use crate::yaml::{Kind, Locations, Node, tree_of};
@@ -216,24 +217,66 @@ impl Spot {
 
     /// The byte where it stands, or where the last step stands that leads somewhere.
     fn find(&self, root: &Node) -> usize {
-        let mut node = root;
-        let mut at = root.span.start;
-        for step in &self.steps {
-            let next = match &node.kind {
-                Kind::Map(_) => {
-                    node.entry(step).map(|entry| (entry.key_span.start, &entry.value))
-                }
-                Kind::List(items) => {
-                    let item = items.iter().find(|item| is_named(item, step));
-                    item.map(|item| (item.span.start, item))
-                }
-                _ => None,
-            };
-            let Some(next) = next else { break };
-            (at, node) = next;
+        let steps: Vec<&str> = self.steps.iter().map(String::as_str).collect();
+        if let ["schemas", name, rest @ ..] = steps.as_slice()
+            && let Some(operation) = request_of(root, name)
+        {
+            let rest = rest.iter().copied().filter(|step| *step != "fields");
+            return walk(operation, ["request", PARAMETERS].into_iter().chain(rest));
         }
-        at
+        walk(root, steps.into_iter())
     }
+}
+
+/// The key of the fields of a request.
+const PARAMETERS: &str = "parameters";
+
+/// The operation in which the request of that name is written out.
+fn request_of<'n>(root: &'n Node, name: &str) -> Option<&'n Node> {
+    let list = |key: &str| match root.entry(key).map(|entry| &entry.value.kind) {
+        Some(Kind::List(items)) => items.as_slice(),
+        _ => &[],
+    };
+    if list("schemas").iter().any(|schema| is_named(schema, name)) {
+        return None;
+    }
+    list("operations").iter().find(|operation| {
+        let text = |node: &Node, key: &str| {
+            node.entry(key).and_then(|entry| entry.value.text().map(str::to_owned))
+        };
+        let request = operation.entry("request").map(|entry| &entry.value);
+        let stated = request.and_then(|request| text(request, "name"));
+        let usual = text(operation, "name").map(|name| request_name(&name));
+        request.is_some_and(|request| request.text().is_none())
+            && stated.or(usual).as_deref() == Some(name)
+    })
+}
+
+/// The byte to which steps lead, as far as they do.
+fn walk<'s>(root: &Node, steps: impl Iterator<Item = &'s str>) -> usize {
+    let mut node = root;
+    let mut at = root.span.start;
+    for step in steps {
+        let next = match &node.kind {
+            Kind::Map(_) => {
+                node.entry(step).map(|entry| (entry.key_span.start, &entry.value))
+            }
+            Kind::List(items) => {
+                let item = items.iter().find(|item| is_named(item, step));
+                item.map(|item| (item.span.start, item))
+            }
+            _ => None,
+        };
+        let Some(next) = next else {
+            // Parameters may be written as a list and nothing else.
+            if step == PARAMETERS {
+                continue;
+            }
+            break;
+        };
+        (at, node) = next;
+    }
+    at
 }
 
 /// Keys that name an entry of a list, the best first.

@@ -20,6 +20,8 @@ pub(super) struct Published {
     pub(super) place: Place,
     /// Whether it is written out in another one.
     pub(super) is_inline: bool,
+    /// Whether it is written out as a request, where its document says so.
+    pub(super) is_request: Option<bool>,
     /// What the documents of two clients contradict each other in.
     pub(super) differences: Vec<String>,
 }
@@ -42,6 +44,7 @@ pub(super) fn unite(clients: &[IncomingClient]) -> Vec<Published> {
                         schema: schema.clone(),
                         place: incoming.place.clone(),
                         is_inline: incoming.is_inline,
+                        is_request: incoming.is_request,
                         differences: Vec::new(),
                     });
                 }

@@ -87,6 +87,8 @@ fn new_client(name: &str, known: &Spec) -> IncomingClient {
     let is_known = clients.unwrap_or_default().iter().any(|client| client.name == name);
     IncomingClient {
         name: name.to_owned(),
+        credentials: None,
+        pagination: None,
         title: (!is_known).then(|| heading(name)),
         description: None,
         groups: Vec::new(),

@@ -44,6 +44,7 @@ impl Reading<'_, '_> {
             let named = stated.or_else(|| request_name(own?));
             let named = named.unwrap_or_else(|| self.free_name(name, schemas));
             return Some(Request::Parameters(Parameters {
+                is_list: false,
                 name: named,
                 description: None,
                 parameters: located(fields, &placeholders, settled.method, own),
@@ -74,6 +75,7 @@ impl Reading<'_, '_> {
             schema: schema(named.clone(), fields),
             place,
             is_inline: false,
+            is_request: None,
         };
         schemas.insert(0, request);
         Some(Request::Dto(named))

@@ -96,6 +96,7 @@ impl Reading<'_, '_> {
                 schema: schema(name.clone(), fields),
                 place: self.sink.place(&section.heading.bytes),
                 is_inline: false,
+                is_request: None,
             });
         }
         Some(Response {

@@ -79,6 +79,7 @@ pub(super) fn schemas(
         schema: schema(structure.name.clone(), fields(&structure.rows, names, sink)),
         place: sink.place(&structure.heading.bytes),
         is_inline: false,
+        is_request: None,
     });
     schemas.collect()
 }

@@ -1,5 +1,6 @@
 //! DTOs, enums, unions and their fields.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::boxes::{Boxes, boxes};
@@ -53,8 +54,18 @@ fn schema(
     Some(Schema {
         name: schema.name.to_string(),
         type_name: schema.type_name.clone()?,
-        description: Text::of(schema.description),
+        description: Text::of(described(schema).as_deref()),
         shape,
+    })
+}
+
+/// What a schema says of itself; of a request, what it asks for.
+fn described<'s>(schema: &symbols::Schema<'s>) -> Option<Cow<'s, str>> {
+    let own = schema.description.filter(|text| !text.trim().is_empty());
+    own.map(Cow::Borrowed).or_else(|| {
+        let mut characters = schema.summary?.chars();
+        let first = characters.next()?.to_lowercase();
+        Some(Cow::Owned(format!("Request to {first}{}.", characters.as_str())))
     })
 }
 
