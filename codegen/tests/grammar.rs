@@ -43,7 +43,7 @@ fn the_examples_of_the_grammar_are_a_spec() {
         .get("generated-client/src/generated/authentication/users/models.rs")
         .unwrap();
     for type_name in
-        ["UpdateUserDto", "ListUsersDto", "UserStatus", "UserDtoGender", "UserRespDto"]
+        ["UpdateUserDto", "ListPoolUsersDto", "UserStatus", "UserDtoGender", "UserRespDto"]
     {
         assert!(models.contains(type_name), "{type_name}");
     }

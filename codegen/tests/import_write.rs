@@ -29,7 +29,7 @@ fn incoming(operations: Vec<Operation>, schemas: Vec<Schema>) -> Incoming {
         schema,
         place: place.clone(),
         is_inline: false,
-        is_request: None,
+        is_request: Some(false),
     };
     let client = IncomingClient {
         credentials: None,

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
+use super::shape::Tree;
 use super::summary::{Heading, Notes, Spot};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::raw::{Field, Group, Request};
@@ -73,7 +74,7 @@ fn leave_out(
     unfit: &mut Vec<Unfit>,
 ) -> bool {
     let Found { path, mistake } = found;
-    let at = spot_of(found, new).up_to(steps_of_value(&mistake.place.steps));
+    let at = spot_of(found, new).up_to_value();
     let Some(group) = new.groups.get_mut(path) else { return false };
     let Some((owner, key, slot)) = slot(group, &mistake.place.steps) else {
         return false;
@@ -231,13 +232,6 @@ fn slot<'d>(
     }
 }
 
-/// How many of the steps lead to the value of a key, without those into the value.
-fn steps_of_value(steps: &[Step]) -> usize {
-    let is_key = |step: &&Step| matches!(step, Step::Key(key) | Step::Name(key) if KEYS.contains(&key.as_str()));
-    let behind_entry = steps.iter().skip(3).position(|step| is_key(&step));
-    behind_entry.map_or(steps.len(), |at| at + 4)
-}
-
 /// A step that can be matched.
 enum Word<'s> {
     Key(&'s str),
@@ -302,13 +296,16 @@ fn spot_of(found: &Found, draft: &Draft) -> Spot {
             Word::Key(key) => (key.to_owned(), tree.key(key).cloned()),
             Word::At(index) => {
                 let item = tree.item(index).cloned();
-                let name = item.as_ref().and_then(super::shape::Tree::identity);
+                let name = item.as_ref().and_then(Tree::identity);
                 let Some(name) = name else { break };
                 (name, item)
             }
         };
         spot = spot.below(&name);
         let Some(inner) = inner else { break };
+        if name == "request" && matches!(inner, Tree::List(..)) {
+            spot = spot.below("parameters");
+        }
         tree = inner;
     }
     spot

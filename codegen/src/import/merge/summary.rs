@@ -194,8 +194,15 @@ impl Spot {
         self.below(list).below(name)
     }
 
-    /// The same without the steps behind the first ones.
-    pub(super) fn up_to(mut self, steps: usize) -> Self {
+    /// The key of a field or response that this place is in, without the steps into its value.
+    pub(super) fn up_to_value(mut self) -> Self {
+        let steps = match self.steps.get(2).map(String::as_str) {
+            Some("response") => ["operations", "name", "response", "key"].len(),
+            Some("request") => {
+                ["operations", "name", "request", "parameters", "name", "key"].len()
+            }
+            _ => ["schemas", "name", "fields", "name", "key"].len(),
+        };
         self.steps.truncate(steps);
         self
     }

@@ -7,7 +7,7 @@ use crate::generated::authentication::SignInOptionsDto;
 use crate::generated::shared::{ExtIdpCategory, ExtIdpType, IdentityDto};
 use crate::runtime::prelude::*;
 
-/// What is needed to generate an identity source binding link.
+/// Request to generate an identity source binding link.
 ///
 /// Request of `generateLinkExtIdpUrl`.
 #[derive(Clone, PartialEq)]
@@ -88,22 +88,6 @@ record! {
     }
 }
 
-/// The link at which a user binds an external identity source.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GenerateBindExtIdpLinkDataDto {
-    /// Link where the user binds the external identity source.
-    pub url: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    GenerateBindExtIdpLinkDataDto {
-        required url = "url",
-    }
-}
-
 /// Names the external identity source to unbind from the user.
 ///
 /// Request of `unlinkExtIdp`.
@@ -133,55 +117,6 @@ impl UnlinkExtIdpDto {
 record! {
     UnlinkExtIdpDto {
         required ext_idp_id = "extIdpId",
-    }
-}
-
-/// An external identity source enabled for the application, with the name, logo and link needed
-/// to show it as a button.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExtIdpInfoDto {
-    /// Unique identifier of the identity source connection.
-    ///
-    /// Example: `wechat`.
-    pub identifier: String,
-    /// ID of the identity source.
-    #[doc(alias = "extIdpId")]
-    pub ext_idp_id: String,
-    /// Type of the identity source.
-    pub r#type: ExtIdpType,
-    /// Kind of authentication the identity source belongs to, social or enterprise.
-    #[doc(alias = "extIdpType")]
-    pub ext_idp_type: ExtIdpCategory,
-    /// Address where authentication with the identity source takes place.
-    #[doc(alias = "bindUrl")]
-    pub bind_url: String,
-    /// Display name of the identity source.
-    pub name: String,
-    /// English display name of the identity source.
-    pub name_en: Option<String>,
-    /// Description of the identity source or of the email template category.
-    pub desc: Option<String>,
-    /// English description of the identity source.
-    pub desc_en: Option<String>,
-    /// Icon of the identity source.
-    pub logo: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    ExtIdpInfoDto {
-        required identifier = "identifier",
-        required ext_idp_id = "extIdpId",
-        required r#type = "type",
-        required ext_idp_type = "extIdpType",
-        required bind_url = "bindUrl",
-        required name = "name",
-        optional name_en = "name_en",
-        optional desc = "desc",
-        optional desc_en = "desc_en",
-        optional logo = "logo",
     }
 }
 
@@ -286,49 +221,6 @@ record! {
     BindByRegiserInputApi {
         required action = "action",
         required key = "key",
-    }
-}
-
-/// The tokens issued once a WeChat identity is bound and the user is signed in.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WechatLoginTokenRespDto {
-    /// Credential for calling APIs; it gives access to resource APIs for a limited time.
-    ///
-    /// Example: `eyJhbGciOiJSxxxxx`.
-    pub access_token: Option<Secret>,
-    /// Identity credential of the user; it contains user information when decoded.
-    ///
-    /// Example: `eyJhbGxxxx`.
-    pub id_token: Option<Secret>,
-    /// Refresh token, used to obtain a new access token.
-    ///
-    /// Example: `WPsGJbvpBjqXz6IJIr1UHKyrdVF`.
-    pub refresh_token: Option<Secret>,
-    /// Type of the token, such as `bearer`.
-    ///
-    /// Example: `bearer`.
-    pub token_type: String,
-    /// Lifetime of the token in seconds.
-    ///
-    /// Example: `7200`.
-    pub expire_in: i64,
-    /// Scopes of the sign-in request.
-    ///
-    /// Example: `openid address username profile phone email extended_fields offline_access roles`.
-    pub scope: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    WechatLoginTokenRespDto {
-        optional access_token = "access_token",
-        optional id_token = "id_token",
-        optional refresh_token = "refresh_token",
-        required token_type = "token_type",
-        required expire_in = "expire_in" or ["expires_in"],
-        optional scope = "scope",
     }
 }
 
@@ -601,6 +493,114 @@ record! {
         required account_id = "accountId",
         required action = "action",
         required key = "key",
+    }
+}
+
+/// The link at which a user binds an external identity source.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateBindExtIdpLinkDataDto {
+    /// Link where the user binds the external identity source.
+    pub url: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    GenerateBindExtIdpLinkDataDto {
+        required url = "url",
+    }
+}
+
+/// An external identity source enabled for the application, with the name, logo and link needed
+/// to show it as a button.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExtIdpInfoDto {
+    /// Unique identifier of the identity source connection.
+    ///
+    /// Example: `wechat`.
+    pub identifier: String,
+    /// ID of the identity source.
+    #[doc(alias = "extIdpId")]
+    pub ext_idp_id: String,
+    /// Type of the identity source.
+    pub r#type: ExtIdpType,
+    /// Kind of authentication the identity source belongs to, social or enterprise.
+    #[doc(alias = "extIdpType")]
+    pub ext_idp_type: ExtIdpCategory,
+    /// Address where authentication with the identity source takes place.
+    #[doc(alias = "bindUrl")]
+    pub bind_url: String,
+    /// Display name of the identity source.
+    pub name: String,
+    /// English display name of the identity source.
+    pub name_en: Option<String>,
+    /// Description of the identity source or of the email template category.
+    pub desc: Option<String>,
+    /// English description of the identity source.
+    pub desc_en: Option<String>,
+    /// Icon of the identity source.
+    pub logo: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    ExtIdpInfoDto {
+        required identifier = "identifier",
+        required ext_idp_id = "extIdpId",
+        required r#type = "type",
+        required ext_idp_type = "extIdpType",
+        required bind_url = "bindUrl",
+        required name = "name",
+        optional name_en = "name_en",
+        optional desc = "desc",
+        optional desc_en = "desc_en",
+        optional logo = "logo",
+    }
+}
+
+/// The tokens issued once a WeChat identity is bound and the user is signed in.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WechatLoginTokenRespDto {
+    /// Credential for calling APIs; it gives access to resource APIs for a limited time.
+    ///
+    /// Example: `eyJhbGciOiJSxxxxx`.
+    pub access_token: Option<Secret>,
+    /// Identity credential of the user; it contains user information when decoded.
+    ///
+    /// Example: `eyJhbGxxxx`.
+    pub id_token: Option<Secret>,
+    /// Refresh token, used to obtain a new access token.
+    ///
+    /// Example: `WPsGJbvpBjqXz6IJIr1UHKyrdVF`.
+    pub refresh_token: Option<Secret>,
+    /// Type of the token, such as `bearer`.
+    ///
+    /// Example: `bearer`.
+    pub token_type: String,
+    /// Lifetime of the token in seconds.
+    ///
+    /// Example: `7200`.
+    pub expire_in: i64,
+    /// Scopes of the sign-in request.
+    ///
+    /// Example: `openid address username profile phone email extended_fields offline_access roles`.
+    pub scope: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    WechatLoginTokenRespDto {
+        optional access_token = "access_token",
+        optional id_token = "id_token",
+        optional refresh_token = "refresh_token",
+        required token_type = "token_type",
+        required expire_in = "expire_in" or ["expires_in"],
+        optional scope = "scope",
     }
 }
 

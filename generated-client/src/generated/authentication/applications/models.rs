@@ -5,25 +5,6 @@
 
 use crate::runtime::prelude::*;
 
-/// Whether an application ID and secret belong together, with a message.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckAppIdSecretDataDto {
-    /// Whether the application ID and secret are valid.
-    pub valid: bool,
-    /// Message about the result of the check.
-    pub message: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    CheckAppIdSecretDataDto {
-        required valid = "valid",
-        optional message = "message",
-    }
-}
-
 /// The application ID and secret to check.
 ///
 /// Request of `checkAppIdSecret`.
@@ -56,6 +37,25 @@ record! {
     CheckAppIdSecretDto {
         required app_id = "appId",
         required app_secret = "appSecret",
+    }
+}
+
+/// Whether an application ID and secret belong together, with a message.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckAppIdSecretDataDto {
+    /// Whether the application ID and secret are valid.
+    pub valid: bool,
+    /// Message about the result of the check.
+    pub message: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CheckAppIdSecretDataDto {
+        required valid = "valid",
+        optional message = "message",
     }
 }
 

@@ -8,7 +8,7 @@ use crate::generated::shared::{
 };
 use crate::runtime::prelude::*;
 
-/// What is needed to list applications open to permission requests.
+/// Request to list applications open to permission requests.
 ///
 /// Request of `getEnablePermissionApplyApplicationList`.
 #[derive(Clone, PartialEq, Default)]
@@ -41,7 +41,58 @@ record! {
     }
 }
 
-/// What is needed to get an approval request.
+/// Applies for one role or application.
+///
+/// Request of `createApproval`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateApprovalReq {
+    /// Type of object the approval is about; application permission requests
+    /// (`APP_PERMISSION_APPLY`) and role permission requests (`ROLE_PERMISSION_APPLY`) are
+    /// supported.
+    #[doc(alias = "objectType")]
+    pub object_type: ApprovalObjectType,
+    /// ID of the object to approve; role IDs and application IDs are supported at present.
+    #[doc(alias = "objectId")]
+    pub object_id: String,
+    /// Extra parameters; at present only role permission requests (`ROLE_PERMISSION_APPLY`) support
+    /// them.
+    #[doc(alias = "extraParams")]
+    pub extra_params: Option<ExtraParams>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateApprovalReq {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        object_type: impl Into<ApprovalObjectType>,
+        object_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            object_id: object_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`extra_params`](Self#structfield.extra_params).
+    pub fn extra_params(mut self, value: impl IntoOption<ExtraParams>) -> Self {
+        self.extra_params = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateApprovalReq {
+        required object_type = "objectType",
+        required object_id = "objectId",
+        optional extra_params = "extraParams",
+    }
+}
+
+/// Request to get an approval request.
 ///
 /// Request of `getDetail`.
 #[derive(Clone, PartialEq)]
@@ -70,7 +121,58 @@ record! {
     }
 }
 
-/// What is needed to list my initiated approvals.
+/// Applies for several roles or applications at once.
+///
+/// Request of `batchCreateApproval`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchCreateApprovalReq {
+    /// Type of object the approval is about; application permission requests
+    /// (`APP_PERMISSION_APPLY`) and role permission requests (`ROLE_PERMISSION_APPLY`) are
+    /// supported.
+    #[doc(alias = "objectType")]
+    pub object_type: ApprovalObjectType,
+    /// IDs of the objects to approve; role IDs and application IDs are supported at present.
+    #[doc(alias = "objectIds")]
+    pub object_ids: Vec<String>,
+    /// Extra parameters; at present only role permission requests (`ROLE_PERMISSION_APPLY`) support
+    /// them.
+    #[doc(alias = "extraParams")]
+    pub extra_params: Option<ExtraParams>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl BatchCreateApprovalReq {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        object_type: impl Into<ApprovalObjectType>,
+        object_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(),
+            object_ids: object_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`extra_params`](Self#structfield.extra_params).
+    pub fn extra_params(mut self, value: impl IntoOption<ExtraParams>) -> Self {
+        self.extra_params = value.into_option();
+        self
+    }
+}
+
+record! {
+    BatchCreateApprovalReq {
+        required object_type = "objectType",
+        required object_ids = "objectIds",
+        optional extra_params = "extraParams",
+    }
+}
+
+/// Request to list my initiated approvals.
 ///
 /// Request of `initiatedList`.
 #[derive(Clone, PartialEq, Default)]
@@ -139,7 +241,7 @@ record! {
     }
 }
 
-/// What is needed to list roles open to permission requests.
+/// Request to list roles open to permission requests.
 ///
 /// Request of `getEnablePermissionApplyRoleList`.
 #[derive(Clone, PartialEq)]
@@ -201,57 +303,6 @@ record! {
     }
 }
 
-/// Applies for several roles or applications at once.
-///
-/// Request of `batchCreateApproval`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BatchCreateApprovalReq {
-    /// Type of object the approval is about; application permission requests
-    /// (`APP_PERMISSION_APPLY`) and role permission requests (`ROLE_PERMISSION_APPLY`) are
-    /// supported.
-    #[doc(alias = "objectType")]
-    pub object_type: ApprovalObjectType,
-    /// IDs of the objects to approve; role IDs and application IDs are supported at present.
-    #[doc(alias = "objectIds")]
-    pub object_ids: Vec<String>,
-    /// Extra parameters; at present only role permission requests (`ROLE_PERMISSION_APPLY`) support
-    /// them.
-    #[doc(alias = "extraParams")]
-    pub extra_params: Option<ExtraParams>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl BatchCreateApprovalReq {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        object_type: impl Into<ApprovalObjectType>,
-        object_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            object_ids: object_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`extra_params`](Self#structfield.extra_params).
-    pub fn extra_params(mut self, value: impl IntoOption<ExtraParams>) -> Self {
-        self.extra_params = value.into_option();
-        self
-    }
-}
-
-record! {
-    BatchCreateApprovalReq {
-        required object_type = "objectType",
-        required object_ids = "objectIds",
-        optional extra_params = "extraParams",
-    }
-}
-
 /// The ID and number of an approval that has just been started.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -269,57 +320,6 @@ record! {
     CreateApprovalDto {
         required approval_id = "approvalId",
         required number = "number",
-    }
-}
-
-/// Applies for one role or application.
-///
-/// Request of `createApproval`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateApprovalReq {
-    /// Type of object the approval is about; application permission requests
-    /// (`APP_PERMISSION_APPLY`) and role permission requests (`ROLE_PERMISSION_APPLY`) are
-    /// supported.
-    #[doc(alias = "objectType")]
-    pub object_type: ApprovalObjectType,
-    /// ID of the object to approve; role IDs and application IDs are supported at present.
-    #[doc(alias = "objectId")]
-    pub object_id: String,
-    /// Extra parameters; at present only role permission requests (`ROLE_PERMISSION_APPLY`) support
-    /// them.
-    #[doc(alias = "extraParams")]
-    pub extra_params: Option<ExtraParams>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateApprovalReq {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        object_type: impl Into<ApprovalObjectType>,
-        object_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            object_id: object_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`extra_params`](Self#structfield.extra_params).
-    pub fn extra_params(mut self, value: impl IntoOption<ExtraParams>) -> Self {
-        self.extra_params = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateApprovalReq {
-        required object_type = "objectType",
-        required object_id = "objectId",
-        optional extra_params = "extraParams",
     }
 }
 

@@ -8,85 +8,6 @@ use crate::generated::shared::{
 };
 use crate::runtime::prelude::*;
 
-/// What is needed to get the policy invitation context.
-///
-/// Request of `getInviteCodeContext`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetInviteCodeContextDto {
-    /// Token that entitles the invitee to sign up.
-    pub token: Secret,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetInviteCodeContextDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(token: impl Into<Secret>) -> Self {
-        Self {
-            token: token.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetInviteCodeContextDto {
-        required token = "token",
-    }
-}
-
-/// What is needed to get the universal invitation public configuration.
-///
-/// Request of `getUniversalInvitationPublicConfig`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUniversalInvitationPublicConfigDto {
-    /// Unique identifier of the invitation link.
-    pub identifier: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUniversalInvitationPublicConfigDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(identifier: impl Into<String>) -> Self {
-        Self {
-            identifier: identifier.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetUniversalInvitationPublicConfigDto {
-        required identifier = "identifier",
-    }
-}
-
-/// The token with which an invitee signs up, and what is known about the invitation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GenerateInviteeTokenDto {
-    /// Token created when the invitee opens the link; with it, the information about the invitee
-    /// can be obtained and the invited sign-up completed.
-    pub token: Option<Secret>,
-    /// Information about the invitation.
-    #[doc(alias = "invitationContext")]
-    pub invitation_context: Option<InviteeContextDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    GenerateInviteeTokenDto {
-        optional token = "token",
-        optional invitation_context = "invitationContext",
-    }
-}
-
 /// A signed invitation link to turn into an invitation token, and what to return about the
 /// invitation.
 ///
@@ -138,6 +59,244 @@ record! {
         required identifier = "identifier",
         optional with_invitee_info = "withInviteeInfo",
         optional with_invitation_settings = "withInvitationSettings",
+    }
+}
+
+/// Request to get the policy invitation context.
+///
+/// Request of `getInviteCodeContext`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetInviteCodeContextDto {
+    /// Token that entitles the invitee to sign up.
+    pub token: Secret,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetInviteCodeContextDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self {
+            token: token.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetInviteCodeContextDto {
+        required token = "token",
+    }
+}
+
+/// Request to get the universal invitation public configuration.
+///
+/// Request of `getUniversalInvitationPublicConfig`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUniversalInvitationPublicConfigDto {
+    /// Unique identifier of the invitation link.
+    pub identifier: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUniversalInvitationPublicConfigDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(identifier: impl Into<String>) -> Self {
+        Self {
+            identifier: identifier.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetUniversalInvitationPublicConfigDto {
+        required identifier = "identifier",
+    }
+}
+
+/// Confirms that an invitee joins through an invitation policy: the invitation token, a
+/// one-time code and the profile.
+///
+/// Request of `signupByPolicy`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyInviteeJoinedDto {
+    /// Token that entitles the invitee to sign up.
+    pub token: Secret,
+    /// One-time code that the invitee received.
+    pub code: Option<Secret>,
+    /// How the invitee receives the one-time code.
+    #[doc(alias = "receiverType")]
+    pub receiver_type: Option<ReceiverType>,
+    /// Profile of the user who signs up.
+    pub profile: Option<InviteeProfileDto>,
+    /// Additional options of the request.
+    pub options: Option<PolicyInviteJoinedOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl PolicyInviteeJoinedDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self {
+            token: token.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`code`](Self#structfield.code).
+    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+
+    /// Sets [`receiver_type`](Self#structfield.receiver_type).
+    pub fn receiver_type(mut self, value: impl IntoOption<ReceiverType>) -> Self {
+        self.receiver_type = value.into_option();
+        self
+    }
+
+    /// Sets [`profile`](Self#structfield.profile).
+    pub fn profile(mut self, value: impl IntoOption<InviteeProfileDto>) -> Self {
+        self.profile = value.into_option();
+        self
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<PolicyInviteJoinedOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    PolicyInviteeJoinedDto {
+        required token = "token",
+        optional code = "code",
+        optional receiver_type = "receiverType",
+        optional profile = "profile",
+        optional options = "options",
+    }
+}
+
+/// Applies to join through a universal invitation, with the one-time code sent by email and the
+/// profile.
+///
+/// Request of `signupByUniversal`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UniversalInvitationUserJoinDto {
+    /// One-time code sent to the email address.
+    #[doc(alias = "emailCode")]
+    pub email_code: Secret,
+    /// Unique identifier of the invitation link.
+    pub identifier: String,
+    /// Profile of the user who signs up.
+    pub profile: Option<UniversalInviteeProfileDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UniversalInvitationUserJoinDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(email_code: impl Into<Secret>, identifier: impl Into<String>) -> Self {
+        Self {
+            email_code: email_code.into(),
+            identifier: identifier.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`profile`](Self#structfield.profile).
+    pub fn profile(
+        mut self,
+        value: impl IntoOption<UniversalInviteeProfileDto>,
+    ) -> Self {
+        self.profile = value.into_option();
+        self
+    }
+}
+
+record! {
+    UniversalInvitationUserJoinDto {
+        required email_code = "emailCode",
+        required identifier = "identifier",
+        optional profile = "profile",
+    }
+}
+
+/// The one-time code with which an invitee proves their identity, and the invitation token.
+///
+/// Request of `verifyInviteCode`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyInviteCodeDto {
+    /// Kind of the one-time code.
+    #[doc(alias = "receiverType")]
+    pub receiver_type: ReceiverType,
+    /// One-time code that the invitee received.
+    pub code: Secret,
+    /// Token that entitles the invitee to sign up.
+    pub token: Secret,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl VerifyInviteCodeDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        receiver_type: impl Into<ReceiverType>,
+        code: impl Into<Secret>,
+        token: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            receiver_type: receiver_type.into(),
+            code: code.into(),
+            token: token.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    VerifyInviteCodeDto {
+        required receiver_type = "receiverType",
+        required code = "code",
+        required token = "token",
+    }
+}
+
+/// The token with which an invitee signs up, and what is known about the invitation.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateInviteeTokenDto {
+    /// Token created when the invitee opens the link; with it, the information about the invitee
+    /// can be obtained and the invited sign-up completed.
+    pub token: Option<Secret>,
+    /// Information about the invitation.
+    #[doc(alias = "invitationContext")]
+    pub invitation_context: Option<InviteeContextDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    GenerateInviteeTokenDto {
+        optional token = "token",
+        optional invitation_context = "invitationContext",
     }
 }
 
@@ -546,76 +705,6 @@ record! {
     }
 }
 
-/// Confirms that an invitee joins through an invitation policy: the invitation token, a
-/// one-time code and the profile.
-///
-/// Request of `signupByPolicy`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PolicyInviteeJoinedDto {
-    /// Token that entitles the invitee to sign up.
-    pub token: Secret,
-    /// One-time code that the invitee received.
-    pub code: Option<Secret>,
-    /// How the invitee receives the one-time code.
-    #[doc(alias = "receiverType")]
-    pub receiver_type: Option<ReceiverType>,
-    /// Profile of the user who signs up.
-    pub profile: Option<InviteeProfileDto>,
-    /// Additional options of the request.
-    pub options: Option<PolicyInviteJoinedOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl PolicyInviteeJoinedDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(token: impl Into<Secret>) -> Self {
-        Self {
-            token: token.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`code`](Self#structfield.code).
-    pub fn code(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.code = value.into_option();
-        self
-    }
-
-    /// Sets [`receiver_type`](Self#structfield.receiver_type).
-    pub fn receiver_type(mut self, value: impl IntoOption<ReceiverType>) -> Self {
-        self.receiver_type = value.into_option();
-        self
-    }
-
-    /// Sets [`profile`](Self#structfield.profile).
-    pub fn profile(mut self, value: impl IntoOption<InviteeProfileDto>) -> Self {
-        self.profile = value.into_option();
-        self
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<PolicyInviteJoinedOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    PolicyInviteeJoinedDto {
-        required token = "token",
-        optional code = "code",
-        optional receiver_type = "receiverType",
-        optional profile = "profile",
-        optional options = "options",
-    }
-}
-
 /// The status of a request to join through a universal invitation.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -679,53 +768,6 @@ record! {
     }
 }
 
-/// Applies to join through a universal invitation, with the one-time code sent by email and the
-/// profile.
-///
-/// Request of `signupByUniversal`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UniversalInvitationUserJoinDto {
-    /// One-time code sent to the email address.
-    #[doc(alias = "emailCode")]
-    pub email_code: Secret,
-    /// Unique identifier of the invitation link.
-    pub identifier: String,
-    /// Profile of the user who signs up.
-    pub profile: Option<UniversalInviteeProfileDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UniversalInvitationUserJoinDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(email_code: impl Into<Secret>, identifier: impl Into<String>) -> Self {
-        Self {
-            email_code: email_code.into(),
-            identifier: identifier.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`profile`](Self#structfield.profile).
-    pub fn profile(
-        mut self,
-        value: impl IntoOption<UniversalInviteeProfileDto>,
-    ) -> Self {
-        self.profile = value.into_option();
-        self
-    }
-}
-
-record! {
-    UniversalInvitationUserJoinDto {
-        required email_code = "emailCode",
-        required identifier = "identifier",
-        optional profile = "profile",
-    }
-}
-
 /// Name and email address of a person who applies to join.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -776,48 +818,6 @@ record! {
         optional name = "name",
         optional logo = "logo",
         optional description = "description",
-    }
-}
-
-/// The one-time code with which an invitee proves their identity, and the invitation token.
-///
-/// Request of `verifyInviteCode`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VerifyInviteCodeDto {
-    /// Kind of the one-time code.
-    #[doc(alias = "receiverType")]
-    pub receiver_type: ReceiverType,
-    /// One-time code that the invitee received.
-    pub code: Secret,
-    /// Token that entitles the invitee to sign up.
-    pub token: Secret,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl VerifyInviteCodeDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        receiver_type: impl Into<ReceiverType>,
-        code: impl Into<Secret>,
-        token: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            receiver_type: receiver_type.into(),
-            code: code.into(),
-            token: token.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    VerifyInviteCodeDto {
-        required receiver_type = "receiverType",
-        required code = "code",
-        required token = "token",
     }
 }
 

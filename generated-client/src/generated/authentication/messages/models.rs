@@ -96,6 +96,91 @@ record! {
     }
 }
 
+/// A one-time code, sent by SMS or email, to check in advance.
+///
+/// Request of `preCheckCode`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PreCheckCodeDto {
+    /// Type of the one-time code to check.
+    ///
+    /// Example: `SMS`.
+    #[doc(alias = "codeType")]
+    pub code_type: PreCheckCodeDtoCodeType,
+    /// Data for checking an SMS code.
+    #[doc(alias = "smsCodePayload")]
+    pub sms_code_payload: Option<PreCheckSmsCodeDto>,
+    /// Data for checking an email code.
+    #[doc(alias = "emailCodePayload")]
+    pub email_code_payload: Option<PreCheckEmailCodeDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl PreCheckCodeDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code_type: impl Into<PreCheckCodeDtoCodeType>) -> Self {
+        Self {
+            code_type: code_type.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`sms_code_payload`](Self#structfield.sms_code_payload).
+    pub fn sms_code_payload(
+        mut self,
+        value: impl IntoOption<PreCheckSmsCodeDto>,
+    ) -> Self {
+        self.sms_code_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`email_code_payload`](Self#structfield.email_code_payload).
+    pub fn email_code_payload(
+        mut self,
+        value: impl IntoOption<PreCheckEmailCodeDto>,
+    ) -> Self {
+        self.email_code_payload = value.into_option();
+        self
+    }
+}
+
+record! {
+    PreCheckCodeDto {
+        required code_type = "codeType",
+        optional sms_code_payload = "smsCodePayload",
+        optional email_code_payload = "emailCodePayload",
+    }
+}
+
+/// Type of the one-time code to check.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PreCheckCodeDtoCodeType {
+    /// One-time code sent by SMS.
+    ///
+    /// `SMS` on the wire.
+    #[doc(alias = "SMS")]
+    Sms,
+    /// One-time code sent by email.
+    ///
+    /// `EMAIL` on the wire.
+    #[doc(alias = "EMAIL")]
+    Email,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    PreCheckCodeDtoCodeType {
+        Sms = "SMS",
+        Email = "EMAIL",
+    }
+}
+
 /// A one-time code sent by SMS to check in advance, with its phone number and purpose.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -203,91 +288,6 @@ record! {
         required email = "email",
         required pass_code = "passCode",
         required channel = "channel",
-    }
-}
-
-/// A one-time code, sent by SMS or email, to check in advance.
-///
-/// Request of `preCheckCode`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PreCheckCodeDto {
-    /// Type of the one-time code to check.
-    ///
-    /// Example: `SMS`.
-    #[doc(alias = "codeType")]
-    pub code_type: PreCheckCodeDtoCodeType,
-    /// Data for checking an SMS code.
-    #[doc(alias = "smsCodePayload")]
-    pub sms_code_payload: Option<PreCheckSmsCodeDto>,
-    /// Data for checking an email code.
-    #[doc(alias = "emailCodePayload")]
-    pub email_code_payload: Option<PreCheckEmailCodeDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl PreCheckCodeDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code_type: impl Into<PreCheckCodeDtoCodeType>) -> Self {
-        Self {
-            code_type: code_type.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`sms_code_payload`](Self#structfield.sms_code_payload).
-    pub fn sms_code_payload(
-        mut self,
-        value: impl IntoOption<PreCheckSmsCodeDto>,
-    ) -> Self {
-        self.sms_code_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`email_code_payload`](Self#structfield.email_code_payload).
-    pub fn email_code_payload(
-        mut self,
-        value: impl IntoOption<PreCheckEmailCodeDto>,
-    ) -> Self {
-        self.email_code_payload = value.into_option();
-        self
-    }
-}
-
-record! {
-    PreCheckCodeDto {
-        required code_type = "codeType",
-        optional sms_code_payload = "smsCodePayload",
-        optional email_code_payload = "emailCodePayload",
-    }
-}
-
-/// Type of the one-time code to check.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PreCheckCodeDtoCodeType {
-    /// One-time code sent by SMS.
-    ///
-    /// `SMS` on the wire.
-    #[doc(alias = "SMS")]
-    Sms,
-    /// One-time code sent by email.
-    ///
-    /// `EMAIL` on the wire.
-    #[doc(alias = "EMAIL")]
-    Email,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    PreCheckCodeDtoCodeType {
-        Sms = "SMS",
-        Email = "EMAIL",
     }
 }
 

@@ -6,7 +6,126 @@
 use crate::generated::shared::FactorType;
 use crate::runtime::prelude::*;
 
-/// What is needed to get a bound MFA factor.
+/// Starts the binding of an MFA factor of a given type.
+///
+/// Request of `sendEnrollFactorRequest`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendEnrollFactorRequestDto {
+    /// Type of the MFA factor.
+    ///
+    /// Example: `SMS`.
+    #[doc(alias = "factorType")]
+    pub factor_type: FactorType,
+    /// Details of the MFA factor, such as the phone number or email address to bind.
+    ///
+    /// Example: `{"phoneNumber":"188xxxx8888","phoneCountryCode":"+86"}`.
+    pub profile: FactorProfile,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SendEnrollFactorRequestDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(factor_type: impl Into<FactorType>, profile: FactorProfile) -> Self {
+        Self {
+            factor_type: factor_type.into(),
+            profile,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SendEnrollFactorRequestDto {
+        required factor_type = "factorType",
+        required profile = "profile",
+    }
+}
+
+/// Completes the binding of an MFA factor that was started before.
+///
+/// Request of `enrollFactor`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EnrollFactorDto {
+    /// Type of the MFA factor.
+    ///
+    /// Example: `SMS`.
+    #[doc(alias = "factorType")]
+    pub factor_type: FactorType,
+    /// The `enrollmentToken` returned by the request that started the enrollment of the MFA factor;
+    /// it is valid for one minute.
+    ///
+    /// Example: `TQoCISidM0kBji0dxRi3afSDtkvvMiUphenIgLF87y+JOw4T8fDWOsHHXIcvZ2EVESXhTrfGyh1iGf52Cg9e9byeFQvm1VZ0QWrwmzwpntFAVtf1IP9LqVhmzXhBMFvLOcU/z1Eh/n0CrwX0uHNpJoMW9lp9AqHd9HvauaGKX+Y=`.
+    #[doc(alias = "enrollmentToken")]
+    pub enrollment_token: Secret,
+    /// Verification data that the MFA factor being bound calls for.
+    #[doc(alias = "enrollmentData")]
+    pub enrollment_data: EnrollFactorEnrollmentDataDto,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl EnrollFactorDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        factor_type: impl Into<FactorType>,
+        enrollment_token: impl Into<Secret>,
+        enrollment_data: EnrollFactorEnrollmentDataDto,
+    ) -> Self {
+        Self {
+            factor_type: factor_type.into(),
+            enrollment_token: enrollment_token.into(),
+            enrollment_data,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    EnrollFactorDto {
+        required factor_type = "factorType",
+        required enrollment_token = "enrollmentToken",
+        required enrollment_data = "enrollmentData",
+    }
+}
+
+/// Names the MFA factor to unbind.
+///
+/// Request of `resetFactor`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResetFactorDto {
+    /// ID of the MFA factor to unbind.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "factorId")]
+    pub factor_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ResetFactorDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(factor_id: impl Into<String>) -> Self {
+        Self {
+            factor_id: factor_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ResetFactorDto {
+        required factor_id = "factorId",
+    }
+}
+
+/// Request to get a bound MFA factor.
 ///
 /// Request of `getFactor`.
 #[derive(Clone, PartialEq)]
@@ -35,6 +154,37 @@ impl GetFactorDto {
 record! {
     GetFactorDto {
         required factor_id = "factorId",
+    }
+}
+
+/// Carries the OTP to check against the authenticator the user bound for MFA.
+///
+/// Request of `mfaOtpVerify`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MfaOtpVerityDto {
+    /// OTP passcode to verify.
+    ///
+    /// Example: `612311`.
+    pub totp: Secret,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl MfaOtpVerityDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(totp: impl Into<Secret>) -> Self {
+        Self {
+            totp: totp.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    MfaOtpVerityDto {
+        required totp = "totp",
     }
 }
 
@@ -99,44 +249,6 @@ record! {
         optional phone_number = "phoneNumber",
         optional phone_country_code = "phoneCountryCode",
         optional email = "email",
-    }
-}
-
-/// Starts the binding of an MFA factor of a given type.
-///
-/// Request of `sendEnrollFactorRequest`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SendEnrollFactorRequestDto {
-    /// Type of the MFA factor.
-    ///
-    /// Example: `SMS`.
-    #[doc(alias = "factorType")]
-    pub factor_type: FactorType,
-    /// Details of the MFA factor, such as the phone number or email address to bind.
-    ///
-    /// Example: `{"phoneNumber":"188xxxx8888","phoneCountryCode":"+86"}`.
-    pub profile: FactorProfile,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SendEnrollFactorRequestDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(factor_type: impl Into<FactorType>, profile: FactorProfile) -> Self {
-        Self {
-            factor_type: factor_type.into(),
-            profile,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SendEnrollFactorRequestDto {
-        required factor_type = "factorType",
-        required profile = "profile",
     }
 }
 
@@ -253,87 +365,6 @@ record! {
     }
 }
 
-/// Completes the binding of an MFA factor that was started before.
-///
-/// Request of `enrollFactor`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EnrollFactorDto {
-    /// Type of the MFA factor.
-    ///
-    /// Example: `SMS`.
-    #[doc(alias = "factorType")]
-    pub factor_type: FactorType,
-    /// The `enrollmentToken` returned by the request that started the enrollment of the MFA factor;
-    /// it is valid for one minute.
-    ///
-    /// Example: `TQoCISidM0kBji0dxRi3afSDtkvvMiUphenIgLF87y+JOw4T8fDWOsHHXIcvZ2EVESXhTrfGyh1iGf52Cg9e9byeFQvm1VZ0QWrwmzwpntFAVtf1IP9LqVhmzXhBMFvLOcU/z1Eh/n0CrwX0uHNpJoMW9lp9AqHd9HvauaGKX+Y=`.
-    #[doc(alias = "enrollmentToken")]
-    pub enrollment_token: Secret,
-    /// Verification data that the MFA factor being bound calls for.
-    #[doc(alias = "enrollmentData")]
-    pub enrollment_data: EnrollFactorEnrollmentDataDto,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl EnrollFactorDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        factor_type: impl Into<FactorType>,
-        enrollment_token: impl Into<Secret>,
-        enrollment_data: EnrollFactorEnrollmentDataDto,
-    ) -> Self {
-        Self {
-            factor_type: factor_type.into(),
-            enrollment_token: enrollment_token.into(),
-            enrollment_data,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    EnrollFactorDto {
-        required factor_type = "factorType",
-        required enrollment_token = "enrollmentToken",
-        required enrollment_data = "enrollmentData",
-    }
-}
-
-/// Names the MFA factor to unbind.
-///
-/// Request of `resetFactor`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ResetFactorDto {
-    /// ID of the MFA factor to unbind.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "factorId")]
-    pub factor_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ResetFactorDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(factor_id: impl Into<String>) -> Self {
-        Self {
-            factor_id: factor_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ResetFactorDto {
-        required factor_id = "factorId",
-    }
-}
-
 /// An MFA factor that the user has bound.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -380,37 +411,6 @@ pub struct FactorToEnrollDto {
 record! {
     FactorToEnrollDto {
         required factor_type = "factorType",
-    }
-}
-
-/// Carries the OTP to check against the authenticator the user bound for MFA.
-///
-/// Request of `mfaOtpVerify`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MfaOtpVerityDto {
-    /// OTP passcode to verify.
-    ///
-    /// Example: `612311`.
-    pub totp: Secret,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl MfaOtpVerityDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(totp: impl Into<Secret>) -> Self {
-        Self {
-            totp: totp.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    MfaOtpVerityDto {
-        required totp = "totp",
     }
 }
 

@@ -9,7 +9,7 @@ use crate::generated::shared::{
 };
 use crate::runtime::prelude::*;
 
-/// What is needed to list my sign-in history.
+/// Request to list my sign-in history.
 ///
 /// Request of `getLoginHistory`.
 #[derive(Clone, PartialEq, Default)]
@@ -117,7 +117,7 @@ record! {
     }
 }
 
-/// What is needed to list my roles.
+/// Request to list my roles.
 ///
 /// Request of `getRoleList`.
 #[derive(Clone, PartialEq, Default)]
@@ -151,7 +151,7 @@ record! {
     }
 }
 
-/// What is needed to list my departments.
+/// Request to list my departments.
 ///
 /// Request of `getDepartmentList`.
 #[derive(Clone, PartialEq, Default)]
@@ -239,7 +239,7 @@ record! {
     }
 }
 
-/// What is needed to list my authorized resources.
+/// Request to list my authorized resources.
 ///
 /// Request of `getAuthorizedResources`.
 #[derive(Clone, PartialEq, Default)]

@@ -49,57 +49,6 @@ record! {
     }
 }
 
-/// Whether the user may perform an action on one resource.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckResourcePermissionRespDto {
-    /// Code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Action on the data resource.
-    ///
-    /// Example: `get`.
-    pub action: String,
-    /// Path of the resource.
-    ///
-    /// Example: `exampleResource`.
-    pub resource: String,
-    /// Whether the user may perform the action on the data resource in the permission namespace.
-    ///
-    /// Example: `true`.
-    pub enabled: bool,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    CheckResourcePermissionRespDto {
-        required namespace_code = "namespaceCode",
-        required action = "action",
-        required resource = "resource",
-        required enabled = "enabled",
-    }
-}
-
-/// The outcome of a permission check, resource by resource.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckResourcePermissionDataDto {
-    /// Results of the permission check.
-    #[doc(alias = "checkResultList")]
-    pub check_result_list: Vec<CheckResourcePermissionRespDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    CheckResourcePermissionDataDto {
-        required check_result_list = "checkResultList",
-    }
-}
-
 /// An action and the array resources on which the current user's permission is checked.
 ///
 /// Request of `checkPermissionByArrayResource`.
@@ -180,6 +129,119 @@ record! {
     }
 }
 
+/// Names the data resources on which the current user's permissions are wanted.
+///
+/// Request of `getUserAuthResourcePermissionList`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserAuthResourcePermissionListDto {
+    /// Paths of the data resources; the path of a tree resource must lead to a specific tree node.
+    ///
+    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    pub resources: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserAuthResourcePermissionListDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(resources: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetUserAuthResourcePermissionListDto {
+        required resources = "resources",
+    }
+}
+
+/// Names the data resource whose granted structure is wanted.
+///
+/// Request of `getUserAuthResourceStruct`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserAuthResourceStructDto {
+    /// Code of the data resource.
+    ///
+    /// Example: `exampleDataResourceCode`.
+    pub resource: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserAuthResourceStructDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(resource: impl Into<String>) -> Self {
+        Self {
+            resource: resource.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetUserAuthResourceStructDto {
+        required resource = "resource",
+    }
+}
+
+/// Whether the user may perform an action on one resource.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckResourcePermissionRespDto {
+    /// Code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Action on the data resource.
+    ///
+    /// Example: `get`.
+    pub action: String,
+    /// Path of the resource.
+    ///
+    /// Example: `exampleResource`.
+    pub resource: String,
+    /// Whether the user may perform the action on the data resource in the permission namespace.
+    ///
+    /// Example: `true`.
+    pub enabled: bool,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CheckResourcePermissionRespDto {
+        required namespace_code = "namespaceCode",
+        required action = "action",
+        required resource = "resource",
+        required enabled = "enabled",
+    }
+}
+
+/// The outcome of a permission check, resource by resource.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckResourcePermissionDataDto {
+    /// Results of the permission check.
+    #[doc(alias = "checkResultList")]
+    pub check_result_list: Vec<CheckResourcePermissionRespDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CheckResourcePermissionDataDto {
+        required check_result_list = "checkResultList",
+    }
+}
+
 /// The data resources granted to a user in one permission namespace.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -226,37 +288,6 @@ record! {
     }
 }
 
-/// Names the data resources on which the current user's permissions are wanted.
-///
-/// Request of `getUserAuthResourcePermissionList`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserAuthResourcePermissionListDto {
-    /// Paths of the data resources; the path of a tree resource must lead to a specific tree node.
-    ///
-    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
-    pub resources: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserAuthResourcePermissionListDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(resources: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            resources: resources.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetUserAuthResourcePermissionListDto {
-        required resources = "resources",
-    }
-}
-
 /// The actions the current user may perform on one data resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -300,37 +331,6 @@ pub struct GetUserAuthResourcePermissionListDataDto {
 record! {
     GetUserAuthResourcePermissionListDataDto {
         required permission_list = "permissionList",
-    }
-}
-
-/// Names the data resource whose granted structure is wanted.
-///
-/// Request of `getUserAuthResourceStruct`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserAuthResourceStructDto {
-    /// Code of the data resource.
-    ///
-    /// Example: `exampleDataResourceCode`.
-    pub resource: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserAuthResourceStructDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(resource: impl Into<String>) -> Self {
-        Self {
-            resource: resource.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetUserAuthResourceStructDto {
-        required resource = "resource",
     }
 }
 

@@ -7,7 +7,7 @@ use crate::generated::authentication::PublicKeyCredentialDescriptorDto;
 use crate::generated::shared::{DeviceStatus, Gender, PasswordEncryptType, TerminalType};
 use crate::runtime::prelude::*;
 
-/// What is needed to get my profile.
+/// Request to get my profile.
 ///
 /// Request of `getProfile`.
 #[derive(Clone, PartialEq, Default)]
@@ -66,90 +66,6 @@ record! {
         optional with_custom_data = "withCustomData",
         optional with_identities = "withIdentities",
         optional with_department_ids = "withDepartmentIds",
-    }
-}
-
-/// What is needed to list public accounts to switch to.
-///
-/// Request of `listPublicAccountsForSwitchLoggedIn`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListPublicAccountsForSwitchLoggedInDto {
-    /// Whether to include the basic information of the current personal user.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "withOriginUser")]
-    pub with_origin_user: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListPublicAccountsForSwitchLoggedInDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`with_origin_user`](Self#structfield.with_origin_user).
-    pub fn with_origin_user(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_origin_user = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListPublicAccountsForSwitchLoggedInDto {
-        optional with_origin_user = "withOriginUser",
-    }
-}
-
-/// What is needed to list my devices.
-///
-/// Request of `list`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListDto {
-        optional page = "page",
-        optional limit = "limit",
     }
 }
 
@@ -516,44 +432,6 @@ record! {
     }
 }
 
-/// How secure the current user's account is: the password strength, what is bound or enrolled,
-/// and an overall score.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetSecurityInfoDto {
-    /// Strength level of the user's password.
-    #[doc(alias = "passwordSecurityLevel")]
-    pub password_security_level: i64,
-    /// Whether the user has bound an MFA factor.
-    #[doc(alias = "mfaEnrolled")]
-    pub mfa_enrolled: bool,
-    /// Whether the user has set a password.
-    #[doc(alias = "passwordSet")]
-    pub password_set: bool,
-    /// Whether the user has bound an email address.
-    #[doc(alias = "emailBinded")]
-    pub email_binded: bool,
-    /// Whether the user has bound a phone number.
-    #[doc(alias = "phoneBinded")]
-    pub phone_binded: bool,
-    /// Security score of the account.
-    #[doc(alias = "securityScore")]
-    pub security_score: i64,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    GetSecurityInfoDto {
-        required password_security_level = "passwordSecurityLevel",
-        required mfa_enrolled = "mfaEnrolled",
-        required password_set = "passwordSet",
-        required email_binded = "emailBinded",
-        required phone_binded = "phoneBinded",
-        required security_score = "securityScore",
-    }
-}
-
 /// The old and the new password of the current user.
 ///
 /// Request of `updatePassword`.
@@ -618,6 +496,828 @@ record! {
         optional old_password = "oldPassword",
         optional password_encrypt_type = "passwordEncryptType",
         optional password_reset_token = "passwordResetToken",
+    }
+}
+
+/// Proof that the current user may change their email address.
+///
+/// Request of `verifyUpdateEmailRequest`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyUpdateEmailRequestDto {
+    /// How the change of the email address is verified; only email codes are supported at present.
+    ///
+    /// Example: `EMAIL_PASSCODE`.
+    #[doc(alias = "verifyMethod")]
+    pub verify_method: VerifyUpdateEmailRequestDtoVerifyMethod,
+    /// Data for verification with email codes.
+    #[doc(alias = "emailPassCodePayload")]
+    pub email_pass_code_payload: UpdateEmailByEmailPassCodeDto,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl VerifyUpdateEmailRequestDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        verify_method: impl Into<VerifyUpdateEmailRequestDtoVerifyMethod>,
+        email_pass_code_payload: UpdateEmailByEmailPassCodeDto,
+    ) -> Self {
+        Self {
+            verify_method: verify_method.into(),
+            email_pass_code_payload,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    VerifyUpdateEmailRequestDto {
+        required verify_method = "verifyMethod",
+        required email_pass_code_payload = "emailPassCodePayload",
+    }
+}
+
+/// How the change of the email address is verified; only email codes are supported at present.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerifyUpdateEmailRequestDtoVerifyMethod {
+    /// Verification with a one-time code sent by email.
+    ///
+    /// `EMAIL_PASSCODE` on the wire.
+    #[doc(alias = "EMAIL_PASSCODE")]
+    EmailPasscode,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    VerifyUpdateEmailRequestDtoVerifyMethod {
+        EmailPasscode = "EMAIL_PASSCODE",
+    }
+}
+
+/// The token, obtained by a verification before, that completes the change of the email
+/// address.
+///
+/// Request of `updateEmail`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEmailDto {
+    /// Temporary token for changing the email address, obtained from the endpoint that starts the
+    /// verification of an email address change.
+    ///
+    /// Example: `xxxx`.
+    #[doc(alias = "updateEmailToken")]
+    pub update_email_token: Secret,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateEmailDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(update_email_token: impl Into<Secret>) -> Self {
+        Self {
+            update_email_token: update_email_token.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    UpdateEmailDto {
+        required update_email_token = "updateEmailToken",
+    }
+}
+
+/// Proof that the current user may change their phone number.
+///
+/// Request of `verifyUpdatePhoneRequest`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyUpdatePhoneRequestDto {
+    /// How the change of the phone number is verified; only SMS codes are supported at present.
+    #[doc(alias = "verifyMethod")]
+    pub verify_method: VerifyUpdatePhoneRequestDtoVerifyMethod,
+    /// Data for verification with SMS codes.
+    #[doc(alias = "phonePassCodePayload")]
+    pub phone_pass_code_payload: UpdatePhoneByPhonePassCodeDto,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl VerifyUpdatePhoneRequestDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        verify_method: impl Into<VerifyUpdatePhoneRequestDtoVerifyMethod>,
+        phone_pass_code_payload: UpdatePhoneByPhonePassCodeDto,
+    ) -> Self {
+        Self {
+            verify_method: verify_method.into(),
+            phone_pass_code_payload,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    VerifyUpdatePhoneRequestDto {
+        required verify_method = "verifyMethod",
+        required phone_pass_code_payload = "phonePassCodePayload",
+    }
+}
+
+/// How the change of the phone number is verified; only SMS codes are supported at present.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerifyUpdatePhoneRequestDtoVerifyMethod {
+    /// Verification with a one-time code sent by SMS.
+    ///
+    /// `PHONE_PASSCODE` on the wire.
+    #[doc(alias = "PHONE_PASSCODE")]
+    PhonePasscode,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    VerifyUpdatePhoneRequestDtoVerifyMethod {
+        PhonePasscode = "PHONE_PASSCODE",
+    }
+}
+
+/// The token, obtained by a verification before, that completes the change of the phone number.
+///
+/// Request of `updatePhone`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePhoneDto {
+    /// Temporary token for changing the phone number, obtained from the endpoint that starts the
+    /// verification of a phone number change.
+    ///
+    /// Example: `xxxx`.
+    #[doc(alias = "updatePhoneToken")]
+    pub update_phone_token: Secret,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdatePhoneDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(update_phone_token: impl Into<Secret>) -> Self {
+        Self {
+            update_phone_token: update_phone_token.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    UpdatePhoneDto {
+        required update_phone_token = "updatePhoneToken",
+    }
+}
+
+/// Proof, by a one-time code, that the user may reset a forgotten password.
+///
+/// Request of `verifyResetPasswordRequest`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyResetPasswordRequestDto {
+    /// How the user who forgot the password is verified.
+    ///
+    /// Example: `EMAIL_PASSCODE`.
+    #[doc(alias = "verifyMethod")]
+    pub verify_method: VerifyResetPasswordRequestDtoVerifyMethod,
+    /// Data for verification with an SMS code.
+    #[doc(alias = "phonePassCodePayload")]
+    pub phone_pass_code_payload: Option<ResetPasswordByPhonePassCodeDto>,
+    /// Data for verification with an email code.
+    #[doc(alias = "emailPassCodePayload")]
+    pub email_pass_code_payload: Option<ResetPasswordByEmailPassCodeDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl VerifyResetPasswordRequestDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        verify_method: impl Into<VerifyResetPasswordRequestDtoVerifyMethod>,
+    ) -> Self {
+        Self {
+            verify_method: verify_method.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`phone_pass_code_payload`](Self#structfield.phone_pass_code_payload).
+    pub fn phone_pass_code_payload(
+        mut self,
+        value: impl IntoOption<ResetPasswordByPhonePassCodeDto>,
+    ) -> Self {
+        self.phone_pass_code_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`email_pass_code_payload`](Self#structfield.email_pass_code_payload).
+    pub fn email_pass_code_payload(
+        mut self,
+        value: impl IntoOption<ResetPasswordByEmailPassCodeDto>,
+    ) -> Self {
+        self.email_pass_code_payload = value.into_option();
+        self
+    }
+}
+
+record! {
+    VerifyResetPasswordRequestDto {
+        required verify_method = "verifyMethod",
+        optional phone_pass_code_payload = "phonePassCodePayload",
+        optional email_pass_code_payload = "emailPassCodePayload",
+    }
+}
+
+/// How the user who forgot the password is verified.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerifyResetPasswordRequestDtoVerifyMethod {
+    /// Verification with a one-time code sent by email.
+    ///
+    /// `EMAIL_PASSCODE` on the wire.
+    #[doc(alias = "EMAIL_PASSCODE")]
+    EmailPasscode,
+    /// Verification with a one-time code sent by SMS.
+    ///
+    /// `PHONE_PASSCODE` on the wire.
+    #[doc(alias = "PHONE_PASSCODE")]
+    PhonePasscode,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    VerifyResetPasswordRequestDtoVerifyMethod {
+        EmailPasscode = "EMAIL_PASSCODE",
+        PhonePasscode = "PHONE_PASSCODE",
+    }
+}
+
+/// The token, obtained by a verification before, and the new password to set.
+///
+/// Request of `resetPassword`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResetPasswordDto {
+    /// Token that authorizes the password reset.
+    #[doc(alias = "passwordResetToken")]
+    pub password_reset_token: Secret,
+    /// New password of the user.
+    pub password: Secret,
+    /// How the password is encrypted: not at all (`none`), or with the RSA256 or SM2 algorithm. For
+    /// `rsa` and `sm2`, encrypt with the corresponding public key of the GenAuth service.
+    ///
+    /// Default of the server: `none`.\
+    /// Example: `none`.
+    #[doc(alias = "passwordEncryptType")]
+    pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ResetPasswordDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        password_reset_token: impl Into<Secret>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            password_reset_token: password_reset_token.into(),
+            password: password.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
+    pub fn password_encrypt_type(
+        mut self,
+        value: impl IntoOption<PasswordEncryptType>,
+    ) -> Self {
+        self.password_encrypt_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    ResetPasswordDto {
+        required password_reset_token = "passwordResetToken",
+        required password = "password",
+        optional password_encrypt_type = "passwordEncryptType",
+    }
+}
+
+/// Proof, by a one-time code or the password, that the user may delete their account.
+///
+/// Request of `verifyDeleteAccountRequest`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyDeleteAccountRequestDto {
+    /// How the user is verified before the account is deleted. `PASSWORD` can be used when the user
+    /// has bound neither a phone number nor an email address.
+    ///
+    /// Example: `PHONE_PASSCODE`.
+    #[doc(alias = "verifyMethod")]
+    pub verify_method: VerifyDeleteAccountRequestDtoVerifyMethod,
+    /// Data for verification with an SMS code.
+    #[doc(alias = "phonePassCodePayload")]
+    pub phone_pass_code_payload: Option<DeleteAccountByPhonePassCodeDto>,
+    /// Data for verification with an email code.
+    #[doc(alias = "emailPassCodePayload")]
+    pub email_pass_code_payload: Option<DeleteAccountByEmailPassCodeDto>,
+    /// Data for verification with a password.
+    #[doc(alias = "passwordPayload")]
+    pub password_payload: Option<DeleteAccountByPasswordDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl VerifyDeleteAccountRequestDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        verify_method: impl Into<VerifyDeleteAccountRequestDtoVerifyMethod>,
+    ) -> Self {
+        Self {
+            verify_method: verify_method.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`phone_pass_code_payload`](Self#structfield.phone_pass_code_payload).
+    pub fn phone_pass_code_payload(
+        mut self,
+        value: impl IntoOption<DeleteAccountByPhonePassCodeDto>,
+    ) -> Self {
+        self.phone_pass_code_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`email_pass_code_payload`](Self#structfield.email_pass_code_payload).
+    pub fn email_pass_code_payload(
+        mut self,
+        value: impl IntoOption<DeleteAccountByEmailPassCodeDto>,
+    ) -> Self {
+        self.email_pass_code_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`password_payload`](Self#structfield.password_payload).
+    pub fn password_payload(
+        mut self,
+        value: impl IntoOption<DeleteAccountByPasswordDto>,
+    ) -> Self {
+        self.password_payload = value.into_option();
+        self
+    }
+}
+
+record! {
+    VerifyDeleteAccountRequestDto {
+        required verify_method = "verifyMethod",
+        optional phone_pass_code_payload = "phonePassCodePayload",
+        optional email_pass_code_payload = "emailPassCodePayload",
+        optional password_payload = "passwordPayload",
+    }
+}
+
+/// How the user is verified before the account is deleted. `PASSWORD` can be used when the user
+/// has bound neither a phone number nor an email address.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerifyDeleteAccountRequestDtoVerifyMethod {
+    /// Verification with a one-time code sent by SMS.
+    ///
+    /// `PHONE_PASSCODE` on the wire.
+    #[doc(alias = "PHONE_PASSCODE")]
+    PhonePasscode,
+    /// Verification with a one-time code sent by email.
+    ///
+    /// `EMAIL_PASSCODE` on the wire.
+    #[doc(alias = "EMAIL_PASSCODE")]
+    EmailPasscode,
+    /// Password, for a user with neither phone number nor email.
+    ///
+    /// `PASSWORD` on the wire.
+    #[doc(alias = "PASSWORD")]
+    Password,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    VerifyDeleteAccountRequestDtoVerifyMethod {
+        PhonePasscode = "PHONE_PASSCODE",
+        EmailPasscode = "EMAIL_PASSCODE",
+        Password = "PASSWORD",
+    }
+}
+
+/// The token, obtained by a verification before, that confirms deleting the account.
+///
+/// Request of `deleteAccount`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAccounDto {
+    /// Token that authorizes the deletion of the account.
+    #[doc(alias = "deleteAccountToken")]
+    pub delete_account_token: Secret,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteAccounDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(delete_account_token: impl Into<Secret>) -> Self {
+        Self {
+            delete_account_token: delete_account_token.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteAccounDto {
+        required delete_account_token = "deleteAccountToken",
+    }
+}
+
+/// Request to list public accounts to switch to.
+///
+/// Request of `listPublicAccountsForSwitchLoggedIn`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPublicAccountsForSwitchLoggedInDto {
+    /// Whether to include the basic information of the current personal user.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "withOriginUser")]
+    pub with_origin_user: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListPublicAccountsForSwitchLoggedInDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`with_origin_user`](Self#structfield.with_origin_user).
+    pub fn with_origin_user(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_origin_user = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListPublicAccountsForSwitchLoggedInDto {
+        optional with_origin_user = "withOriginUser",
+    }
+}
+
+/// Finishes the registration of a WebAuthn authenticator with the credential it created.
+///
+/// Request of `verifyRegister`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyRegistrationDto {
+    /// Credential of the authenticator to bind.
+    #[doc(alias = "registrationCredential")]
+    pub registration_credential: RegistrationCredentialDto,
+    /// Ticket obtained with the initialization parameters for creating the credential.
+    pub ticket: Secret,
+    /// Kind of credential: fingerprint, face or other.
+    ///
+    /// Example: `fingerprint`.
+    #[doc(alias = "authenticatorCode")]
+    pub authenticator_code: Option<VerifyRegistrationDtoAuthenticatorCode>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl VerifyRegistrationDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        registration_credential: RegistrationCredentialDto,
+        ticket: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            registration_credential,
+            ticket: ticket.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`authenticator_code`](Self#structfield.authenticator_code).
+    pub fn authenticator_code(
+        mut self,
+        value: impl IntoOption<VerifyRegistrationDtoAuthenticatorCode>,
+    ) -> Self {
+        self.authenticator_code = value.into_option();
+        self
+    }
+}
+
+record! {
+    VerifyRegistrationDto {
+        required registration_credential = "registrationCredential",
+        required ticket = "ticket",
+        optional authenticator_code = "authenticatorCode",
+    }
+}
+
+/// Kind of credential: fingerprint, face or other.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerifyRegistrationDtoAuthenticatorCode {
+    /// Verification by fingerprint.
+    ///
+    /// `fingerprint` on the wire.
+    #[doc(alias = "fingerprint")]
+    Fingerprint,
+    /// Verification by face recognition.
+    ///
+    /// `face` on the wire.
+    #[doc(alias = "face")]
+    Face,
+    /// Another kind of authenticator.
+    ///
+    /// `other` on the wire.
+    #[doc(alias = "other")]
+    Other,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    VerifyRegistrationDtoAuthenticatorCode {
+        Fingerprint = "fingerprint",
+        Face = "face",
+        Other = "other",
+    }
+}
+
+/// Request to list my devices.
+///
+/// Request of `list`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListDto {
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// Names the terminal device to remove from the current user's devices.
+///
+/// Request of `unbind`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnbindDeviceDto {
+    /// Unique identifier of the device.
+    #[doc(alias = "deviceId")]
+    pub device_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UnbindDeviceDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(device_id: impl Into<String>) -> Self {
+        Self {
+            device_id: device_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    UnbindDeviceDto {
+        required device_id = "deviceId",
+    }
+}
+
+/// Names the terminal device to sign the current user out of.
+///
+/// Request of `revoke`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeDeviceSessionDto {
+    /// Unique identifier of the device.
+    #[doc(alias = "deviceId")]
+    pub device_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RevokeDeviceSessionDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(device_id: impl Into<String>) -> Self {
+        Self {
+            device_id: device_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    RevokeDeviceSessionDto {
+        required device_id = "deviceId",
+    }
+}
+
+/// A phone number, email address or username and the password to check for that account.
+///
+/// Request of `validatePassword`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ValidatePasswordDto {
+    /// Phone number without the country calling code. For a number outside mainland China, give the
+    /// calling code in `phoneCountryCode`.
+    pub phone: Option<String>,
+    /// Email address, not case-sensitive.
+    pub email: Option<String>,
+    /// Username, unique within the user pool.
+    pub username: Option<String>,
+    /// Country calling code of the phone number; it can be left out for numbers of mainland China.
+    /// The GenAuth SMS service does not support international numbers out of the box: configure an
+    /// international SMS service in the GenAuth console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    #[doc(alias = "phoneCountryCode")]
+    pub phone_country_code: Option<String>,
+    /// Password of the user, in plain text unless encrypted. HTTPS protects it in transit; for more
+    /// security it can also be encrypted with RSA256 or the Chinese national algorithm SM2, see
+    /// `passwordEncryptType`.
+    pub password: Option<Secret>,
+    /// How the password is encrypted: not at all (`none`), or with the RSA256 or SM2 algorithm. For
+    /// `rsa` and `sm2`, encrypt with the corresponding public key of the GenAuth service.
+    #[doc(alias = "passwordEncryptType")]
+    pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ValidatePasswordDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`phone`](Self#structfield.phone).
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
+        self
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
+        self
+    }
+
+    /// Sets [`username`](Self#structfield.username).
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
+        self
+    }
+
+    /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
+        self
+    }
+
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
+        self
+    }
+
+    /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
+    pub fn password_encrypt_type(
+        mut self,
+        value: impl IntoOption<PasswordEncryptType>,
+    ) -> Self {
+        self.password_encrypt_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    ValidatePasswordDto {
+        optional phone = "phone",
+        optional email = "email",
+        optional username = "username",
+        optional phone_country_code = "phoneCountryCode",
+        optional password = "password",
+        optional password_encrypt_type = "passwordEncryptType",
+    }
+}
+
+/// How secure the current user's account is: the password strength, what is bound or enrolled,
+/// and an overall score.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetSecurityInfoDto {
+    /// Strength level of the user's password.
+    #[doc(alias = "passwordSecurityLevel")]
+    pub password_security_level: i64,
+    /// Whether the user has bound an MFA factor.
+    #[doc(alias = "mfaEnrolled")]
+    pub mfa_enrolled: bool,
+    /// Whether the user has set a password.
+    #[doc(alias = "passwordSet")]
+    pub password_set: bool,
+    /// Whether the user has bound an email address.
+    #[doc(alias = "emailBinded")]
+    pub email_binded: bool,
+    /// Whether the user has bound a phone number.
+    #[doc(alias = "phoneBinded")]
+    pub phone_binded: bool,
+    /// Security score of the account.
+    #[doc(alias = "securityScore")]
+    pub security_score: i64,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    GetSecurityInfoDto {
+        required password_security_level = "passwordSecurityLevel",
+        required mfa_enrolled = "mfaEnrolled",
+        required password_set = "passwordSet",
+        required email_binded = "emailBinded",
+        required phone_binded = "phoneBinded",
+        required security_score = "securityScore",
     }
 }
 
@@ -687,67 +1387,6 @@ record! {
     }
 }
 
-/// Proof that the current user may change their email address.
-///
-/// Request of `verifyUpdateEmailRequest`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VerifyUpdateEmailRequestDto {
-    /// How the change of the email address is verified; only email codes are supported at present.
-    ///
-    /// Example: `EMAIL_PASSCODE`.
-    #[doc(alias = "verifyMethod")]
-    pub verify_method: VerifyUpdateEmailRequestDtoVerifyMethod,
-    /// Data for verification with email codes.
-    #[doc(alias = "emailPassCodePayload")]
-    pub email_pass_code_payload: UpdateEmailByEmailPassCodeDto,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl VerifyUpdateEmailRequestDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        verify_method: impl Into<VerifyUpdateEmailRequestDtoVerifyMethod>,
-        email_pass_code_payload: UpdateEmailByEmailPassCodeDto,
-    ) -> Self {
-        Self {
-            verify_method: verify_method.into(),
-            email_pass_code_payload,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    VerifyUpdateEmailRequestDto {
-        required verify_method = "verifyMethod",
-        required email_pass_code_payload = "emailPassCodePayload",
-    }
-}
-
-/// How the change of the email address is verified; only email codes are supported at present.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VerifyUpdateEmailRequestDtoVerifyMethod {
-    /// Verification with a one-time code sent by email.
-    ///
-    /// `EMAIL_PASSCODE` on the wire.
-    #[doc(alias = "EMAIL_PASSCODE")]
-    EmailPasscode,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    VerifyUpdateEmailRequestDtoVerifyMethod {
-        EmailPasscode = "EMAIL_PASSCODE",
-    }
-}
-
 /// The token with which the email address can then be changed, and its lifetime.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -769,40 +1408,6 @@ record! {
     VerifyUpdateEmailRequestData {
         required update_email_token = "updateEmailToken",
         required token_expires_in = "tokenExpiresIn",
-    }
-}
-
-/// The token, obtained by a verification before, that completes the change of the email
-/// address.
-///
-/// Request of `updateEmail`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateEmailDto {
-    /// Temporary token for changing the email address, obtained from the endpoint that starts the
-    /// verification of an email address change.
-    ///
-    /// Example: `xxxx`.
-    #[doc(alias = "updateEmailToken")]
-    pub update_email_token: Secret,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateEmailDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(update_email_token: impl Into<Secret>) -> Self {
-        Self {
-            update_email_token: update_email_token.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    UpdateEmailDto {
-        required update_email_token = "updateEmailToken",
     }
 }
 
@@ -904,65 +1509,6 @@ record! {
     }
 }
 
-/// Proof that the current user may change their phone number.
-///
-/// Request of `verifyUpdatePhoneRequest`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VerifyUpdatePhoneRequestDto {
-    /// How the change of the phone number is verified; only SMS codes are supported at present.
-    #[doc(alias = "verifyMethod")]
-    pub verify_method: VerifyUpdatePhoneRequestDtoVerifyMethod,
-    /// Data for verification with SMS codes.
-    #[doc(alias = "phonePassCodePayload")]
-    pub phone_pass_code_payload: UpdatePhoneByPhonePassCodeDto,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl VerifyUpdatePhoneRequestDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        verify_method: impl Into<VerifyUpdatePhoneRequestDtoVerifyMethod>,
-        phone_pass_code_payload: UpdatePhoneByPhonePassCodeDto,
-    ) -> Self {
-        Self {
-            verify_method: verify_method.into(),
-            phone_pass_code_payload,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    VerifyUpdatePhoneRequestDto {
-        required verify_method = "verifyMethod",
-        required phone_pass_code_payload = "phonePassCodePayload",
-    }
-}
-
-/// How the change of the phone number is verified; only SMS codes are supported at present.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VerifyUpdatePhoneRequestDtoVerifyMethod {
-    /// Verification with a one-time code sent by SMS.
-    ///
-    /// `PHONE_PASSCODE` on the wire.
-    #[doc(alias = "PHONE_PASSCODE")]
-    PhonePasscode,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    VerifyUpdatePhoneRequestDtoVerifyMethod {
-        PhonePasscode = "PHONE_PASSCODE",
-    }
-}
-
 /// The token with which the phone number can then be changed, and its lifetime.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -982,39 +1528,6 @@ record! {
     VerifyUpdatePhoneRequestData {
         required update_phone_token = "updatePhoneToken",
         required token_expires_in = "tokenExpiresIn",
-    }
-}
-
-/// The token, obtained by a verification before, that completes the change of the phone number.
-///
-/// Request of `updatePhone`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatePhoneDto {
-    /// Temporary token for changing the phone number, obtained from the endpoint that starts the
-    /// verification of a phone number change.
-    ///
-    /// Example: `xxxx`.
-    #[doc(alias = "updatePhoneToken")]
-    pub update_phone_token: Secret,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdatePhoneDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(update_phone_token: impl Into<Secret>) -> Self {
-        Self {
-            update_phone_token: update_phone_token.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    UpdatePhoneDto {
-        required update_phone_token = "updatePhoneToken",
     }
 }
 
@@ -1110,93 +1623,6 @@ record! {
     }
 }
 
-/// Proof, by a one-time code, that the user may reset a forgotten password.
-///
-/// Request of `verifyResetPasswordRequest`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VerifyResetPasswordRequestDto {
-    /// How the user who forgot the password is verified.
-    ///
-    /// Example: `EMAIL_PASSCODE`.
-    #[doc(alias = "verifyMethod")]
-    pub verify_method: VerifyResetPasswordRequestDtoVerifyMethod,
-    /// Data for verification with an SMS code.
-    #[doc(alias = "phonePassCodePayload")]
-    pub phone_pass_code_payload: Option<ResetPasswordByPhonePassCodeDto>,
-    /// Data for verification with an email code.
-    #[doc(alias = "emailPassCodePayload")]
-    pub email_pass_code_payload: Option<ResetPasswordByEmailPassCodeDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl VerifyResetPasswordRequestDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        verify_method: impl Into<VerifyResetPasswordRequestDtoVerifyMethod>,
-    ) -> Self {
-        Self {
-            verify_method: verify_method.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`phone_pass_code_payload`](Self#structfield.phone_pass_code_payload).
-    pub fn phone_pass_code_payload(
-        mut self,
-        value: impl IntoOption<ResetPasswordByPhonePassCodeDto>,
-    ) -> Self {
-        self.phone_pass_code_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`email_pass_code_payload`](Self#structfield.email_pass_code_payload).
-    pub fn email_pass_code_payload(
-        mut self,
-        value: impl IntoOption<ResetPasswordByEmailPassCodeDto>,
-    ) -> Self {
-        self.email_pass_code_payload = value.into_option();
-        self
-    }
-}
-
-record! {
-    VerifyResetPasswordRequestDto {
-        required verify_method = "verifyMethod",
-        optional phone_pass_code_payload = "phonePassCodePayload",
-        optional email_pass_code_payload = "emailPassCodePayload",
-    }
-}
-
-/// How the user who forgot the password is verified.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VerifyResetPasswordRequestDtoVerifyMethod {
-    /// Verification with a one-time code sent by email.
-    ///
-    /// `EMAIL_PASSCODE` on the wire.
-    #[doc(alias = "EMAIL_PASSCODE")]
-    EmailPasscode,
-    /// Verification with a one-time code sent by SMS.
-    ///
-    /// `PHONE_PASSCODE` on the wire.
-    #[doc(alias = "PHONE_PASSCODE")]
-    PhonePasscode,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    VerifyResetPasswordRequestDtoVerifyMethod {
-        EmailPasscode = "EMAIL_PASSCODE",
-        PhonePasscode = "PHONE_PASSCODE",
-    }
-}
-
 /// The token with which the password can then be reset, and its lifetime.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1215,60 +1641,6 @@ record! {
     ResetPasswordVerify {
         required password_reset_token = "passwordResetToken",
         required token_expires_in = "tokenExpiresIn",
-    }
-}
-
-/// The token, obtained by a verification before, and the new password to set.
-///
-/// Request of `resetPassword`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ResetPasswordDto {
-    /// Token that authorizes the password reset.
-    #[doc(alias = "passwordResetToken")]
-    pub password_reset_token: Secret,
-    /// New password of the user.
-    pub password: Secret,
-    /// How the password is encrypted: not at all (`none`), or with the RSA256 or SM2 algorithm. For
-    /// `rsa` and `sm2`, encrypt with the corresponding public key of the GenAuth service.
-    ///
-    /// Default of the server: `none`.\
-    /// Example: `none`.
-    #[doc(alias = "passwordEncryptType")]
-    pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ResetPasswordDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        password_reset_token: impl Into<Secret>,
-        password: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            password_reset_token: password_reset_token.into(),
-            password: password.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    pub fn password_encrypt_type(
-        mut self,
-        value: impl IntoOption<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    ResetPasswordDto {
-        required password_reset_token = "passwordResetToken",
-        required password = "password",
-        optional password_encrypt_type = "passwordEncryptType",
     }
 }
 
@@ -1405,114 +1777,6 @@ record! {
     }
 }
 
-/// Proof, by a one-time code or the password, that the user may delete their account.
-///
-/// Request of `verifyDeleteAccountRequest`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VerifyDeleteAccountRequestDto {
-    /// How the user is verified before the account is deleted. `PASSWORD` can be used when the user
-    /// has bound neither a phone number nor an email address.
-    ///
-    /// Example: `PHONE_PASSCODE`.
-    #[doc(alias = "verifyMethod")]
-    pub verify_method: VerifyDeleteAccountRequestDtoVerifyMethod,
-    /// Data for verification with an SMS code.
-    #[doc(alias = "phonePassCodePayload")]
-    pub phone_pass_code_payload: Option<DeleteAccountByPhonePassCodeDto>,
-    /// Data for verification with an email code.
-    #[doc(alias = "emailPassCodePayload")]
-    pub email_pass_code_payload: Option<DeleteAccountByEmailPassCodeDto>,
-    /// Data for verification with a password.
-    #[doc(alias = "passwordPayload")]
-    pub password_payload: Option<DeleteAccountByPasswordDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl VerifyDeleteAccountRequestDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        verify_method: impl Into<VerifyDeleteAccountRequestDtoVerifyMethod>,
-    ) -> Self {
-        Self {
-            verify_method: verify_method.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`phone_pass_code_payload`](Self#structfield.phone_pass_code_payload).
-    pub fn phone_pass_code_payload(
-        mut self,
-        value: impl IntoOption<DeleteAccountByPhonePassCodeDto>,
-    ) -> Self {
-        self.phone_pass_code_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`email_pass_code_payload`](Self#structfield.email_pass_code_payload).
-    pub fn email_pass_code_payload(
-        mut self,
-        value: impl IntoOption<DeleteAccountByEmailPassCodeDto>,
-    ) -> Self {
-        self.email_pass_code_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`password_payload`](Self#structfield.password_payload).
-    pub fn password_payload(
-        mut self,
-        value: impl IntoOption<DeleteAccountByPasswordDto>,
-    ) -> Self {
-        self.password_payload = value.into_option();
-        self
-    }
-}
-
-record! {
-    VerifyDeleteAccountRequestDto {
-        required verify_method = "verifyMethod",
-        optional phone_pass_code_payload = "phonePassCodePayload",
-        optional email_pass_code_payload = "emailPassCodePayload",
-        optional password_payload = "passwordPayload",
-    }
-}
-
-/// How the user is verified before the account is deleted. `PASSWORD` can be used when the user
-/// has bound neither a phone number nor an email address.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VerifyDeleteAccountRequestDtoVerifyMethod {
-    /// Verification with a one-time code sent by SMS.
-    ///
-    /// `PHONE_PASSCODE` on the wire.
-    #[doc(alias = "PHONE_PASSCODE")]
-    PhonePasscode,
-    /// Verification with a one-time code sent by email.
-    ///
-    /// `EMAIL_PASSCODE` on the wire.
-    #[doc(alias = "EMAIL_PASSCODE")]
-    EmailPasscode,
-    /// Password, for a user with neither phone number nor email.
-    ///
-    /// `PASSWORD` on the wire.
-    #[doc(alias = "PASSWORD")]
-    Password,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    VerifyDeleteAccountRequestDtoVerifyMethod {
-        PhonePasscode = "PHONE_PASSCODE",
-        EmailPasscode = "EMAIL_PASSCODE",
-        Password = "PASSWORD",
-    }
-}
-
 /// The token with which the account can then be deleted, and its lifetime.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1536,36 +1800,6 @@ record! {
     VerifyDeleteAccountRequestDataDto {
         required delete_account_token = "deleteAccountToken",
         required token_expires_in = "tokenExpiresIn",
-    }
-}
-
-/// The token, obtained by a verification before, that confirms deleting the account.
-///
-/// Request of `deleteAccount`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteAccounDto {
-    /// Token that authorizes the deletion of the account.
-    #[doc(alias = "deleteAccountToken")]
-    pub delete_account_token: Secret,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteAccounDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(delete_account_token: impl Into<Secret>) -> Self {
-        Self {
-            delete_account_token: delete_account_token.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteAccounDto {
-        required delete_account_token = "deleteAccountToken",
     }
 }
 
@@ -1875,91 +2109,6 @@ record! {
     }
 }
 
-/// Finishes the registration of a WebAuthn authenticator with the credential it created.
-///
-/// Request of `verifyRegister`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VerifyRegistrationDto {
-    /// Credential of the authenticator to bind.
-    #[doc(alias = "registrationCredential")]
-    pub registration_credential: RegistrationCredentialDto,
-    /// Ticket obtained with the initialization parameters for creating the credential.
-    pub ticket: Secret,
-    /// Kind of credential: fingerprint, face or other.
-    ///
-    /// Example: `fingerprint`.
-    #[doc(alias = "authenticatorCode")]
-    pub authenticator_code: Option<VerifyRegistrationDtoAuthenticatorCode>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl VerifyRegistrationDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        registration_credential: RegistrationCredentialDto,
-        ticket: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            registration_credential,
-            ticket: ticket.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`authenticator_code`](Self#structfield.authenticator_code).
-    pub fn authenticator_code(
-        mut self,
-        value: impl IntoOption<VerifyRegistrationDtoAuthenticatorCode>,
-    ) -> Self {
-        self.authenticator_code = value.into_option();
-        self
-    }
-}
-
-record! {
-    VerifyRegistrationDto {
-        required registration_credential = "registrationCredential",
-        required ticket = "ticket",
-        optional authenticator_code = "authenticatorCode",
-    }
-}
-
-/// Kind of credential: fingerprint, face or other.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VerifyRegistrationDtoAuthenticatorCode {
-    /// Verification by fingerprint.
-    ///
-    /// `fingerprint` on the wire.
-    #[doc(alias = "fingerprint")]
-    Fingerprint,
-    /// Verification by face recognition.
-    ///
-    /// `face` on the wire.
-    #[doc(alias = "face")]
-    Face,
-    /// Another kind of authenticator.
-    ///
-    /// `other` on the wire.
-    #[doc(alias = "other")]
-    Other,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    VerifyRegistrationDtoAuthenticatorCode {
-        Fingerprint = "fingerprint",
-        Face = "face",
-        Other = "other",
-    }
-}
-
 /// Whether a new WebAuthn credential was verified.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2061,155 +2210,6 @@ record! {
         required last_login_time = "lastLoginTime",
         optional last_ip = "lastIp",
         required online = "online",
-    }
-}
-
-/// Names the terminal device to remove from the current user's devices.
-///
-/// Request of `unbind`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UnbindDeviceDto {
-    /// Unique identifier of the device.
-    #[doc(alias = "deviceId")]
-    pub device_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UnbindDeviceDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(device_id: impl Into<String>) -> Self {
-        Self {
-            device_id: device_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    UnbindDeviceDto {
-        required device_id = "deviceId",
-    }
-}
-
-/// Names the terminal device to sign the current user out of.
-///
-/// Request of `revoke`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RevokeDeviceSessionDto {
-    /// Unique identifier of the device.
-    #[doc(alias = "deviceId")]
-    pub device_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RevokeDeviceSessionDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(device_id: impl Into<String>) -> Self {
-        Self {
-            device_id: device_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    RevokeDeviceSessionDto {
-        required device_id = "deviceId",
-    }
-}
-
-/// A phone number, email address or username and the password to check for that account.
-///
-/// Request of `validatePassword`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ValidatePasswordDto {
-    /// Phone number without the country calling code. For a number outside mainland China, give the
-    /// calling code in `phoneCountryCode`.
-    pub phone: Option<String>,
-    /// Email address, not case-sensitive.
-    pub email: Option<String>,
-    /// Username, unique within the user pool.
-    pub username: Option<String>,
-    /// Country calling code of the phone number; it can be left out for numbers of mainland China.
-    /// The GenAuth SMS service does not support international numbers out of the box: configure an
-    /// international SMS service in the GenAuth console first. See the [list of country calling
-    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
-    #[doc(alias = "phoneCountryCode")]
-    pub phone_country_code: Option<String>,
-    /// Password of the user, in plain text unless encrypted. HTTPS protects it in transit; for more
-    /// security it can also be encrypted with RSA256 or the Chinese national algorithm SM2, see
-    /// `passwordEncryptType`.
-    pub password: Option<Secret>,
-    /// How the password is encrypted: not at all (`none`), or with the RSA256 or SM2 algorithm. For
-    /// `rsa` and `sm2`, encrypt with the corresponding public key of the GenAuth service.
-    #[doc(alias = "passwordEncryptType")]
-    pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ValidatePasswordDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`phone`](Self#structfield.phone).
-    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
-        self.phone = value.into_option();
-        self
-    }
-
-    /// Sets [`email`](Self#structfield.email).
-    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
-        self.email = value.into_option();
-        self
-    }
-
-    /// Sets [`username`](Self#structfield.username).
-    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
-        self.username = value.into_option();
-        self
-    }
-
-    /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
-        self.phone_country_code = value.into_option();
-        self
-    }
-
-    /// Sets [`password`](Self#structfield.password).
-    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.password = value.into_option();
-        self
-    }
-
-    /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    pub fn password_encrypt_type(
-        mut self,
-        value: impl IntoOption<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    ValidatePasswordDto {
-        optional phone = "phone",
-        optional email = "email",
-        optional username = "username",
-        optional phone_country_code = "phoneCountryCode",
-        optional password = "password",
-        optional password_encrypt_type = "passwordEncryptType",
     }
 }
 

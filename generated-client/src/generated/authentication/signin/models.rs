@@ -7,7 +7,926 @@ use crate::generated::authentication::LoginTokenResponseDataDto;
 use crate::generated::shared::{IsSuccessDto, PasswordEncryptType};
 use crate::runtime::prelude::*;
 
-/// What is needed to get the Alipay AuthInfo.
+/// Credentials to sign a user in with: a password, a one-time code, or an AD or LDAP account,
+/// together with the application that signs in.
+///
+/// Request of `signInByCredentials`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SigninByCredentialsDto {
+    /// How the user authenticates.
+    ///
+    /// Example: `PASSWORD`.
+    pub connection: SigninByCredentialsDtoConnection,
+    /// Sign-in data for a password. Needed when the authentication method is `PASSWORD`.
+    ///
+    /// Example: `{"email":"test@example.com","password":"passw0rd"}`.
+    #[doc(alias = "passwordPayload")]
+    pub password_payload: Option<SignInByPasswordPayloadDto>,
+    /// Data for authentication with a one-time code. Needed when the method is `PASSCODE`.
+    ///
+    /// Example: `{"email":"test@example.com","passCode":"passw0rd"}`.
+    #[doc(alias = "passCodePayload")]
+    pub pass_code_payload: Option<SignInByPassCodePayloadDto>,
+    /// Sign-in data for the Windows AD directory. Needed when the authentication method is `AD`.
+    ///
+    /// Example: `{"sAMAccountName":"test","password":"passw0rd"}`.
+    #[doc(alias = "adPayload")]
+    pub ad_payload: Option<SignInByAdPayloadDto>,
+    /// Sign-in data for the LDAP directory. Needed when the authentication method is `LDAP`.
+    ///
+    /// Example: `{"sAMAccountName":"test","password":"passw0rd"}`.
+    #[doc(alias = "ldapPayload")]
+    pub ldap_payload: Option<SignInByLdapPayloadDto>,
+    /// Additional options of the request.
+    ///
+    /// Example: `{"passwordEncryptType":"none"}`.
+    pub options: Option<SignInOptionsDto>,
+    /// ID of the application. Needed when the application's authentication method for obtaining
+    /// tokens is `client_secret_post`. The client fills it in where it has to be; set it, and
+    /// `client_secret`, only to call as another one.
+    ///
+    /// Example: `6342b8537axxxx047d314109`.
+    pub client_id: Option<String>,
+    /// Secret of the application. Needed when the application's authentication method for obtaining
+    /// tokens is `client_secret_post`.
+    ///
+    /// Example: `4203d30e5e915xxxxxx26c31c9adce68`.
+    pub client_secret: Option<Secret>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SigninByCredentialsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(connection: impl Into<SigninByCredentialsDtoConnection>) -> Self {
+        Self {
+            connection: connection.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`password_payload`](Self#structfield.password_payload).
+    pub fn password_payload(
+        mut self,
+        value: impl IntoOption<SignInByPasswordPayloadDto>,
+    ) -> Self {
+        self.password_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`pass_code_payload`](Self#structfield.pass_code_payload).
+    pub fn pass_code_payload(
+        mut self,
+        value: impl IntoOption<SignInByPassCodePayloadDto>,
+    ) -> Self {
+        self.pass_code_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`ad_payload`](Self#structfield.ad_payload).
+    pub fn ad_payload(mut self, value: impl IntoOption<SignInByAdPayloadDto>) -> Self {
+        self.ad_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`ldap_payload`](Self#structfield.ldap_payload).
+    pub fn ldap_payload(
+        mut self,
+        value: impl IntoOption<SignInByLdapPayloadDto>,
+    ) -> Self {
+        self.ldap_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<SignInOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+
+    /// Sets [`client_id`](Self#structfield.client_id).
+    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_id = value.into_option();
+        self
+    }
+
+    /// Sets [`client_secret`](Self#structfield.client_secret).
+    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.client_secret = value.into_option();
+        self
+    }
+}
+
+record! {
+    SigninByCredentialsDto {
+        required connection = "connection",
+        optional password_payload = "passwordPayload",
+        optional pass_code_payload = "passCodePayload",
+        optional ad_payload = "adPayload",
+        optional ldap_payload = "ldapPayload",
+        optional options = "options",
+        optional client_id = "client_id",
+        optional client_secret = "client_secret",
+    }
+}
+
+/// How the user authenticates.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SigninByCredentialsDtoConnection {
+    /// Sign-in with a password.
+    ///
+    /// `PASSWORD` on the wire.
+    #[doc(alias = "PASSWORD")]
+    Password,
+    /// Sign-in with a one-time code.
+    ///
+    /// `PASSCODE` on the wire.
+    #[doc(alias = "PASSCODE")]
+    Passcode,
+    /// Sign-in against an LDAP user directory.
+    ///
+    /// `LDAP` on the wire.
+    #[doc(alias = "LDAP")]
+    Ldap,
+    /// Sign-in against a Windows Active Directory.
+    ///
+    /// `AD` on the wire.
+    #[doc(alias = "AD")]
+    Ad,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    SigninByCredentialsDtoConnection {
+        Password = "PASSWORD",
+        Passcode = "PASSCODE",
+        Ldap = "LDAP",
+        Ad = "AD",
+    }
+}
+
+/// Signs a user in from a mobile app through a social or enterprise identity source, with the
+/// code or token that source issued.
+///
+/// Request of `signInByMobile`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SigninByMobileDto {
+    /// Kind of mobile social sign-in.
+    ///
+    /// Example: `wechat`.
+    pub connection: SigninByMobileDtoConnection,
+    /// Identifier of the external identity source connection.
+    ///
+    /// Example: `wework`.
+    #[doc(alias = "extIdpConnidentifier")]
+    pub ext_idp_connidentifier: String,
+    /// Data of the WeChat mobile social sign-in. Needed when `connection` is `wechat`.
+    #[doc(alias = "wechatPayload")]
+    pub wechat_payload: Option<SignInByWechatPayloadDto>,
+    /// Data of the Apple mobile social sign-in. Needed when `connection` is `apple`.
+    #[doc(alias = "applePayload")]
+    pub apple_payload: Option<SignInByApplePayloadDto>,
+    /// Data of the Alipay mobile social sign-in. Needed when `connection` is `alipay`.
+    #[doc(alias = "alipayPayload")]
+    pub alipay_payload: Option<SignInByAlipayPayloadDto>,
+    /// Data of the WeCom mobile social sign-in. Needed when `connection` is `wechatwork`.
+    #[doc(alias = "wechatworkPayload")]
+    pub wechatwork_payload: Option<SignInByWechatworkDto>,
+    /// Data of the WeCom mobile social sign-in (agency development mode). Needed when `connection`
+    /// is `wechatwork_agency`.
+    #[doc(alias = "wechatworkAgencyPayload")]
+    pub wechatwork_agency_payload: Option<SignInByWechatworkAgencyPayloadDto>,
+    /// Data of the mobile social sign-in of a Lark app store application. Needed when `connection`
+    /// is `lark_public`.
+    #[doc(alias = "larkPublicPayload")]
+    pub lark_public_payload: Option<SignInByLarkPublicPayloadDto>,
+    /// Data of the mobile social sign-in of a custom Lark application. Needed when `connection` is
+    /// `lark_internal`.
+    #[doc(alias = "larkInternalPayload")]
+    pub lark_internal_payload: Option<SignInByLarkInternalPayloadDto>,
+    /// Data of the mobile social sign-in of a Lark widget. Needed when `connection` is
+    /// `lark_block`.
+    #[doc(alias = "larkBlockPayload")]
+    pub lark_block_payload: Option<SignInByLarkBlockPayloadDto>,
+    /// Data of the NetEase Yidun mobile social sign-in. Needed when `connection` is `yidun`.
+    #[doc(alias = "yidunPayload")]
+    pub yidun_payload: Option<SignInByYidunPayloadDto>,
+    /// Data for signing in to the WeChat Mini Program with a `code`. Needed when `connection` is
+    /// `wechat_mini_program_code`.
+    #[doc(alias = "wechatMiniProgramCodePayload")]
+    pub wechat_mini_program_code_payload: Option<
+        SignInByWechatMiniProgramCodePayloadDto,
+    >,
+    /// Data for signing in to the WeChat Mini Program with a phone number. Needed when `connection`
+    /// is `wechat_mini_program_phone`.
+    #[doc(alias = "wechatMiniProgramPhonePayload")]
+    pub wechat_mini_program_phone_payload: Option<
+        SignInByWechatMiniProgramPhonePayloadDto,
+    >,
+    /// Data for signing in to the WeChat Mini Program with a `code` and a phone number. Needed when
+    /// `connection` is `wechat_mini_program_code_and_phone`.
+    #[doc(alias = "wechatMiniProgramCodeAndPhonePayload")]
+    pub wechat_mini_program_code_and_phone_payload: Option<
+        SignInByWechatMiniProgramCodeAndPhonePayloadDto,
+    >,
+    /// Data of the Google mobile social sign-in. Needed when `connection` is `google`.
+    #[doc(alias = "googlePayload")]
+    pub google_payload: Option<SignInByGooglePayloadDto>,
+    /// Data of the Facebook mobile social sign-in. Needed when `connection` is `facebook`.
+    #[doc(alias = "facebookPayload")]
+    pub facebook_payload: Option<SignInByFacebookPayloadDto>,
+    /// Data of the QQ mobile social sign-in. Needed when `connection` is `qq`.
+    #[doc(alias = "qqPayload")]
+    pub qq_payload: Option<SignInByQQPayloadDto>,
+    /// Data of the Sina Weibo mobile social sign-in. Needed when `connection` is `weibo`.
+    #[doc(alias = "weiboPayload")]
+    pub weibo_payload: Option<SignInByWeiboPayloadDto>,
+    /// Data of the Baidu mobile social sign-in. Needed when `connection` is `baidu`; it must
+    /// contain `code` or `access_token`, and `code` takes precedence.
+    #[doc(alias = "baiduPayload")]
+    pub baidu_payload: Option<SignInByBaiduPayloadDto>,
+    /// Data of the LinkedIn mobile social sign-in. Needed when `connection` is `linkedin`.
+    #[doc(alias = "linkedInPayload")]
+    pub linked_in_payload: Option<SignInByLinkedInPayloadDto>,
+    /// Data of the DingTalk mobile social sign-in. Needed when `connection` is `dingtalk`.
+    #[doc(alias = "dingTalkPayload")]
+    pub ding_talk_payload: Option<SignInByDingTalkPayloadDto>,
+    /// Data of the GitHub mobile social sign-in. Needed when `connection` is `github`.
+    #[doc(alias = "githubPayload")]
+    pub github_payload: Option<SignInByGithubPayloadDto>,
+    /// Data of the Gitee mobile social sign-in. Needed when `connection` is `gitee`.
+    #[doc(alias = "giteePayload")]
+    pub gitee_payload: Option<SignInByGiteePayloadDto>,
+    /// Data of the GitLab mobile social sign-in. Needed when `connection` is `gitlab`.
+    #[doc(alias = "gitlabPayload")]
+    pub gitlab_payload: Option<SignInByGitlabPayloadDto>,
+    /// Data of the Douyin mobile social sign-in. Needed when `connection` is `douyin`.
+    #[doc(alias = "douyinPayload")]
+    pub douyin_payload: Option<SignInByDouyinPayloadDto>,
+    /// Data of the Kuaishou mobile social sign-in. Needed when `connection` is `kuaishou`.
+    #[doc(alias = "kuaishouPayload")]
+    pub kuaishou_payload: Option<SignInByKuaishouPayloadDto>,
+    /// Data of the Xiaomi mobile social sign-in. Needed when `connection` is `xiaomi`.
+    #[doc(alias = "xiaomiPayload")]
+    pub xiaomi_payload: Option<SignInByXiaomiPayloadDto>,
+    /// Data of the LINE mobile social sign-in. Needed when `connection` is `line`.
+    #[doc(alias = "linePayload")]
+    pub line_payload: Option<SignInByLinePayloadDto>,
+    /// Data of the Slack mobile social sign-in. Needed when `connection` is `slack`.
+    #[doc(alias = "slackPayload")]
+    pub slack_payload: Option<SignInBySlackPayloadDto>,
+    /// Data of the OPPO mobile social sign-in. Needed when `connection` is `oppo`.
+    #[doc(alias = "oppoPayload")]
+    pub oppo_payload: Option<SignInByOPPOPayloadDto>,
+    /// Data of the Huawei mobile social sign-in. Needed when `connection` is `huawei`.
+    #[doc(alias = "huaweiPayload")]
+    pub huawei_payload: Option<SignInByHuaweiPayloadDto>,
+    /// Data of the Amazon mobile social sign-in. Needed when `connection` is `amazon`.
+    #[doc(alias = "amazonPayload")]
+    pub amazon_payload: Option<SignInByAmazonPayloadDto>,
+    /// Additional options of the request.
+    pub options: Option<SignInByMobileOptionsDto>,
+    /// ID of the application. Needed when the application's authentication method for obtaining
+    /// tokens is `client_secret_post`. The client fills it in where it has to be; set it, and
+    /// `client_secret`, only to call as another one.
+    ///
+    /// Example: `6342b8537axxxx047d314109`.
+    pub client_id: Option<String>,
+    /// Secret of the application. Needed when the application's authentication method for obtaining
+    /// tokens is `client_secret_post`.
+    ///
+    /// Example: `4203d30e5e915xxxxxx26c31c9adce68`.
+    pub client_secret: Option<Secret>,
+    /// Data for signing in to the Douyin Mini Program with a `code`. Needed when `connection` is
+    /// `douyin_mini_program_code`.
+    #[doc(alias = "douyinMiniProgramCodePayload")]
+    pub douyin_mini_program_code_payload: Option<
+        SignInByDouyinMiniProgramCodePayloadDto,
+    >,
+    /// Data for signing in to the Douyin Mini Program with a `code` and a phone number. Needed when
+    /// `connection` is `douyin_mini_program_code_and_phone`.
+    #[doc(alias = "douyinMiniProgramCodeAndPhonePayload")]
+    pub douyin_mini_program_code_and_phone_payload: Option<
+        SignInByDouyinMiniProgramCodeAndPhonePayloadDto,
+    >,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SigninByMobileDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        connection: impl Into<SigninByMobileDtoConnection>,
+        ext_idp_connidentifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            connection: connection.into(),
+            ext_idp_connidentifier: ext_idp_connidentifier.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`wechat_payload`](Self#structfield.wechat_payload).
+    pub fn wechat_payload(
+        mut self,
+        value: impl IntoOption<SignInByWechatPayloadDto>,
+    ) -> Self {
+        self.wechat_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`apple_payload`](Self#structfield.apple_payload).
+    pub fn apple_payload(
+        mut self,
+        value: impl IntoOption<SignInByApplePayloadDto>,
+    ) -> Self {
+        self.apple_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`alipay_payload`](Self#structfield.alipay_payload).
+    pub fn alipay_payload(
+        mut self,
+        value: impl IntoOption<SignInByAlipayPayloadDto>,
+    ) -> Self {
+        self.alipay_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`wechatwork_payload`](Self#structfield.wechatwork_payload).
+    pub fn wechatwork_payload(
+        mut self,
+        value: impl IntoOption<SignInByWechatworkDto>,
+    ) -> Self {
+        self.wechatwork_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`wechatwork_agency_payload`](Self#structfield.wechatwork_agency_payload).
+    pub fn wechatwork_agency_payload(
+        mut self,
+        value: impl IntoOption<SignInByWechatworkAgencyPayloadDto>,
+    ) -> Self {
+        self.wechatwork_agency_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`lark_public_payload`](Self#structfield.lark_public_payload).
+    pub fn lark_public_payload(
+        mut self,
+        value: impl IntoOption<SignInByLarkPublicPayloadDto>,
+    ) -> Self {
+        self.lark_public_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`lark_internal_payload`](Self#structfield.lark_internal_payload).
+    pub fn lark_internal_payload(
+        mut self,
+        value: impl IntoOption<SignInByLarkInternalPayloadDto>,
+    ) -> Self {
+        self.lark_internal_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`lark_block_payload`](Self#structfield.lark_block_payload).
+    pub fn lark_block_payload(
+        mut self,
+        value: impl IntoOption<SignInByLarkBlockPayloadDto>,
+    ) -> Self {
+        self.lark_block_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`yidun_payload`](Self#structfield.yidun_payload).
+    pub fn yidun_payload(
+        mut self,
+        value: impl IntoOption<SignInByYidunPayloadDto>,
+    ) -> Self {
+        self.yidun_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`wechat_mini_program_code_payload`](Self#structfield.wechat_mini_program_code_payload).
+    pub fn wechat_mini_program_code_payload(
+        mut self,
+        value: impl IntoOption<SignInByWechatMiniProgramCodePayloadDto>,
+    ) -> Self {
+        self.wechat_mini_program_code_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`wechat_mini_program_phone_payload`](Self#structfield.wechat_mini_program_phone_payload).
+    pub fn wechat_mini_program_phone_payload(
+        mut self,
+        value: impl IntoOption<SignInByWechatMiniProgramPhonePayloadDto>,
+    ) -> Self {
+        self.wechat_mini_program_phone_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`wechat_mini_program_code_and_phone_payload`](Self#structfield.wechat_mini_program_code_and_phone_payload).
+    pub fn wechat_mini_program_code_and_phone_payload(
+        mut self,
+        value: impl IntoOption<SignInByWechatMiniProgramCodeAndPhonePayloadDto>,
+    ) -> Self {
+        self.wechat_mini_program_code_and_phone_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`google_payload`](Self#structfield.google_payload).
+    pub fn google_payload(
+        mut self,
+        value: impl IntoOption<SignInByGooglePayloadDto>,
+    ) -> Self {
+        self.google_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`facebook_payload`](Self#structfield.facebook_payload).
+    pub fn facebook_payload(
+        mut self,
+        value: impl IntoOption<SignInByFacebookPayloadDto>,
+    ) -> Self {
+        self.facebook_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`qq_payload`](Self#structfield.qq_payload).
+    pub fn qq_payload(mut self, value: impl IntoOption<SignInByQQPayloadDto>) -> Self {
+        self.qq_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`weibo_payload`](Self#structfield.weibo_payload).
+    pub fn weibo_payload(
+        mut self,
+        value: impl IntoOption<SignInByWeiboPayloadDto>,
+    ) -> Self {
+        self.weibo_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`baidu_payload`](Self#structfield.baidu_payload).
+    pub fn baidu_payload(
+        mut self,
+        value: impl IntoOption<SignInByBaiduPayloadDto>,
+    ) -> Self {
+        self.baidu_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`linked_in_payload`](Self#structfield.linked_in_payload).
+    pub fn linked_in_payload(
+        mut self,
+        value: impl IntoOption<SignInByLinkedInPayloadDto>,
+    ) -> Self {
+        self.linked_in_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`ding_talk_payload`](Self#structfield.ding_talk_payload).
+    pub fn ding_talk_payload(
+        mut self,
+        value: impl IntoOption<SignInByDingTalkPayloadDto>,
+    ) -> Self {
+        self.ding_talk_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`github_payload`](Self#structfield.github_payload).
+    pub fn github_payload(
+        mut self,
+        value: impl IntoOption<SignInByGithubPayloadDto>,
+    ) -> Self {
+        self.github_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`gitee_payload`](Self#structfield.gitee_payload).
+    pub fn gitee_payload(
+        mut self,
+        value: impl IntoOption<SignInByGiteePayloadDto>,
+    ) -> Self {
+        self.gitee_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`gitlab_payload`](Self#structfield.gitlab_payload).
+    pub fn gitlab_payload(
+        mut self,
+        value: impl IntoOption<SignInByGitlabPayloadDto>,
+    ) -> Self {
+        self.gitlab_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`douyin_payload`](Self#structfield.douyin_payload).
+    pub fn douyin_payload(
+        mut self,
+        value: impl IntoOption<SignInByDouyinPayloadDto>,
+    ) -> Self {
+        self.douyin_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`kuaishou_payload`](Self#structfield.kuaishou_payload).
+    pub fn kuaishou_payload(
+        mut self,
+        value: impl IntoOption<SignInByKuaishouPayloadDto>,
+    ) -> Self {
+        self.kuaishou_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`xiaomi_payload`](Self#structfield.xiaomi_payload).
+    pub fn xiaomi_payload(
+        mut self,
+        value: impl IntoOption<SignInByXiaomiPayloadDto>,
+    ) -> Self {
+        self.xiaomi_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`line_payload`](Self#structfield.line_payload).
+    pub fn line_payload(
+        mut self,
+        value: impl IntoOption<SignInByLinePayloadDto>,
+    ) -> Self {
+        self.line_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`slack_payload`](Self#structfield.slack_payload).
+    pub fn slack_payload(
+        mut self,
+        value: impl IntoOption<SignInBySlackPayloadDto>,
+    ) -> Self {
+        self.slack_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`oppo_payload`](Self#structfield.oppo_payload).
+    pub fn oppo_payload(
+        mut self,
+        value: impl IntoOption<SignInByOPPOPayloadDto>,
+    ) -> Self {
+        self.oppo_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`huawei_payload`](Self#structfield.huawei_payload).
+    pub fn huawei_payload(
+        mut self,
+        value: impl IntoOption<SignInByHuaweiPayloadDto>,
+    ) -> Self {
+        self.huawei_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`amazon_payload`](Self#structfield.amazon_payload).
+    pub fn amazon_payload(
+        mut self,
+        value: impl IntoOption<SignInByAmazonPayloadDto>,
+    ) -> Self {
+        self.amazon_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<SignInByMobileOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+
+    /// Sets [`client_id`](Self#structfield.client_id).
+    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_id = value.into_option();
+        self
+    }
+
+    /// Sets [`client_secret`](Self#structfield.client_secret).
+    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.client_secret = value.into_option();
+        self
+    }
+
+    /// Sets [`douyin_mini_program_code_payload`](Self#structfield.douyin_mini_program_code_payload).
+    pub fn douyin_mini_program_code_payload(
+        mut self,
+        value: impl IntoOption<SignInByDouyinMiniProgramCodePayloadDto>,
+    ) -> Self {
+        self.douyin_mini_program_code_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`douyin_mini_program_code_and_phone_payload`](Self#structfield.douyin_mini_program_code_and_phone_payload).
+    pub fn douyin_mini_program_code_and_phone_payload(
+        mut self,
+        value: impl IntoOption<SignInByDouyinMiniProgramCodeAndPhonePayloadDto>,
+    ) -> Self {
+        self.douyin_mini_program_code_and_phone_payload = value.into_option();
+        self
+    }
+}
+
+record! {
+    SigninByMobileDto {
+        required connection = "connection",
+        required ext_idp_connidentifier = "extIdpConnidentifier",
+        optional wechat_payload = "wechatPayload",
+        optional apple_payload = "applePayload",
+        optional alipay_payload = "alipayPayload",
+        optional wechatwork_payload = "wechatworkPayload",
+        optional wechatwork_agency_payload = "wechatworkAgencyPayload",
+        optional lark_public_payload = "larkPublicPayload",
+        optional lark_internal_payload = "larkInternalPayload",
+        optional lark_block_payload = "larkBlockPayload",
+        optional yidun_payload = "yidunPayload",
+        optional wechat_mini_program_code_payload = "wechatMiniProgramCodePayload",
+        optional wechat_mini_program_phone_payload = "wechatMiniProgramPhonePayload",
+        optional wechat_mini_program_code_and_phone_payload = "wechatMiniProgramCodeAndPhonePayload",
+        optional google_payload = "googlePayload",
+        optional facebook_payload = "facebookPayload",
+        optional qq_payload = "qqPayload",
+        optional weibo_payload = "weiboPayload",
+        optional baidu_payload = "baiduPayload",
+        optional linked_in_payload = "linkedInPayload",
+        optional ding_talk_payload = "dingTalkPayload",
+        optional github_payload = "githubPayload",
+        optional gitee_payload = "giteePayload",
+        optional gitlab_payload = "gitlabPayload",
+        optional douyin_payload = "douyinPayload",
+        optional kuaishou_payload = "kuaishouPayload",
+        optional xiaomi_payload = "xiaomiPayload",
+        optional line_payload = "linePayload",
+        optional slack_payload = "slackPayload",
+        optional oppo_payload = "oppoPayload",
+        optional huawei_payload = "huaweiPayload",
+        optional amazon_payload = "amazonPayload",
+        optional options = "options",
+        optional client_id = "client_id",
+        optional client_secret = "client_secret",
+        optional douyin_mini_program_code_payload = "douyinMiniProgramCodePayload",
+        optional douyin_mini_program_code_and_phone_payload = "douyinMiniProgramCodeAndPhonePayload",
+    }
+}
+
+/// Kind of mobile social sign-in.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SigninByMobileDtoConnection {
+    /// Sign-in with Apple in a mobile app.
+    ///
+    /// `apple` on the wire.
+    #[doc(alias = "apple")]
+    Apple,
+    /// Sign-in with WeChat in a mobile app.
+    ///
+    /// `wechat` on the wire.
+    #[doc(alias = "wechat")]
+    Wechat,
+    /// Sign-in with Alipay in a mobile app.
+    ///
+    /// `alipay` on the wire.
+    #[doc(alias = "alipay")]
+    Alipay,
+    /// Sign-in with WeCom (WeChat Work) in a mobile app.
+    ///
+    /// `wechatwork` on the wire.
+    #[doc(alias = "wechatwork")]
+    Wechatwork,
+    /// Sign-in with WeCom in a mobile app, in delegated development mode.
+    ///
+    /// `wechatwork_agency` on the wire.
+    #[doc(alias = "wechatwork_agency")]
+    WechatworkAgency,
+    /// Sign-in in a mobile app with a company's own Lark app.
+    ///
+    /// `lark_internal` on the wire.
+    #[doc(alias = "lark_internal")]
+    LarkInternal,
+    /// Sign-in in a mobile app with a Lark app store app.
+    ///
+    /// `lark_public` on the wire.
+    #[doc(alias = "lark_public")]
+    LarkPublic,
+    /// Sign-in from a Lark block (widget).
+    ///
+    /// `lark_block` on the wire.
+    #[doc(alias = "lark_block")]
+    LarkBlock,
+    /// One-tap sign-in with NetEase Yidun.
+    ///
+    /// `yidun` on the wire.
+    #[doc(alias = "yidun")]
+    Yidun,
+    /// Sign-in in a WeChat Mini Program with a `code`.
+    ///
+    /// `wechat_mini_program_code` on the wire.
+    #[doc(alias = "wechat_mini_program_code")]
+    WechatMiniProgramCode,
+    /// Sign-in in a WeChat Mini Program with the phone number.
+    ///
+    /// `wechat_mini_program_phone` on the wire.
+    #[doc(alias = "wechat_mini_program_phone")]
+    WechatMiniProgramPhone,
+    /// Sign-in in a WeChat Mini Program with `code` and phone number.
+    ///
+    /// `wechat_mini_program_code_and_phone` on the wire.
+    #[doc(alias = "wechat_mini_program_code_and_phone")]
+    WechatMiniProgramCodeAndPhone,
+    /// Sign-in with Google in a mobile app.
+    ///
+    /// `google` on the wire.
+    #[doc(alias = "google")]
+    Google,
+    /// Sign-in with Facebook in a mobile app.
+    ///
+    /// `facebook` on the wire.
+    #[doc(alias = "facebook")]
+    Facebook,
+    /// Sign-in with QQ in a mobile app.
+    ///
+    /// `qq` on the wire.
+    #[doc(alias = "qq")]
+    Qq,
+    /// Sign-in with Sina Weibo in a mobile app.
+    ///
+    /// `weibo` on the wire.
+    #[doc(alias = "weibo")]
+    Weibo,
+    /// Sign-in with Baidu in a mobile app.
+    ///
+    /// `baidu` on the wire.
+    #[doc(alias = "baidu")]
+    Baidu,
+    /// Sign-in with LinkedIn in a mobile app.
+    ///
+    /// `linkedin` on the wire.
+    #[doc(alias = "linkedin")]
+    Linkedin,
+    /// Sign-in with DingTalk in a mobile app.
+    ///
+    /// `dingtalk` on the wire.
+    #[doc(alias = "dingtalk")]
+    Dingtalk,
+    /// Sign-in with GitHub in a mobile app.
+    ///
+    /// `github` on the wire.
+    #[doc(alias = "github")]
+    Github,
+    /// Sign-in with Gitee in a mobile app.
+    ///
+    /// `gitee` on the wire.
+    #[doc(alias = "gitee")]
+    Gitee,
+    /// Sign-in with GitLab in a mobile app.
+    ///
+    /// `gitlab` on the wire.
+    #[doc(alias = "gitlab")]
+    Gitlab,
+    /// Sign-in with Douyin in a mobile app.
+    ///
+    /// `douyin` on the wire.
+    #[doc(alias = "douyin")]
+    Douyin,
+    /// Sign-in with Kuaishou in a mobile app.
+    ///
+    /// `kuaishou` on the wire.
+    #[doc(alias = "kuaishou")]
+    Kuaishou,
+    /// Sign-in with a Xiaomi account in a mobile app.
+    ///
+    /// `xiaomi` on the wire.
+    #[doc(alias = "xiaomi")]
+    Xiaomi,
+    /// Sign-in with LINE in a mobile app.
+    ///
+    /// `line` on the wire.
+    #[doc(alias = "line")]
+    Line,
+    /// Sign-in with Slack in a mobile app.
+    ///
+    /// `slack` on the wire.
+    #[doc(alias = "slack")]
+    Slack,
+    /// Sign-in with an OPPO account in a mobile app.
+    ///
+    /// `oppo` on the wire.
+    #[doc(alias = "oppo")]
+    Oppo,
+    /// Sign-in with a Huawei account in a mobile app.
+    ///
+    /// `huawei` on the wire.
+    #[doc(alias = "huawei")]
+    Huawei,
+    /// Sign-in with an Amazon account in a mobile app.
+    ///
+    /// `amazon` on the wire.
+    #[doc(alias = "amazon")]
+    Amazon,
+    /// Sign-in in a Douyin Mini Program with a `code`.
+    ///
+    /// `douyin_mini_program_code` on the wire.
+    #[doc(alias = "douyin_mini_program_code")]
+    DouyinMiniProgramCode,
+    /// Sign-in in a Douyin Mini Program with `code` and phone number.
+    ///
+    /// `douyin_mini_program_code_and_phone` on the wire.
+    #[doc(alias = "douyin_mini_program_code_and_phone")]
+    DouyinMiniProgramCodeAndPhone,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    SigninByMobileDtoConnection {
+        Apple = "apple",
+        Wechat = "wechat",
+        Alipay = "alipay",
+        Wechatwork = "wechatwork",
+        WechatworkAgency = "wechatwork_agency",
+        LarkInternal = "lark_internal",
+        LarkPublic = "lark_public",
+        LarkBlock = "lark_block",
+        Yidun = "yidun",
+        WechatMiniProgramCode = "wechat_mini_program_code",
+        WechatMiniProgramPhone = "wechat_mini_program_phone",
+        WechatMiniProgramCodeAndPhone = "wechat_mini_program_code_and_phone",
+        Google = "google",
+        Facebook = "facebook",
+        Qq = "qq",
+        Weibo = "weibo",
+        Baidu = "baidu",
+        Linkedin = "linkedin",
+        Dingtalk = "dingtalk",
+        Github = "github",
+        Gitee = "gitee",
+        Gitlab = "gitlab",
+        Douyin = "douyin",
+        Kuaishou = "kuaishou",
+        Xiaomi = "xiaomi",
+        Line = "line",
+        Slack = "slack",
+        Oppo = "oppo",
+        Huawei = "huawei",
+        Amazon = "amazon",
+        DouyinMiniProgramCode = "douyin_mini_program_code",
+        DouyinMiniProgramCodeAndPhone = "douyin_mini_program_code_and_phone",
+    }
+}
+
+/// Names the account to switch to, between a personal account and its public accounts.
+///
+/// Request of `switchLoginByUser`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PublicAccountSwitchLoginDto {
+    /// ID of the user to switch the sign-in to.
+    #[doc(alias = "targetUserId")]
+    pub target_user_id: String,
+    /// Additional options of the request.
+    pub options: Option<SignInBySwitchOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl PublicAccountSwitchLoginDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(target_user_id: impl Into<String>) -> Self {
+        Self {
+            target_user_id: target_user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<SignInBySwitchOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    PublicAccountSwitchLoginDto {
+        required target_user_id = "targetUserId",
+        optional options = "options",
+    }
+}
+
+/// Request to get the Alipay AuthInfo.
 ///
 /// Request of `getAlipayAuthInfo`.
 #[derive(Clone, PartialEq)]
@@ -39,7 +958,127 @@ record! {
     }
 }
 
-/// What is needed to check the sign-in QR code status.
+/// Describes the sign-in QR code to generate: its type, the identity source connection and data
+/// to pass along.
+///
+/// Request of `geneQrCode`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateQrcodeDto {
+    /// Type of the QR code; three types are supported at present.
+    ///
+    /// Example: `MOBILE_APP`.
+    pub r#type: GenerateQrcodeDtoType,
+    /// ID of the identity source connection to use when `type` is `WECHAT_MINIPROGRAM` or
+    /// `WECHAT_OFFICIAL_ACCOUNT`. Without it, the QR code is generated with the first matching
+    /// connection enabled for the application.
+    ///
+    /// Example: `62eb7ed1f04xxxxc6955b329`.
+    #[doc(alias = "extIdpConnId")]
+    pub ext_idp_conn_id: Option<String>,
+    /// Custom data to pass along when `type` is `MOBILE_APP`; it is stored in the user's custom
+    /// data once the user has scanned the code and authorized the sign-in.
+    ///
+    /// Example: `{"school":"hust"}`.
+    #[doc(alias = "customData")]
+    pub custom_data: Option<JsonObject>,
+    /// Custom pipeline context for when `type` is `WECHAT_OFFICIAL_ACCOUNT` or
+    /// `WECHAT_MINIPROGRAM`; it is passed into the `context` of the pipeline.
+    ///
+    /// Example: `{"source":"utm"}`.
+    pub context: Option<JsonObject>,
+    /// Whether to merge the custom logo into the generated image when `type` is
+    /// `WECHAT_MINIPROGRAM`. Merging on the server makes the endpoint respond more slowly, so it is
+    /// better to leave it off and combine the images on the client; the GenAuth SDKs do this for
+    /// you.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "autoMergeQrCode")]
+    pub auto_merge_qr_code: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GenerateQrcodeDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(r#type: impl Into<GenerateQrcodeDtoType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`ext_idp_conn_id`](Self#structfield.ext_idp_conn_id).
+    pub fn ext_idp_conn_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ext_idp_conn_id = value.into_option();
+        self
+    }
+
+    /// Sets [`custom_data`](Self#structfield.custom_data).
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`context`](Self#structfield.context).
+    pub fn context(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.context = value.into_option();
+        self
+    }
+
+    /// Sets [`auto_merge_qr_code`](Self#structfield.auto_merge_qr_code).
+    pub fn auto_merge_qr_code(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_merge_qr_code = value.into_option();
+        self
+    }
+}
+
+record! {
+    GenerateQrcodeDto {
+        required r#type = "type",
+        optional ext_idp_conn_id = "extIdpConnId",
+        optional custom_data = "customData",
+        optional context = "context",
+        optional auto_merge_qr_code = "autoMergeQrCode",
+    }
+}
+
+/// Type of the QR code; three types are supported at present.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GenerateQrcodeDtoType {
+    /// QR code scanned with your own mobile app.
+    ///
+    /// `MOBILE_APP` on the wire.
+    #[doc(alias = "MOBILE_APP")]
+    MobileApp,
+    /// QR code scanned with a WeChat Mini Program.
+    ///
+    /// `WECHAT_MINIPROGRAM` on the wire.
+    #[doc(alias = "WECHAT_MINIPROGRAM")]
+    WechatMiniprogram,
+    /// QR code that makes the user follow a WeChat Official Account.
+    ///
+    /// `WECHAT_OFFICIAL_ACCOUNT` on the wire.
+    #[doc(alias = "WECHAT_OFFICIAL_ACCOUNT")]
+    WechatOfficialAccount,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    GenerateQrcodeDtoType {
+        MobileApp = "MOBILE_APP",
+        WechatMiniprogram = "WECHAT_MINIPROGRAM",
+        WechatOfficialAccount = "WECHAT_OFFICIAL_ACCOUNT",
+    }
+}
+
+/// Request to check the sign-in QR code status.
 ///
 /// Request of `checkQrCodeStatus`.
 #[derive(Clone, PartialEq)]
@@ -69,7 +1108,63 @@ record! {
     }
 }
 
-/// What is needed to check the FastPass QR code status.
+/// The QR code ticket to exchange for tokens and the application that asks.
+///
+/// Request of `exchangeTokenSetWithQrCodeTicket`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExchangeTokenSetWithQRcodeTicketDto {
+    /// Ticket for exchanging for the full user information. It is issued once the QR code is
+    /// authorized, provided that returning full user information from the web polling endpoint is
+    /// off in the console (the default), in the web security settings for app QR code sign-in.
+    pub ticket: Secret,
+    /// ID of the application. Needed when the application's authentication method for obtaining
+    /// tokens is `client_secret_post`. The client fills it in where it has to be; set it, and
+    /// `client_secret`, only to call as another one.
+    ///
+    /// Example: `6342b8537axxxx047d314109`.
+    pub client_id: Option<String>,
+    /// Secret of the application. Needed when the application's authentication method for obtaining
+    /// tokens is `client_secret_post`.
+    ///
+    /// Example: `4203d30e5e915xxxxxx26c31c9adce68`.
+    pub client_secret: Option<Secret>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ExchangeTokenSetWithQRcodeTicketDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(ticket: impl Into<Secret>) -> Self {
+        Self {
+            ticket: ticket.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`client_id`](Self#structfield.client_id).
+    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_id = value.into_option();
+        self
+    }
+
+    /// Sets [`client_secret`](Self#structfield.client_secret).
+    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.client_secret = value.into_option();
+        self
+    }
+}
+
+record! {
+    ExchangeTokenSetWithQRcodeTicketDto {
+        required ticket = "ticket",
+        optional client_id = "client_id",
+        optional client_secret = "client_secret",
+    }
+}
+
+/// Request to check the FastPass QR code status.
 ///
 /// Request of `getAppLoginQrCodeStatus`.
 #[derive(Clone, PartialEq)]
@@ -99,7 +1194,108 @@ record! {
     }
 }
 
-/// What is needed to check the push code status.
+/// The QR code shown on the quick authentication page and the action with which the app signs
+/// in.
+///
+/// Request of `qrCodeAppLogin`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppQRCodeLoginDto {
+    /// Unique ID of the QR code.
+    #[doc(alias = "qrcodeId")]
+    pub qrcode_id: String,
+    /// Action to take on the scanned QR code, an app sign-in.
+    ///
+    /// Example: `APP_LOGIN`.
+    pub action: AppQRCodeLoginDtoAction,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl AppQRCodeLoginDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        qrcode_id: impl Into<String>,
+        action: impl Into<AppQRCodeLoginDtoAction>,
+    ) -> Self {
+        Self {
+            qrcode_id: qrcode_id.into(),
+            action: action.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    AppQRCodeLoginDto {
+        required qrcode_id = "qrcodeId",
+        required action = "action",
+    }
+}
+
+/// Action to take on the scanned QR code, an app sign-in.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppQRCodeLoginDtoAction {
+    /// Sign-in by scanning the QR code with an app.
+    ///
+    /// `APP_LOGIN` on the wire.
+    #[doc(alias = "APP_LOGIN")]
+    AppLogin,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    AppQRCodeLoginDtoAction {
+        AppLogin = "APP_LOGIN",
+    }
+}
+
+/// Names the account to sign in by a push message.
+///
+/// Request of `signInByPush`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignInByPushDto {
+    /// Account of the user: username, phone number or email address.
+    ///
+    /// Example: `test`.
+    pub account: String,
+    /// Additional options of the request.
+    pub options: Option<SignInByPushOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SignInByPushDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(account: impl Into<String>) -> Self {
+        Self {
+            account: account.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<SignInByPushOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    SignInByPushDto {
+        required account = "account",
+        optional options = "options",
+    }
+}
+
+/// Request to check the push code status.
 ///
 /// Request of `checkPushCodeStatus`.
 #[derive(Clone, PartialEq)]
@@ -129,7 +1325,76 @@ record! {
     }
 }
 
-/// What is needed to list the FastPass client applications.
+/// Names a push sign-in and the application that started it, to find the client applications
+/// associated with it.
+///
+/// Request of `getPushLoginRelationApps`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPushCodeRelationAppsDto {
+    /// Push code, the unique ID of the push sign-in.
+    #[doc(alias = "pushCodeId")]
+    pub push_code_id: String,
+    /// ID of the application that started the push sign-in.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetPushCodeRelationAppsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(push_code_id: impl Into<String>, app_id: impl Into<String>) -> Self {
+        Self {
+            push_code_id: push_code_id.into(),
+            app_id: app_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetPushCodeRelationAppsDto {
+        required push_code_id = "pushCodeId",
+        required app_id = "appId",
+    }
+}
+
+/// Settings for the QR code with which a signed-in user authenticates quickly in the GenAuth
+/// token app.
+///
+/// Request of `geneFastpassQrcodeInfo`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SignInFastpassDto {
+    /// Additional options of the request.
+    pub options: Option<SignInFastpassOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SignInFastpassDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<SignInFastpassOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    SignInFastpassDto {
+        optional options = "options",
+    }
+}
+
+/// Request to list the FastPass client applications.
 ///
 /// Request of `getFastpassParams`.
 #[derive(Clone, PartialEq)]
@@ -164,7 +1429,57 @@ record! {
     }
 }
 
-/// What is needed to get the sign-in QR code status.
+/// Finishes a WebAuthn authentication with the authenticator's answer.
+///
+/// Request of `verifyAuthentication`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyAuthenticationDto {
+    /// Credential obtained from the authenticator.
+    #[doc(alias = "authenticationCredential")]
+    pub authentication_credential: AuthenticationCredentialDto,
+    /// Ticket obtained from the endpoint that gets the initialization parameters of a WebAuthn
+    /// authentication request.
+    pub ticket: Secret,
+    /// Additional options of the request.
+    pub options: Option<SignInByWebAuthnOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl VerifyAuthenticationDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        authentication_credential: AuthenticationCredentialDto,
+        ticket: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            authentication_credential,
+            ticket: ticket.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<SignInByWebAuthnOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    VerifyAuthenticationDto {
+        required authentication_credential = "authenticationCredential",
+        required ticket = "ticket",
+        optional options = "options",
+    }
+}
+
+/// Request to get the sign-in QR code status.
 ///
 /// Request of `getQrCodeStatus`.
 #[derive(Clone, PartialEq)]
@@ -570,170 +1885,6 @@ record! {
         optional captcha_code = "captchaCode",
         optional password_encrypt_type = "passwordEncryptType",
         optional captcha_token = "captchaToken",
-    }
-}
-
-/// Credentials to sign a user in with: a password, a one-time code, or an AD or LDAP account,
-/// together with the application that signs in.
-///
-/// Request of `signInByCredentials`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SigninByCredentialsDto {
-    /// How the user authenticates.
-    ///
-    /// Example: `PASSWORD`.
-    pub connection: SigninByCredentialsDtoConnection,
-    /// Sign-in data for a password. Needed when the authentication method is `PASSWORD`.
-    ///
-    /// Example: `{"email":"test@example.com","password":"passw0rd"}`.
-    #[doc(alias = "passwordPayload")]
-    pub password_payload: Option<SignInByPasswordPayloadDto>,
-    /// Data for authentication with a one-time code. Needed when the method is `PASSCODE`.
-    ///
-    /// Example: `{"email":"test@example.com","passCode":"passw0rd"}`.
-    #[doc(alias = "passCodePayload")]
-    pub pass_code_payload: Option<SignInByPassCodePayloadDto>,
-    /// Sign-in data for the Windows AD directory. Needed when the authentication method is `AD`.
-    ///
-    /// Example: `{"sAMAccountName":"test","password":"passw0rd"}`.
-    #[doc(alias = "adPayload")]
-    pub ad_payload: Option<SignInByAdPayloadDto>,
-    /// Sign-in data for the LDAP directory. Needed when the authentication method is `LDAP`.
-    ///
-    /// Example: `{"sAMAccountName":"test","password":"passw0rd"}`.
-    #[doc(alias = "ldapPayload")]
-    pub ldap_payload: Option<SignInByLdapPayloadDto>,
-    /// Additional options of the request.
-    ///
-    /// Example: `{"passwordEncryptType":"none"}`.
-    pub options: Option<SignInOptionsDto>,
-    /// ID of the application. Needed when the application's authentication method for obtaining
-    /// tokens is `client_secret_post`. The client fills it in where it has to be; set it, and
-    /// `client_secret`, only to call as another one.
-    ///
-    /// Example: `6342b8537axxxx047d314109`.
-    pub client_id: Option<String>,
-    /// Secret of the application. Needed when the application's authentication method for obtaining
-    /// tokens is `client_secret_post`.
-    ///
-    /// Example: `4203d30e5e915xxxxxx26c31c9adce68`.
-    pub client_secret: Option<Secret>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SigninByCredentialsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(connection: impl Into<SigninByCredentialsDtoConnection>) -> Self {
-        Self {
-            connection: connection.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`password_payload`](Self#structfield.password_payload).
-    pub fn password_payload(
-        mut self,
-        value: impl IntoOption<SignInByPasswordPayloadDto>,
-    ) -> Self {
-        self.password_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`pass_code_payload`](Self#structfield.pass_code_payload).
-    pub fn pass_code_payload(
-        mut self,
-        value: impl IntoOption<SignInByPassCodePayloadDto>,
-    ) -> Self {
-        self.pass_code_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`ad_payload`](Self#structfield.ad_payload).
-    pub fn ad_payload(mut self, value: impl IntoOption<SignInByAdPayloadDto>) -> Self {
-        self.ad_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`ldap_payload`](Self#structfield.ldap_payload).
-    pub fn ldap_payload(
-        mut self,
-        value: impl IntoOption<SignInByLdapPayloadDto>,
-    ) -> Self {
-        self.ldap_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<SignInOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-
-    /// Sets [`client_id`](Self#structfield.client_id).
-    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.client_id = value.into_option();
-        self
-    }
-
-    /// Sets [`client_secret`](Self#structfield.client_secret).
-    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.client_secret = value.into_option();
-        self
-    }
-}
-
-record! {
-    SigninByCredentialsDto {
-        required connection = "connection",
-        optional password_payload = "passwordPayload",
-        optional pass_code_payload = "passCodePayload",
-        optional ad_payload = "adPayload",
-        optional ldap_payload = "ldapPayload",
-        optional options = "options",
-        optional client_id = "client_id",
-        optional client_secret = "client_secret",
-    }
-}
-
-/// How the user authenticates.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SigninByCredentialsDtoConnection {
-    /// Sign-in with a password.
-    ///
-    /// `PASSWORD` on the wire.
-    #[doc(alias = "PASSWORD")]
-    Password,
-    /// Sign-in with a one-time code.
-    ///
-    /// `PASSCODE` on the wire.
-    #[doc(alias = "PASSCODE")]
-    Passcode,
-    /// Sign-in against an LDAP user directory.
-    ///
-    /// `LDAP` on the wire.
-    #[doc(alias = "LDAP")]
-    Ldap,
-    /// Sign-in against a Windows Active Directory.
-    ///
-    /// `AD` on the wire.
-    #[doc(alias = "AD")]
-    Ad,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    SigninByCredentialsDtoConnection {
-        Password = "PASSWORD",
-        Passcode = "PASSCODE",
-        Ldap = "LDAP",
-        Ad = "AD",
     }
 }
 
@@ -1804,722 +2955,6 @@ record! {
     }
 }
 
-/// Signs a user in from a mobile app through a social or enterprise identity source, with the
-/// code or token that source issued.
-///
-/// Request of `signInByMobile`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SigninByMobileDto {
-    /// Kind of mobile social sign-in.
-    ///
-    /// Example: `wechat`.
-    pub connection: SigninByMobileDtoConnection,
-    /// Identifier of the external identity source connection.
-    ///
-    /// Example: `wework`.
-    #[doc(alias = "extIdpConnidentifier")]
-    pub ext_idp_connidentifier: String,
-    /// Data of the WeChat mobile social sign-in. Needed when `connection` is `wechat`.
-    #[doc(alias = "wechatPayload")]
-    pub wechat_payload: Option<SignInByWechatPayloadDto>,
-    /// Data of the Apple mobile social sign-in. Needed when `connection` is `apple`.
-    #[doc(alias = "applePayload")]
-    pub apple_payload: Option<SignInByApplePayloadDto>,
-    /// Data of the Alipay mobile social sign-in. Needed when `connection` is `alipay`.
-    #[doc(alias = "alipayPayload")]
-    pub alipay_payload: Option<SignInByAlipayPayloadDto>,
-    /// Data of the WeCom mobile social sign-in. Needed when `connection` is `wechatwork`.
-    #[doc(alias = "wechatworkPayload")]
-    pub wechatwork_payload: Option<SignInByWechatworkDto>,
-    /// Data of the WeCom mobile social sign-in (agency development mode). Needed when `connection`
-    /// is `wechatwork_agency`.
-    #[doc(alias = "wechatworkAgencyPayload")]
-    pub wechatwork_agency_payload: Option<SignInByWechatworkAgencyPayloadDto>,
-    /// Data of the mobile social sign-in of a Lark app store application. Needed when `connection`
-    /// is `lark_public`.
-    #[doc(alias = "larkPublicPayload")]
-    pub lark_public_payload: Option<SignInByLarkPublicPayloadDto>,
-    /// Data of the mobile social sign-in of a custom Lark application. Needed when `connection` is
-    /// `lark_internal`.
-    #[doc(alias = "larkInternalPayload")]
-    pub lark_internal_payload: Option<SignInByLarkInternalPayloadDto>,
-    /// Data of the mobile social sign-in of a Lark widget. Needed when `connection` is
-    /// `lark_block`.
-    #[doc(alias = "larkBlockPayload")]
-    pub lark_block_payload: Option<SignInByLarkBlockPayloadDto>,
-    /// Data of the NetEase Yidun mobile social sign-in. Needed when `connection` is `yidun`.
-    #[doc(alias = "yidunPayload")]
-    pub yidun_payload: Option<SignInByYidunPayloadDto>,
-    /// Data for signing in to the WeChat Mini Program with a `code`. Needed when `connection` is
-    /// `wechat_mini_program_code`.
-    #[doc(alias = "wechatMiniProgramCodePayload")]
-    pub wechat_mini_program_code_payload: Option<
-        SignInByWechatMiniProgramCodePayloadDto,
-    >,
-    /// Data for signing in to the WeChat Mini Program with a phone number. Needed when `connection`
-    /// is `wechat_mini_program_phone`.
-    #[doc(alias = "wechatMiniProgramPhonePayload")]
-    pub wechat_mini_program_phone_payload: Option<
-        SignInByWechatMiniProgramPhonePayloadDto,
-    >,
-    /// Data for signing in to the WeChat Mini Program with a `code` and a phone number. Needed when
-    /// `connection` is `wechat_mini_program_code_and_phone`.
-    #[doc(alias = "wechatMiniProgramCodeAndPhonePayload")]
-    pub wechat_mini_program_code_and_phone_payload: Option<
-        SignInByWechatMiniProgramCodeAndPhonePayloadDto,
-    >,
-    /// Data of the Google mobile social sign-in. Needed when `connection` is `google`.
-    #[doc(alias = "googlePayload")]
-    pub google_payload: Option<SignInByGooglePayloadDto>,
-    /// Data of the Facebook mobile social sign-in. Needed when `connection` is `facebook`.
-    #[doc(alias = "facebookPayload")]
-    pub facebook_payload: Option<SignInByFacebookPayloadDto>,
-    /// Data of the QQ mobile social sign-in. Needed when `connection` is `qq`.
-    #[doc(alias = "qqPayload")]
-    pub qq_payload: Option<SignInByQQPayloadDto>,
-    /// Data of the Sina Weibo mobile social sign-in. Needed when `connection` is `weibo`.
-    #[doc(alias = "weiboPayload")]
-    pub weibo_payload: Option<SignInByWeiboPayloadDto>,
-    /// Data of the Baidu mobile social sign-in. Needed when `connection` is `baidu`; it must
-    /// contain `code` or `access_token`, and `code` takes precedence.
-    #[doc(alias = "baiduPayload")]
-    pub baidu_payload: Option<SignInByBaiduPayloadDto>,
-    /// Data of the LinkedIn mobile social sign-in. Needed when `connection` is `linkedin`.
-    #[doc(alias = "linkedInPayload")]
-    pub linked_in_payload: Option<SignInByLinkedInPayloadDto>,
-    /// Data of the DingTalk mobile social sign-in. Needed when `connection` is `dingtalk`.
-    #[doc(alias = "dingTalkPayload")]
-    pub ding_talk_payload: Option<SignInByDingTalkPayloadDto>,
-    /// Data of the GitHub mobile social sign-in. Needed when `connection` is `github`.
-    #[doc(alias = "githubPayload")]
-    pub github_payload: Option<SignInByGithubPayloadDto>,
-    /// Data of the Gitee mobile social sign-in. Needed when `connection` is `gitee`.
-    #[doc(alias = "giteePayload")]
-    pub gitee_payload: Option<SignInByGiteePayloadDto>,
-    /// Data of the GitLab mobile social sign-in. Needed when `connection` is `gitlab`.
-    #[doc(alias = "gitlabPayload")]
-    pub gitlab_payload: Option<SignInByGitlabPayloadDto>,
-    /// Data of the Douyin mobile social sign-in. Needed when `connection` is `douyin`.
-    #[doc(alias = "douyinPayload")]
-    pub douyin_payload: Option<SignInByDouyinPayloadDto>,
-    /// Data of the Kuaishou mobile social sign-in. Needed when `connection` is `kuaishou`.
-    #[doc(alias = "kuaishouPayload")]
-    pub kuaishou_payload: Option<SignInByKuaishouPayloadDto>,
-    /// Data of the Xiaomi mobile social sign-in. Needed when `connection` is `xiaomi`.
-    #[doc(alias = "xiaomiPayload")]
-    pub xiaomi_payload: Option<SignInByXiaomiPayloadDto>,
-    /// Data of the LINE mobile social sign-in. Needed when `connection` is `line`.
-    #[doc(alias = "linePayload")]
-    pub line_payload: Option<SignInByLinePayloadDto>,
-    /// Data of the Slack mobile social sign-in. Needed when `connection` is `slack`.
-    #[doc(alias = "slackPayload")]
-    pub slack_payload: Option<SignInBySlackPayloadDto>,
-    /// Data of the OPPO mobile social sign-in. Needed when `connection` is `oppo`.
-    #[doc(alias = "oppoPayload")]
-    pub oppo_payload: Option<SignInByOPPOPayloadDto>,
-    /// Data of the Huawei mobile social sign-in. Needed when `connection` is `huawei`.
-    #[doc(alias = "huaweiPayload")]
-    pub huawei_payload: Option<SignInByHuaweiPayloadDto>,
-    /// Data of the Amazon mobile social sign-in. Needed when `connection` is `amazon`.
-    #[doc(alias = "amazonPayload")]
-    pub amazon_payload: Option<SignInByAmazonPayloadDto>,
-    /// Additional options of the request.
-    pub options: Option<SignInByMobileOptionsDto>,
-    /// ID of the application. Needed when the application's authentication method for obtaining
-    /// tokens is `client_secret_post`. The client fills it in where it has to be; set it, and
-    /// `client_secret`, only to call as another one.
-    ///
-    /// Example: `6342b8537axxxx047d314109`.
-    pub client_id: Option<String>,
-    /// Secret of the application. Needed when the application's authentication method for obtaining
-    /// tokens is `client_secret_post`.
-    ///
-    /// Example: `4203d30e5e915xxxxxx26c31c9adce68`.
-    pub client_secret: Option<Secret>,
-    /// Data for signing in to the Douyin Mini Program with a `code`. Needed when `connection` is
-    /// `douyin_mini_program_code`.
-    #[doc(alias = "douyinMiniProgramCodePayload")]
-    pub douyin_mini_program_code_payload: Option<
-        SignInByDouyinMiniProgramCodePayloadDto,
-    >,
-    /// Data for signing in to the Douyin Mini Program with a `code` and a phone number. Needed when
-    /// `connection` is `douyin_mini_program_code_and_phone`.
-    #[doc(alias = "douyinMiniProgramCodeAndPhonePayload")]
-    pub douyin_mini_program_code_and_phone_payload: Option<
-        SignInByDouyinMiniProgramCodeAndPhonePayloadDto,
-    >,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SigninByMobileDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        connection: impl Into<SigninByMobileDtoConnection>,
-        ext_idp_connidentifier: impl Into<String>,
-    ) -> Self {
-        Self {
-            connection: connection.into(),
-            ext_idp_connidentifier: ext_idp_connidentifier.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`wechat_payload`](Self#structfield.wechat_payload).
-    pub fn wechat_payload(
-        mut self,
-        value: impl IntoOption<SignInByWechatPayloadDto>,
-    ) -> Self {
-        self.wechat_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`apple_payload`](Self#structfield.apple_payload).
-    pub fn apple_payload(
-        mut self,
-        value: impl IntoOption<SignInByApplePayloadDto>,
-    ) -> Self {
-        self.apple_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`alipay_payload`](Self#structfield.alipay_payload).
-    pub fn alipay_payload(
-        mut self,
-        value: impl IntoOption<SignInByAlipayPayloadDto>,
-    ) -> Self {
-        self.alipay_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`wechatwork_payload`](Self#structfield.wechatwork_payload).
-    pub fn wechatwork_payload(
-        mut self,
-        value: impl IntoOption<SignInByWechatworkDto>,
-    ) -> Self {
-        self.wechatwork_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`wechatwork_agency_payload`](Self#structfield.wechatwork_agency_payload).
-    pub fn wechatwork_agency_payload(
-        mut self,
-        value: impl IntoOption<SignInByWechatworkAgencyPayloadDto>,
-    ) -> Self {
-        self.wechatwork_agency_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`lark_public_payload`](Self#structfield.lark_public_payload).
-    pub fn lark_public_payload(
-        mut self,
-        value: impl IntoOption<SignInByLarkPublicPayloadDto>,
-    ) -> Self {
-        self.lark_public_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`lark_internal_payload`](Self#structfield.lark_internal_payload).
-    pub fn lark_internal_payload(
-        mut self,
-        value: impl IntoOption<SignInByLarkInternalPayloadDto>,
-    ) -> Self {
-        self.lark_internal_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`lark_block_payload`](Self#structfield.lark_block_payload).
-    pub fn lark_block_payload(
-        mut self,
-        value: impl IntoOption<SignInByLarkBlockPayloadDto>,
-    ) -> Self {
-        self.lark_block_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`yidun_payload`](Self#structfield.yidun_payload).
-    pub fn yidun_payload(
-        mut self,
-        value: impl IntoOption<SignInByYidunPayloadDto>,
-    ) -> Self {
-        self.yidun_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`wechat_mini_program_code_payload`](Self#structfield.wechat_mini_program_code_payload).
-    pub fn wechat_mini_program_code_payload(
-        mut self,
-        value: impl IntoOption<SignInByWechatMiniProgramCodePayloadDto>,
-    ) -> Self {
-        self.wechat_mini_program_code_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`wechat_mini_program_phone_payload`](Self#structfield.wechat_mini_program_phone_payload).
-    pub fn wechat_mini_program_phone_payload(
-        mut self,
-        value: impl IntoOption<SignInByWechatMiniProgramPhonePayloadDto>,
-    ) -> Self {
-        self.wechat_mini_program_phone_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`wechat_mini_program_code_and_phone_payload`](Self#structfield.wechat_mini_program_code_and_phone_payload).
-    pub fn wechat_mini_program_code_and_phone_payload(
-        mut self,
-        value: impl IntoOption<SignInByWechatMiniProgramCodeAndPhonePayloadDto>,
-    ) -> Self {
-        self.wechat_mini_program_code_and_phone_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`google_payload`](Self#structfield.google_payload).
-    pub fn google_payload(
-        mut self,
-        value: impl IntoOption<SignInByGooglePayloadDto>,
-    ) -> Self {
-        self.google_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`facebook_payload`](Self#structfield.facebook_payload).
-    pub fn facebook_payload(
-        mut self,
-        value: impl IntoOption<SignInByFacebookPayloadDto>,
-    ) -> Self {
-        self.facebook_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`qq_payload`](Self#structfield.qq_payload).
-    pub fn qq_payload(mut self, value: impl IntoOption<SignInByQQPayloadDto>) -> Self {
-        self.qq_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`weibo_payload`](Self#structfield.weibo_payload).
-    pub fn weibo_payload(
-        mut self,
-        value: impl IntoOption<SignInByWeiboPayloadDto>,
-    ) -> Self {
-        self.weibo_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`baidu_payload`](Self#structfield.baidu_payload).
-    pub fn baidu_payload(
-        mut self,
-        value: impl IntoOption<SignInByBaiduPayloadDto>,
-    ) -> Self {
-        self.baidu_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`linked_in_payload`](Self#structfield.linked_in_payload).
-    pub fn linked_in_payload(
-        mut self,
-        value: impl IntoOption<SignInByLinkedInPayloadDto>,
-    ) -> Self {
-        self.linked_in_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`ding_talk_payload`](Self#structfield.ding_talk_payload).
-    pub fn ding_talk_payload(
-        mut self,
-        value: impl IntoOption<SignInByDingTalkPayloadDto>,
-    ) -> Self {
-        self.ding_talk_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`github_payload`](Self#structfield.github_payload).
-    pub fn github_payload(
-        mut self,
-        value: impl IntoOption<SignInByGithubPayloadDto>,
-    ) -> Self {
-        self.github_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`gitee_payload`](Self#structfield.gitee_payload).
-    pub fn gitee_payload(
-        mut self,
-        value: impl IntoOption<SignInByGiteePayloadDto>,
-    ) -> Self {
-        self.gitee_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`gitlab_payload`](Self#structfield.gitlab_payload).
-    pub fn gitlab_payload(
-        mut self,
-        value: impl IntoOption<SignInByGitlabPayloadDto>,
-    ) -> Self {
-        self.gitlab_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`douyin_payload`](Self#structfield.douyin_payload).
-    pub fn douyin_payload(
-        mut self,
-        value: impl IntoOption<SignInByDouyinPayloadDto>,
-    ) -> Self {
-        self.douyin_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`kuaishou_payload`](Self#structfield.kuaishou_payload).
-    pub fn kuaishou_payload(
-        mut self,
-        value: impl IntoOption<SignInByKuaishouPayloadDto>,
-    ) -> Self {
-        self.kuaishou_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`xiaomi_payload`](Self#structfield.xiaomi_payload).
-    pub fn xiaomi_payload(
-        mut self,
-        value: impl IntoOption<SignInByXiaomiPayloadDto>,
-    ) -> Self {
-        self.xiaomi_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`line_payload`](Self#structfield.line_payload).
-    pub fn line_payload(
-        mut self,
-        value: impl IntoOption<SignInByLinePayloadDto>,
-    ) -> Self {
-        self.line_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`slack_payload`](Self#structfield.slack_payload).
-    pub fn slack_payload(
-        mut self,
-        value: impl IntoOption<SignInBySlackPayloadDto>,
-    ) -> Self {
-        self.slack_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`oppo_payload`](Self#structfield.oppo_payload).
-    pub fn oppo_payload(
-        mut self,
-        value: impl IntoOption<SignInByOPPOPayloadDto>,
-    ) -> Self {
-        self.oppo_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`huawei_payload`](Self#structfield.huawei_payload).
-    pub fn huawei_payload(
-        mut self,
-        value: impl IntoOption<SignInByHuaweiPayloadDto>,
-    ) -> Self {
-        self.huawei_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`amazon_payload`](Self#structfield.amazon_payload).
-    pub fn amazon_payload(
-        mut self,
-        value: impl IntoOption<SignInByAmazonPayloadDto>,
-    ) -> Self {
-        self.amazon_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<SignInByMobileOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-
-    /// Sets [`client_id`](Self#structfield.client_id).
-    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.client_id = value.into_option();
-        self
-    }
-
-    /// Sets [`client_secret`](Self#structfield.client_secret).
-    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.client_secret = value.into_option();
-        self
-    }
-
-    /// Sets [`douyin_mini_program_code_payload`](Self#structfield.douyin_mini_program_code_payload).
-    pub fn douyin_mini_program_code_payload(
-        mut self,
-        value: impl IntoOption<SignInByDouyinMiniProgramCodePayloadDto>,
-    ) -> Self {
-        self.douyin_mini_program_code_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`douyin_mini_program_code_and_phone_payload`](Self#structfield.douyin_mini_program_code_and_phone_payload).
-    pub fn douyin_mini_program_code_and_phone_payload(
-        mut self,
-        value: impl IntoOption<SignInByDouyinMiniProgramCodeAndPhonePayloadDto>,
-    ) -> Self {
-        self.douyin_mini_program_code_and_phone_payload = value.into_option();
-        self
-    }
-}
-
-record! {
-    SigninByMobileDto {
-        required connection = "connection",
-        required ext_idp_connidentifier = "extIdpConnidentifier",
-        optional wechat_payload = "wechatPayload",
-        optional apple_payload = "applePayload",
-        optional alipay_payload = "alipayPayload",
-        optional wechatwork_payload = "wechatworkPayload",
-        optional wechatwork_agency_payload = "wechatworkAgencyPayload",
-        optional lark_public_payload = "larkPublicPayload",
-        optional lark_internal_payload = "larkInternalPayload",
-        optional lark_block_payload = "larkBlockPayload",
-        optional yidun_payload = "yidunPayload",
-        optional wechat_mini_program_code_payload = "wechatMiniProgramCodePayload",
-        optional wechat_mini_program_phone_payload = "wechatMiniProgramPhonePayload",
-        optional wechat_mini_program_code_and_phone_payload = "wechatMiniProgramCodeAndPhonePayload",
-        optional google_payload = "googlePayload",
-        optional facebook_payload = "facebookPayload",
-        optional qq_payload = "qqPayload",
-        optional weibo_payload = "weiboPayload",
-        optional baidu_payload = "baiduPayload",
-        optional linked_in_payload = "linkedInPayload",
-        optional ding_talk_payload = "dingTalkPayload",
-        optional github_payload = "githubPayload",
-        optional gitee_payload = "giteePayload",
-        optional gitlab_payload = "gitlabPayload",
-        optional douyin_payload = "douyinPayload",
-        optional kuaishou_payload = "kuaishouPayload",
-        optional xiaomi_payload = "xiaomiPayload",
-        optional line_payload = "linePayload",
-        optional slack_payload = "slackPayload",
-        optional oppo_payload = "oppoPayload",
-        optional huawei_payload = "huaweiPayload",
-        optional amazon_payload = "amazonPayload",
-        optional options = "options",
-        optional client_id = "client_id",
-        optional client_secret = "client_secret",
-        optional douyin_mini_program_code_payload = "douyinMiniProgramCodePayload",
-        optional douyin_mini_program_code_and_phone_payload = "douyinMiniProgramCodeAndPhonePayload",
-    }
-}
-
-/// Kind of mobile social sign-in.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SigninByMobileDtoConnection {
-    /// Sign-in with Apple in a mobile app.
-    ///
-    /// `apple` on the wire.
-    #[doc(alias = "apple")]
-    Apple,
-    /// Sign-in with WeChat in a mobile app.
-    ///
-    /// `wechat` on the wire.
-    #[doc(alias = "wechat")]
-    Wechat,
-    /// Sign-in with Alipay in a mobile app.
-    ///
-    /// `alipay` on the wire.
-    #[doc(alias = "alipay")]
-    Alipay,
-    /// Sign-in with WeCom (WeChat Work) in a mobile app.
-    ///
-    /// `wechatwork` on the wire.
-    #[doc(alias = "wechatwork")]
-    Wechatwork,
-    /// Sign-in with WeCom in a mobile app, in delegated development mode.
-    ///
-    /// `wechatwork_agency` on the wire.
-    #[doc(alias = "wechatwork_agency")]
-    WechatworkAgency,
-    /// Sign-in in a mobile app with a company's own Lark app.
-    ///
-    /// `lark_internal` on the wire.
-    #[doc(alias = "lark_internal")]
-    LarkInternal,
-    /// Sign-in in a mobile app with a Lark app store app.
-    ///
-    /// `lark_public` on the wire.
-    #[doc(alias = "lark_public")]
-    LarkPublic,
-    /// Sign-in from a Lark block (widget).
-    ///
-    /// `lark_block` on the wire.
-    #[doc(alias = "lark_block")]
-    LarkBlock,
-    /// One-tap sign-in with NetEase Yidun.
-    ///
-    /// `yidun` on the wire.
-    #[doc(alias = "yidun")]
-    Yidun,
-    /// Sign-in in a WeChat Mini Program with a `code`.
-    ///
-    /// `wechat_mini_program_code` on the wire.
-    #[doc(alias = "wechat_mini_program_code")]
-    WechatMiniProgramCode,
-    /// Sign-in in a WeChat Mini Program with the phone number.
-    ///
-    /// `wechat_mini_program_phone` on the wire.
-    #[doc(alias = "wechat_mini_program_phone")]
-    WechatMiniProgramPhone,
-    /// Sign-in in a WeChat Mini Program with `code` and phone number.
-    ///
-    /// `wechat_mini_program_code_and_phone` on the wire.
-    #[doc(alias = "wechat_mini_program_code_and_phone")]
-    WechatMiniProgramCodeAndPhone,
-    /// Sign-in with Google in a mobile app.
-    ///
-    /// `google` on the wire.
-    #[doc(alias = "google")]
-    Google,
-    /// Sign-in with Facebook in a mobile app.
-    ///
-    /// `facebook` on the wire.
-    #[doc(alias = "facebook")]
-    Facebook,
-    /// Sign-in with QQ in a mobile app.
-    ///
-    /// `qq` on the wire.
-    #[doc(alias = "qq")]
-    Qq,
-    /// Sign-in with Sina Weibo in a mobile app.
-    ///
-    /// `weibo` on the wire.
-    #[doc(alias = "weibo")]
-    Weibo,
-    /// Sign-in with Baidu in a mobile app.
-    ///
-    /// `baidu` on the wire.
-    #[doc(alias = "baidu")]
-    Baidu,
-    /// Sign-in with LinkedIn in a mobile app.
-    ///
-    /// `linkedin` on the wire.
-    #[doc(alias = "linkedin")]
-    Linkedin,
-    /// Sign-in with DingTalk in a mobile app.
-    ///
-    /// `dingtalk` on the wire.
-    #[doc(alias = "dingtalk")]
-    Dingtalk,
-    /// Sign-in with GitHub in a mobile app.
-    ///
-    /// `github` on the wire.
-    #[doc(alias = "github")]
-    Github,
-    /// Sign-in with Gitee in a mobile app.
-    ///
-    /// `gitee` on the wire.
-    #[doc(alias = "gitee")]
-    Gitee,
-    /// Sign-in with GitLab in a mobile app.
-    ///
-    /// `gitlab` on the wire.
-    #[doc(alias = "gitlab")]
-    Gitlab,
-    /// Sign-in with Douyin in a mobile app.
-    ///
-    /// `douyin` on the wire.
-    #[doc(alias = "douyin")]
-    Douyin,
-    /// Sign-in with Kuaishou in a mobile app.
-    ///
-    /// `kuaishou` on the wire.
-    #[doc(alias = "kuaishou")]
-    Kuaishou,
-    /// Sign-in with a Xiaomi account in a mobile app.
-    ///
-    /// `xiaomi` on the wire.
-    #[doc(alias = "xiaomi")]
-    Xiaomi,
-    /// Sign-in with LINE in a mobile app.
-    ///
-    /// `line` on the wire.
-    #[doc(alias = "line")]
-    Line,
-    /// Sign-in with Slack in a mobile app.
-    ///
-    /// `slack` on the wire.
-    #[doc(alias = "slack")]
-    Slack,
-    /// Sign-in with an OPPO account in a mobile app.
-    ///
-    /// `oppo` on the wire.
-    #[doc(alias = "oppo")]
-    Oppo,
-    /// Sign-in with a Huawei account in a mobile app.
-    ///
-    /// `huawei` on the wire.
-    #[doc(alias = "huawei")]
-    Huawei,
-    /// Sign-in with an Amazon account in a mobile app.
-    ///
-    /// `amazon` on the wire.
-    #[doc(alias = "amazon")]
-    Amazon,
-    /// Sign-in in a Douyin Mini Program with a `code`.
-    ///
-    /// `douyin_mini_program_code` on the wire.
-    #[doc(alias = "douyin_mini_program_code")]
-    DouyinMiniProgramCode,
-    /// Sign-in in a Douyin Mini Program with `code` and phone number.
-    ///
-    /// `douyin_mini_program_code_and_phone` on the wire.
-    #[doc(alias = "douyin_mini_program_code_and_phone")]
-    DouyinMiniProgramCodeAndPhone,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    SigninByMobileDtoConnection {
-        Apple = "apple",
-        Wechat = "wechat",
-        Alipay = "alipay",
-        Wechatwork = "wechatwork",
-        WechatworkAgency = "wechatwork_agency",
-        LarkInternal = "lark_internal",
-        LarkPublic = "lark_public",
-        LarkBlock = "lark_block",
-        Yidun = "yidun",
-        WechatMiniProgramCode = "wechat_mini_program_code",
-        WechatMiniProgramPhone = "wechat_mini_program_phone",
-        WechatMiniProgramCodeAndPhone = "wechat_mini_program_code_and_phone",
-        Google = "google",
-        Facebook = "facebook",
-        Qq = "qq",
-        Weibo = "weibo",
-        Baidu = "baidu",
-        Linkedin = "linkedin",
-        Dingtalk = "dingtalk",
-        Github = "github",
-        Gitee = "gitee",
-        Gitlab = "gitlab",
-        Douyin = "douyin",
-        Kuaishou = "kuaishou",
-        Xiaomi = "xiaomi",
-        Line = "line",
-        Slack = "slack",
-        Oppo = "oppo",
-        Huawei = "huawei",
-        Amazon = "amazon",
-        DouyinMiniProgramCode = "douyin_mini_program_code",
-        DouyinMiniProgramCodeAndPhone = "douyin_mini_program_code_and_phone",
-    }
-}
-
 /// Settings of a switch to another account: the scopes wanted, pipeline context and custom
 /// data.
 #[derive(Clone, PartialEq, Default)]
@@ -2593,45 +3028,6 @@ record! {
     }
 }
 
-/// Names the account to switch to, between a personal account and its public accounts.
-///
-/// Request of `switchLoginByUser`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PublicAccountSwitchLoginDto {
-    /// ID of the user to switch the sign-in to.
-    #[doc(alias = "targetUserId")]
-    pub target_user_id: String,
-    /// Additional options of the request.
-    pub options: Option<SignInBySwitchOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl PublicAccountSwitchLoginDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(target_user_id: impl Into<String>) -> Self {
-        Self {
-            target_user_id: target_user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<SignInBySwitchOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    PublicAccountSwitchLoginDto {
-        required target_user_id = "targetUserId",
-        optional options = "options",
-    }
-}
-
 /// The `authInfo` string that starts an Alipay authentication.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2648,126 +3044,6 @@ pub struct AlipayAuthInfoDataDto {
 record! {
     AlipayAuthInfoDataDto {
         required auth_info = "authInfo",
-    }
-}
-
-/// Describes the sign-in QR code to generate: its type, the identity source connection and data
-/// to pass along.
-///
-/// Request of `geneQrCode`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GenerateQrcodeDto {
-    /// Type of the QR code; three types are supported at present.
-    ///
-    /// Example: `MOBILE_APP`.
-    pub r#type: GenerateQrcodeDtoType,
-    /// ID of the identity source connection to use when `type` is `WECHAT_MINIPROGRAM` or
-    /// `WECHAT_OFFICIAL_ACCOUNT`. Without it, the QR code is generated with the first matching
-    /// connection enabled for the application.
-    ///
-    /// Example: `62eb7ed1f04xxxxc6955b329`.
-    #[doc(alias = "extIdpConnId")]
-    pub ext_idp_conn_id: Option<String>,
-    /// Custom data to pass along when `type` is `MOBILE_APP`; it is stored in the user's custom
-    /// data once the user has scanned the code and authorized the sign-in.
-    ///
-    /// Example: `{"school":"hust"}`.
-    #[doc(alias = "customData")]
-    pub custom_data: Option<JsonObject>,
-    /// Custom pipeline context for when `type` is `WECHAT_OFFICIAL_ACCOUNT` or
-    /// `WECHAT_MINIPROGRAM`; it is passed into the `context` of the pipeline.
-    ///
-    /// Example: `{"source":"utm"}`.
-    pub context: Option<JsonObject>,
-    /// Whether to merge the custom logo into the generated image when `type` is
-    /// `WECHAT_MINIPROGRAM`. Merging on the server makes the endpoint respond more slowly, so it is
-    /// better to leave it off and combine the images on the client; the GenAuth SDKs do this for
-    /// you.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "autoMergeQrCode")]
-    pub auto_merge_qr_code: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GenerateQrcodeDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(r#type: impl Into<GenerateQrcodeDtoType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`ext_idp_conn_id`](Self#structfield.ext_idp_conn_id).
-    pub fn ext_idp_conn_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.ext_idp_conn_id = value.into_option();
-        self
-    }
-
-    /// Sets [`custom_data`](Self#structfield.custom_data).
-    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
-        self.custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`context`](Self#structfield.context).
-    pub fn context(mut self, value: impl IntoOption<JsonObject>) -> Self {
-        self.context = value.into_option();
-        self
-    }
-
-    /// Sets [`auto_merge_qr_code`](Self#structfield.auto_merge_qr_code).
-    pub fn auto_merge_qr_code(mut self, value: impl IntoOption<bool>) -> Self {
-        self.auto_merge_qr_code = value.into_option();
-        self
-    }
-}
-
-record! {
-    GenerateQrcodeDto {
-        required r#type = "type",
-        optional ext_idp_conn_id = "extIdpConnId",
-        optional custom_data = "customData",
-        optional context = "context",
-        optional auto_merge_qr_code = "autoMergeQrCode",
-    }
-}
-
-/// Type of the QR code; three types are supported at present.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GenerateQrcodeDtoType {
-    /// QR code scanned with your own mobile app.
-    ///
-    /// `MOBILE_APP` on the wire.
-    #[doc(alias = "MOBILE_APP")]
-    MobileApp,
-    /// QR code scanned with a WeChat Mini Program.
-    ///
-    /// `WECHAT_MINIPROGRAM` on the wire.
-    #[doc(alias = "WECHAT_MINIPROGRAM")]
-    WechatMiniprogram,
-    /// QR code that makes the user follow a WeChat Official Account.
-    ///
-    /// `WECHAT_OFFICIAL_ACCOUNT` on the wire.
-    #[doc(alias = "WECHAT_OFFICIAL_ACCOUNT")]
-    WechatOfficialAccount,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    GenerateQrcodeDtoType {
-        MobileApp = "MOBILE_APP",
-        WechatMiniprogram = "WECHAT_MINIPROGRAM",
-        WechatOfficialAccount = "WECHAT_OFFICIAL_ACCOUNT",
     }
 }
 
@@ -2910,62 +3186,6 @@ open_enum! {
     }
 }
 
-/// The QR code ticket to exchange for tokens and the application that asks.
-///
-/// Request of `exchangeTokenSetWithQrCodeTicket`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExchangeTokenSetWithQRcodeTicketDto {
-    /// Ticket for exchanging for the full user information. It is issued once the QR code is
-    /// authorized, provided that returning full user information from the web polling endpoint is
-    /// off in the console (the default), in the web security settings for app QR code sign-in.
-    pub ticket: Secret,
-    /// ID of the application. Needed when the application's authentication method for obtaining
-    /// tokens is `client_secret_post`. The client fills it in where it has to be; set it, and
-    /// `client_secret`, only to call as another one.
-    ///
-    /// Example: `6342b8537axxxx047d314109`.
-    pub client_id: Option<String>,
-    /// Secret of the application. Needed when the application's authentication method for obtaining
-    /// tokens is `client_secret_post`.
-    ///
-    /// Example: `4203d30e5e915xxxxxx26c31c9adce68`.
-    pub client_secret: Option<Secret>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ExchangeTokenSetWithQRcodeTicketDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(ticket: impl Into<Secret>) -> Self {
-        Self {
-            ticket: ticket.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`client_id`](Self#structfield.client_id).
-    pub fn client_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.client_id = value.into_option();
-        self
-    }
-
-    /// Sets [`client_secret`](Self#structfield.client_secret).
-    pub fn client_secret(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.client_secret = value.into_option();
-        self
-    }
-}
-
-record! {
-    ExchangeTokenSetWithQRcodeTicketDto {
-        required ticket = "ticket",
-        optional client_id = "client_id",
-        optional client_secret = "client_secret",
-    }
-}
-
 /// A QR code and what the user did with it in the app: scanned it, granted the sign-in or
 /// canceled it.
 ///
@@ -3039,67 +3259,6 @@ open_enum! {
     }
 }
 
-/// The QR code shown on the quick authentication page and the action with which the app signs
-/// in.
-///
-/// Request of `qrCodeAppLogin`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AppQRCodeLoginDto {
-    /// Unique ID of the QR code.
-    #[doc(alias = "qrcodeId")]
-    pub qrcode_id: String,
-    /// Action to take on the scanned QR code, an app sign-in.
-    ///
-    /// Example: `APP_LOGIN`.
-    pub action: AppQRCodeLoginDtoAction,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl AppQRCodeLoginDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        qrcode_id: impl Into<String>,
-        action: impl Into<AppQRCodeLoginDtoAction>,
-    ) -> Self {
-        Self {
-            qrcode_id: qrcode_id.into(),
-            action: action.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    AppQRCodeLoginDto {
-        required qrcode_id = "qrcodeId",
-        required action = "action",
-    }
-}
-
-/// Action to take on the scanned QR code, an app sign-in.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppQRCodeLoginDtoAction {
-    /// Sign-in by scanning the QR code with an app.
-    ///
-    /// `APP_LOGIN` on the wire.
-    #[doc(alias = "APP_LOGIN")]
-    AppLogin,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    AppQRCodeLoginDtoAction {
-        AppLogin = "APP_LOGIN",
-    }
-}
-
 /// Settings of a push sign-in: the scopes wanted, pipeline context and custom data.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3169,46 +3328,6 @@ record! {
         optional scope = "scope",
         optional context = "context",
         optional custom_data = "customData",
-    }
-}
-
-/// Names the account to sign in by a push message.
-///
-/// Request of `signInByPush`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SignInByPushDto {
-    /// Account of the user: username, phone number or email address.
-    ///
-    /// Example: `test`.
-    pub account: String,
-    /// Additional options of the request.
-    pub options: Option<SignInByPushOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SignInByPushDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(account: impl Into<String>) -> Self {
-        Self {
-            account: account.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<SignInByPushOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    SignInByPushDto {
-        required account = "account",
-        optional options = "options",
     }
 }
 
@@ -3370,42 +3489,6 @@ open_enum! {
     }
 }
 
-/// Names a push sign-in and the application that started it, to find the client applications
-/// associated with it.
-///
-/// Request of `getPushLoginRelationApps`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetPushCodeRelationAppsDto {
-    /// Push code, the unique ID of the push sign-in.
-    #[doc(alias = "pushCodeId")]
-    pub push_code_id: String,
-    /// ID of the application that started the push sign-in.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetPushCodeRelationAppsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(push_code_id: impl Into<String>, app_id: impl Into<String>) -> Self {
-        Self {
-            push_code_id: push_code_id.into(),
-            app_id: app_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetPushCodeRelationAppsDto {
-        required push_code_id = "pushCodeId",
-        required app_id = "appId",
-    }
-}
-
 /// The client applications associated with the application that started a push sign-in.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3495,39 +3578,6 @@ record! {
         optional scope = "scope",
         optional context = "context",
         optional custom_data = "customData",
-    }
-}
-
-/// Settings for the QR code with which a signed-in user authenticates quickly in the GenAuth
-/// token app.
-///
-/// Request of `geneFastpassQrcodeInfo`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct SignInFastpassDto {
-    /// Additional options of the request.
-    pub options: Option<SignInFastpassOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SignInFastpassDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<SignInFastpassOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    SignInFastpassDto {
-        optional options = "options",
     }
 }
 
@@ -3879,56 +3929,6 @@ record! {
         optional scope = "scope",
         optional context = "context",
         optional custom_data = "customData",
-    }
-}
-
-/// Finishes a WebAuthn authentication with the authenticator's answer.
-///
-/// Request of `verifyAuthentication`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VerifyAuthenticationDto {
-    /// Credential obtained from the authenticator.
-    #[doc(alias = "authenticationCredential")]
-    pub authentication_credential: AuthenticationCredentialDto,
-    /// Ticket obtained from the endpoint that gets the initialization parameters of a WebAuthn
-    /// authentication request.
-    pub ticket: Secret,
-    /// Additional options of the request.
-    pub options: Option<SignInByWebAuthnOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl VerifyAuthenticationDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        authentication_credential: AuthenticationCredentialDto,
-        ticket: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            authentication_credential,
-            ticket: ticket.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<SignInByWebAuthnOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    VerifyAuthenticationDto {
-        required authentication_credential = "authenticationCredential",
-        required ticket = "ticket",
-        optional options = "options",
     }
 }
 

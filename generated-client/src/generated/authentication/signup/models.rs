@@ -6,6 +6,112 @@
 use crate::generated::shared::{Gender, PasswordEncryptType, UserDto};
 use crate::runtime::prelude::*;
 
+/// A new account to sign up, by password or by one-time code, with its profile.
+///
+/// Request of `signUp`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignUpDto {
+    /// How the user signs up.
+    ///
+    /// Example: `PASSWORD`.
+    pub connection: SignUpDtoConnection,
+    /// Sign-up data for a password. Needed when the sign-up method is `PASSWORD`.
+    ///
+    /// Example: `{"email":"test@example.com","password":"passw0rd"}`.
+    #[doc(alias = "passwordPayload")]
+    pub password_payload: Option<SignUpByPasswordDto>,
+    /// Data for authentication with a one-time code. Needed when the method is `PASSCODE`.
+    ///
+    /// Example: `{"email":"test@example.com","passCode":"passw0rd"}`.
+    #[doc(alias = "passCodePayload")]
+    pub pass_code_payload: Option<SignUpByPassCodeDto>,
+    /// Profile of the user who signs up.
+    pub profile: Option<SignUpProfileDto>,
+    /// Additional options of the request.
+    pub options: Option<SignUpOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SignUpDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(connection: impl Into<SignUpDtoConnection>) -> Self {
+        Self {
+            connection: connection.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`password_payload`](Self#structfield.password_payload).
+    pub fn password_payload(
+        mut self,
+        value: impl IntoOption<SignUpByPasswordDto>,
+    ) -> Self {
+        self.password_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`pass_code_payload`](Self#structfield.pass_code_payload).
+    pub fn pass_code_payload(
+        mut self,
+        value: impl IntoOption<SignUpByPassCodeDto>,
+    ) -> Self {
+        self.pass_code_payload = value.into_option();
+        self
+    }
+
+    /// Sets [`profile`](Self#structfield.profile).
+    pub fn profile(mut self, value: impl IntoOption<SignUpProfileDto>) -> Self {
+        self.profile = value.into_option();
+        self
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<SignUpOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    SignUpDto {
+        required connection = "connection",
+        optional password_payload = "passwordPayload",
+        optional pass_code_payload = "passCodePayload",
+        optional profile = "profile",
+        optional options = "options",
+    }
+}
+
+/// How the user signs up.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignUpDtoConnection {
+    /// Sign-up with a username or email address and a password.
+    ///
+    /// `PASSWORD` on the wire.
+    #[doc(alias = "PASSWORD")]
+    Password,
+    /// Sign-up with a one-time code sent by email or SMS.
+    ///
+    /// `PASSCODE` on the wire.
+    #[doc(alias = "PASSCODE")]
+    Passcode,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    SignUpDtoConnection {
+        Password = "PASSWORD",
+        Passcode = "PASSCODE",
+    }
+}
+
 /// A username or email address and the password to sign up with.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -546,112 +652,6 @@ record! {
         required context = "context",
         optional password_encrypt_type = "passwordEncryptType",
         optional password_for_phone_pass_code = "passwordForPhonePassCode",
-    }
-}
-
-/// A new account to sign up, by password or by one-time code, with its profile.
-///
-/// Request of `signUp`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SignUpDto {
-    /// How the user signs up.
-    ///
-    /// Example: `PASSWORD`.
-    pub connection: SignUpDtoConnection,
-    /// Sign-up data for a password. Needed when the sign-up method is `PASSWORD`.
-    ///
-    /// Example: `{"email":"test@example.com","password":"passw0rd"}`.
-    #[doc(alias = "passwordPayload")]
-    pub password_payload: Option<SignUpByPasswordDto>,
-    /// Data for authentication with a one-time code. Needed when the method is `PASSCODE`.
-    ///
-    /// Example: `{"email":"test@example.com","passCode":"passw0rd"}`.
-    #[doc(alias = "passCodePayload")]
-    pub pass_code_payload: Option<SignUpByPassCodeDto>,
-    /// Profile of the user who signs up.
-    pub profile: Option<SignUpProfileDto>,
-    /// Additional options of the request.
-    pub options: Option<SignUpOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SignUpDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(connection: impl Into<SignUpDtoConnection>) -> Self {
-        Self {
-            connection: connection.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`password_payload`](Self#structfield.password_payload).
-    pub fn password_payload(
-        mut self,
-        value: impl IntoOption<SignUpByPasswordDto>,
-    ) -> Self {
-        self.password_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`pass_code_payload`](Self#structfield.pass_code_payload).
-    pub fn pass_code_payload(
-        mut self,
-        value: impl IntoOption<SignUpByPassCodeDto>,
-    ) -> Self {
-        self.pass_code_payload = value.into_option();
-        self
-    }
-
-    /// Sets [`profile`](Self#structfield.profile).
-    pub fn profile(mut self, value: impl IntoOption<SignUpProfileDto>) -> Self {
-        self.profile = value.into_option();
-        self
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<SignUpOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    SignUpDto {
-        required connection = "connection",
-        optional password_payload = "passwordPayload",
-        optional pass_code_payload = "passCodePayload",
-        optional profile = "profile",
-        optional options = "options",
-    }
-}
-
-/// How the user signs up.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SignUpDtoConnection {
-    /// Sign-up with a username or email address and a password.
-    ///
-    /// `PASSWORD` on the wire.
-    #[doc(alias = "PASSWORD")]
-    Password,
-    /// Sign-up with a one-time code sent by email or SMS.
-    ///
-    /// `PASSCODE` on the wire.
-    #[doc(alias = "PASSCODE")]
-    Passcode,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    SignUpDtoConnection {
-        Password = "PASSWORD",
-        Passcode = "PASSCODE",
     }
 }
 

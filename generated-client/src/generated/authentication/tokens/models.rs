@@ -5,6 +5,37 @@
 
 use crate::runtime::prelude::*;
 
+/// Carries the MFA token to verify.
+///
+/// Request of `verifyMfaToken`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MfaTokenIntrospectEndpointParams {
+    /// The `mfa_token` to check.
+    ///
+    /// Example: `xxxxx`.
+    pub token: Secret,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl MfaTokenIntrospectEndpointParams {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self {
+            token: token.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    MfaTokenIntrospectEndpointParams {
+        required token = "token",
+    }
+}
+
 /// The application, the grant type and the code or refresh token to exchange for tokens at the
 /// OIDC token endpoint.
 ///
@@ -377,37 +408,6 @@ record! {
     TokenRevocationEndpointParams {
         optional client_id = "client_id",
         optional client_secret = "client_secret",
-        required token = "token",
-    }
-}
-
-/// Carries the MFA token to verify.
-///
-/// Request of `verifyMfaToken`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MfaTokenIntrospectEndpointParams {
-    /// The `mfa_token` to check.
-    ///
-    /// Example: `xxxxx`.
-    pub token: Secret,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl MfaTokenIntrospectEndpointParams {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(token: impl Into<Secret>) -> Self {
-        Self {
-            token: token.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    MfaTokenIntrospectEndpointParams {
         required token = "token",
     }
 }

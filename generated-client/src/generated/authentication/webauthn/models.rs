@@ -8,7 +8,7 @@ use crate::generated::authentication::{
 };
 use crate::runtime::prelude::*;
 
-/// What is needed to rename a WebAuthn credential as administrator.
+/// Request to rename a WebAuthn credential as administrator.
 ///
 /// Request of `updateWebAuthnAdminCredential`.
 #[derive(Clone, PartialEq)]
@@ -42,7 +42,7 @@ record! {
     }
 }
 
-/// What is needed to delete a user's WebAuthn credential.
+/// Request to delete a user's WebAuthn credential.
 ///
 /// Request of `deleteWebAuthnAdminCredential`.
 #[derive(Clone, PartialEq)]
@@ -86,7 +86,7 @@ record! {
     }
 }
 
-/// What is needed to list my passkeys.
+/// Request to list my passkeys.
 ///
 /// Request of `listWebAuthnCredentials`.
 #[derive(Clone, PartialEq, Default)]
@@ -131,7 +131,7 @@ record! {
     }
 }
 
-/// What is needed to rename a passkey.
+/// Request to rename a passkey.
 ///
 /// Request of `updateWebAuthnCredential`.
 #[derive(Clone, PartialEq)]
@@ -165,7 +165,7 @@ record! {
     }
 }
 
-/// What is needed to delete a passkey.
+/// Request to delete a passkey.
 ///
 /// Request of `deleteWebAuthnCredential`.
 #[derive(Clone, PartialEq)]
@@ -195,7 +195,56 @@ record! {
     }
 }
 
-/// What is needed to list a person's WebAuthn credentials.
+/// Finishes a sign-in by passkey with the authenticator's answer.
+///
+/// Request of `webAuthnLoginFinalize`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FinalizeWebAuthnLoginDto {
+    /// Ticket obtained from the endpoint that gets the initialization parameters of a WebAuthn
+    /// authentication request.
+    pub ticket: Secret,
+    /// Credential obtained from the authenticator.
+    pub credential: AuthenticationCredentialDto,
+    /// Additional options of the request.
+    pub options: Option<SignInByWebAuthnOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl FinalizeWebAuthnLoginDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        ticket: impl Into<Secret>,
+        credential: AuthenticationCredentialDto,
+    ) -> Self {
+        Self {
+            ticket: ticket.into(),
+            credential,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<SignInByWebAuthnOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    FinalizeWebAuthnLoginDto {
+        required ticket = "ticket",
+        required credential = "credential",
+        optional options = "options",
+    }
+}
+
+/// Request to list a person's WebAuthn credentials.
 ///
 /// Request of `listWebAuthnPersonCredentials`.
 #[derive(Clone, PartialEq)]
@@ -372,55 +421,6 @@ impl RemoveDeviceCredentialDto {
 
 record! {
     RemoveDeviceCredentialDto {}
-}
-
-/// Finishes a sign-in by passkey with the authenticator's answer.
-///
-/// Request of `webAuthnLoginFinalize`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FinalizeWebAuthnLoginDto {
-    /// Ticket obtained from the endpoint that gets the initialization parameters of a WebAuthn
-    /// authentication request.
-    pub ticket: Secret,
-    /// Credential obtained from the authenticator.
-    pub credential: AuthenticationCredentialDto,
-    /// Additional options of the request.
-    pub options: Option<SignInByWebAuthnOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl FinalizeWebAuthnLoginDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        ticket: impl Into<Secret>,
-        credential: AuthenticationCredentialDto,
-    ) -> Self {
-        Self {
-            ticket: ticket.into(),
-            credential,
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<SignInByWebAuthnOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    FinalizeWebAuthnLoginDto {
-        required ticket = "ticket",
-        required credential = "credential",
-        optional options = "options",
-    }
 }
 
 /// The answer to `checkValidCredentialsByCredIds`.

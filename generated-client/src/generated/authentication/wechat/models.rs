@@ -6,6 +6,55 @@
 use crate::generated::shared::GetWechatAccessTokenDataDto;
 use crate::runtime::prelude::*;
 
+/// Encrypted data of a Douyin Mini Program to decrypt, with its initialization vector and
+/// sign-in code.
+///
+/// Request of `decryptDouyinMiniProgramData`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DecryptDouyinMiniProgramDataDto {
+    /// The user's `code` returned by `tt.login`.
+    pub code: Secret,
+    /// Initialization vector of the symmetric decryption algorithm, returned by Douyin.
+    pub iv: String,
+    /// Encrypted data (`encryptedData`) returned when Douyin open data is obtained.
+    #[doc(alias = "encryptedData")]
+    pub encrypted_data: String,
+    /// Identifier of the external identity source connection of the Douyin Mini Program.
+    #[doc(alias = "extIdpConnidentifier")]
+    pub ext_idp_connidentifier: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DecryptDouyinMiniProgramDataDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        code: impl Into<Secret>,
+        iv: impl Into<String>,
+        encrypted_data: impl Into<String>,
+        ext_idp_connidentifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            iv: iv.into(),
+            encrypted_data: encrypted_data.into(),
+            ext_idp_connidentifier: ext_idp_connidentifier.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DecryptDouyinMiniProgramDataDto {
+        required code = "code",
+        required iv = "iv",
+        required encrypted_data = "encryptedData",
+        required ext_idp_connidentifier = "extIdpConnidentifier",
+    }
+}
+
 /// Encrypted open data of a Mini Program, with what the server needs to decrypt it.
 ///
 /// Request of `decryptWechatMiniProgramData`.
@@ -134,55 +183,6 @@ record! {
         required phone_number = "phoneNumber",
         required pure_phone_number = "purePhoneNumber",
         required country_code = "countryCode",
-    }
-}
-
-/// Encrypted data of a Douyin Mini Program to decrypt, with its initialization vector and
-/// sign-in code.
-///
-/// Request of `decryptDouyinMiniProgramData`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DecryptDouyinMiniProgramDataDto {
-    /// The user's `code` returned by `tt.login`.
-    pub code: Secret,
-    /// Initialization vector of the symmetric decryption algorithm, returned by Douyin.
-    pub iv: String,
-    /// Encrypted data (`encryptedData`) returned when Douyin open data is obtained.
-    #[doc(alias = "encryptedData")]
-    pub encrypted_data: String,
-    /// Identifier of the external identity source connection of the Douyin Mini Program.
-    #[doc(alias = "extIdpConnidentifier")]
-    pub ext_idp_connidentifier: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DecryptDouyinMiniProgramDataDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        code: impl Into<Secret>,
-        iv: impl Into<String>,
-        encrypted_data: impl Into<String>,
-        ext_idp_connidentifier: impl Into<String>,
-    ) -> Self {
-        Self {
-            code: code.into(),
-            iv: iv.into(),
-            encrypted_data: encrypted_data.into(),
-            ext_idp_connidentifier: ext_idp_connidentifier.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DecryptDouyinMiniProgramDataDto {
-        required code = "code",
-        required iv = "iv",
-        required encrypted_data = "encryptedData",
-        required ext_idp_connidentifier = "extIdpConnidentifier",
     }
 }
 

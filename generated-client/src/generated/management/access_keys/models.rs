@@ -5,7 +5,7 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to list access keys.
+/// Request to list access keys.
 ///
 /// Request of `getAccessKeyList`.
 #[derive(Clone, PartialEq, Default)]
@@ -69,7 +69,7 @@ record! {
     }
 }
 
-/// What is needed to get an access key.
+/// Request to get an access key.
 ///
 /// Request of `getAccessKey`.
 #[derive(Clone, PartialEq)]
@@ -105,6 +105,123 @@ record! {
     GetAccessKeyDto {
         required user_id = "userId",
         required access_key_id = "accessKeyId",
+    }
+}
+
+/// The type and owner of an access key to create.
+///
+/// Request of `createAccessKey`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAccessKeyDto {
+    /// Type of the access key, such as `userpool`.
+    ///
+    /// Example: `userpool`.
+    pub r#type: String,
+    /// ID of the user to whom the access key belongs.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// ID of the tenant to which the access key belongs.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateAccessKeyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id`](Self#structfield.user_id).
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
+        self
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateAccessKeyDto {
+        required r#type = "type",
+        optional user_id = "userId",
+        optional tenant_id = "tenantId",
+    }
+}
+
+/// Names the access key to delete.
+///
+/// Request of `deleteAccessKey`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAccessKeyDto {
+    /// ID of the access key.
+    ///
+    /// Example: `23435`.
+    #[doc(alias = "accessKeyId")]
+    pub access_key_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteAccessKeyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(access_key_id: impl Into<String>) -> Self {
+        Self {
+            access_key_id: access_key_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteAccessKeyDto {
+        required access_key_id = "accessKeyId",
+    }
+}
+
+/// Enables or disables an access key.
+///
+/// Request of `updateAccessKey`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAccessKeyDto {
+    /// ID of the access key to update.
+    #[doc(alias = "accessKeyId")]
+    pub access_key_id: String,
+    /// Whether the access key is to take effect.
+    pub enable: bool,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateAccessKeyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(access_key_id: impl Into<String>, enable: bool) -> Self {
+        Self {
+            access_key_id: access_key_id.into(),
+            enable,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    UpdateAccessKeyDto {
+        required access_key_id = "accessKeyId",
+        required enable = "enable",
     }
 }
 
@@ -228,57 +345,6 @@ record! {
     }
 }
 
-/// The type and owner of an access key to create.
-///
-/// Request of `createAccessKey`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateAccessKeyDto {
-    /// Type of the access key, such as `userpool`.
-    ///
-    /// Example: `userpool`.
-    pub r#type: String,
-    /// ID of the user to whom the access key belongs.
-    #[doc(alias = "userId")]
-    pub user_id: Option<String>,
-    /// ID of the tenant to which the access key belongs.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateAccessKeyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id`](Self#structfield.user_id).
-    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.user_id = value.into_option();
-        self
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateAccessKeyDto {
-        required r#type = "type",
-        optional user_id = "userId",
-        optional tenant_id = "tenantId",
-    }
-}
-
 /// The access key just created, with its secret.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -334,72 +400,6 @@ record! {
         required status = "status",
         required last_date = "lastDate",
         required user_pool_id = "userPoolId",
-        required enable = "enable",
-    }
-}
-
-/// Names the access key to delete.
-///
-/// Request of `deleteAccessKey`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteAccessKeyDto {
-    /// ID of the access key.
-    ///
-    /// Example: `23435`.
-    #[doc(alias = "accessKeyId")]
-    pub access_key_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteAccessKeyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(access_key_id: impl Into<String>) -> Self {
-        Self {
-            access_key_id: access_key_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteAccessKeyDto {
-        required access_key_id = "accessKeyId",
-    }
-}
-
-/// Enables or disables an access key.
-///
-/// Request of `updateAccessKey`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateAccessKeyDto {
-    /// ID of the access key to update.
-    #[doc(alias = "accessKeyId")]
-    pub access_key_id: String,
-    /// Whether the access key is to take effect.
-    pub enable: bool,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateAccessKeyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(access_key_id: impl Into<String>, enable: bool) -> Self {
-        Self {
-            access_key_id: access_key_id.into(),
-            enable,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    UpdateAccessKeyDto {
-        required access_key_id = "accessKeyId",
         required enable = "enable",
     }
 }

@@ -11,7 +11,7 @@ use crate::generated::shared::{
 };
 use crate::runtime::prelude::*;
 
-/// What is needed to get an application.
+/// Request to get an application.
 ///
 /// Request of `getApplication`.
 #[derive(Clone, PartialEq)]
@@ -43,7 +43,7 @@ record! {
     }
 }
 
-/// What is needed to get the authorization of a subject.
+/// Request to get the authorization of a subject.
 ///
 /// Request of `detailAuthSubject`.
 #[derive(Clone, PartialEq)]
@@ -93,7 +93,234 @@ record! {
     }
 }
 
-/// What is needed to delete application authorizations.
+/// Names the subject whose application authorizations are wanted and the filters to apply to
+/// them.
+///
+/// Request of `listAuthSubject`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAuthSubjectDto {
+    /// ID of the subject.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "targetId")]
+    pub target_id: String,
+    /// Type of the subject.
+    ///
+    /// Example: `USER`.
+    #[doc(alias = "targetType")]
+    pub target_type: AuthorizationSubjectType,
+    /// Name of the application.
+    ///
+    /// Example: `应用一`.
+    #[doc(alias = "appName")]
+    pub app_name: Option<String>,
+    /// Application types by which the results are filtered.
+    ///
+    /// Example: `["SELFBUILT"]`.
+    #[doc(alias = "appTypeList")]
+    pub app_type_list: Option<Vec<String>>,
+    /// Effects to filter by: `ALLOW`, `DENY` or both.
+    ///
+    /// Example: `["ALLOW","DENY"]`.
+    pub effect: Option<Vec<String>>,
+    /// Filter by whether the authorization is in effect.
+    ///
+    /// Example: `true`.
+    pub enabled: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListAuthSubjectDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        target_id: impl Into<String>,
+        target_type: impl Into<AuthorizationSubjectType>,
+    ) -> Self {
+        Self {
+            target_id: target_id.into(),
+            target_type: target_type.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`app_name`](Self#structfield.app_name).
+    pub fn app_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_name = value.into_option();
+        self
+    }
+
+    /// Sets [`app_type_list`](Self#structfield.app_type_list).
+    pub fn app_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.app_type_list = value.into_option();
+        self
+    }
+
+    /// Sets [`effect`](Self#structfield.effect).
+    pub fn effect(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.effect = value.into_option();
+        self
+    }
+
+    /// Sets [`enabled`](Self#structfield.enabled).
+    pub fn enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListAuthSubjectDto {
+        required target_id = "targetId",
+        required target_type = "targetType",
+        optional app_name = "appName",
+        optional app_type_list = "appTypeList",
+        optional effect = "effect",
+        optional enabled = "enabled",
+    }
+}
+
+/// Filters and page for a search of the authorizations of an application.
+///
+/// Request of `listAuthApplication`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListApplicationAuthDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Unique ID of the application.
+    ///
+    /// Example: `5a597f35085a2000144a10ed`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Name of the subject of the authorization.
+    ///
+    /// Example: `张三`.
+    #[doc(alias = "targetName")]
+    pub target_name: Option<String>,
+    /// Subject types to filter by: `USER`, `ORG`, `ROLE` or `GROUP`.
+    ///
+    /// Example: `["USER","ORG"]`.
+    #[doc(alias = "targetTypeList")]
+    pub target_type_list: Option<Vec<String>>,
+    /// Effect to filter by.
+    pub effect: Option<PermissionEffect>,
+    /// Whether the authorization is in effect.
+    ///
+    /// Example: `true`.
+    pub enabled: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListApplicationAuthDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`target_name`](Self#structfield.target_name).
+    pub fn target_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.target_name = value.into_option();
+        self
+    }
+
+    /// Sets [`target_type_list`](Self#structfield.target_type_list).
+    pub fn target_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.target_type_list = value.into_option();
+        self
+    }
+
+    /// Sets [`effect`](Self#structfield.effect).
+    pub fn effect(mut self, value: impl IntoOption<PermissionEffect>) -> Self {
+        self.effect = value.into_option();
+        self
+    }
+
+    /// Sets [`enabled`](Self#structfield.enabled).
+    pub fn enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListApplicationAuthDto {
+        optional page = "page",
+        optional limit = "limit",
+        required app_id = "appId",
+        optional target_name = "targetName",
+        optional target_type_list = "targetTypeList",
+        optional effect = "effect",
+        optional enabled = "enabled",
+    }
+}
+
+/// Turns one application authorization on or off.
+///
+/// Request of `enabledAuth`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAuthEnabledDto {
+    /// Unique ID of the authorization.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    pub id: String,
+    /// Whether the authorization is in effect.
+    ///
+    /// Example: `true`.
+    pub enabled: bool,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateAuthEnabledDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>, enabled: bool) -> Self {
+        Self {
+            id: id.into(),
+            enabled,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    UpdateAuthEnabledDto {
+        required id = "id",
+        required enabled = "enabled",
+    }
+}
+
+/// Request to delete application authorizations.
 ///
 /// Request of `deleteAuth`.
 #[derive(Clone, PartialEq)]
@@ -125,7 +352,7 @@ record! {
     }
 }
 
-/// What is needed to list applications.
+/// Request to list applications.
 ///
 /// Request of `listApplications`.
 #[derive(Clone, PartialEq, Default)]
@@ -232,7 +459,7 @@ record! {
     }
 }
 
-/// What is needed to get an application summary.
+/// Request to get an application summary.
 ///
 /// Request of `getApplicationSimpleInfo`.
 #[derive(Clone, PartialEq)]
@@ -264,7 +491,7 @@ record! {
     }
 }
 
-/// What is needed to list application summaries.
+/// Request to list application summaries.
 ///
 /// Request of `listApplicationSimpleInfo`.
 #[derive(Clone, PartialEq, Default)]
@@ -360,7 +587,323 @@ record! {
     }
 }
 
-/// What is needed to get the secret of an application.
+/// An application to create, with its protocol, sign-in, sign-up and branding settings.
+///
+/// Request of `createApplication`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateApplicationDto {
+    /// Name of the application.
+    ///
+    /// Example: `示例应用`.
+    #[doc(alias = "appName")]
+    pub app_name: String,
+    /// Template of the integrated application, such as `github`. Needed for integrated
+    /// applications, for which only `template` and `templateData` are read and all other fields are
+    /// ignored.
+    ///
+    /// Example: `github`.
+    pub template: Option<String>,
+    /// Settings of the integrated application. Needed for integrated applications.
+    ///
+    /// Example: `github`.
+    #[doc(alias = "templateData")]
+    pub template_data: Option<JsonValue>,
+    /// Unique identifier of the application. Needed for self-built applications.
+    ///
+    /// Example: `example`.
+    #[doc(alias = "appIdentifier")]
+    pub app_identifier: Option<String>,
+    /// URL of the application's logo.
+    ///
+    /// Example: `示例应用`.
+    #[doc(alias = "appLogo")]
+    pub app_logo: Option<String>,
+    /// Description of the application.
+    ///
+    /// Example: `示例描述信息`.
+    #[doc(alias = "appDescription")]
+    pub app_description: Option<String>,
+    /// Type of the application.
+    ///
+    /// Default of the server: `web`.\
+    /// Example: `web`.
+    #[doc(alias = "appType")]
+    pub app_type: Option<ApplicationType>,
+    /// Default protocol of the application.
+    ///
+    /// Example: `oidc`.
+    #[doc(alias = "defaultProtocol")]
+    pub default_protocol: Option<SsoProtocol>,
+    /// Callback URLs of the application for sign-in.
+    ///
+    /// Example: `["https://example.com/callback"]`.
+    #[doc(alias = "redirectUris")]
+    pub redirect_uris: Option<Vec<String>>,
+    /// Callback URLs of the application for sign-out.
+    ///
+    /// Example: `["https://example.com/logout-callback"]`.
+    #[doc(alias = "logoutRedirectUris")]
+    pub logout_redirect_uris: Option<Vec<String>>,
+    /// URL that starts the sign-in: the browser goes there when the sign-in is tried out from the
+    /// application details in the GenAuth console or the application's icon is clicked in the
+    /// application panel. The GenAuth sign-in page if not set.
+    #[doc(alias = "initLoginUri")]
+    pub init_login_uri: Option<String>,
+    /// Whether single sign-on (SSO) is enabled for the application.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "ssoEnabled")]
+    pub sso_enabled: Option<bool>,
+    /// OIDC protocol settings.
+    #[doc(alias = "oidcConfig")]
+    pub oidc_config: Option<OIDCConfig>,
+    /// Whether the application acts as a SAML identity provider.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "samlProviderEnabled")]
+    pub saml_provider_enabled: Option<bool>,
+    /// SAML protocol settings.
+    #[doc(alias = "samlConfig")]
+    pub saml_config: Option<SamlIdpConfig>,
+    /// Whether the application acts as an OAuth identity provider.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "oauthProviderEnabled")]
+    pub oauth_provider_enabled: Option<bool>,
+    /// OAuth 2.0 protocol settings. OAuth 2.0 is no longer recommended; use OIDC instead.
+    #[doc(alias = "oauthConfig")]
+    pub oauth_config: Option<OauthIdpConfig>,
+    /// Whether the application acts as a CAS identity provider.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "casProviderEnabled")]
+    pub cas_provider_enabled: Option<bool>,
+    /// CAS protocol settings.
+    #[doc(alias = "casConfig")]
+    pub cas_config: Option<CasIdPConfig>,
+    /// Sign-in settings.
+    #[doc(alias = "loginConfig")]
+    pub login_config: Option<ApplicationLoginConfigInputDto>,
+    /// Sign-up settings.
+    #[doc(alias = "registerConfig")]
+    pub register_config: Option<ApplicationRegisterConfigInputDto>,
+    /// Branding settings, such as custom CSS and the buttons that the sign-in box shows.
+    #[doc(alias = "brandingConfig")]
+    pub branding_config: Option<ApplicationBrandingConfigInputDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateApplicationDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(app_name: impl Into<String>) -> Self {
+        Self {
+            app_name: app_name.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`template`](Self#structfield.template).
+    pub fn template(mut self, value: impl IntoOption<String>) -> Self {
+        self.template = value.into_option();
+        self
+    }
+
+    /// Sets [`template_data`](Self#structfield.template_data).
+    pub fn template_data(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.template_data = value.into_option();
+        self
+    }
+
+    /// Sets [`app_identifier`](Self#structfield.app_identifier).
+    pub fn app_identifier(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_identifier = value.into_option();
+        self
+    }
+
+    /// Sets [`app_logo`](Self#structfield.app_logo).
+    pub fn app_logo(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_logo = value.into_option();
+        self
+    }
+
+    /// Sets [`app_description`](Self#structfield.app_description).
+    pub fn app_description(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_description = value.into_option();
+        self
+    }
+
+    /// Sets [`app_type`](Self#structfield.app_type).
+    pub fn app_type(mut self, value: impl IntoOption<ApplicationType>) -> Self {
+        self.app_type = value.into_option();
+        self
+    }
+
+    /// Sets [`default_protocol`](Self#structfield.default_protocol).
+    pub fn default_protocol(mut self, value: impl IntoOption<SsoProtocol>) -> Self {
+        self.default_protocol = value.into_option();
+        self
+    }
+
+    /// Sets [`redirect_uris`](Self#structfield.redirect_uris).
+    pub fn redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.redirect_uris = value.into_option();
+        self
+    }
+
+    /// Sets [`logout_redirect_uris`](Self#structfield.logout_redirect_uris).
+    pub fn logout_redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.logout_redirect_uris = value.into_option();
+        self
+    }
+
+    /// Sets [`init_login_uri`](Self#structfield.init_login_uri).
+    pub fn init_login_uri(mut self, value: impl IntoOption<String>) -> Self {
+        self.init_login_uri = value.into_option();
+        self
+    }
+
+    /// Sets [`sso_enabled`](Self#structfield.sso_enabled).
+    pub fn sso_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.sso_enabled = value.into_option();
+        self
+    }
+
+    /// Sets [`oidc_config`](Self#structfield.oidc_config).
+    pub fn oidc_config(mut self, value: impl IntoOption<OIDCConfig>) -> Self {
+        self.oidc_config = value.into_option();
+        self
+    }
+
+    /// Sets [`saml_provider_enabled`](Self#structfield.saml_provider_enabled).
+    pub fn saml_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.saml_provider_enabled = value.into_option();
+        self
+    }
+
+    /// Sets [`saml_config`](Self#structfield.saml_config).
+    pub fn saml_config(mut self, value: impl IntoOption<SamlIdpConfig>) -> Self {
+        self.saml_config = value.into_option();
+        self
+    }
+
+    /// Sets [`oauth_provider_enabled`](Self#structfield.oauth_provider_enabled).
+    pub fn oauth_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.oauth_provider_enabled = value.into_option();
+        self
+    }
+
+    /// Sets [`oauth_config`](Self#structfield.oauth_config).
+    pub fn oauth_config(mut self, value: impl IntoOption<OauthIdpConfig>) -> Self {
+        self.oauth_config = value.into_option();
+        self
+    }
+
+    /// Sets [`cas_provider_enabled`](Self#structfield.cas_provider_enabled).
+    pub fn cas_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.cas_provider_enabled = value.into_option();
+        self
+    }
+
+    /// Sets [`cas_config`](Self#structfield.cas_config).
+    pub fn cas_config(mut self, value: impl IntoOption<CasIdPConfig>) -> Self {
+        self.cas_config = value.into_option();
+        self
+    }
+
+    /// Sets [`login_config`](Self#structfield.login_config).
+    pub fn login_config(
+        mut self,
+        value: impl IntoOption<ApplicationLoginConfigInputDto>,
+    ) -> Self {
+        self.login_config = value.into_option();
+        self
+    }
+
+    /// Sets [`register_config`](Self#structfield.register_config).
+    pub fn register_config(
+        mut self,
+        value: impl IntoOption<ApplicationRegisterConfigInputDto>,
+    ) -> Self {
+        self.register_config = value.into_option();
+        self
+    }
+
+    /// Sets [`branding_config`](Self#structfield.branding_config).
+    pub fn branding_config(
+        mut self,
+        value: impl IntoOption<ApplicationBrandingConfigInputDto>,
+    ) -> Self {
+        self.branding_config = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateApplicationDto {
+        required app_name = "appName",
+        optional template = "template",
+        optional template_data = "templateData",
+        optional app_identifier = "appIdentifier",
+        optional app_logo = "appLogo",
+        optional app_description = "appDescription",
+        optional app_type = "appType",
+        optional default_protocol = "defaultProtocol",
+        optional redirect_uris = "redirectUris",
+        optional logout_redirect_uris = "logoutRedirectUris",
+        optional init_login_uri = "initLoginUri",
+        optional sso_enabled = "ssoEnabled",
+        optional oidc_config = "oidcConfig",
+        optional saml_provider_enabled = "samlProviderEnabled",
+        optional saml_config = "samlConfig",
+        optional oauth_provider_enabled = "oauthProviderEnabled",
+        optional oauth_config = "oauthConfig",
+        optional cas_provider_enabled = "casProviderEnabled",
+        optional cas_config = "casConfig",
+        optional login_config = "loginConfig",
+        optional register_config = "registerConfig",
+        optional branding_config = "brandingConfig",
+    }
+}
+
+/// Names the application to delete.
+///
+/// Request of `deleteApplication`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteApplicationDto {
+    /// Unique ID of the application.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteApplicationDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteApplicationDto {
+        required app_id = "appId",
+    }
+}
+
+/// Request to get the secret of an application.
 ///
 /// Request of `getApplicationSecret`.
 #[derive(Clone, PartialEq)]
@@ -392,7 +935,83 @@ record! {
     }
 }
 
-/// What is needed to get the default access policy.
+/// Names the application whose secret is to be replaced by a new one.
+///
+/// Request of `refreshApplicationSecret`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefreshApplicationSecretDto {
+    /// Unique ID of the application.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RefreshApplicationSecretDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    RefreshApplicationSecretDto {
+        required app_id = "appId",
+    }
+}
+
+/// Names the application whose currently signed-in users are wanted.
+///
+/// Request of `listApplicationActiveUsers`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListApplicationActiveUsersDto {
+    /// Unique ID of the application.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Further settings of the request.
+    pub options: Option<ListApplicationActiveUsersOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListApplicationActiveUsersDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<ListApplicationActiveUsersOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListApplicationActiveUsersDto {
+        required app_id = "appId",
+        optional options = "options",
+    }
+}
+
+/// Request to get the default access policy.
 ///
 /// Request of `getApplicationPermissionStrategy`.
 #[derive(Clone, PartialEq)]
@@ -424,7 +1043,158 @@ record! {
     }
 }
 
-/// What is needed to list the applications of a tenant.
+/// The default access policy to set on an application.
+///
+/// Request of `updateApplicationPermissionStrategy`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateApplicationPermissionStrategyDataDto {
+    /// Unique ID of the application.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Default access policy of the application: allow or deny everyone.
+    ///
+    /// Example: `ALLOW_ALL`.
+    #[doc(alias = "permissionStrategy")]
+    pub permission_strategy: PermissionStrategy,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateApplicationPermissionStrategyDataDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        app_id: impl Into<String>,
+        permission_strategy: impl Into<PermissionStrategy>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            permission_strategy: permission_strategy.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    UpdateApplicationPermissionStrategyDataDto {
+        required app_id = "appId",
+        required permission_strategy = "permissionStrategy",
+    }
+}
+
+/// Access rules to add to an application; subjects that do not exist are skipped.
+///
+/// Request of `authorizeApplicationAccess`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeApplicationAccessDto {
+    /// Unique ID of the application.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Subjects to grant access to or revoke it from, at most 10 entries.
+    pub list: Vec<ApplicationPermissionRecordItem>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl AuthorizeApplicationAccessDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        app_id: impl Into<String>,
+        list: impl IntoIterator<Item = ApplicationPermissionRecordItem>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    AuthorizeApplicationAccessDto {
+        required app_id = "appId",
+        required list = "list",
+    }
+}
+
+/// Access rules to remove from an application; rules that do not exist are ignored.
+///
+/// Request of `revokeApplicationAccess`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeApplicationAccessDto {
+    /// Unique ID of the application.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Subjects to grant access to or revoke it from, at most 10 entries.
+    pub list: Vec<DeleteApplicationPermissionRecordItem>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RevokeApplicationAccessDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        app_id: impl Into<String>,
+        list: impl IntoIterator<Item = DeleteApplicationPermissionRecordItem>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    RevokeApplicationAccessDto {
+        required app_id = "appId",
+        required list = "list",
+    }
+}
+
+/// A domain whose availability for an application is to be checked.
+///
+/// Request of `checkDomainAvailable`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckDomainAvailable {
+    /// Domain to check, such as `domain-a`.
+    ///
+    /// Example: `domain-a`.
+    pub domain: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CheckDomainAvailable {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CheckDomainAvailable {
+        required domain = "domain",
+    }
+}
+
+/// Request to list the applications of a tenant.
 ///
 /// Request of `listTenantApplications`.
 #[derive(Clone, PartialEq)]
@@ -474,7 +1244,184 @@ record! {
     }
 }
 
-/// What is needed to get the MFA trigger data.
+/// Changes to make to the sign-in page of an application.
+///
+/// Request of `updateLoginPageConfig`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLoginConfigDto {
+    /// Sign-in settings to update.
+    pub update: UpdateLoginConfig,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateLoginConfigDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(update: UpdateLoginConfig) -> Self {
+        Self { update, ..Record::blank() }
+    }
+}
+
+record! {
+    UpdateLoginConfigDto {
+        required update = "update",
+    }
+}
+
+/// Changes to make to the sign-in settings in the multi-tenant configuration of a user pool.
+///
+/// Request of `updateUserPoolTenantConfig`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserPoolTenantLoginConfigDto {
+    /// Sign-in settings to update.
+    pub update: UpdateLoginConfig,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateUserPoolTenantLoginConfigDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(update: UpdateLoginConfig) -> Self {
+        Self { update, ..Record::blank() }
+    }
+}
+
+record! {
+    UpdateUserPoolTenantLoginConfigDto {
+        required update = "update",
+    }
+}
+
+/// Turns QR code sign-in to the tenant console on or off.
+///
+/// Request of `updateTenantQrCodeState`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTenantAppqrcodeState {
+    /// Whether QR code sign-in is enabled.
+    ///
+    /// Example: `false`.
+    pub enabled: bool,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateTenantAppqrcodeState {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled, ..Record::blank() }
+    }
+}
+
+record! {
+    UpdateTenantAppqrcodeState {
+        required enabled = "enabled",
+    }
+}
+
+/// Turns identity source connections on or off in the multi-tenant settings of a user pool.
+///
+/// Request of `changeUserpoolTenanExtIdpConnState`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeUserPoolTenantExtIdpConnDto {
+    /// IDs of the identity source connections.
+    #[doc(alias = "connIds")]
+    pub conn_ids: Vec<String>,
+    /// Whether to enable the identity source connection.
+    ///
+    /// Example: `false`.
+    pub enabled: bool,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ChangeUserPoolTenantExtIdpConnDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        conn_ids: impl IntoIterator<Item = impl Into<String>>,
+        enabled: bool,
+    ) -> Self {
+        Self {
+            conn_ids: conn_ids.into_iter().map(Into::into).collect(),
+            enabled,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ChangeUserPoolTenantExtIdpConnDto {
+        required conn_ids = "connIds",
+        required enabled = "enabled",
+    }
+}
+
+/// MFA factors to enable and to disable for an application.
+///
+/// Request of `updateApplicationMfaSettings`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateApplicationMfaSettingsDto {
+    /// ID of the application.
+    ///
+    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// MFA factors that are enabled.
+    ///
+    /// Default of the server: `[]`.\
+    /// Example: `["SMS"]`.
+    #[doc(alias = "enabledFactors")]
+    pub enabled_factors: Option<Vec<FactorType>>,
+    /// MFA factors that are disabled.
+    ///
+    /// Default of the server: `[]`.\
+    /// Example: `["EMAIL"]`.
+    #[doc(alias = "disabledFactors")]
+    pub disabled_factors: Option<Vec<FactorType>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateApplicationMfaSettingsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`enabled_factors`](Self#structfield.enabled_factors).
+    pub fn enabled_factors(mut self, value: impl IntoOption<Vec<FactorType>>) -> Self {
+        self.enabled_factors = value.into_option();
+        self
+    }
+
+    /// Sets [`disabled_factors`](Self#structfield.disabled_factors).
+    pub fn disabled_factors(mut self, value: impl IntoOption<Vec<FactorType>>) -> Self {
+        self.disabled_factors = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateApplicationMfaSettingsDto {
+        required app_id = "appId",
+        optional enabled_factors = "enabledFactors",
+        optional disabled_factors = "disabledFactors",
+    }
+}
+
+/// Request to get the MFA trigger data.
 ///
 /// Request of `getMfaTriggerData`.
 #[derive(Clone, PartialEq)]
@@ -530,6 +1477,270 @@ record! {
         required app_id = "appId",
         required user_id = "userId",
         optional user_id_type = "userIdType",
+    }
+}
+
+/// Changes to make to an application, including its protocol, sign-in, sign-up and branding
+/// settings.
+///
+/// Request of `updateApplication`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateApplicationDto {
+    /// Unique ID of the application.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Name of the application.
+    #[doc(alias = "appName")]
+    pub app_name: Option<String>,
+    /// Settings of the integrated application.
+    #[doc(alias = "templateData")]
+    pub template_data: Option<JsonValue>,
+    /// Unique identifier of the application.
+    #[doc(alias = "appIdentifier")]
+    pub app_identifier: Option<String>,
+    /// URL of the application's logo.
+    #[doc(alias = "appLogo")]
+    pub app_logo: Option<String>,
+    /// Description of the application.
+    #[doc(alias = "appDescription")]
+    pub app_description: Option<String>,
+    /// Default protocol of the application.
+    #[doc(alias = "defaultProtocol")]
+    pub default_protocol: Option<SsoProtocol>,
+    /// Callback URLs of the application for sign-in.
+    #[doc(alias = "redirectUris")]
+    pub redirect_uris: Option<Vec<String>>,
+    /// Callback URLs of the application for sign-out.
+    #[doc(alias = "logoutRedirectUris")]
+    pub logout_redirect_uris: Option<Vec<String>>,
+    /// URL that starts the sign-in: the browser goes there when the sign-in is tried out from the
+    /// application details in the GenAuth console or the application's icon is clicked in the
+    /// application panel. The GenAuth sign-in page if not set.
+    #[doc(alias = "initLoginUri")]
+    pub init_login_uri: Option<String>,
+    /// Whether single sign-on (SSO) is enabled for the application.
+    #[doc(alias = "ssoEnabled")]
+    pub sso_enabled: Option<bool>,
+    /// OIDC protocol settings.
+    #[doc(alias = "oidcConfig")]
+    pub oidc_config: Option<OIDCConfig>,
+    /// Whether the application acts as a SAML identity provider.
+    #[doc(alias = "samlProviderEnabled")]
+    pub saml_provider_enabled: Option<bool>,
+    /// SAML protocol settings.
+    #[doc(alias = "samlConfig")]
+    pub saml_config: Option<SamlIdpConfig>,
+    /// Whether the application acts as an OAuth identity provider.
+    #[doc(alias = "oauthProviderEnabled")]
+    pub oauth_provider_enabled: Option<bool>,
+    /// OAuth 2.0 protocol settings. OAuth 2.0 is no longer recommended; use OIDC instead.
+    #[doc(alias = "oauthConfig")]
+    pub oauth_config: Option<OauthIdpConfig>,
+    /// Whether the application acts as a CAS identity provider.
+    #[doc(alias = "casProviderEnabled")]
+    pub cas_provider_enabled: Option<bool>,
+    /// CAS protocol settings.
+    #[doc(alias = "casConfig")]
+    pub cas_config: Option<CasIdPConfig>,
+    /// Sign-in settings.
+    #[doc(alias = "loginConfig")]
+    pub login_config: Option<UpdateApplicationLoginConfigInputDto>,
+    /// Sign-up settings.
+    #[doc(alias = "registerConfig")]
+    pub register_config: Option<ApplicationRegisterConfigInputDto>,
+    /// Branding settings, such as custom CSS and the buttons that the sign-in box shows.
+    #[doc(alias = "brandingConfig")]
+    pub branding_config: Option<ApplicationBrandingConfigInputDto>,
+    /// Whether unauthorized users can see the application in the application panel.
+    #[doc(alias = "ssoShowLaunchpad")]
+    pub sso_show_launchpad: Option<bool>,
+    /// Whether permission for the role or application can be requested. The application must also
+    /// have single sign-on enabled and be set to show in the application panel to unauthorized
+    /// users.
+    #[doc(alias = "enablePermissionApply")]
+    pub enable_permission_apply: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateApplicationDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`app_name`](Self#structfield.app_name).
+    pub fn app_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_name = value.into_option();
+        self
+    }
+
+    /// Sets [`template_data`](Self#structfield.template_data).
+    pub fn template_data(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.template_data = value.into_option();
+        self
+    }
+
+    /// Sets [`app_identifier`](Self#structfield.app_identifier).
+    pub fn app_identifier(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_identifier = value.into_option();
+        self
+    }
+
+    /// Sets [`app_logo`](Self#structfield.app_logo).
+    pub fn app_logo(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_logo = value.into_option();
+        self
+    }
+
+    /// Sets [`app_description`](Self#structfield.app_description).
+    pub fn app_description(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_description = value.into_option();
+        self
+    }
+
+    /// Sets [`default_protocol`](Self#structfield.default_protocol).
+    pub fn default_protocol(mut self, value: impl IntoOption<SsoProtocol>) -> Self {
+        self.default_protocol = value.into_option();
+        self
+    }
+
+    /// Sets [`redirect_uris`](Self#structfield.redirect_uris).
+    pub fn redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.redirect_uris = value.into_option();
+        self
+    }
+
+    /// Sets [`logout_redirect_uris`](Self#structfield.logout_redirect_uris).
+    pub fn logout_redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.logout_redirect_uris = value.into_option();
+        self
+    }
+
+    /// Sets [`init_login_uri`](Self#structfield.init_login_uri).
+    pub fn init_login_uri(mut self, value: impl IntoOption<String>) -> Self {
+        self.init_login_uri = value.into_option();
+        self
+    }
+
+    /// Sets [`sso_enabled`](Self#structfield.sso_enabled).
+    pub fn sso_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.sso_enabled = value.into_option();
+        self
+    }
+
+    /// Sets [`oidc_config`](Self#structfield.oidc_config).
+    pub fn oidc_config(mut self, value: impl IntoOption<OIDCConfig>) -> Self {
+        self.oidc_config = value.into_option();
+        self
+    }
+
+    /// Sets [`saml_provider_enabled`](Self#structfield.saml_provider_enabled).
+    pub fn saml_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.saml_provider_enabled = value.into_option();
+        self
+    }
+
+    /// Sets [`saml_config`](Self#structfield.saml_config).
+    pub fn saml_config(mut self, value: impl IntoOption<SamlIdpConfig>) -> Self {
+        self.saml_config = value.into_option();
+        self
+    }
+
+    /// Sets [`oauth_provider_enabled`](Self#structfield.oauth_provider_enabled).
+    pub fn oauth_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.oauth_provider_enabled = value.into_option();
+        self
+    }
+
+    /// Sets [`oauth_config`](Self#structfield.oauth_config).
+    pub fn oauth_config(mut self, value: impl IntoOption<OauthIdpConfig>) -> Self {
+        self.oauth_config = value.into_option();
+        self
+    }
+
+    /// Sets [`cas_provider_enabled`](Self#structfield.cas_provider_enabled).
+    pub fn cas_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.cas_provider_enabled = value.into_option();
+        self
+    }
+
+    /// Sets [`cas_config`](Self#structfield.cas_config).
+    pub fn cas_config(mut self, value: impl IntoOption<CasIdPConfig>) -> Self {
+        self.cas_config = value.into_option();
+        self
+    }
+
+    /// Sets [`login_config`](Self#structfield.login_config).
+    pub fn login_config(
+        mut self,
+        value: impl IntoOption<UpdateApplicationLoginConfigInputDto>,
+    ) -> Self {
+        self.login_config = value.into_option();
+        self
+    }
+
+    /// Sets [`register_config`](Self#structfield.register_config).
+    pub fn register_config(
+        mut self,
+        value: impl IntoOption<ApplicationRegisterConfigInputDto>,
+    ) -> Self {
+        self.register_config = value.into_option();
+        self
+    }
+
+    /// Sets [`branding_config`](Self#structfield.branding_config).
+    pub fn branding_config(
+        mut self,
+        value: impl IntoOption<ApplicationBrandingConfigInputDto>,
+    ) -> Self {
+        self.branding_config = value.into_option();
+        self
+    }
+
+    /// Sets [`sso_show_launchpad`](Self#structfield.sso_show_launchpad).
+    pub fn sso_show_launchpad(mut self, value: impl IntoOption<bool>) -> Self {
+        self.sso_show_launchpad = value.into_option();
+        self
+    }
+
+    /// Sets [`enable_permission_apply`](Self#structfield.enable_permission_apply).
+    pub fn enable_permission_apply(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_permission_apply = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateApplicationDto {
+        required app_id = "appId",
+        optional app_name = "appName",
+        optional template_data = "templateData",
+        optional app_identifier = "appIdentifier",
+        optional app_logo = "appLogo",
+        optional app_description = "appDescription",
+        optional default_protocol = "defaultProtocol",
+        optional redirect_uris = "redirectUris",
+        optional logout_redirect_uris = "logoutRedirectUris",
+        optional init_login_uri = "initLoginUri",
+        optional sso_enabled = "ssoEnabled",
+        optional oidc_config = "oidcConfig",
+        optional saml_provider_enabled = "samlProviderEnabled",
+        optional saml_config = "samlConfig",
+        optional oauth_provider_enabled = "oauthProviderEnabled",
+        optional oauth_config = "oauthConfig",
+        optional cas_provider_enabled = "casProviderEnabled",
+        optional cas_config = "casConfig",
+        optional login_config = "loginConfig",
+        optional register_config = "registerConfig",
+        optional branding_config = "brandingConfig",
+        optional sso_show_launchpad = "ssoShowLaunchpad",
+        optional enable_permission_apply = "enablePermissionApply",
     }
 }
 
@@ -1193,95 +2404,6 @@ open_enum! {
     }
 }
 
-/// Names the subject whose application authorizations are wanted and the filters to apply to
-/// them.
-///
-/// Request of `listAuthSubject`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListAuthSubjectDto {
-    /// ID of the subject.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "targetId")]
-    pub target_id: String,
-    /// Type of the subject.
-    ///
-    /// Example: `USER`.
-    #[doc(alias = "targetType")]
-    pub target_type: AuthorizationSubjectType,
-    /// Name of the application.
-    ///
-    /// Example: `应用一`.
-    #[doc(alias = "appName")]
-    pub app_name: Option<String>,
-    /// Application types by which the results are filtered.
-    ///
-    /// Example: `["SELFBUILT"]`.
-    #[doc(alias = "appTypeList")]
-    pub app_type_list: Option<Vec<String>>,
-    /// Effects to filter by: `ALLOW`, `DENY` or both.
-    ///
-    /// Example: `["ALLOW","DENY"]`.
-    pub effect: Option<Vec<String>>,
-    /// Filter by whether the authorization is in effect.
-    ///
-    /// Example: `true`.
-    pub enabled: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListAuthSubjectDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        target_id: impl Into<String>,
-        target_type: impl Into<AuthorizationSubjectType>,
-    ) -> Self {
-        Self {
-            target_id: target_id.into(),
-            target_type: target_type.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`app_name`](Self#structfield.app_name).
-    pub fn app_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.app_name = value.into_option();
-        self
-    }
-
-    /// Sets [`app_type_list`](Self#structfield.app_type_list).
-    pub fn app_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.app_type_list = value.into_option();
-        self
-    }
-
-    /// Sets [`effect`](Self#structfield.effect).
-    pub fn effect(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.effect = value.into_option();
-        self
-    }
-
-    /// Sets [`enabled`](Self#structfield.enabled).
-    pub fn enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.enabled = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListAuthSubjectDto {
-        required target_id = "targetId",
-        required target_type = "targetType",
-        optional app_name = "appName",
-        optional app_type_list = "appTypeList",
-        optional effect = "effect",
-        optional enabled = "enabled",
-    }
-}
-
 /// An application and whether the subject is allowed or denied access to it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1370,107 +2492,6 @@ record! {
     }
 }
 
-/// Filters and page for a search of the authorizations of an application.
-///
-/// Request of `listAuthApplication`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListApplicationAuthDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Unique ID of the application.
-    ///
-    /// Example: `5a597f35085a2000144a10ed`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Name of the subject of the authorization.
-    ///
-    /// Example: `张三`.
-    #[doc(alias = "targetName")]
-    pub target_name: Option<String>,
-    /// Subject types to filter by: `USER`, `ORG`, `ROLE` or `GROUP`.
-    ///
-    /// Example: `["USER","ORG"]`.
-    #[doc(alias = "targetTypeList")]
-    pub target_type_list: Option<Vec<String>>,
-    /// Effect to filter by.
-    pub effect: Option<PermissionEffect>,
-    /// Whether the authorization is in effect.
-    ///
-    /// Example: `true`.
-    pub enabled: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListApplicationAuthDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`target_name`](Self#structfield.target_name).
-    pub fn target_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.target_name = value.into_option();
-        self
-    }
-
-    /// Sets [`target_type_list`](Self#structfield.target_type_list).
-    pub fn target_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.target_type_list = value.into_option();
-        self
-    }
-
-    /// Sets [`effect`](Self#structfield.effect).
-    pub fn effect(mut self, value: impl IntoOption<PermissionEffect>) -> Self {
-        self.effect = value.into_option();
-        self
-    }
-
-    /// Sets [`enabled`](Self#structfield.enabled).
-    pub fn enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.enabled = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListApplicationAuthDto {
-        optional page = "page",
-        optional limit = "limit",
-        required app_id = "appId",
-        optional target_name = "targetName",
-        optional target_type_list = "targetTypeList",
-        optional effect = "effect",
-        optional enabled = "enabled",
-    }
-}
-
 /// An authorization of an application: the subject, whether it is allowed or denied, and
 /// whether the rule is enabled.
 #[derive(Clone, PartialEq)]
@@ -1543,43 +2564,6 @@ record! {
     ListApplicationAuthPaginatedDataDto {
         required list = "list",
         required total_count = "totalCount",
-    }
-}
-
-/// Turns one application authorization on or off.
-///
-/// Request of `enabledAuth`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateAuthEnabledDto {
-    /// Unique ID of the authorization.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    pub id: String,
-    /// Whether the authorization is in effect.
-    ///
-    /// Example: `true`.
-    pub enabled: bool,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateAuthEnabledDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>, enabled: bool) -> Self {
-        Self {
-            id: id.into(),
-            enabled,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    UpdateAuthEnabledDto {
-        required id = "id",
-        required enabled = "enabled",
     }
 }
 
@@ -2097,290 +3081,6 @@ record! {
     }
 }
 
-/// An application to create, with its protocol, sign-in, sign-up and branding settings.
-///
-/// Request of `createApplication`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateApplicationDto {
-    /// Name of the application.
-    ///
-    /// Example: `示例应用`.
-    #[doc(alias = "appName")]
-    pub app_name: String,
-    /// Template of the integrated application, such as `github`. Needed for integrated
-    /// applications, for which only `template` and `templateData` are read and all other fields are
-    /// ignored.
-    ///
-    /// Example: `github`.
-    pub template: Option<String>,
-    /// Settings of the integrated application. Needed for integrated applications.
-    ///
-    /// Example: `github`.
-    #[doc(alias = "templateData")]
-    pub template_data: Option<JsonValue>,
-    /// Unique identifier of the application. Needed for self-built applications.
-    ///
-    /// Example: `example`.
-    #[doc(alias = "appIdentifier")]
-    pub app_identifier: Option<String>,
-    /// URL of the application's logo.
-    ///
-    /// Example: `示例应用`.
-    #[doc(alias = "appLogo")]
-    pub app_logo: Option<String>,
-    /// Description of the application.
-    ///
-    /// Example: `示例描述信息`.
-    #[doc(alias = "appDescription")]
-    pub app_description: Option<String>,
-    /// Type of the application.
-    ///
-    /// Default of the server: `web`.\
-    /// Example: `web`.
-    #[doc(alias = "appType")]
-    pub app_type: Option<ApplicationType>,
-    /// Default protocol of the application.
-    ///
-    /// Example: `oidc`.
-    #[doc(alias = "defaultProtocol")]
-    pub default_protocol: Option<SsoProtocol>,
-    /// Callback URLs of the application for sign-in.
-    ///
-    /// Example: `["https://example.com/callback"]`.
-    #[doc(alias = "redirectUris")]
-    pub redirect_uris: Option<Vec<String>>,
-    /// Callback URLs of the application for sign-out.
-    ///
-    /// Example: `["https://example.com/logout-callback"]`.
-    #[doc(alias = "logoutRedirectUris")]
-    pub logout_redirect_uris: Option<Vec<String>>,
-    /// URL that starts the sign-in: the browser goes there when the sign-in is tried out from the
-    /// application details in the GenAuth console or the application's icon is clicked in the
-    /// application panel. The GenAuth sign-in page if not set.
-    #[doc(alias = "initLoginUri")]
-    pub init_login_uri: Option<String>,
-    /// Whether single sign-on (SSO) is enabled for the application.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "ssoEnabled")]
-    pub sso_enabled: Option<bool>,
-    /// OIDC protocol settings.
-    #[doc(alias = "oidcConfig")]
-    pub oidc_config: Option<OIDCConfig>,
-    /// Whether the application acts as a SAML identity provider.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "samlProviderEnabled")]
-    pub saml_provider_enabled: Option<bool>,
-    /// SAML protocol settings.
-    #[doc(alias = "samlConfig")]
-    pub saml_config: Option<SamlIdpConfig>,
-    /// Whether the application acts as an OAuth identity provider.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "oauthProviderEnabled")]
-    pub oauth_provider_enabled: Option<bool>,
-    /// OAuth 2.0 protocol settings. OAuth 2.0 is no longer recommended; use OIDC instead.
-    #[doc(alias = "oauthConfig")]
-    pub oauth_config: Option<OauthIdpConfig>,
-    /// Whether the application acts as a CAS identity provider.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "casProviderEnabled")]
-    pub cas_provider_enabled: Option<bool>,
-    /// CAS protocol settings.
-    #[doc(alias = "casConfig")]
-    pub cas_config: Option<CasIdPConfig>,
-    /// Sign-in settings.
-    #[doc(alias = "loginConfig")]
-    pub login_config: Option<ApplicationLoginConfigInputDto>,
-    /// Sign-up settings.
-    #[doc(alias = "registerConfig")]
-    pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// Branding settings, such as custom CSS and the buttons that the sign-in box shows.
-    #[doc(alias = "brandingConfig")]
-    pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateApplicationDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(app_name: impl Into<String>) -> Self {
-        Self {
-            app_name: app_name.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`template`](Self#structfield.template).
-    pub fn template(mut self, value: impl IntoOption<String>) -> Self {
-        self.template = value.into_option();
-        self
-    }
-
-    /// Sets [`template_data`](Self#structfield.template_data).
-    pub fn template_data(mut self, value: impl IntoOption<JsonValue>) -> Self {
-        self.template_data = value.into_option();
-        self
-    }
-
-    /// Sets [`app_identifier`](Self#structfield.app_identifier).
-    pub fn app_identifier(mut self, value: impl IntoOption<String>) -> Self {
-        self.app_identifier = value.into_option();
-        self
-    }
-
-    /// Sets [`app_logo`](Self#structfield.app_logo).
-    pub fn app_logo(mut self, value: impl IntoOption<String>) -> Self {
-        self.app_logo = value.into_option();
-        self
-    }
-
-    /// Sets [`app_description`](Self#structfield.app_description).
-    pub fn app_description(mut self, value: impl IntoOption<String>) -> Self {
-        self.app_description = value.into_option();
-        self
-    }
-
-    /// Sets [`app_type`](Self#structfield.app_type).
-    pub fn app_type(mut self, value: impl IntoOption<ApplicationType>) -> Self {
-        self.app_type = value.into_option();
-        self
-    }
-
-    /// Sets [`default_protocol`](Self#structfield.default_protocol).
-    pub fn default_protocol(mut self, value: impl IntoOption<SsoProtocol>) -> Self {
-        self.default_protocol = value.into_option();
-        self
-    }
-
-    /// Sets [`redirect_uris`](Self#structfield.redirect_uris).
-    pub fn redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.redirect_uris = value.into_option();
-        self
-    }
-
-    /// Sets [`logout_redirect_uris`](Self#structfield.logout_redirect_uris).
-    pub fn logout_redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.logout_redirect_uris = value.into_option();
-        self
-    }
-
-    /// Sets [`init_login_uri`](Self#structfield.init_login_uri).
-    pub fn init_login_uri(mut self, value: impl IntoOption<String>) -> Self {
-        self.init_login_uri = value.into_option();
-        self
-    }
-
-    /// Sets [`sso_enabled`](Self#structfield.sso_enabled).
-    pub fn sso_enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.sso_enabled = value.into_option();
-        self
-    }
-
-    /// Sets [`oidc_config`](Self#structfield.oidc_config).
-    pub fn oidc_config(mut self, value: impl IntoOption<OIDCConfig>) -> Self {
-        self.oidc_config = value.into_option();
-        self
-    }
-
-    /// Sets [`saml_provider_enabled`](Self#structfield.saml_provider_enabled).
-    pub fn saml_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.saml_provider_enabled = value.into_option();
-        self
-    }
-
-    /// Sets [`saml_config`](Self#structfield.saml_config).
-    pub fn saml_config(mut self, value: impl IntoOption<SamlIdpConfig>) -> Self {
-        self.saml_config = value.into_option();
-        self
-    }
-
-    /// Sets [`oauth_provider_enabled`](Self#structfield.oauth_provider_enabled).
-    pub fn oauth_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.oauth_provider_enabled = value.into_option();
-        self
-    }
-
-    /// Sets [`oauth_config`](Self#structfield.oauth_config).
-    pub fn oauth_config(mut self, value: impl IntoOption<OauthIdpConfig>) -> Self {
-        self.oauth_config = value.into_option();
-        self
-    }
-
-    /// Sets [`cas_provider_enabled`](Self#structfield.cas_provider_enabled).
-    pub fn cas_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.cas_provider_enabled = value.into_option();
-        self
-    }
-
-    /// Sets [`cas_config`](Self#structfield.cas_config).
-    pub fn cas_config(mut self, value: impl IntoOption<CasIdPConfig>) -> Self {
-        self.cas_config = value.into_option();
-        self
-    }
-
-    /// Sets [`login_config`](Self#structfield.login_config).
-    pub fn login_config(
-        mut self,
-        value: impl IntoOption<ApplicationLoginConfigInputDto>,
-    ) -> Self {
-        self.login_config = value.into_option();
-        self
-    }
-
-    /// Sets [`register_config`](Self#structfield.register_config).
-    pub fn register_config(
-        mut self,
-        value: impl IntoOption<ApplicationRegisterConfigInputDto>,
-    ) -> Self {
-        self.register_config = value.into_option();
-        self
-    }
-
-    /// Sets [`branding_config`](Self#structfield.branding_config).
-    pub fn branding_config(
-        mut self,
-        value: impl IntoOption<ApplicationBrandingConfigInputDto>,
-    ) -> Self {
-        self.branding_config = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateApplicationDto {
-        required app_name = "appName",
-        optional template = "template",
-        optional template_data = "templateData",
-        optional app_identifier = "appIdentifier",
-        optional app_logo = "appLogo",
-        optional app_description = "appDescription",
-        optional app_type = "appType",
-        optional default_protocol = "defaultProtocol",
-        optional redirect_uris = "redirectUris",
-        optional logout_redirect_uris = "logoutRedirectUris",
-        optional init_login_uri = "initLoginUri",
-        optional sso_enabled = "ssoEnabled",
-        optional oidc_config = "oidcConfig",
-        optional saml_provider_enabled = "samlProviderEnabled",
-        optional saml_config = "samlConfig",
-        optional oauth_provider_enabled = "oauthProviderEnabled",
-        optional oauth_config = "oauthConfig",
-        optional cas_provider_enabled = "casProviderEnabled",
-        optional cas_config = "casConfig",
-        optional login_config = "loginConfig",
-        optional register_config = "registerConfig",
-        optional branding_config = "brandingConfig",
-    }
-}
-
 /// The application just created, with all its settings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2540,38 +3240,6 @@ record! {
     }
 }
 
-/// Names the application to delete.
-///
-/// Request of `deleteApplication`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteApplicationDto {
-    /// Unique ID of the application.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteApplicationDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteApplicationDto {
-        required app_id = "appId",
-    }
-}
-
 /// The current secret of an application.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2587,38 +3255,6 @@ pub struct GetApplicationSecretDataDto {
 record! {
     GetApplicationSecretDataDto {
         required secret = "secret",
-    }
-}
-
-/// Names the application whose secret is to be replaced by a new one.
-///
-/// Request of `refreshApplicationSecret`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RefreshApplicationSecretDto {
-    /// Unique ID of the application.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RefreshApplicationSecretDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    RefreshApplicationSecretDto {
-        required app_id = "appId",
     }
 }
 
@@ -2711,50 +3347,6 @@ record! {
     }
 }
 
-/// Names the application whose currently signed-in users are wanted.
-///
-/// Request of `listApplicationActiveUsers`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListApplicationActiveUsersDto {
-    /// Unique ID of the application.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Further settings of the request.
-    pub options: Option<ListApplicationActiveUsersOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListApplicationActiveUsersDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<ListApplicationActiveUsersOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListApplicationActiveUsersDto {
-        required app_id = "appId",
-        optional options = "options",
-    }
-}
-
 /// The default access policy of an application, which allows everyone or denies everyone.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2770,48 +3362,6 @@ pub struct GetApplicationPermissionStrategyDataDto {
 
 record! {
     GetApplicationPermissionStrategyDataDto {
-        required permission_strategy = "permissionStrategy",
-    }
-}
-
-/// The default access policy to set on an application.
-///
-/// Request of `updateApplicationPermissionStrategy`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateApplicationPermissionStrategyDataDto {
-    /// Unique ID of the application.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Default access policy of the application: allow or deny everyone.
-    ///
-    /// Example: `ALLOW_ALL`.
-    #[doc(alias = "permissionStrategy")]
-    pub permission_strategy: PermissionStrategy,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateApplicationPermissionStrategyDataDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        permission_strategy: impl Into<PermissionStrategy>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            permission_strategy: permission_strategy.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    UpdateApplicationPermissionStrategyDataDto {
-        required app_id = "appId",
         required permission_strategy = "permissionStrategy",
     }
 }
@@ -2889,45 +3439,6 @@ record! {
     }
 }
 
-/// Access rules to add to an application; subjects that do not exist are skipped.
-///
-/// Request of `authorizeApplicationAccess`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AuthorizeApplicationAccessDto {
-    /// Unique ID of the application.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Subjects to grant access to or revoke it from, at most 10 entries.
-    pub list: Vec<ApplicationPermissionRecordItem>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl AuthorizeApplicationAccessDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        list: impl IntoIterator<Item = ApplicationPermissionRecordItem>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    AuthorizeApplicationAccessDto {
-        required app_id = "appId",
-        required list = "list",
-    }
-}
-
 /// Names subjects of one kind whose access rules are to be removed from an application.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2978,76 +3489,6 @@ record! {
         required target_type = "targetType",
         optional namespace_code = "namespaceCode",
         required target_identifier = "targetIdentifier",
-    }
-}
-
-/// Access rules to remove from an application; rules that do not exist are ignored.
-///
-/// Request of `revokeApplicationAccess`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RevokeApplicationAccessDto {
-    /// Unique ID of the application.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Subjects to grant access to or revoke it from, at most 10 entries.
-    pub list: Vec<DeleteApplicationPermissionRecordItem>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RevokeApplicationAccessDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        list: impl IntoIterator<Item = DeleteApplicationPermissionRecordItem>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    RevokeApplicationAccessDto {
-        required app_id = "appId",
-        required list = "list",
-    }
-}
-
-/// A domain whose availability for an application is to be checked.
-///
-/// Request of `checkDomainAvailable`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckDomainAvailable {
-    /// Domain to check, such as `domain-a`.
-    ///
-    /// Example: `domain-a`.
-    pub domain: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CheckDomainAvailable {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(domain: impl Into<String>) -> Self {
-        Self {
-            domain: domain.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CheckDomainAvailable {
-        required domain = "domain",
     }
 }
 
@@ -3408,32 +3849,6 @@ record! {
     }
 }
 
-/// Changes to make to the sign-in page of an application.
-///
-/// Request of `updateLoginPageConfig`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateLoginConfigDto {
-    /// Sign-in settings to update.
-    pub update: UpdateLoginConfig,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateLoginConfigDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(update: UpdateLoginConfig) -> Self {
-        Self { update, ..Record::blank() }
-    }
-}
-
-record! {
-    UpdateLoginConfigDto {
-        required update = "update",
-    }
-}
-
 /// Multi-tenant settings of a user pool: the look of its sign-in page and the scenes in which
 /// users can create or join a tenant.
 #[derive(Clone, PartialEq)]
@@ -3564,157 +3979,6 @@ open_enum! {
     }
 }
 
-/// Changes to make to the sign-in settings in the multi-tenant configuration of a user pool.
-///
-/// Request of `updateUserPoolTenantConfig`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateUserPoolTenantLoginConfigDto {
-    /// Sign-in settings to update.
-    pub update: UpdateLoginConfig,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateUserPoolTenantLoginConfigDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(update: UpdateLoginConfig) -> Self {
-        Self { update, ..Record::blank() }
-    }
-}
-
-record! {
-    UpdateUserPoolTenantLoginConfigDto {
-        required update = "update",
-    }
-}
-
-/// Turns QR code sign-in to the tenant console on or off.
-///
-/// Request of `updateTenantQrCodeState`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTenantAppqrcodeState {
-    /// Whether QR code sign-in is enabled.
-    ///
-    /// Example: `false`.
-    pub enabled: bool,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateTenantAppqrcodeState {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Record::blank() }
-    }
-}
-
-record! {
-    UpdateTenantAppqrcodeState {
-        required enabled = "enabled",
-    }
-}
-
-/// Turns identity source connections on or off in the multi-tenant settings of a user pool.
-///
-/// Request of `changeUserpoolTenanExtIdpConnState`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChangeUserPoolTenantExtIdpConnDto {
-    /// IDs of the identity source connections.
-    #[doc(alias = "connIds")]
-    pub conn_ids: Vec<String>,
-    /// Whether to enable the identity source connection.
-    ///
-    /// Example: `false`.
-    pub enabled: bool,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ChangeUserPoolTenantExtIdpConnDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        conn_ids: impl IntoIterator<Item = impl Into<String>>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            conn_ids: conn_ids.into_iter().map(Into::into).collect(),
-            enabled,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ChangeUserPoolTenantExtIdpConnDto {
-        required conn_ids = "connIds",
-        required enabled = "enabled",
-    }
-}
-
-/// MFA factors to enable and to disable for an application.
-///
-/// Request of `updateApplicationMfaSettings`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateApplicationMfaSettingsDto {
-    /// ID of the application.
-    ///
-    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// MFA factors that are enabled.
-    ///
-    /// Default of the server: `[]`.\
-    /// Example: `["SMS"]`.
-    #[doc(alias = "enabledFactors")]
-    pub enabled_factors: Option<Vec<FactorType>>,
-    /// MFA factors that are disabled.
-    ///
-    /// Default of the server: `[]`.\
-    /// Example: `["EMAIL"]`.
-    #[doc(alias = "disabledFactors")]
-    pub disabled_factors: Option<Vec<FactorType>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateApplicationMfaSettingsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`enabled_factors`](Self#structfield.enabled_factors).
-    pub fn enabled_factors(mut self, value: impl IntoOption<Vec<FactorType>>) -> Self {
-        self.enabled_factors = value.into_option();
-        self
-    }
-
-    /// Sets [`disabled_factors`](Self#structfield.disabled_factors).
-    pub fn disabled_factors(mut self, value: impl IntoOption<Vec<FactorType>>) -> Self {
-        self.disabled_factors = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateApplicationMfaSettingsDto {
-        required app_id = "appId",
-        optional enabled_factors = "enabledFactors",
-        optional disabled_factors = "disabledFactors",
-    }
-}
-
 /// The MFA factors that are enabled.
 ///
 /// Request of `updateGlobalMfaSettings`.
@@ -3746,270 +4010,6 @@ impl MFASettingsDto {
 record! {
     MFASettingsDto {
         required enabled_factors = "enabledFactors",
-    }
-}
-
-/// Changes to make to an application, including its protocol, sign-in, sign-up and branding
-/// settings.
-///
-/// Request of `updateApplication`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateApplicationDto {
-    /// Unique ID of the application.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Name of the application.
-    #[doc(alias = "appName")]
-    pub app_name: Option<String>,
-    /// Settings of the integrated application.
-    #[doc(alias = "templateData")]
-    pub template_data: Option<JsonValue>,
-    /// Unique identifier of the application.
-    #[doc(alias = "appIdentifier")]
-    pub app_identifier: Option<String>,
-    /// URL of the application's logo.
-    #[doc(alias = "appLogo")]
-    pub app_logo: Option<String>,
-    /// Description of the application.
-    #[doc(alias = "appDescription")]
-    pub app_description: Option<String>,
-    /// Default protocol of the application.
-    #[doc(alias = "defaultProtocol")]
-    pub default_protocol: Option<SsoProtocol>,
-    /// Callback URLs of the application for sign-in.
-    #[doc(alias = "redirectUris")]
-    pub redirect_uris: Option<Vec<String>>,
-    /// Callback URLs of the application for sign-out.
-    #[doc(alias = "logoutRedirectUris")]
-    pub logout_redirect_uris: Option<Vec<String>>,
-    /// URL that starts the sign-in: the browser goes there when the sign-in is tried out from the
-    /// application details in the GenAuth console or the application's icon is clicked in the
-    /// application panel. The GenAuth sign-in page if not set.
-    #[doc(alias = "initLoginUri")]
-    pub init_login_uri: Option<String>,
-    /// Whether single sign-on (SSO) is enabled for the application.
-    #[doc(alias = "ssoEnabled")]
-    pub sso_enabled: Option<bool>,
-    /// OIDC protocol settings.
-    #[doc(alias = "oidcConfig")]
-    pub oidc_config: Option<OIDCConfig>,
-    /// Whether the application acts as a SAML identity provider.
-    #[doc(alias = "samlProviderEnabled")]
-    pub saml_provider_enabled: Option<bool>,
-    /// SAML protocol settings.
-    #[doc(alias = "samlConfig")]
-    pub saml_config: Option<SamlIdpConfig>,
-    /// Whether the application acts as an OAuth identity provider.
-    #[doc(alias = "oauthProviderEnabled")]
-    pub oauth_provider_enabled: Option<bool>,
-    /// OAuth 2.0 protocol settings. OAuth 2.0 is no longer recommended; use OIDC instead.
-    #[doc(alias = "oauthConfig")]
-    pub oauth_config: Option<OauthIdpConfig>,
-    /// Whether the application acts as a CAS identity provider.
-    #[doc(alias = "casProviderEnabled")]
-    pub cas_provider_enabled: Option<bool>,
-    /// CAS protocol settings.
-    #[doc(alias = "casConfig")]
-    pub cas_config: Option<CasIdPConfig>,
-    /// Sign-in settings.
-    #[doc(alias = "loginConfig")]
-    pub login_config: Option<UpdateApplicationLoginConfigInputDto>,
-    /// Sign-up settings.
-    #[doc(alias = "registerConfig")]
-    pub register_config: Option<ApplicationRegisterConfigInputDto>,
-    /// Branding settings, such as custom CSS and the buttons that the sign-in box shows.
-    #[doc(alias = "brandingConfig")]
-    pub branding_config: Option<ApplicationBrandingConfigInputDto>,
-    /// Whether unauthorized users can see the application in the application panel.
-    #[doc(alias = "ssoShowLaunchpad")]
-    pub sso_show_launchpad: Option<bool>,
-    /// Whether permission for the role or application can be requested. The application must also
-    /// have single sign-on enabled and be set to show in the application panel to unauthorized
-    /// users.
-    #[doc(alias = "enablePermissionApply")]
-    pub enable_permission_apply: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateApplicationDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`app_name`](Self#structfield.app_name).
-    pub fn app_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.app_name = value.into_option();
-        self
-    }
-
-    /// Sets [`template_data`](Self#structfield.template_data).
-    pub fn template_data(mut self, value: impl IntoOption<JsonValue>) -> Self {
-        self.template_data = value.into_option();
-        self
-    }
-
-    /// Sets [`app_identifier`](Self#structfield.app_identifier).
-    pub fn app_identifier(mut self, value: impl IntoOption<String>) -> Self {
-        self.app_identifier = value.into_option();
-        self
-    }
-
-    /// Sets [`app_logo`](Self#structfield.app_logo).
-    pub fn app_logo(mut self, value: impl IntoOption<String>) -> Self {
-        self.app_logo = value.into_option();
-        self
-    }
-
-    /// Sets [`app_description`](Self#structfield.app_description).
-    pub fn app_description(mut self, value: impl IntoOption<String>) -> Self {
-        self.app_description = value.into_option();
-        self
-    }
-
-    /// Sets [`default_protocol`](Self#structfield.default_protocol).
-    pub fn default_protocol(mut self, value: impl IntoOption<SsoProtocol>) -> Self {
-        self.default_protocol = value.into_option();
-        self
-    }
-
-    /// Sets [`redirect_uris`](Self#structfield.redirect_uris).
-    pub fn redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.redirect_uris = value.into_option();
-        self
-    }
-
-    /// Sets [`logout_redirect_uris`](Self#structfield.logout_redirect_uris).
-    pub fn logout_redirect_uris(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.logout_redirect_uris = value.into_option();
-        self
-    }
-
-    /// Sets [`init_login_uri`](Self#structfield.init_login_uri).
-    pub fn init_login_uri(mut self, value: impl IntoOption<String>) -> Self {
-        self.init_login_uri = value.into_option();
-        self
-    }
-
-    /// Sets [`sso_enabled`](Self#structfield.sso_enabled).
-    pub fn sso_enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.sso_enabled = value.into_option();
-        self
-    }
-
-    /// Sets [`oidc_config`](Self#structfield.oidc_config).
-    pub fn oidc_config(mut self, value: impl IntoOption<OIDCConfig>) -> Self {
-        self.oidc_config = value.into_option();
-        self
-    }
-
-    /// Sets [`saml_provider_enabled`](Self#structfield.saml_provider_enabled).
-    pub fn saml_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.saml_provider_enabled = value.into_option();
-        self
-    }
-
-    /// Sets [`saml_config`](Self#structfield.saml_config).
-    pub fn saml_config(mut self, value: impl IntoOption<SamlIdpConfig>) -> Self {
-        self.saml_config = value.into_option();
-        self
-    }
-
-    /// Sets [`oauth_provider_enabled`](Self#structfield.oauth_provider_enabled).
-    pub fn oauth_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.oauth_provider_enabled = value.into_option();
-        self
-    }
-
-    /// Sets [`oauth_config`](Self#structfield.oauth_config).
-    pub fn oauth_config(mut self, value: impl IntoOption<OauthIdpConfig>) -> Self {
-        self.oauth_config = value.into_option();
-        self
-    }
-
-    /// Sets [`cas_provider_enabled`](Self#structfield.cas_provider_enabled).
-    pub fn cas_provider_enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.cas_provider_enabled = value.into_option();
-        self
-    }
-
-    /// Sets [`cas_config`](Self#structfield.cas_config).
-    pub fn cas_config(mut self, value: impl IntoOption<CasIdPConfig>) -> Self {
-        self.cas_config = value.into_option();
-        self
-    }
-
-    /// Sets [`login_config`](Self#structfield.login_config).
-    pub fn login_config(
-        mut self,
-        value: impl IntoOption<UpdateApplicationLoginConfigInputDto>,
-    ) -> Self {
-        self.login_config = value.into_option();
-        self
-    }
-
-    /// Sets [`register_config`](Self#structfield.register_config).
-    pub fn register_config(
-        mut self,
-        value: impl IntoOption<ApplicationRegisterConfigInputDto>,
-    ) -> Self {
-        self.register_config = value.into_option();
-        self
-    }
-
-    /// Sets [`branding_config`](Self#structfield.branding_config).
-    pub fn branding_config(
-        mut self,
-        value: impl IntoOption<ApplicationBrandingConfigInputDto>,
-    ) -> Self {
-        self.branding_config = value.into_option();
-        self
-    }
-
-    /// Sets [`sso_show_launchpad`](Self#structfield.sso_show_launchpad).
-    pub fn sso_show_launchpad(mut self, value: impl IntoOption<bool>) -> Self {
-        self.sso_show_launchpad = value.into_option();
-        self
-    }
-
-    /// Sets [`enable_permission_apply`](Self#structfield.enable_permission_apply).
-    pub fn enable_permission_apply(mut self, value: impl IntoOption<bool>) -> Self {
-        self.enable_permission_apply = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateApplicationDto {
-        required app_id = "appId",
-        optional app_name = "appName",
-        optional template_data = "templateData",
-        optional app_identifier = "appIdentifier",
-        optional app_logo = "appLogo",
-        optional app_description = "appDescription",
-        optional default_protocol = "defaultProtocol",
-        optional redirect_uris = "redirectUris",
-        optional logout_redirect_uris = "logoutRedirectUris",
-        optional init_login_uri = "initLoginUri",
-        optional sso_enabled = "ssoEnabled",
-        optional oidc_config = "oidcConfig",
-        optional saml_provider_enabled = "samlProviderEnabled",
-        optional saml_config = "samlConfig",
-        optional oauth_provider_enabled = "oauthProviderEnabled",
-        optional oauth_config = "oauthConfig",
-        optional cas_provider_enabled = "casProviderEnabled",
-        optional cas_config = "casConfig",
-        optional login_config = "loginConfig",
-        optional register_config = "registerConfig",
-        optional branding_config = "brandingConfig",
-        optional sso_show_launchpad = "ssoShowLaunchpad",
-        optional enable_permission_apply = "enablePermissionApply",
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::generated::shared::{ApprovalDetailDto, ApprovalObjectType};
 use crate::runtime::prelude::*;
 
-/// What is needed to get an approval.
+/// Request to get an approval.
 ///
 /// Request of `getDetail`.
 #[derive(Clone, PartialEq)]
@@ -35,7 +35,46 @@ record! {
     }
 }
 
-/// What is needed to list processed approvals.
+/// Names approvals by number and says whether all of them are agreed to or rejected.
+///
+/// Request of `batchProcessApproval`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApprovalBatchProcessReq {
+    /// Numbers of the approvals to process.
+    pub numbers: Vec<i64>,
+    /// Whether to approve; false if left out.
+    #[doc(alias = "isAgreed")]
+    pub is_agreed: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ApprovalBatchProcessReq {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(numbers: impl IntoIterator<Item = i64>) -> Self {
+        Self {
+            numbers: numbers.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`is_agreed`](Self#structfield.is_agreed).
+    pub fn is_agreed(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_agreed = value.into_option();
+        self
+    }
+}
+
+record! {
+    ApprovalBatchProcessReq {
+        required numbers = "numbers",
+        optional is_agreed = "isAgreed",
+    }
+}
+
+/// Request to list processed approvals.
 ///
 /// Request of `closedList`.
 #[derive(Clone, PartialEq, Default)]
@@ -104,7 +143,7 @@ record! {
     }
 }
 
-/// What is needed to list approval logs.
+/// Request to list approval logs.
 ///
 /// Request of `logList`.
 #[derive(Clone, PartialEq, Default)]
@@ -174,7 +213,7 @@ record! {
     }
 }
 
-/// What is needed to list pending approvals.
+/// Request to list pending approvals.
 ///
 /// Request of `pendList`.
 #[derive(Clone, PartialEq, Default)]
@@ -243,65 +282,6 @@ record! {
     }
 }
 
-/// Names approvals by number and says whether all of them are agreed to or rejected.
-///
-/// Request of `batchProcessApproval`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ApprovalBatchProcessReq {
-    /// Numbers of the approvals to process.
-    pub numbers: Vec<i64>,
-    /// Whether to approve; false if left out.
-    #[doc(alias = "isAgreed")]
-    pub is_agreed: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ApprovalBatchProcessReq {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(numbers: impl IntoIterator<Item = i64>) -> Self {
-        Self {
-            numbers: numbers.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`is_agreed`](Self#structfield.is_agreed).
-    pub fn is_agreed(mut self, value: impl IntoOption<bool>) -> Self {
-        self.is_agreed = value.into_option();
-        self
-    }
-}
-
-record! {
-    ApprovalBatchProcessReq {
-        required numbers = "numbers",
-        optional is_agreed = "isAgreed",
-    }
-}
-
-/// A page of approvals and the total number of them.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ApprovalPageList {
-    /// Approvals of this page.
-    pub list: Vec<ApprovalDetailDto>,
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    ApprovalPageList {
-        required list = "list",
-        required total_count = "totalCount",
-    }
-}
-
 /// Names one approval by number and says whether it is agreed to or rejected.
 ///
 /// Request of `processApproval`.
@@ -338,6 +318,26 @@ record! {
     ApprovalProcessReq {
         required number = "number",
         optional is_agreed = "isAgreed",
+    }
+}
+
+/// A page of approvals and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApprovalPageList {
+    /// Approvals of this page.
+    pub list: Vec<ApprovalDetailDto>,
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    ApprovalPageList {
+        required list = "list",
+        required total_count = "totalCount",
     }
 }
 

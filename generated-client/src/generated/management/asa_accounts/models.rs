@@ -6,218 +6,6 @@
 use crate::generated::management::TargetType;
 use crate::runtime::prelude::*;
 
-/// What is needed to list ASA accounts.
-///
-/// Request of `listAsaAccount`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListAsaAccountDto {
-    /// ID of the application.
-    ///
-    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at least 1, at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListAsaAccountDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListAsaAccountDto {
-        required app_id = "appId",
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// What is needed to get an ASA account.
-///
-/// Request of `getAsaAccount`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAsaAccountDto {
-    /// ID of the application.
-    ///
-    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// ID of the ASA account.
-    ///
-    /// Example: `6228edaxxxxxxxxcade3a3d9`.
-    #[doc(alias = "accountId")]
-    pub account_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetAsaAccountDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            account_id: account_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetAsaAccountDto {
-        required app_id = "appId",
-        required account_id = "accountId",
-    }
-}
-
-/// What is needed to list the subjects of an ASA account.
-///
-/// Request of `getAsaAccountAssignedTargets`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAsaAccountAssignedTargetsDto {
-    /// ID of the application.
-    ///
-    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// ID of the ASA account.
-    ///
-    /// Example: `6228edaxxxxxxxxcade3a3d9`.
-    #[doc(alias = "accountId")]
-    pub account_id: String,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at least 1, at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetAsaAccountAssignedTargetsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            account_id: account_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetAsaAccountAssignedTargetsDto {
-        required app_id = "appId",
-        required account_id = "accountId",
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// What is needed to get the ASA account of a subject.
-///
-/// Request of `getAssignedAccount`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAssignedAccountDto {
-    /// ID of the application.
-    ///
-    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Type of the target object.
-    ///
-    /// Example: `USER`.
-    #[doc(alias = "targetType")]
-    pub target_type: TargetType,
-    /// Unique identifier of the target object: for a user the user ID, such as
-    /// `6343b98b7cfxxx9366e9b7c`; for a role its code, such as `admin`; for a group its code, such
-    /// as `developer`; for a department its ID, such as `6343bafc019xxxx889206c4c`.
-    ///
-    /// Example: `code`.
-    #[doc(alias = "targetIdentifier")]
-    pub target_identifier: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetAssignedAccountDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        target_type: impl Into<TargetType>,
-        target_identifier: impl Into<String>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            target_type: target_type.into(),
-            target_identifier: target_identifier.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetAssignedAccountDto {
-        required app_id = "appId",
-        required target_type = "targetType",
-        required target_identifier = "targetIdentifier",
-    }
-}
-
 /// An ASA account to create in an application.
 ///
 /// Request of `createAsaAccount`.
@@ -256,67 +44,6 @@ impl CreateAsaAccountDto {
 record! {
     CreateAsaAccountDto {
         required app_id = "appId",
-        required account_info = "accountInfo",
-    }
-}
-
-/// An ASA account of an application and its account data.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AsaAccountDto {
-    /// ID of the application.
-    ///
-    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Unique ID of the account.
-    ///
-    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
-    #[doc(alias = "accountId")]
-    pub account_id: String,
-    /// Account information as key-value pairs, usually with the keys `account` and `password`.
-    ///
-    /// Example: `{"account":"account@example.com","password":"123456"}`.
-    #[doc(alias = "accountInfo")]
-    pub account_info: SecretObject,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    AsaAccountDto {
-        required app_id = "appId",
-        required account_id = "accountId",
-        required account_info = "accountInfo",
-    }
-}
-
-/// One ASA account to create in a batch.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateAsaAccountsBatchItemDto {
-    /// Account information as key-value pairs, usually with the keys `account` and `password`.
-    ///
-    /// Example: `{"account":"account@example.com","password":"123456"}`.
-    #[doc(alias = "accountInfo")]
-    pub account_info: SecretObject,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateAsaAccountsBatchItemDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(account_info: impl Into<SecretObject>) -> Self {
-        Self {
-            account_info: account_info.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CreateAsaAccountsBatchItemDto {
         required account_info = "accountInfo",
     }
 }
@@ -412,25 +139,99 @@ record! {
     }
 }
 
-/// A page of an application's ASA accounts and the total number of them.
+/// Request to list ASA accounts.
+///
+/// Request of `listAsaAccount`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AsaAccountPaginatedDataDto {
-    /// Entries of the current page.
-    pub list: Vec<AsaAccountDto>,
-    /// Total number of records.
+pub struct ListAsaAccountDto {
+    /// ID of the application.
     ///
+    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at least 1, at most 50.\
+    /// Default of the server: `10`.\
     /// Example: `10`.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
+    pub limit: Option<i64>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl ListAsaAccountDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
 record! {
-    AsaAccountPaginatedDataDto {
-        required list = "list",
-        required total_count = "totalCount",
+    ListAsaAccountDto {
+        required app_id = "appId",
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// Request to get an ASA account.
+///
+/// Request of `getAsaAccount`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAsaAccountDto {
+    /// ID of the application.
+    ///
+    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// ID of the ASA account.
+    ///
+    /// Example: `6228edaxxxxxxxxcade3a3d9`.
+    #[doc(alias = "accountId")]
+    pub account_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetAsaAccountDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            account_id: account_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetAsaAccountDto {
+        required app_id = "appId",
+        required account_id = "accountId",
     }
 }
 
@@ -556,6 +357,205 @@ record! {
     DeleteAsaAccountBatchDto {
         required app_id = "appId",
         required account_ids = "accountIds",
+    }
+}
+
+/// Request to list the subjects of an ASA account.
+///
+/// Request of `getAsaAccountAssignedTargets`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAsaAccountAssignedTargetsDto {
+    /// ID of the application.
+    ///
+    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// ID of the ASA account.
+    ///
+    /// Example: `6228edaxxxxxxxxcade3a3d9`.
+    #[doc(alias = "accountId")]
+    pub account_id: String,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at least 1, at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetAsaAccountAssignedTargetsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            account_id: account_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetAsaAccountAssignedTargetsDto {
+        required app_id = "appId",
+        required account_id = "accountId",
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// Request to get the ASA account of a subject.
+///
+/// Request of `getAssignedAccount`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAssignedAccountDto {
+    /// ID of the application.
+    ///
+    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Type of the target object.
+    ///
+    /// Example: `USER`.
+    #[doc(alias = "targetType")]
+    pub target_type: TargetType,
+    /// Unique identifier of the target object: for a user the user ID, such as
+    /// `6343b98b7cfxxx9366e9b7c`; for a role its code, such as `admin`; for a group its code, such
+    /// as `developer`; for a department its ID, such as `6343bafc019xxxx889206c4c`.
+    ///
+    /// Example: `code`.
+    #[doc(alias = "targetIdentifier")]
+    pub target_identifier: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetAssignedAccountDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        app_id: impl Into<String>,
+        target_type: impl Into<TargetType>,
+        target_identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetAssignedAccountDto {
+        required app_id = "appId",
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
+    }
+}
+
+/// An ASA account of an application and its account data.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AsaAccountDto {
+    /// ID of the application.
+    ///
+    /// Example: `62a50xxxxxxxxxxxd15d57c7`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Unique ID of the account.
+    ///
+    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
+    #[doc(alias = "accountId")]
+    pub account_id: String,
+    /// Account information as key-value pairs, usually with the keys `account` and `password`.
+    ///
+    /// Example: `{"account":"account@example.com","password":"123456"}`.
+    #[doc(alias = "accountInfo")]
+    pub account_info: SecretObject,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    AsaAccountDto {
+        required app_id = "appId",
+        required account_id = "accountId",
+        required account_info = "accountInfo",
+    }
+}
+
+/// One ASA account to create in a batch.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAsaAccountsBatchItemDto {
+    /// Account information as key-value pairs, usually with the keys `account` and `password`.
+    ///
+    /// Example: `{"account":"account@example.com","password":"123456"}`.
+    #[doc(alias = "accountInfo")]
+    pub account_info: SecretObject,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateAsaAccountsBatchItemDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(account_info: impl Into<SecretObject>) -> Self {
+        Self {
+            account_info: account_info.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CreateAsaAccountsBatchItemDto {
+        required account_info = "accountInfo",
+    }
+}
+
+/// A page of an application's ASA accounts and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AsaAccountPaginatedDataDto {
+    /// Entries of the current page.
+    pub list: Vec<AsaAccountDto>,
+    /// Total number of records.
+    ///
+    /// Example: `10`.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    AsaAccountPaginatedDataDto {
+        required list = "list",
+        required total_count = "totalCount",
     }
 }
 

@@ -6,52 +6,6 @@
 use crate::generated::shared::{GeoIp, ParsedUserAgent};
 use crate::runtime::prelude::*;
 
-/// Number and size of the page to return.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListWebhooksDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListWebhooksDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListWebhooksDto {
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
 /// Filters and page for a search of user action logs.
 ///
 /// Request of `getUserActionLogs`.
@@ -174,6 +128,177 @@ record! {
         optional end = "end",
         optional success = "success",
         optional pagination = "pagination",
+    }
+}
+
+/// Filters and page for a search of administrator audit logs.
+///
+/// Request of `getAdminAuditLogs`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetAdminAuditLogsDto {
+    /// Unique ID of the logged request.
+    ///
+    /// Example: `xxx`.
+    #[doc(alias = "requestId")]
+    pub request_id: Option<String>,
+    /// IP address of the client.
+    ///
+    /// Example: `xxx`.
+    #[doc(alias = "clientIp")]
+    pub client_ip: Option<String>,
+    /// Type of operation to filter by, such as `create`, `update`, `delete` or `login`.
+    ///
+    /// Example: `create`.
+    #[doc(alias = "operationType")]
+    pub operation_type: Option<String>,
+    /// Type of resource to filter by, such as `DATA`, `API` or `BUTTON`.
+    ///
+    /// Example: `user`.
+    #[doc(alias = "resourceType")]
+    pub resource_type: Option<String>,
+    /// User ID of the administrator whose operations are wanted.
+    ///
+    /// Example: `xxx`.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// Filter by whether the logged request succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Start of the time range, as a timestamp.
+    ///
+    /// Example: `11`.
+    pub start: Option<i64>,
+    /// End of the time range, as a timestamp.
+    ///
+    /// Example: `111`.
+    pub end: Option<i64>,
+    /// Page to return and its size.
+    pub pagination: Option<ListWebhooksDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetAdminAuditLogsDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`request_id`](Self#structfield.request_id).
+    pub fn request_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request_id = value.into_option();
+        self
+    }
+
+    /// Sets [`client_ip`](Self#structfield.client_ip).
+    pub fn client_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_ip = value.into_option();
+        self
+    }
+
+    /// Sets [`operation_type`](Self#structfield.operation_type).
+    pub fn operation_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.operation_type = value.into_option();
+        self
+    }
+
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    pub fn resource_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_type = value.into_option();
+        self
+    }
+
+    /// Sets [`user_id`](Self#structfield.user_id).
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
+        self
+    }
+
+    /// Sets [`success`](Self#structfield.success).
+    pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
+        self.success = value.into_option();
+        self
+    }
+
+    /// Sets [`start`](Self#structfield.start).
+    pub fn start(mut self, value: impl IntoOption<i64>) -> Self {
+        self.start = value.into_option();
+        self
+    }
+
+    /// Sets [`end`](Self#structfield.end).
+    pub fn end(mut self, value: impl IntoOption<i64>) -> Self {
+        self.end = value.into_option();
+        self
+    }
+
+    /// Sets [`pagination`](Self#structfield.pagination).
+    pub fn pagination(mut self, value: impl IntoOption<ListWebhooksDto>) -> Self {
+        self.pagination = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetAdminAuditLogsDto {
+        optional request_id = "requestId",
+        optional client_ip = "clientIp",
+        optional operation_type = "operationType",
+        optional resource_type = "resourceType",
+        optional user_id = "userId",
+        optional success = "success",
+        optional start = "start",
+        optional end = "end",
+        optional pagination = "pagination",
+    }
+}
+
+/// Number and size of the page to return.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListWebhooksDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListWebhooksDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListWebhooksDto {
+        optional page = "page",
+        optional limit = "limit",
     }
 }
 
@@ -430,131 +555,6 @@ record! {
     UserActionLogRespData {
         required total_count = "totalCount",
         required list = "list",
-    }
-}
-
-/// Filters and page for a search of administrator audit logs.
-///
-/// Request of `getAdminAuditLogs`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct GetAdminAuditLogsDto {
-    /// Unique ID of the logged request.
-    ///
-    /// Example: `xxx`.
-    #[doc(alias = "requestId")]
-    pub request_id: Option<String>,
-    /// IP address of the client.
-    ///
-    /// Example: `xxx`.
-    #[doc(alias = "clientIp")]
-    pub client_ip: Option<String>,
-    /// Type of operation to filter by, such as `create`, `update`, `delete` or `login`.
-    ///
-    /// Example: `create`.
-    #[doc(alias = "operationType")]
-    pub operation_type: Option<String>,
-    /// Type of resource to filter by, such as `DATA`, `API` or `BUTTON`.
-    ///
-    /// Example: `user`.
-    #[doc(alias = "resourceType")]
-    pub resource_type: Option<String>,
-    /// User ID of the administrator whose operations are wanted.
-    ///
-    /// Example: `xxx`.
-    #[doc(alias = "userId")]
-    pub user_id: Option<String>,
-    /// Filter by whether the logged request succeeded.
-    ///
-    /// Example: `true`.
-    pub success: Option<bool>,
-    /// Start of the time range, as a timestamp.
-    ///
-    /// Example: `11`.
-    pub start: Option<i64>,
-    /// End of the time range, as a timestamp.
-    ///
-    /// Example: `111`.
-    pub end: Option<i64>,
-    /// Page to return and its size.
-    pub pagination: Option<ListWebhooksDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetAdminAuditLogsDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`request_id`](Self#structfield.request_id).
-    pub fn request_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.request_id = value.into_option();
-        self
-    }
-
-    /// Sets [`client_ip`](Self#structfield.client_ip).
-    pub fn client_ip(mut self, value: impl IntoOption<String>) -> Self {
-        self.client_ip = value.into_option();
-        self
-    }
-
-    /// Sets [`operation_type`](Self#structfield.operation_type).
-    pub fn operation_type(mut self, value: impl IntoOption<String>) -> Self {
-        self.operation_type = value.into_option();
-        self
-    }
-
-    /// Sets [`resource_type`](Self#structfield.resource_type).
-    pub fn resource_type(mut self, value: impl IntoOption<String>) -> Self {
-        self.resource_type = value.into_option();
-        self
-    }
-
-    /// Sets [`user_id`](Self#structfield.user_id).
-    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.user_id = value.into_option();
-        self
-    }
-
-    /// Sets [`success`](Self#structfield.success).
-    pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
-        self.success = value.into_option();
-        self
-    }
-
-    /// Sets [`start`](Self#structfield.start).
-    pub fn start(mut self, value: impl IntoOption<i64>) -> Self {
-        self.start = value.into_option();
-        self
-    }
-
-    /// Sets [`end`](Self#structfield.end).
-    pub fn end(mut self, value: impl IntoOption<i64>) -> Self {
-        self.end = value.into_option();
-        self
-    }
-
-    /// Sets [`pagination`](Self#structfield.pagination).
-    pub fn pagination(mut self, value: impl IntoOption<ListWebhooksDto>) -> Self {
-        self.pagination = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetAdminAuditLogsDto {
-        optional request_id = "requestId",
-        optional client_ip = "clientIp",
-        optional operation_type = "operationType",
-        optional resource_type = "resourceType",
-        optional user_id = "userId",
-        optional success = "success",
-        optional start = "start",
-        optional end = "end",
-        optional pagination = "pagination",
     }
 }
 

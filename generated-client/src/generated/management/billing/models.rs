@@ -5,7 +5,7 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to get the MAU usage history.
+/// Request to get the MAU usage history.
 ///
 /// Request of `getMauPeriodUsageHistory`.
 #[derive(Clone, PartialEq)]
@@ -44,7 +44,7 @@ record! {
     }
 }
 
-/// What is needed to list orders.
+/// Request to list orders.
 ///
 /// Request of `getOrders`.
 #[derive(Clone, PartialEq, Default)]
@@ -92,7 +92,7 @@ record! {
     }
 }
 
-/// What is needed to get an order.
+/// Request to get an order.
 ///
 /// Request of `getOrderDetail`.
 #[derive(Clone, PartialEq)]
@@ -124,7 +124,7 @@ record! {
     }
 }
 
-/// What is needed to get the payment details of an order.
+/// Request to get the payment details of an order.
 ///
 /// Request of `getOrderPayDetail`.
 #[derive(Clone, PartialEq)]

@@ -7,7 +7,7 @@ use crate::generated::management::TargetType;
 use crate::generated::shared::CustomFieldI18n;
 use crate::runtime::prelude::*;
 
-/// What is needed to list the built-in user fields.
+/// Request to list the built-in user fields.
 ///
 /// Request of `listUserBaseFields`.
 #[derive(Clone, PartialEq)]
@@ -134,7 +134,38 @@ record! {
     }
 }
 
-/// What is needed to get the custom fields.
+/// Settings to change on built-in user fields.
+///
+/// Request of `setUserBaseFields`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetUserBaseFieldsReqDto {
+    /// Fields that the call works on: built-in user fields or custom fields, depending on the call.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.
+    pub list: Vec<SetUserBaseFieldDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SetUserBaseFieldsReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(list: impl IntoIterator<Item = SetUserBaseFieldDto>) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SetUserBaseFieldsReqDto {
+        required list = "list",
+    }
+}
+
+/// Request to get the custom fields.
 ///
 /// Request of `getCustomFields`.
 #[derive(Clone, PartialEq)]
@@ -178,7 +209,7 @@ record! {
     }
 }
 
-/// What is needed to list the custom fields.
+/// Request to list the custom fields.
 ///
 /// Request of `listCustFields`.
 #[derive(Clone, PartialEq)]
@@ -305,7 +336,166 @@ record! {
     }
 }
 
-/// What is needed to get custom data.
+/// Custom field definitions of users, departments or roles to create or update.
+///
+/// Request of `setCustomFields`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldsReqDto {
+    /// Fields that the call works on: built-in user fields or custom fields, depending on the call.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.
+    pub list: Vec<SetCustomFieldDto>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `642c1df417c2d8a80d744c1d`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SetCustomFieldsReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(list: impl IntoIterator<Item = SetCustomFieldDto>) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    SetCustomFieldsReqDto {
+        required list = "list",
+        optional tenant_id = "tenantId",
+    }
+}
+
+/// Names the custom field definitions to delete.
+///
+/// Request of `deleteCustomFields`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomFieldsReqDto {
+    /// Fields that the call works on: built-in user fields or custom fields, depending on the call.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.
+    pub list: Vec<DeleteCustomFieldDto>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `xxxx`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteCustomFieldsReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        list: impl IntoIterator<Item = DeleteCustomFieldDto>,
+        tenant_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            tenant_id: tenant_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteCustomFieldsReqDto {
+        required list = "list",
+        required tenant_id = "tenantId",
+    }
+}
+
+/// Custom field values to set on one user, role or department.
+///
+/// Request of `setCustomData`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomDataReqDto {
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `642c1df417c2d8a80d744c1d`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Type of the target object.
+    ///
+    /// Example: `USER`.
+    #[doc(alias = "targetType")]
+    pub target_type: TargetType,
+    /// Unique identifier of the target object: for a user the user ID, such as
+    /// `6343b98b7cfxxx9366e9b7c`; for a role its code, such as `admin`; for a group its code, such
+    /// as `developer`; for a department its ID, such as `6343bafc019xxxx889206c4c`.
+    ///
+    /// Example: `userId1`.
+    #[doc(alias = "targetIdentifier")]
+    pub target_identifier: String,
+    /// Code of the permission namespace that the role belongs to. Needed when the target type is
+    /// `ROLE`, ignored otherwise.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Custom data to set.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.
+    pub list: Vec<SetCustomDataDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SetCustomDataReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        target_type: impl Into<TargetType>,
+        target_identifier: impl Into<String>,
+        list: impl IntoIterator<Item = SetCustomDataDto>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+}
+
+record! {
+    SetCustomDataReqDto {
+        optional tenant_id = "tenantId",
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
+        optional namespace = "namespace",
+        required list = "list",
+    }
+}
+
+/// Request to get custom data.
 ///
 /// Request of `getCustomData`.
 #[derive(Clone, PartialEq)]
@@ -652,37 +842,6 @@ record! {
     }
 }
 
-/// Settings to change on built-in user fields.
-///
-/// Request of `setUserBaseFields`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetUserBaseFieldsReqDto {
-    /// Fields that the call works on: built-in user fields or custom fields, depending on the call.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.
-    pub list: Vec<SetUserBaseFieldDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SetUserBaseFieldsReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(list: impl IntoIterator<Item = SetUserBaseFieldDto>) -> Self {
-        Self {
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SetUserBaseFieldsReqDto {
-        required list = "list",
-    }
-}
-
 /// Definition of one custom field to create, or to update when its key already exists.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -877,49 +1036,6 @@ record! {
     }
 }
 
-/// Custom field definitions of users, departments or roles to create or update.
-///
-/// Request of `setCustomFields`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetCustomFieldsReqDto {
-    /// Fields that the call works on: built-in user fields or custom fields, depending on the call.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.
-    pub list: Vec<SetCustomFieldDto>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `642c1df417c2d8a80d744c1d`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SetCustomFieldsReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(list: impl IntoIterator<Item = SetCustomFieldDto>) -> Self {
-        Self {
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    SetCustomFieldsReqDto {
-        required list = "list",
-        optional tenant_id = "tenantId",
-    }
-}
-
 /// Names one custom field to delete by its key and the kind of subject it belongs to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -955,47 +1071,6 @@ record! {
     DeleteCustomFieldDto {
         required target_type = "targetType",
         required key = "key",
-    }
-}
-
-/// Names the custom field definitions to delete.
-///
-/// Request of `deleteCustomFields`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteCustomFieldsReqDto {
-    /// Fields that the call works on: built-in user fields or custom fields, depending on the call.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.
-    pub list: Vec<DeleteCustomFieldDto>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `xxxx`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteCustomFieldsReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        list: impl IntoIterator<Item = DeleteCustomFieldDto>,
-        tenant_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            list: list.into_iter().collect(),
-            tenant_id: tenant_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteCustomFieldsReqDto {
-        required list = "list",
-        required tenant_id = "tenantId",
     }
 }
 
@@ -1044,81 +1119,6 @@ record! {
         optional tenant_id = "tenantId",
         required key = "key",
         required value = "value",
-    }
-}
-
-/// Custom field values to set on one user, role or department.
-///
-/// Request of `setCustomData`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetCustomDataReqDto {
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `642c1df417c2d8a80d744c1d`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Type of the target object.
-    ///
-    /// Example: `USER`.
-    #[doc(alias = "targetType")]
-    pub target_type: TargetType,
-    /// Unique identifier of the target object: for a user the user ID, such as
-    /// `6343b98b7cfxxx9366e9b7c`; for a role its code, such as `admin`; for a group its code, such
-    /// as `developer`; for a department its ID, such as `6343bafc019xxxx889206c4c`.
-    ///
-    /// Example: `userId1`.
-    #[doc(alias = "targetIdentifier")]
-    pub target_identifier: String,
-    /// Code of the permission namespace that the role belongs to. Needed when the target type is
-    /// `ROLE`, ignored otherwise.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Custom data to set.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.
-    pub list: Vec<SetCustomDataDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SetCustomDataReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        target_type: impl Into<TargetType>,
-        target_identifier: impl Into<String>,
-        list: impl IntoIterator<Item = SetCustomDataDto>,
-    ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_identifier: target_identifier.into(),
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-}
-
-record! {
-    SetCustomDataReqDto {
-        optional tenant_id = "tenantId",
-        required target_type = "targetType",
-        required target_identifier = "targetIdentifier",
-        optional namespace = "namespace",
-        required list = "list",
     }
 }
 

@@ -9,7 +9,91 @@ use crate::generated::shared::{
 };
 use crate::runtime::prelude::*;
 
-/// What is needed to get a permission namespace.
+/// A permission namespace to create.
+///
+/// Request of `createPermissionNamespace`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePermissionNamespaceDto {
+    /// Code of the permission namespace.
+    ///
+    /// Limits: at least 1 character, at most 50 characters.\
+    /// Example: `examplePermissionNamespace`.
+    pub code: String,
+    /// Display name of the permission namespace.
+    ///
+    /// Limits: at least 1 character, at most 255 characters.\
+    /// Example: `示例权限空间`.
+    pub name: String,
+    /// Description of the permission namespace.
+    ///
+    /// Limits: at most 200 characters.\
+    /// Example: `示例权限空间描述`.
+    pub description: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreatePermissionNamespaceDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreatePermissionNamespaceDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
+    }
+}
+
+/// Permission namespaces to create together.
+///
+/// Request of `createPermissionNamespacesBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePermissionNamespacesBatchDto {
+    /// Permission namespaces to create.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.
+    pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreatePermissionNamespacesBatchDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        list: impl IntoIterator<Item = CreatePermissionNamespacesBatchItemDto>,
+    ) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CreatePermissionNamespacesBatchDto {
+        required list = "list",
+    }
+}
+
+/// Request to get a permission namespace.
 ///
 /// Request of `getPermissionNamespace`.
 #[derive(Clone, PartialEq)]
@@ -41,7 +125,7 @@ record! {
     }
 }
 
-/// What is needed to get permission namespaces in bulk.
+/// Request to get permission namespaces in bulk.
 ///
 /// Request of `getPermissionNamespacesBatch`.
 #[derive(Clone, PartialEq)]
@@ -73,7 +157,7 @@ record! {
     }
 }
 
-/// What is needed to list permission namespaces.
+/// Request to list permission namespaces.
 ///
 /// Request of `listPermissionNamespaces`.
 #[derive(Clone, PartialEq, Default)]
@@ -130,831 +214,6 @@ record! {
         optional page = "page",
         optional limit = "limit",
         optional query = "query",
-    }
-}
-
-/// What is needed to list the roles of a permission namespace.
-///
-/// Request of `listPermissionNamespaceRoles`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListPermissionNamespaceRolesDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Code that uniquely identifies the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `examplePermissionNamespace`.
-    pub code: String,
-    /// Role code or role name to search for.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `test`.
-    pub query: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListPermissionNamespaceRolesDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`query`](Self#structfield.query).
-    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
-        self.query = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListPermissionNamespaceRolesDto {
-        optional page = "page",
-        optional limit = "limit",
-        required code = "code",
-        optional query = "query",
-    }
-}
-
-/// What is needed to list data resources.
-///
-/// Request of `listDataResources`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListDataResourcesDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Keyword to search data resources by name or code.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `资源1`.
-    pub query: Option<String>,
-    /// Codes of the permission namespaces that the data resources belong to.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `["examplePermissionNamespace1","examplePermissionNamespac2"]`.
-    #[doc(alias = "namespaceCodes")]
-    pub namespace_codes: Option<Vec<String>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListDataResourcesDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`query`](Self#structfield.query).
-    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
-        self.query = value.into_option();
-        self
-    }
-
-    /// Sets [`namespace_codes`](Self#structfield.namespace_codes).
-    pub fn namespace_codes(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.namespace_codes = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListDataResourcesDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional query = "query",
-        optional namespace_codes = "namespaceCodes",
-    }
-}
-
-/// What is needed to get a data resource.
-///
-/// Request of `getDataResource`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetDataResourceDto {
-    /// Code of the permission namespace that the data resource belongs to.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Code of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `dataResourceTestCode`.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetDataResourceDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_code: resource_code.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetDataResourceDto {
-        required namespace_code = "namespaceCode",
-        required resource_code = "resourceCode",
-    }
-}
-
-/// What is needed to check a data resource code or name.
-///
-/// Request of `checkDataResourceExists`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckDataResourceExistsDto {
-    /// Code of the permission namespace that the data resource belongs to.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Name of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `示例数据资源名称`.
-    #[doc(alias = "resourceName")]
-    pub resource_name: Option<String>,
-    /// Code of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `dataResourceTestCode`.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CheckDataResourceExistsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(namespace_code: impl Into<String>) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`resource_name`](Self#structfield.resource_name).
-    pub fn resource_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.resource_name = value.into_option();
-        self
-    }
-
-    /// Sets [`resource_code`](Self#structfield.resource_code).
-    pub fn resource_code(mut self, value: impl IntoOption<String>) -> Self {
-        self.resource_code = value.into_option();
-        self
-    }
-}
-
-record! {
-    CheckDataResourceExistsDto {
-        required namespace_code = "namespaceCode",
-        optional resource_name = "resourceName",
-        optional resource_code = "resourceCode",
-    }
-}
-
-/// What is needed to list data policies.
-///
-/// Request of `listDataPolices`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListDataPolicesDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Keyword to search data policies by name.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `examplePolicyName`.
-    pub query: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListDataPolicesDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`query`](Self#structfield.query).
-    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
-        self.query = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListDataPolicesDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional query = "query",
-    }
-}
-
-/// What is needed to list data policy summaries.
-///
-/// Request of `listSimpleDataPolices`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListSimpleDataPolicesDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Keyword to search data policies by name.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `examplePolicyName`.
-    pub query: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListSimpleDataPolicesDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`query`](Self#structfield.query).
-    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
-        self.query = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListSimpleDataPolicesDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional query = "query",
-    }
-}
-
-/// What is needed to get a data policy.
-///
-/// Request of `getDataPolicy`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetDataPolicyDto {
-    /// ID of the data policy.
-    ///
-    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetDataPolicyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetDataPolicyDto {
-        required policy_id = "policyId",
-    }
-}
-
-/// What is needed to check a data policy name.
-///
-/// Request of `checkDataPolicyExists`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckDataPolicyExistsDto {
-    /// Name of the data policy, unique within the user pool.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `示例数据策略名称`.
-    #[doc(alias = "policyName")]
-    pub policy_name: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CheckDataPolicyExistsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_name: impl Into<String>) -> Self {
-        Self {
-            policy_name: policy_name.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CheckDataPolicyExistsDto {
-        required policy_name = "policyName",
-    }
-}
-
-/// What is needed to list the subjects of a data policy.
-///
-/// Request of `listDataPolicyTargets`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListDataPolicyTargetsDto {
-    /// ID of the data policy.
-    ///
-    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Name of the subject to search for.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `示例1`.
-    pub query: Option<String>,
-    /// Type of the subject.
-    #[doc(alias = "targetType")]
-    pub target_type: Option<Vec<DataPolicySubjectType>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListDataPolicyTargetsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`query`](Self#structfield.query).
-    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
-        self.query = value.into_option();
-        self
-    }
-
-    /// Sets [`target_type`](Self#structfield.target_type).
-    pub fn target_type(
-        mut self,
-        value: impl IntoOption<Vec<DataPolicySubjectType>>,
-    ) -> Self {
-        self.target_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListDataPolicyTargetsDto {
-        required policy_id = "policyId",
-        optional page = "page",
-        optional limit = "limit",
-        optional query = "query",
-        optional target_type = "targetType",
-    }
-}
-
-/// What is needed to list tree resource fields.
-///
-/// Request of `listDnef`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListDnefDto {
-    /// Code of the permission namespace that the data resource belongs to.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Code of the data resource, unique within the permission namespace.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Index of the first entry, starting at 1.
-    ///
-    /// Default of the server: `1`.
-    #[doc(alias = "startIndex")]
-    pub start_index: Option<i64>,
-    /// Most entries returned by one query, at most 50.
-    ///
-    /// Default of the server: `10`.
-    #[doc(alias = "maxSize")]
-    pub max_size: Option<i64>,
-    /// Keyword to search extended fields by unique identifier or display name.
-    pub query: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListDnefDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_code: resource_code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`start_index`](Self#structfield.start_index).
-    pub fn start_index(mut self, value: impl IntoOption<i64>) -> Self {
-        self.start_index = value.into_option();
-        self
-    }
-
-    /// Sets [`max_size`](Self#structfield.max_size).
-    pub fn max_size(mut self, value: impl IntoOption<i64>) -> Self {
-        self.max_size = value.into_option();
-        self
-    }
-
-    /// Sets [`query`](Self#structfield.query).
-    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
-        self.query = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListDnefDto {
-        required namespace_code = "namespaceCode",
-        required resource_code = "resourceCode",
-        optional start_index = "startIndex",
-        optional max_size = "maxSize",
-        optional query = "query",
-    }
-}
-
-/// A permission namespace to create.
-///
-/// Request of `createPermissionNamespace`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePermissionNamespaceDto {
-    /// Code of the permission namespace.
-    ///
-    /// Limits: at least 1 character, at most 50 characters.\
-    /// Example: `examplePermissionNamespace`.
-    pub code: String,
-    /// Display name of the permission namespace.
-    ///
-    /// Limits: at least 1 character, at most 255 characters.\
-    /// Example: `示例权限空间`.
-    pub name: String,
-    /// Description of the permission namespace.
-    ///
-    /// Limits: at most 200 characters.\
-    /// Example: `示例权限空间描述`.
-    pub description: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreatePermissionNamespaceDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
-        self.description = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreatePermissionNamespaceDto {
-        required code = "code",
-        required name = "name",
-        optional description = "description",
-    }
-}
-
-/// The permission namespace just created.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePermissionNamespaceRespDto {
-    /// Unique code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    pub code: String,
-    /// Display name of the permission namespace.
-    ///
-    /// Example: `示例权限空间`.
-    pub name: String,
-    /// Description of the permission namespace.
-    ///
-    /// Example: `示例权限空间描述`.
-    pub description: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    CreatePermissionNamespaceRespDto {
-        required code = "code",
-        required name = "name",
-        optional description = "description",
-    }
-}
-
-/// One permission namespace to create in a batch.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePermissionNamespacesBatchItemDto {
-    /// Code of the permission namespace.
-    ///
-    /// Limits: at least 1 character, at most 50 characters.\
-    /// Example: `examplePermissionNamespace`.
-    pub code: String,
-    /// Display name of the permission namespace.
-    ///
-    /// Limits: at most 255 characters.\
-    /// Example: `示例权限空间`.
-    pub name: String,
-    /// Description of the permission namespace.
-    ///
-    /// Limits: at most 200 characters.\
-    /// Example: `示例权限空间描述`.
-    pub description: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreatePermissionNamespacesBatchItemDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
-        self.description = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreatePermissionNamespacesBatchItemDto {
-        required code = "code",
-        required name = "name",
-        optional description = "description",
-    }
-}
-
-/// Permission namespaces to create together.
-///
-/// Request of `createPermissionNamespacesBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePermissionNamespacesBatchDto {
-    /// Permission namespaces to create.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.
-    pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreatePermissionNamespacesBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        list: impl IntoIterator<Item = CreatePermissionNamespacesBatchItemDto>,
-    ) -> Self {
-        Self {
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CreatePermissionNamespacesBatchDto {
-        required list = "list",
-    }
-}
-
-/// A permission namespace: its code, name and description.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetPermissionNamespaceRespDto {
-    /// Unique code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    pub code: String,
-    /// Display name of the permission namespace.
-    ///
-    /// Example: `示例权限空间`.
-    pub name: String,
-    /// Description of the permission namespace.
-    ///
-    /// Example: `示例权限空间描述`.
-    pub description: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    GetPermissionNamespaceRespDto {
-        required code = "code",
-        required name = "name",
-        optional description = "description",
-    }
-}
-
-/// A permission namespace in a list, with its status.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PermissionNamespacesListRespDto {
-    /// Display name of the permission namespace.
-    ///
-    /// Example: `示例权限空间名称`.
-    pub name: String,
-    /// Code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    pub code: String,
-    /// Description of the permission namespace.
-    ///
-    /// Example: `dd8d7stf44`.
-    pub description: Option<String>,
-    /// Status of the permission namespace: `0` is off, `1` is on.
-    ///
-    /// Example: `1`.
-    pub status: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    PermissionNamespacesListRespDto {
-        required name = "name",
-        required code = "code",
-        optional description = "description",
-        optional status = "status",
-    }
-}
-
-/// A page of permission namespaces and the total number of them.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PermissionNamespaceListPagingDto {
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the list.
-    pub list: Vec<PermissionNamespacesListRespDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    PermissionNamespaceListPagingDto {
-        required total_count = "totalCount",
-        required list = "list",
     }
 }
 
@@ -1023,34 +282,6 @@ record! {
         required code = "code",
         optional name = "name",
         optional new_code = "newCode",
-        optional description = "description",
-    }
-}
-
-/// The permission namespace after the change.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatePermissionNamespaceRespDto {
-    /// Unique code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    pub code: String,
-    /// Display name of the permission namespace.
-    ///
-    /// Example: `示例权限空间`.
-    pub name: String,
-    /// Description of the permission namespace.
-    ///
-    /// Example: `示例权限空间描述`.
-    pub description: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    UpdatePermissionNamespaceRespDto {
-        required code = "code",
-        required name = "name",
         optional description = "description",
     }
 }
@@ -1166,84 +397,72 @@ record! {
     }
 }
 
-/// Whether a permission namespace code or name can be used, and the reason when it cannot.
+/// Request to list the roles of a permission namespace.
+///
+/// Request of `listPermissionNamespaceRoles`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CheckPermissionNamespaceExistsRespDto {
-    /// Whether the name or code of the permission namespace is valid.
-    #[doc(alias = "isValid")]
-    pub is_valid: bool,
-    /// Reason why the check of the name or code failed. Not returned when the check passes.
+pub struct ListPermissionNamespaceRolesDto {
+    /// Page number, starting at 1.
     ///
-    /// Example: `  permission namespace code already exist `.
-    pub message: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    CheckPermissionNamespaceExistsRespDto {
-        required is_valid = "isValid",
-        optional message = "message",
-    }
-}
-
-/// A role in a permission namespace and the time it was last changed.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PermissionNamespaceRolesListRespDto {
-    /// Name of the role.
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
     ///
-    /// Example: `角色名称`.
-    pub name: String,
-    /// Code of the role.
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Code that uniquely identifies the permission namespace.
     ///
-    /// Example: `role1`.
+    /// Limits: at most 50 characters.\
+    /// Example: `examplePermissionNamespace`.
     pub code: String,
-    /// Description of the role.
+    /// Role code or role name to search for.
     ///
-    /// Example: `这是一个示例角色的描述`.
-    pub description: Option<String>,
-    /// Code of the permission namespace.
-    ///
-    /// Example: `system`.
-    pub namespace: String,
-    /// Time of the last update.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
+    /// Limits: at most 50 characters.\
+    /// Example: `test`.
+    pub query: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
-record! {
-    PermissionNamespaceRolesListRespDto {
-        required name = "name",
-        required code = "code",
-        optional description = "description",
-        required namespace = "namespace",
-        required updated_at = "updatedAt",
+impl ListPermissionNamespaceRolesDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`query`](Self#structfield.query).
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
+        self
     }
 }
 
-/// A page of roles in a permission namespace and the total number of them.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PermissionNamespaceRolesListPagingDto {
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the list.
-    pub list: Vec<PermissionNamespaceRolesListRespDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
 record! {
-    PermissionNamespaceRolesListPagingDto {
-        required total_count = "totalCount",
-        required list = "list",
+    ListPermissionNamespaceRolesDto {
+        optional page = "page",
+        optional limit = "limit",
+        required code = "code",
+        optional query = "query",
     }
 }
 
@@ -1347,58 +566,6 @@ record! {
     }
 }
 
-/// The data resource just created, with its structure and actions.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDataResourceRespDto {
-    /// Name of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `示例数据资源名称`.
-    #[doc(alias = "resourceName")]
-    pub resource_name: String,
-    /// Code of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `dataResourceTestCode`.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Type of the data resource.
-    ///
-    /// Example: `TREE`.
-    pub r#type: DataResourceType,
-    /// Description of the data resource.
-    ///
-    /// Limits: at most 200 characters.\
-    /// Example: `示例数据资源描述`.
-    pub description: Option<String>,
-    /// Structure of the data resource: a string for type `STRING`, a tree of nodes for `TREE` or an
-    /// array of strings for `ARRAY`.
-    pub r#struct: DataResourceStruct,
-    /// Actions on the data resource.
-    ///
-    /// Limits: at least 0 elements, at most 50 elements.\
-    /// Example: `["read","get"]`.
-    pub actions: Vec<String>,
-    /// Extended fields of the data resource. Only tree resources support them.
-    #[doc(alias = "extendFieldList")]
-    pub extend_field_list: Option<Vec<ExtendField>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    CreateDataResourceRespDto {
-        required resource_name = "resourceName",
-        required resource_code = "resourceCode",
-        required r#type = "type",
-        optional description = "description",
-        required r#struct = "struct",
-        required actions = "actions",
-        optional extend_field_list = "extendFieldList",
-    }
-}
-
 /// A string data resource to create in a permission namespace.
 ///
 /// Request of `createDataResourceByString`.
@@ -1479,56 +646,6 @@ record! {
     }
 }
 
-/// The string data resource just created.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateStringDataResourceRespDto {
-    /// Name of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `示例数据资源名称`.
-    #[doc(alias = "resourceName")]
-    pub resource_name: String,
-    /// Code of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `dataResourceTestCode`.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Type of the data resource.
-    ///
-    /// Example: `TREE`.
-    pub r#type: DataResourceType,
-    /// Description of the data resource.
-    ///
-    /// Limits: at most 200 characters.\
-    /// Example: `示例数据资源描述`.
-    pub description: Option<String>,
-    /// String node of the data resource.
-    ///
-    /// Limits: at most 200 characters.\
-    /// Example: `exampleStringStruct`.
-    pub r#struct: String,
-    /// Actions on the data resource.
-    ///
-    /// Limits: at least 0 elements, at most 50 elements.\
-    /// Example: `["read","get"]`.
-    pub actions: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    CreateStringDataResourceRespDto {
-        required resource_name = "resourceName",
-        required resource_code = "resourceCode",
-        required r#type = "type",
-        optional description = "description",
-        required r#struct = "struct",
-        required actions = "actions",
-    }
-}
-
 /// An array data resource to create in a permission namespace.
 ///
 /// Request of `createDataResourceByArray`.
@@ -1606,6 +723,2160 @@ record! {
         required r#struct = "struct",
         required actions = "actions",
         optional description = "description",
+    }
+}
+
+/// A tree data resource to create in a permission namespace, with its nodes and extended
+/// fields.
+///
+/// Request of `createDataResourceByTree`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTreeDataResourceDto {
+    /// Code of the permission namespace that the data resource belongs to.
+    ///
+    /// Example: `code1`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Name of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `示例数据资源名称`.
+    #[doc(alias = "resourceName")]
+    pub resource_name: String,
+    /// Code of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `dataResourceTestCode`.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Tree nodes of the data resource.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.
+    pub r#struct: Vec<DataResourceTreeStructs>,
+    /// Actions on the data resource.
+    ///
+    /// Limits: at least 0 elements, at most 50 elements.\
+    /// Example: `["read","get"]`.
+    pub actions: Vec<String>,
+    /// Description of the data resource.
+    ///
+    /// Limits: at most 200 characters.\
+    /// Example: `示例数据资源描述`.
+    pub description: Option<String>,
+    /// Extended fields of the data resource. Only tree resources support them.
+    #[doc(alias = "extendFieldList")]
+    pub extend_field_list: Option<Vec<ExtendField>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateTreeDataResourceDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        resource_name: impl Into<String>,
+        resource_code: impl Into<String>,
+        r#struct: impl IntoIterator<Item = DataResourceTreeStructs>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            resource_name: resource_name.into(),
+            resource_code: resource_code.into(),
+            r#struct: r#struct.into_iter().collect(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+
+    /// Sets [`extend_field_list`](Self#structfield.extend_field_list).
+    pub fn extend_field_list(
+        mut self,
+        value: impl IntoOption<Vec<ExtendField>>,
+    ) -> Self {
+        self.extend_field_list = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateTreeDataResourceDto {
+        required namespace_code = "namespaceCode",
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#struct = "struct",
+        required actions = "actions",
+        optional description = "description",
+        optional extend_field_list = "extendFieldList",
+    }
+}
+
+/// Request to list data resources.
+///
+/// Request of `listDataResources`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListDataResourcesDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Keyword to search data resources by name or code.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `资源1`.
+    pub query: Option<String>,
+    /// Codes of the permission namespaces that the data resources belong to.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `["examplePermissionNamespace1","examplePermissionNamespac2"]`.
+    #[doc(alias = "namespaceCodes")]
+    pub namespace_codes: Option<Vec<String>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListDataResourcesDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`query`](Self#structfield.query).
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
+        self
+    }
+
+    /// Sets [`namespace_codes`](Self#structfield.namespace_codes).
+    pub fn namespace_codes(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.namespace_codes = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListDataResourcesDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional query = "query",
+        optional namespace_codes = "namespaceCodes",
+    }
+}
+
+/// Request to get a data resource.
+///
+/// Request of `getDataResource`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetDataResourceDto {
+    /// Code of the permission namespace that the data resource belongs to.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Code of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `dataResourceTestCode`.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetDataResourceDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        resource_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            resource_code: resource_code.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetDataResourceDto {
+        required namespace_code = "namespaceCode",
+        required resource_code = "resourceCode",
+    }
+}
+
+/// Changes to the name, description, structure or actions of a data resource, which is found by
+/// its code and permission namespace.
+///
+/// Request of `updateDataResource`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDataResourceDto {
+    /// Code of the permission namespace that the data resource belongs to.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Code of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `dataResourceTestCode`.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Name of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `示例数据资源名称`.
+    #[doc(alias = "resourceName")]
+    pub resource_name: Option<String>,
+    /// Description of the data resource.
+    ///
+    /// Limits: at most 200 characters.\
+    /// Example: `示例数据资源描述`.
+    pub description: Option<String>,
+    /// Structure of the data resource: a string for type `STRING`, a tree of nodes for `TREE` or an
+    /// array of strings for `ARRAY`.
+    pub r#struct: Option<DataResourceStruct>,
+    /// Actions on the data resource.
+    ///
+    /// Limits: at least 0 elements, at most 50 elements.\
+    /// Example: `["read","get"]`.
+    pub actions: Option<Vec<String>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateDataResourceDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        resource_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            resource_code: resource_code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`resource_name`](Self#structfield.resource_name).
+    pub fn resource_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_name = value.into_option();
+        self
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+
+    /// Sets [`struct`](Self#structfield.struct).
+    pub fn r#struct(mut self, value: impl IntoOption<DataResourceStruct>) -> Self {
+        self.r#struct = value.into_option();
+        self
+    }
+
+    /// Sets [`actions`](Self#structfield.actions).
+    pub fn actions(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.actions = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateDataResourceDto {
+        required namespace_code = "namespaceCode",
+        required resource_code = "resourceCode",
+        optional resource_name = "resourceName",
+        optional description = "description",
+        optional r#struct = "struct",
+        optional actions = "actions",
+    }
+}
+
+/// Names the data resource to delete by its code and permission namespace.
+///
+/// Request of `deleteDataResource`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDataResourceDto {
+    /// Code of the permission namespace that the data resource belongs to.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Code of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `dataResourceTestCode`.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteDataResourceDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        resource_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            resource_code: resource_code.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteDataResourceDto {
+        required namespace_code = "namespaceCode",
+        required resource_code = "resourceCode",
+    }
+}
+
+/// Request to check a data resource code or name.
+///
+/// Request of `checkDataResourceExists`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckDataResourceExistsDto {
+    /// Code of the permission namespace that the data resource belongs to.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Name of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `示例数据资源名称`.
+    #[doc(alias = "resourceName")]
+    pub resource_name: Option<String>,
+    /// Code of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `dataResourceTestCode`.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CheckDataResourceExistsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(namespace_code: impl Into<String>) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`resource_name`](Self#structfield.resource_name).
+    pub fn resource_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_name = value.into_option();
+        self
+    }
+
+    /// Sets [`resource_code`](Self#structfield.resource_code).
+    pub fn resource_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_code = value.into_option();
+        self
+    }
+}
+
+record! {
+    CheckDataResourceExistsDto {
+        required namespace_code = "namespaceCode",
+        optional resource_name = "resourceName",
+        optional resource_code = "resourceCode",
+    }
+}
+
+/// A data policy to create, with the statements that bind data resources to actions.
+///
+/// Request of `createDataPolicy`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDataPolicyDto {
+    /// Name of the data policy, unique within the user pool.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `示例数据策略名称`.
+    #[doc(alias = "policyName")]
+    pub policy_name: String,
+    /// Data permissions of the policy, each with its effect.
+    ///
+    /// Limits: at least 1 element, at most 5 elements.
+    #[doc(alias = "statementList")]
+    pub statement_list: Vec<DataStatementPermissionDto>,
+    /// Description of the data policy.
+    ///
+    /// Limits: at most 200 characters.\
+    /// Example: `示例数据策略描述`.
+    pub description: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateDataPolicyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        policy_name: impl Into<String>,
+        statement_list: impl IntoIterator<Item = DataStatementPermissionDto>,
+    ) -> Self {
+        Self {
+            policy_name: policy_name.into(),
+            statement_list: statement_list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateDataPolicyDto {
+        required policy_name = "policyName",
+        required statement_list = "statementList",
+        optional description = "description",
+    }
+}
+
+/// Request to list data policies.
+///
+/// Request of `listDataPolices`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListDataPolicesDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Keyword to search data policies by name.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `examplePolicyName`.
+    pub query: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListDataPolicesDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`query`](Self#structfield.query).
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListDataPolicesDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional query = "query",
+    }
+}
+
+/// Request to list data policy summaries.
+///
+/// Request of `listSimpleDataPolices`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListSimpleDataPolicesDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Keyword to search data policies by name.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `examplePolicyName`.
+    pub query: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListSimpleDataPolicesDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`query`](Self#structfield.query).
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListSimpleDataPolicesDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional query = "query",
+    }
+}
+
+/// Request to get a data policy.
+///
+/// Request of `getDataPolicy`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetDataPolicyDto {
+    /// ID of the data policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetDataPolicyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetDataPolicyDto {
+        required policy_id = "policyId",
+    }
+}
+
+/// Changes to make to a data policy, including its statements.
+///
+/// Request of `updateDataPolicy`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDataPolicyDto {
+    /// ID of the data policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Name of the data policy, unique within the user pool.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `示例数据策略名称`.
+    #[doc(alias = "policyName")]
+    pub policy_name: Option<String>,
+    /// Description of the data policy.
+    ///
+    /// Limits: at most 200 characters.\
+    /// Example: `示例数据策略描述`.
+    pub description: Option<String>,
+    /// All data permissions of the policy, each with its effect.
+    ///
+    /// Limits: at least 1 element, at most 5 elements.
+    #[doc(alias = "statementList")]
+    pub statement_list: Option<Vec<DataStatementPermissionDto>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateDataPolicyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`policy_name`](Self#structfield.policy_name).
+    pub fn policy_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.policy_name = value.into_option();
+        self
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+
+    /// Sets [`statement_list`](Self#structfield.statement_list).
+    pub fn statement_list(
+        mut self,
+        value: impl IntoOption<Vec<DataStatementPermissionDto>>,
+    ) -> Self {
+        self.statement_list = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateDataPolicyDto {
+        required policy_id = "policyId",
+        optional policy_name = "policyName",
+        optional description = "description",
+        optional statement_list = "statementList",
+    }
+}
+
+/// Names the data policy to delete, which also removes its relations to data resources.
+///
+/// Request of `deleteDataPolicy`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDataPolicyDto {
+    /// ID of the data policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteDataPolicyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteDataPolicyDto {
+        required policy_id = "policyId",
+    }
+}
+
+/// Request to check a data policy name.
+///
+/// Request of `checkDataPolicyExists`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckDataPolicyExistsDto {
+    /// Name of the data policy, unique within the user pool.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `示例数据策略名称`.
+    #[doc(alias = "policyName")]
+    pub policy_name: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CheckDataPolicyExistsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_name: impl Into<String>) -> Self {
+        Self {
+            policy_name: policy_name.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CheckDataPolicyExistsDto {
+        required policy_name = "policyName",
+    }
+}
+
+/// Request to list the subjects of a data policy.
+///
+/// Request of `listDataPolicyTargets`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListDataPolicyTargetsDto {
+    /// ID of the data policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Name of the subject to search for.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `示例1`.
+    pub query: Option<String>,
+    /// Type of the subject.
+    #[doc(alias = "targetType")]
+    pub target_type: Option<Vec<DataPolicySubjectType>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListDataPolicyTargetsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`query`](Self#structfield.query).
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
+        self
+    }
+
+    /// Sets [`target_type`](Self#structfield.target_type).
+    pub fn target_type(
+        mut self,
+        value: impl IntoOption<Vec<DataPolicySubjectType>>,
+    ) -> Self {
+        self.target_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListDataPolicyTargetsDto {
+        required policy_id = "policyId",
+        optional page = "page",
+        optional limit = "limit",
+        optional query = "query",
+        optional target_type = "targetType",
+    }
+}
+
+/// Data policies to grant and the subjects that receive them.
+///
+/// Request of `authorizeDataPolicies`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAuthorizeDataPolicyDto {
+    /// IDs of the data policies to grant.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `["6301cexxxxxxxxxx27478","63123cexxxxxxxxxx2123101"]`.
+    #[doc(alias = "policyIds")]
+    pub policy_ids: Vec<String>,
+    /// Subjects that the data policies are granted to.
+    #[doc(alias = "targetList")]
+    pub target_list: Vec<SubjectDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateAuthorizeDataPolicyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        policy_ids: impl IntoIterator<Item = impl Into<String>>,
+        target_list: impl IntoIterator<Item = SubjectDto>,
+    ) -> Self {
+        Self {
+            policy_ids: policy_ids.into_iter().map(Into::into).collect(),
+            target_list: target_list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CreateAuthorizeDataPolicyDto {
+        required policy_ids = "policyIds",
+        required target_list = "targetList",
+    }
+}
+
+/// Names a data policy and the subject from which it is taken back.
+///
+/// Request of `revokeDataPolicy`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAuthorizeDataPolicyDto {
+    /// ID of the data policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// ID of the subject: a user, group, role or organization ID.
+    ///
+    /// Example: `6301cexxxxxxxxxxxxxxxxx78`.
+    #[doc(alias = "targetIdentifier")]
+    pub target_identifier: String,
+    /// Type of the subject.
+    ///
+    /// Example: `USER`.
+    #[doc(alias = "targetType")]
+    pub target_type: DataPolicySubjectType,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteAuthorizeDataPolicyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        policy_id: impl Into<String>,
+        target_identifier: impl Into<String>,
+        target_type: impl Into<DataPolicySubjectType>,
+    ) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            target_identifier: target_identifier.into(),
+            target_type: target_type.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteAuthorizeDataPolicyDto {
+        required policy_id = "policyId",
+        required target_identifier = "targetIdentifier",
+        required target_type = "targetType",
+    }
+}
+
+/// Names the users whose data permissions are wanted and the permission namespaces to look in.
+///
+/// Request of `getUserPermissionList`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserPermissionListDto {
+    /// IDs of the users that the call works on.
+    ///
+    /// Example: `["6301ceaxxxxxxxxxxx27478"]`.
+    #[doc(alias = "userIds")]
+    pub user_ids: Vec<String>,
+    /// Codes of the permission namespaces to cover.
+    ///
+    /// Example: `["examplePermissionNamespace1"]`.
+    #[doc(alias = "namespaceCodes")]
+    pub namespace_codes: Option<Vec<String>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserPermissionListDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace_codes`](Self#structfield.namespace_codes).
+    pub fn namespace_codes(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.namespace_codes = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserPermissionListDto {
+        required user_ids = "userIds",
+        optional namespace_codes = "namespaceCodes",
+    }
+}
+
+/// Asks whether a user may perform an action on a list of data resources.
+///
+/// Request of `checkPermission`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckPermissionDto {
+    /// Code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Unique ID of the user.
+    ///
+    /// Example: `63721xxxxxxxxxxxxdde14a3`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Action on the data resource, such as `read`, `get` or `write`.
+    ///
+    /// Example: `get`.
+    pub action: String,
+    /// Paths of the resources. For a tree resource, the path has to lead to a specific tree node.
+    ///
+    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    pub resources: Vec<String>,
+    /// Whether conditions are evaluated; false if left out.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "judgeConditionEnabled")]
+    pub judge_condition_enabled: Option<bool>,
+    /// Environment attributes for the conditions, used when `judgeConditionEnabled` is on.
+    ///
+    /// Example: `{"ip":"127.0.0.1"}`.
+    #[doc(alias = "authEnvParams")]
+    pub auth_env_params: Option<AuthEnvParams>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CheckPermissionDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        user_id: impl Into<String>,
+        action: impl Into<String>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            user_id: user_id.into(),
+            action: action.into(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
+    pub fn judge_condition_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.judge_condition_enabled = value.into_option();
+        self
+    }
+
+    /// Sets [`auth_env_params`](Self#structfield.auth_env_params).
+    pub fn auth_env_params(mut self, value: impl IntoOption<AuthEnvParams>) -> Self {
+        self.auth_env_params = value.into_option();
+        self
+    }
+}
+
+record! {
+    CheckPermissionDto {
+        required namespace_code = "namespaceCode",
+        required user_id = "userId",
+        required action = "action",
+        required resources = "resources",
+        optional judge_condition_enabled = "judgeConditionEnabled",
+        optional auth_env_params = "authEnvParams",
+    }
+}
+
+/// Asks whether a user known by an external ID may perform an action on a list of data
+/// resources.
+///
+/// Request of `checkExternalUserPermission`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckExternalUserPermissionDto {
+    /// Code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// ID of the external user.
+    ///
+    /// Example: `63721xxxxxxxxxxxxdde14a3`.
+    #[doc(alias = "externalId")]
+    pub external_id: String,
+    /// Action on the data resource, such as `read`, `get` or `write`.
+    ///
+    /// Example: `get`.
+    pub action: String,
+    /// Paths of the resources. For a tree resource, the path has to lead to a specific tree node.
+    ///
+    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    pub resources: Vec<String>,
+    /// Whether conditions are evaluated; true if left out.
+    ///
+    /// Example: `true`.
+    #[doc(alias = "judgeConditionEnabled")]
+    pub judge_condition_enabled: Option<bool>,
+    /// Environment attributes for the conditions, used when `judgeConditionEnabled` is on.
+    ///
+    /// Example: `{"ip":"127.0.0.1"}`.
+    #[doc(alias = "authEnvParams")]
+    pub auth_env_params: Option<AuthEnvParams>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CheckExternalUserPermissionDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        external_id: impl Into<String>,
+        action: impl Into<String>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            external_id: external_id.into(),
+            action: action.into(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
+    pub fn judge_condition_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.judge_condition_enabled = value.into_option();
+        self
+    }
+
+    /// Sets [`auth_env_params`](Self#structfield.auth_env_params).
+    pub fn auth_env_params(mut self, value: impl IntoOption<AuthEnvParams>) -> Self {
+        self.auth_env_params = value.into_option();
+        self
+    }
+}
+
+record! {
+    CheckExternalUserPermissionDto {
+        required namespace_code = "namespaceCode",
+        required external_id = "externalId",
+        required action = "action",
+        required resources = "resources",
+        optional judge_condition_enabled = "judgeConditionEnabled",
+        optional auth_env_params = "authEnvParams",
+    }
+}
+
+/// Names a user and the data resources on which the user's permissions are wanted.
+///
+/// Request of `getUserResourcePermissionList`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserResourcePermissionListDto {
+    /// Code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Unique ID of the user.
+    ///
+    /// Example: `6301ceaxxxxxxxxx27478`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Paths of the resources. For a tree resource, the path has to lead to a specific tree node.
+    ///
+    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    pub resources: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserResourcePermissionListDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        user_id: impl Into<String>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            user_id: user_id.into(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetUserResourcePermissionListDto {
+        required namespace_code = "namespaceCode",
+        required user_id = "userId",
+        required resources = "resources",
+    }
+}
+
+/// Names the data resources and actions for which the authorized users are wanted.
+///
+/// Request of `listResourceTargets`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListResourceTargetsDto {
+    /// Code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Actions on the data resource.
+    ///
+    /// Limits: at most 50 elements.\
+    /// Example: `["get"]`.
+    pub actions: Vec<String>,
+    /// Paths of the data resources that the data policies belong to.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `["treeResourceCode1"]`.
+    pub resources: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListResourceTargetsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ListResourceTargetsDto {
+        required namespace_code = "namespaceCode",
+        required actions = "actions",
+        required resources = "resources",
+    }
+}
+
+/// Names a user and the data resource whose structure and permissions are wanted for that user.
+///
+/// Request of `getUserResourceStruct`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserResourceStructDto {
+    /// Code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Unique ID of the user.
+    ///
+    /// Example: `6301ceaxxxxxxxxxxx27478`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Code of the data resource.
+    ///
+    /// Example: `exampleDataResourceCode`.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserResourceStructDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        user_id: impl Into<String>,
+        resource_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            user_id: user_id.into(),
+            resource_code: resource_code.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetUserResourceStructDto {
+        required namespace_code = "namespaceCode",
+        required user_id = "userId",
+        required resource_code = "resourceCode",
+    }
+}
+
+/// Names a user by external ID and the data resource whose structure and permissions are wanted
+/// for that user.
+///
+/// Request of `getExternalUserResourceStruct`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetExternalUserResourceStructDto {
+    /// Code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// ID of the external user.
+    ///
+    /// Example: `63721xxxxxxxxxxxxdde14a3`.
+    #[doc(alias = "externalId")]
+    pub external_id: String,
+    /// Code of the data resource.
+    ///
+    /// Example: `exampleResourceCode`.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetExternalUserResourceStructDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        external_id: impl Into<String>,
+        resource_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            external_id: external_id.into(),
+            resource_code: resource_code.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetExternalUserResourceStructDto {
+        required namespace_code = "namespaceCode",
+        required external_id = "externalId",
+        required resource_code = "resourceCode",
+    }
+}
+
+/// Asks whether a user may perform an action on nodes that lie on the same level of a tree data
+/// resource.
+///
+/// Request of `checkUserSameLevelPermission`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckUserSameLevelPermissionDto {
+    /// Code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Unique ID of the user.
+    ///
+    /// Example: `63721xxxxxxxxxxxxdde14a3`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Action on the data resource.
+    ///
+    /// Example: `read`.
+    pub action: String,
+    /// Path of the tree resource, which may have several levels: `treeResourceCode`,
+    /// `treeResourceCode/structCode`, `treeResourceCode/structCode/struct1Code` or
+    /// `treeResourceCode/.../structCode`.
+    ///
+    /// Example: `treeResourceCode`.
+    pub resource: String,
+    /// Codes of the child nodes under the current tree resource path.
+    ///
+    /// Example: `["resourceStructChildrenCode1"]`.
+    #[doc(alias = "resourceNodeCodes")]
+    pub resource_node_codes: Vec<String>,
+    /// Whether conditions are evaluated; false if left out.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "judgeConditionEnabled")]
+    pub judge_condition_enabled: Option<bool>,
+    /// Environment attributes for the conditions, used when `judgeConditionEnabled` is on.
+    ///
+    /// Example: `{"ip":"127.0.0.1"}`.
+    #[doc(alias = "authEnvParams")]
+    pub auth_env_params: Option<AuthEnvParams>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CheckUserSameLevelPermissionDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        user_id: impl Into<String>,
+        action: impl Into<String>,
+        resource: impl Into<String>,
+        resource_node_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            user_id: user_id.into(),
+            action: action.into(),
+            resource: resource.into(),
+            resource_node_codes: resource_node_codes
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
+    pub fn judge_condition_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.judge_condition_enabled = value.into_option();
+        self
+    }
+
+    /// Sets [`auth_env_params`](Self#structfield.auth_env_params).
+    pub fn auth_env_params(mut self, value: impl IntoOption<AuthEnvParams>) -> Self {
+        self.auth_env_params = value.into_option();
+        self
+    }
+}
+
+record! {
+    CheckUserSameLevelPermissionDto {
+        required namespace_code = "namespaceCode",
+        required user_id = "userId",
+        required action = "action",
+        required resource = "resource",
+        required resource_node_codes = "resourceNodeCodes",
+        optional judge_condition_enabled = "judgeConditionEnabled",
+        optional auth_env_params = "authEnvParams",
+    }
+}
+
+/// Keyword and page for a search of the data permission view.
+///
+/// Request of `listPermissionView`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPermissionViewDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Search keyword; the username can be searched.
+    ///
+    /// Example: `123`.
+    pub keyword: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListPermissionViewDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`keyword`](Self#structfield.keyword).
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListPermissionViewDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keyword = "keyword",
+    }
+}
+
+/// Extended fields to create together on a tree data resource.
+///
+/// Request of `batchCreateDnef`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchCreateDnefReq {
+    /// Code of the data resource, unique within the permission namespace.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Code of the permission namespace that the data resource belongs to.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Extended fields to create.
+    #[doc(alias = "fieldList")]
+    pub field_list: Vec<ExtendField>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl BatchCreateDnefReq {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        resource_code: impl Into<String>,
+        namespace_code: impl Into<String>,
+        field_list: impl IntoIterator<Item = ExtendField>,
+    ) -> Self {
+        Self {
+            resource_code: resource_code.into(),
+            namespace_code: namespace_code.into(),
+            field_list: field_list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    BatchCreateDnefReq {
+        required resource_code = "resourceCode",
+        required namespace_code = "namespaceCode",
+        required field_list = "fieldList",
+    }
+}
+
+/// An extended field to create on a tree data resource.
+///
+/// Request of `createDnef`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDnefReq {
+    /// Code of the data resource, unique within the permission namespace.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Code of the permission namespace that the data resource belongs to.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Display name of the extended field.
+    pub label: String,
+    /// Type of the extended field's value.
+    #[doc(alias = "valueType")]
+    pub value_type: ExtendFieldValueType,
+    /// Unique key of the extended field: 1 to 64 characters, only letters, digits, the underscore
+    /// (`_`) and the dollar sign (`$`).
+    pub key: String,
+    /// Description of the extended field.
+    pub description: Option<String>,
+    /// Settings of the extended field. Needed when `valueType` is `SELECT`; otherwise it may be
+    /// left out.
+    pub config: Option<Config>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateDnefReq {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        resource_code: impl Into<String>,
+        namespace_code: impl Into<String>,
+        label: impl Into<String>,
+        value_type: impl Into<ExtendFieldValueType>,
+        key: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_code: resource_code.into(),
+            namespace_code: namespace_code.into(),
+            label: label.into(),
+            value_type: value_type.into(),
+            key: key.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+
+    /// Sets [`config`](Self#structfield.config).
+    pub fn config(mut self, value: impl IntoOption<Config>) -> Self {
+        self.config = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateDnefReq {
+        required resource_code = "resourceCode",
+        required namespace_code = "namespaceCode",
+        required label = "label",
+        required value_type = "valueType",
+        required key = "key",
+        optional description = "description",
+        optional config = "config",
+    }
+}
+
+/// Names the extended field to delete from a tree data resource.
+///
+/// Request of `deleteDnef`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDnefReq {
+    /// Unique key of the extended field: 1 to 64 characters, only letters, digits, the underscore
+    /// (`_`) and the dollar sign (`$`).
+    pub key: String,
+    /// Code of the data resource, unique within the permission namespace.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Code of the permission namespace that the data resource belongs to.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteDnefReq {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        key: impl Into<String>,
+        resource_code: impl Into<String>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            resource_code: resource_code.into(),
+            namespace_code: namespace_code.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteDnefReq {
+        required key = "key",
+        required resource_code = "resourceCode",
+        required namespace_code = "namespaceCode",
+    }
+}
+
+/// Request to list tree resource fields.
+///
+/// Request of `listDnef`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListDnefDto {
+    /// Code of the permission namespace that the data resource belongs to.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Code of the data resource, unique within the permission namespace.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Index of the first entry, starting at 1.
+    ///
+    /// Default of the server: `1`.
+    #[doc(alias = "startIndex")]
+    pub start_index: Option<i64>,
+    /// Most entries returned by one query, at most 50.
+    ///
+    /// Default of the server: `10`.
+    #[doc(alias = "maxSize")]
+    pub max_size: Option<i64>,
+    /// Keyword to search extended fields by unique identifier or display name.
+    pub query: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListDnefDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        namespace_code: impl Into<String>,
+        resource_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            resource_code: resource_code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`start_index`](Self#structfield.start_index).
+    pub fn start_index(mut self, value: impl IntoOption<i64>) -> Self {
+        self.start_index = value.into_option();
+        self
+    }
+
+    /// Sets [`max_size`](Self#structfield.max_size).
+    pub fn max_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.max_size = value.into_option();
+        self
+    }
+
+    /// Sets [`query`](Self#structfield.query).
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListDnefDto {
+        required namespace_code = "namespaceCode",
+        required resource_code = "resourceCode",
+        optional start_index = "startIndex",
+        optional max_size = "maxSize",
+        optional query = "query",
+    }
+}
+
+/// Changes to make to an extended field of a tree data resource, which is found by its key.
+///
+/// Request of `updateDnef`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDnefReq {
+    /// Unique key of the extended field: 1 to 64 characters, only letters, digits, the underscore
+    /// (`_`) and the dollar sign (`$`).
+    pub key: String,
+    /// Code of the data resource, unique within the permission namespace.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Code of the permission namespace that the data resource belongs to.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: String,
+    /// Description of the extended field.
+    pub description: Option<String>,
+    /// Display name of the extended field.
+    pub label: Option<String>,
+    /// Settings of the extended field. Needed when `valueType` is `SELECT`; otherwise it may be
+    /// left out.
+    pub config: Option<Config>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateDnefReq {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        key: impl Into<String>,
+        resource_code: impl Into<String>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            resource_code: resource_code.into(),
+            namespace_code: namespace_code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+
+    /// Sets [`label`](Self#structfield.label).
+    pub fn label(mut self, value: impl IntoOption<String>) -> Self {
+        self.label = value.into_option();
+        self
+    }
+
+    /// Sets [`config`](Self#structfield.config).
+    pub fn config(mut self, value: impl IntoOption<Config>) -> Self {
+        self.config = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateDnefReq {
+        required key = "key",
+        required resource_code = "resourceCode",
+        required namespace_code = "namespaceCode",
+        optional description = "description",
+        optional label = "label",
+        optional config = "config",
+    }
+}
+
+/// The permission namespace just created.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePermissionNamespaceRespDto {
+    /// Unique code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    pub code: String,
+    /// Display name of the permission namespace.
+    ///
+    /// Example: `示例权限空间`.
+    pub name: String,
+    /// Description of the permission namespace.
+    ///
+    /// Example: `示例权限空间描述`.
+    pub description: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CreatePermissionNamespaceRespDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
+    }
+}
+
+/// One permission namespace to create in a batch.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePermissionNamespacesBatchItemDto {
+    /// Code of the permission namespace.
+    ///
+    /// Limits: at least 1 character, at most 50 characters.\
+    /// Example: `examplePermissionNamespace`.
+    pub code: String,
+    /// Display name of the permission namespace.
+    ///
+    /// Limits: at most 255 characters.\
+    /// Example: `示例权限空间`.
+    pub name: String,
+    /// Description of the permission namespace.
+    ///
+    /// Limits: at most 200 characters.\
+    /// Example: `示例权限空间描述`.
+    pub description: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreatePermissionNamespacesBatchItemDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreatePermissionNamespacesBatchItemDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
+    }
+}
+
+/// A permission namespace: its code, name and description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPermissionNamespaceRespDto {
+    /// Unique code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    pub code: String,
+    /// Display name of the permission namespace.
+    ///
+    /// Example: `示例权限空间`.
+    pub name: String,
+    /// Description of the permission namespace.
+    ///
+    /// Example: `示例权限空间描述`.
+    pub description: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    GetPermissionNamespaceRespDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
+    }
+}
+
+/// A permission namespace in a list, with its status.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PermissionNamespacesListRespDto {
+    /// Display name of the permission namespace.
+    ///
+    /// Example: `示例权限空间名称`.
+    pub name: String,
+    /// Code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    pub code: String,
+    /// Description of the permission namespace.
+    ///
+    /// Example: `dd8d7stf44`.
+    pub description: Option<String>,
+    /// Status of the permission namespace: `0` is off, `1` is on.
+    ///
+    /// Example: `1`.
+    pub status: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    PermissionNamespacesListRespDto {
+        required name = "name",
+        required code = "code",
+        optional description = "description",
+        optional status = "status",
+    }
+}
+
+/// A page of permission namespaces and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PermissionNamespaceListPagingDto {
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the list.
+    pub list: Vec<PermissionNamespacesListRespDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    PermissionNamespaceListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// The permission namespace after the change.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePermissionNamespaceRespDto {
+    /// Unique code of the permission namespace.
+    ///
+    /// Example: `examplePermissionNamespace`.
+    pub code: String,
+    /// Display name of the permission namespace.
+    ///
+    /// Example: `示例权限空间`.
+    pub name: String,
+    /// Description of the permission namespace.
+    ///
+    /// Example: `示例权限空间描述`.
+    pub description: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    UpdatePermissionNamespaceRespDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
+    }
+}
+
+/// Whether a permission namespace code or name can be used, and the reason when it cannot.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckPermissionNamespaceExistsRespDto {
+    /// Whether the name or code of the permission namespace is valid.
+    #[doc(alias = "isValid")]
+    pub is_valid: bool,
+    /// Reason why the check of the name or code failed. Not returned when the check passes.
+    ///
+    /// Example: `  permission namespace code already exist `.
+    pub message: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CheckPermissionNamespaceExistsRespDto {
+        required is_valid = "isValid",
+        optional message = "message",
+    }
+}
+
+/// A role in a permission namespace and the time it was last changed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PermissionNamespaceRolesListRespDto {
+    /// Name of the role.
+    ///
+    /// Example: `角色名称`.
+    pub name: String,
+    /// Code of the role.
+    ///
+    /// Example: `role1`.
+    pub code: String,
+    /// Description of the role.
+    ///
+    /// Example: `这是一个示例角色的描述`.
+    pub description: Option<String>,
+    /// Code of the permission namespace.
+    ///
+    /// Example: `system`.
+    pub namespace: String,
+    /// Time of the last update.
+    ///
+    /// Example: `2022-07-03T02:20:30.000Z`.
+    #[doc(alias = "updatedAt")]
+    pub updated_at: DateTime,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    PermissionNamespaceRolesListRespDto {
+        required name = "name",
+        required code = "code",
+        optional description = "description",
+        required namespace = "namespace",
+        required updated_at = "updatedAt",
+    }
+}
+
+/// A page of roles in a permission namespace and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PermissionNamespaceRolesListPagingDto {
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the list.
+    pub list: Vec<PermissionNamespaceRolesListRespDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    PermissionNamespaceRolesListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// The data resource just created, with its structure and actions.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDataResourceRespDto {
+    /// Name of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `示例数据资源名称`.
+    #[doc(alias = "resourceName")]
+    pub resource_name: String,
+    /// Code of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `dataResourceTestCode`.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Type of the data resource.
+    ///
+    /// Example: `TREE`.
+    pub r#type: DataResourceType,
+    /// Description of the data resource.
+    ///
+    /// Limits: at most 200 characters.\
+    /// Example: `示例数据资源描述`.
+    pub description: Option<String>,
+    /// Structure of the data resource: a string for type `STRING`, a tree of nodes for `TREE` or an
+    /// array of strings for `ARRAY`.
+    pub r#struct: DataResourceStruct,
+    /// Actions on the data resource.
+    ///
+    /// Limits: at least 0 elements, at most 50 elements.\
+    /// Example: `["read","get"]`.
+    pub actions: Vec<String>,
+    /// Extended fields of the data resource. Only tree resources support them.
+    #[doc(alias = "extendFieldList")]
+    pub extend_field_list: Option<Vec<ExtendField>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CreateDataResourceRespDto {
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#type = "type",
+        optional description = "description",
+        required r#struct = "struct",
+        required actions = "actions",
+        optional extend_field_list = "extendFieldList",
+    }
+}
+
+/// The string data resource just created.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateStringDataResourceRespDto {
+    /// Name of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `示例数据资源名称`.
+    #[doc(alias = "resourceName")]
+    pub resource_name: String,
+    /// Code of the data resource, unique within the permission namespace.
+    ///
+    /// Limits: at most 50 characters.\
+    /// Example: `dataResourceTestCode`.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Type of the data resource.
+    ///
+    /// Example: `TREE`.
+    pub r#type: DataResourceType,
+    /// Description of the data resource.
+    ///
+    /// Limits: at most 200 characters.\
+    /// Example: `示例数据资源描述`.
+    pub description: Option<String>,
+    /// String node of the data resource.
+    ///
+    /// Limits: at most 200 characters.\
+    /// Example: `exampleStringStruct`.
+    pub r#struct: String,
+    /// Actions on the data resource.
+    ///
+    /// Limits: at least 0 elements, at most 50 elements.\
+    /// Example: `["read","get"]`.
+    pub actions: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CreateStringDataResourceRespDto {
+        required resource_name = "resourceName",
+        required resource_code = "resourceCode",
+        required r#type = "type",
+        optional description = "description",
+        required r#struct = "struct",
+        required actions = "actions",
     }
 }
 
@@ -1726,99 +2997,6 @@ record! {
         optional value = "value",
         optional children = "children",
         optional extend_field_value = "extendFieldValue",
-    }
-}
-
-/// A tree data resource to create in a permission namespace, with its nodes and extended
-/// fields.
-///
-/// Request of `createDataResourceByTree`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateTreeDataResourceDto {
-    /// Code of the permission namespace that the data resource belongs to.
-    ///
-    /// Example: `code1`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Name of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `示例数据资源名称`.
-    #[doc(alias = "resourceName")]
-    pub resource_name: String,
-    /// Code of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `dataResourceTestCode`.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Tree nodes of the data resource.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.
-    pub r#struct: Vec<DataResourceTreeStructs>,
-    /// Actions on the data resource.
-    ///
-    /// Limits: at least 0 elements, at most 50 elements.\
-    /// Example: `["read","get"]`.
-    pub actions: Vec<String>,
-    /// Description of the data resource.
-    ///
-    /// Limits: at most 200 characters.\
-    /// Example: `示例数据资源描述`.
-    pub description: Option<String>,
-    /// Extended fields of the data resource. Only tree resources support them.
-    #[doc(alias = "extendFieldList")]
-    pub extend_field_list: Option<Vec<ExtendField>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateTreeDataResourceDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_name: impl Into<String>,
-        resource_code: impl Into<String>,
-        r#struct: impl IntoIterator<Item = DataResourceTreeStructs>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_name: resource_name.into(),
-            resource_code: resource_code.into(),
-            r#struct: r#struct.into_iter().collect(),
-            actions: actions.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
-        self.description = value.into_option();
-        self
-    }
-
-    /// Sets [`extend_field_list`](Self#structfield.extend_field_list).
-    pub fn extend_field_list(
-        mut self,
-        value: impl IntoOption<Vec<ExtendField>>,
-    ) -> Self {
-        self.extend_field_list = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateTreeDataResourceDto {
-        required namespace_code = "namespaceCode",
-        required resource_name = "resourceName",
-        required resource_code = "resourceCode",
-        required r#struct = "struct",
-        required actions = "actions",
-        optional description = "description",
-        optional extend_field_list = "extendFieldList",
     }
 }
 
@@ -2018,98 +3196,6 @@ record! {
     }
 }
 
-/// Changes to the name, description, structure or actions of a data resource, which is found by
-/// its code and permission namespace.
-///
-/// Request of `updateDataResource`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDataResourceDto {
-    /// Code of the permission namespace that the data resource belongs to.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Code of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `dataResourceTestCode`.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Name of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `示例数据资源名称`.
-    #[doc(alias = "resourceName")]
-    pub resource_name: Option<String>,
-    /// Description of the data resource.
-    ///
-    /// Limits: at most 200 characters.\
-    /// Example: `示例数据资源描述`.
-    pub description: Option<String>,
-    /// Structure of the data resource: a string for type `STRING`, a tree of nodes for `TREE` or an
-    /// array of strings for `ARRAY`.
-    pub r#struct: Option<DataResourceStruct>,
-    /// Actions on the data resource.
-    ///
-    /// Limits: at least 0 elements, at most 50 elements.\
-    /// Example: `["read","get"]`.
-    pub actions: Option<Vec<String>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateDataResourceDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_code: resource_code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`resource_name`](Self#structfield.resource_name).
-    pub fn resource_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.resource_name = value.into_option();
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
-        self.description = value.into_option();
-        self
-    }
-
-    /// Sets [`struct`](Self#structfield.struct).
-    pub fn r#struct(mut self, value: impl IntoOption<DataResourceStruct>) -> Self {
-        self.r#struct = value.into_option();
-        self
-    }
-
-    /// Sets [`actions`](Self#structfield.actions).
-    pub fn actions(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.actions = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateDataResourceDto {
-        required namespace_code = "namespaceCode",
-        required resource_code = "resourceCode",
-        optional resource_name = "resourceName",
-        optional description = "description",
-        optional r#struct = "struct",
-        optional actions = "actions",
-    }
-}
-
 /// The data resource after the change.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2159,50 +3245,6 @@ record! {
         required r#struct = "struct",
         required actions = "actions",
         optional extend_field_list = "extendFieldList",
-    }
-}
-
-/// Names the data resource to delete by its code and permission namespace.
-///
-/// Request of `deleteDataResource`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteDataResourceDto {
-    /// Code of the permission namespace that the data resource belongs to.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Code of the data resource, unique within the permission namespace.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `dataResourceTestCode`.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteDataResourceDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        resource_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            resource_code: resource_code.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteDataResourceDto {
-        required namespace_code = "namespaceCode",
-        required resource_code = "resourceCode",
     }
 }
 
@@ -2295,61 +3337,6 @@ open_enum! {
     DataStatementPermissionDtoEffect {
         Deny = "DENY",
         Allow = "ALLOW",
-    }
-}
-
-/// A data policy to create, with the statements that bind data resources to actions.
-///
-/// Request of `createDataPolicy`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDataPolicyDto {
-    /// Name of the data policy, unique within the user pool.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `示例数据策略名称`.
-    #[doc(alias = "policyName")]
-    pub policy_name: String,
-    /// Data permissions of the policy, each with its effect.
-    ///
-    /// Limits: at least 1 element, at most 5 elements.
-    #[doc(alias = "statementList")]
-    pub statement_list: Vec<DataStatementPermissionDto>,
-    /// Description of the data policy.
-    ///
-    /// Limits: at most 200 characters.\
-    /// Example: `示例数据策略描述`.
-    pub description: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateDataPolicyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        policy_name: impl Into<String>,
-        statement_list: impl IntoIterator<Item = DataStatementPermissionDto>,
-    ) -> Self {
-        Self {
-            policy_name: policy_name.into(),
-            statement_list: statement_list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
-        self.description = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateDataPolicyDto {
-        required policy_name = "policyName",
-        required statement_list = "statementList",
-        optional description = "description",
     }
 }
 
@@ -2618,78 +3605,6 @@ record! {
     }
 }
 
-/// Changes to make to a data policy, including its statements.
-///
-/// Request of `updateDataPolicy`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDataPolicyDto {
-    /// ID of the data policy.
-    ///
-    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Name of the data policy, unique within the user pool.
-    ///
-    /// Limits: at most 50 characters.\
-    /// Example: `示例数据策略名称`.
-    #[doc(alias = "policyName")]
-    pub policy_name: Option<String>,
-    /// Description of the data policy.
-    ///
-    /// Limits: at most 200 characters.\
-    /// Example: `示例数据策略描述`.
-    pub description: Option<String>,
-    /// All data permissions of the policy, each with its effect.
-    ///
-    /// Limits: at least 1 element, at most 5 elements.
-    #[doc(alias = "statementList")]
-    pub statement_list: Option<Vec<DataStatementPermissionDto>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateDataPolicyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`policy_name`](Self#structfield.policy_name).
-    pub fn policy_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.policy_name = value.into_option();
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
-        self.description = value.into_option();
-        self
-    }
-
-    /// Sets [`statement_list`](Self#structfield.statement_list).
-    pub fn statement_list(
-        mut self,
-        value: impl IntoOption<Vec<DataStatementPermissionDto>>,
-    ) -> Self {
-        self.statement_list = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateDataPolicyDto {
-        required policy_id = "policyId",
-        optional policy_name = "policyName",
-        optional description = "description",
-        optional statement_list = "statementList",
-    }
-}
-
 /// The data policy after the change, without its statements.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2731,38 +3646,6 @@ record! {
         optional description = "description",
         required created_at = "createdAt",
         required updated_at = "updatedAt",
-    }
-}
-
-/// Names the data policy to delete, which also removes its relations to data resources.
-///
-/// Request of `deleteDataPolicy`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteDataPolicyDto {
-    /// ID of the data policy.
-    ///
-    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteDataPolicyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteDataPolicyDto {
-        required policy_id = "policyId",
     }
 }
 
@@ -2889,141 +3772,6 @@ record! {
         required id = "id",
         required r#type = "type",
         optional name = "name",
-    }
-}
-
-/// Data policies to grant and the subjects that receive them.
-///
-/// Request of `authorizeDataPolicies`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateAuthorizeDataPolicyDto {
-    /// IDs of the data policies to grant.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `["6301cexxxxxxxxxx27478","63123cexxxxxxxxxx2123101"]`.
-    #[doc(alias = "policyIds")]
-    pub policy_ids: Vec<String>,
-    /// Subjects that the data policies are granted to.
-    #[doc(alias = "targetList")]
-    pub target_list: Vec<SubjectDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateAuthorizeDataPolicyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        policy_ids: impl IntoIterator<Item = impl Into<String>>,
-        target_list: impl IntoIterator<Item = SubjectDto>,
-    ) -> Self {
-        Self {
-            policy_ids: policy_ids.into_iter().map(Into::into).collect(),
-            target_list: target_list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CreateAuthorizeDataPolicyDto {
-        required policy_ids = "policyIds",
-        required target_list = "targetList",
-    }
-}
-
-/// Names a data policy and the subject from which it is taken back.
-///
-/// Request of `revokeDataPolicy`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteAuthorizeDataPolicyDto {
-    /// ID of the data policy.
-    ///
-    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// ID of the subject: a user, group, role or organization ID.
-    ///
-    /// Example: `6301cexxxxxxxxxxxxxxxxx78`.
-    #[doc(alias = "targetIdentifier")]
-    pub target_identifier: String,
-    /// Type of the subject.
-    ///
-    /// Example: `USER`.
-    #[doc(alias = "targetType")]
-    pub target_type: DataPolicySubjectType,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteAuthorizeDataPolicyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        policy_id: impl Into<String>,
-        target_identifier: impl Into<String>,
-        target_type: impl Into<DataPolicySubjectType>,
-    ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            target_identifier: target_identifier.into(),
-            target_type: target_type.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteAuthorizeDataPolicyDto {
-        required policy_id = "policyId",
-        required target_identifier = "targetIdentifier",
-        required target_type = "targetType",
-    }
-}
-
-/// Names the users whose data permissions are wanted and the permission namespaces to look in.
-///
-/// Request of `getUserPermissionList`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserPermissionListDto {
-    /// IDs of the users that the call works on.
-    ///
-    /// Example: `["6301ceaxxxxxxxxxxx27478"]`.
-    #[doc(alias = "userIds")]
-    pub user_ids: Vec<String>,
-    /// Codes of the permission namespaces to cover.
-    ///
-    /// Example: `["examplePermissionNamespace1"]`.
-    #[doc(alias = "namespaceCodes")]
-    pub namespace_codes: Option<Vec<String>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserPermissionListDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace_codes`](Self#structfield.namespace_codes).
-    pub fn namespace_codes(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.namespace_codes = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserPermissionListDto {
-        required user_ids = "userIds",
-        optional namespace_codes = "namespaceCodes",
     }
 }
 
@@ -3316,86 +4064,6 @@ open_enum! {
     }
 }
 
-/// Asks whether a user may perform an action on a list of data resources.
-///
-/// Request of `checkPermission`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckPermissionDto {
-    /// Code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Unique ID of the user.
-    ///
-    /// Example: `63721xxxxxxxxxxxxdde14a3`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Action on the data resource, such as `read`, `get` or `write`.
-    ///
-    /// Example: `get`.
-    pub action: String,
-    /// Paths of the resources. For a tree resource, the path has to lead to a specific tree node.
-    ///
-    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
-    pub resources: Vec<String>,
-    /// Whether conditions are evaluated; false if left out.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "judgeConditionEnabled")]
-    pub judge_condition_enabled: Option<bool>,
-    /// Environment attributes for the conditions, used when `judgeConditionEnabled` is on.
-    ///
-    /// Example: `{"ip":"127.0.0.1"}`.
-    #[doc(alias = "authEnvParams")]
-    pub auth_env_params: Option<AuthEnvParams>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CheckPermissionDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        user_id: impl Into<String>,
-        action: impl Into<String>,
-        resources: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            user_id: user_id.into(),
-            action: action.into(),
-            resources: resources.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
-    pub fn judge_condition_enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.judge_condition_enabled = value.into_option();
-        self
-    }
-
-    /// Sets [`auth_env_params`](Self#structfield.auth_env_params).
-    pub fn auth_env_params(mut self, value: impl IntoOption<AuthEnvParams>) -> Self {
-        self.auth_env_params = value.into_option();
-        self
-    }
-}
-
-record! {
-    CheckPermissionDto {
-        required namespace_code = "namespaceCode",
-        required user_id = "userId",
-        required action = "action",
-        required resources = "resources",
-        optional judge_condition_enabled = "judgeConditionEnabled",
-        optional auth_env_params = "authEnvParams",
-    }
-}
-
 /// Whether the user may perform the action on one data resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3444,87 +4112,6 @@ pub struct CheckPermissionDataDto {
 record! {
     CheckPermissionDataDto {
         required check_result_list = "checkResultList",
-    }
-}
-
-/// Asks whether a user known by an external ID may perform an action on a list of data
-/// resources.
-///
-/// Request of `checkExternalUserPermission`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckExternalUserPermissionDto {
-    /// Code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// ID of the external user.
-    ///
-    /// Example: `63721xxxxxxxxxxxxdde14a3`.
-    #[doc(alias = "externalId")]
-    pub external_id: String,
-    /// Action on the data resource, such as `read`, `get` or `write`.
-    ///
-    /// Example: `get`.
-    pub action: String,
-    /// Paths of the resources. For a tree resource, the path has to lead to a specific tree node.
-    ///
-    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
-    pub resources: Vec<String>,
-    /// Whether conditions are evaluated; true if left out.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "judgeConditionEnabled")]
-    pub judge_condition_enabled: Option<bool>,
-    /// Environment attributes for the conditions, used when `judgeConditionEnabled` is on.
-    ///
-    /// Example: `{"ip":"127.0.0.1"}`.
-    #[doc(alias = "authEnvParams")]
-    pub auth_env_params: Option<AuthEnvParams>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CheckExternalUserPermissionDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        external_id: impl Into<String>,
-        action: impl Into<String>,
-        resources: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            external_id: external_id.into(),
-            action: action.into(),
-            resources: resources.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
-    pub fn judge_condition_enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.judge_condition_enabled = value.into_option();
-        self
-    }
-
-    /// Sets [`auth_env_params`](Self#structfield.auth_env_params).
-    pub fn auth_env_params(mut self, value: impl IntoOption<AuthEnvParams>) -> Self {
-        self.auth_env_params = value.into_option();
-        self
-    }
-}
-
-record! {
-    CheckExternalUserPermissionDto {
-        required namespace_code = "namespaceCode",
-        required external_id = "externalId",
-        required action = "action",
-        required resources = "resources",
-        optional judge_condition_enabled = "judgeConditionEnabled",
-        optional auth_env_params = "authEnvParams",
     }
 }
 
@@ -3579,55 +4166,6 @@ record! {
     }
 }
 
-/// Names a user and the data resources on which the user's permissions are wanted.
-///
-/// Request of `getUserResourcePermissionList`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserResourcePermissionListDto {
-    /// Code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Unique ID of the user.
-    ///
-    /// Example: `6301ceaxxxxxxxxx27478`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Paths of the resources. For a tree resource, the path has to lead to a specific tree node.
-    ///
-    /// Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
-    pub resources: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserResourcePermissionListDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        user_id: impl Into<String>,
-        resources: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            user_id: user_id.into(),
-            resources: resources.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetUserResourcePermissionListDto {
-        required namespace_code = "namespaceCode",
-        required user_id = "userId",
-        required resources = "resources",
-    }
-}
-
 /// The actions that the user may perform on one data resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3671,56 +4209,6 @@ pub struct GetUserResourcePermissionListDataDto {
 record! {
     GetUserResourcePermissionListDataDto {
         required permission_list = "permissionList",
-    }
-}
-
-/// Names the data resources and actions for which the authorized users are wanted.
-///
-/// Request of `listResourceTargets`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListResourceTargetsDto {
-    /// Code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Actions on the data resource.
-    ///
-    /// Limits: at most 50 elements.\
-    /// Example: `["get"]`.
-    pub actions: Vec<String>,
-    /// Paths of the data resources that the data policies belong to.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `["treeResourceCode1"]`.
-    pub resources: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListResourceTargetsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        actions: impl IntoIterator<Item = impl Into<String>>,
-        resources: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            actions: actions.into_iter().map(Into::into).collect(),
-            resources: resources.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ListResourceTargetsDto {
-        required namespace_code = "namespaceCode",
-        required actions = "actions",
-        required resources = "resources",
     }
 }
 
@@ -3787,56 +4275,6 @@ record! {
     }
 }
 
-/// Names a user and the data resource whose structure and permissions are wanted for that user.
-///
-/// Request of `getUserResourceStruct`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserResourceStructDto {
-    /// Code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Unique ID of the user.
-    ///
-    /// Example: `6301ceaxxxxxxxxxxx27478`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Code of the data resource.
-    ///
-    /// Example: `exampleDataResourceCode`.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserResourceStructDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        user_id: impl Into<String>,
-        resource_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            user_id: user_id.into(),
-            resource_code: resource_code.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetUserResourceStructDto {
-        required namespace_code = "namespaceCode",
-        required user_id = "userId",
-        required resource_code = "resourceCode",
-    }
-}
-
 /// The structure of a data resource and the user's permissions on it, in the form that fits the
 /// resource type.
 #[derive(Clone, PartialEq)]
@@ -3879,57 +4317,6 @@ record! {
         optional str_resource_auth_action = "strResourceAuthAction",
         optional arr_resource_auth_action = "arrResourceAuthAction",
         optional tree_resource_auth_action = "treeResourceAuthAction",
-    }
-}
-
-/// Names a user by external ID and the data resource whose structure and permissions are wanted
-/// for that user.
-///
-/// Request of `getExternalUserResourceStruct`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetExternalUserResourceStructDto {
-    /// Code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// ID of the external user.
-    ///
-    /// Example: `63721xxxxxxxxxxxxdde14a3`.
-    #[doc(alias = "externalId")]
-    pub external_id: String,
-    /// Code of the data resource.
-    ///
-    /// Example: `exampleResourceCode`.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetExternalUserResourceStructDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        external_id: impl Into<String>,
-        resource_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            external_id: external_id.into(),
-            resource_code: resource_code.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetExternalUserResourceStructDto {
-        required namespace_code = "namespaceCode",
-        required external_id = "externalId",
-        required resource_code = "resourceCode",
     }
 }
 
@@ -3978,100 +4365,6 @@ record! {
     }
 }
 
-/// Asks whether a user may perform an action on nodes that lie on the same level of a tree data
-/// resource.
-///
-/// Request of `checkUserSameLevelPermission`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckUserSameLevelPermissionDto {
-    /// Code of the permission namespace.
-    ///
-    /// Example: `examplePermissionNamespace`.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Unique ID of the user.
-    ///
-    /// Example: `63721xxxxxxxxxxxxdde14a3`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Action on the data resource.
-    ///
-    /// Example: `read`.
-    pub action: String,
-    /// Path of the tree resource, which may have several levels: `treeResourceCode`,
-    /// `treeResourceCode/structCode`, `treeResourceCode/structCode/struct1Code` or
-    /// `treeResourceCode/.../structCode`.
-    ///
-    /// Example: `treeResourceCode`.
-    pub resource: String,
-    /// Codes of the child nodes under the current tree resource path.
-    ///
-    /// Example: `["resourceStructChildrenCode1"]`.
-    #[doc(alias = "resourceNodeCodes")]
-    pub resource_node_codes: Vec<String>,
-    /// Whether conditions are evaluated; false if left out.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "judgeConditionEnabled")]
-    pub judge_condition_enabled: Option<bool>,
-    /// Environment attributes for the conditions, used when `judgeConditionEnabled` is on.
-    ///
-    /// Example: `{"ip":"127.0.0.1"}`.
-    #[doc(alias = "authEnvParams")]
-    pub auth_env_params: Option<AuthEnvParams>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CheckUserSameLevelPermissionDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        namespace_code: impl Into<String>,
-        user_id: impl Into<String>,
-        action: impl Into<String>,
-        resource: impl Into<String>,
-        resource_node_codes: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            namespace_code: namespace_code.into(),
-            user_id: user_id.into(),
-            action: action.into(),
-            resource: resource.into(),
-            resource_node_codes: resource_node_codes
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`judge_condition_enabled`](Self#structfield.judge_condition_enabled).
-    pub fn judge_condition_enabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.judge_condition_enabled = value.into_option();
-        self
-    }
-
-    /// Sets [`auth_env_params`](Self#structfield.auth_env_params).
-    pub fn auth_env_params(mut self, value: impl IntoOption<AuthEnvParams>) -> Self {
-        self.auth_env_params = value.into_option();
-        self
-    }
-}
-
-record! {
-    CheckUserSameLevelPermissionDto {
-        required namespace_code = "namespaceCode",
-        required user_id = "userId",
-        required action = "action",
-        required resource = "resource",
-        required resource_node_codes = "resourceNodeCodes",
-        optional judge_condition_enabled = "judgeConditionEnabled",
-        optional auth_env_params = "authEnvParams",
-    }
-}
-
 /// Whether the user may perform the action on one node of the tree data resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4115,65 +4408,6 @@ pub struct CheckUserSameLevelPermissionDataDto {
 record! {
     CheckUserSameLevelPermissionDataDto {
         required check_level_result_list = "checkLevelResultList",
-    }
-}
-
-/// Keyword and page for a search of the data permission view.
-///
-/// Request of `listPermissionView`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListPermissionViewDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Search keyword; the username can be searched.
-    ///
-    /// Example: `123`.
-    pub keyword: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListPermissionViewDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`keyword`](Self#structfield.keyword).
-    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
-        self.keyword = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListPermissionViewDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional keyword = "keyword",
     }
 }
 
@@ -4396,50 +4630,6 @@ record! {
     }
 }
 
-/// Extended fields to create together on a tree data resource.
-///
-/// Request of `batchCreateDnef`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BatchCreateDnefReq {
-    /// Code of the data resource, unique within the permission namespace.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Code of the permission namespace that the data resource belongs to.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Extended fields to create.
-    #[doc(alias = "fieldList")]
-    pub field_list: Vec<ExtendField>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl BatchCreateDnefReq {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        resource_code: impl Into<String>,
-        namespace_code: impl Into<String>,
-        field_list: impl IntoIterator<Item = ExtendField>,
-    ) -> Self {
-        Self {
-            resource_code: resource_code.into(),
-            namespace_code: namespace_code.into(),
-            field_list: field_list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    BatchCreateDnefReq {
-        required resource_code = "resourceCode",
-        required namespace_code = "namespaceCode",
-        required field_list = "fieldList",
-    }
-}
-
 /// Choices of an extended field that is filled in from a list.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4464,124 +4654,6 @@ impl Config {
 record! {
     Config {
         required options = "options",
-    }
-}
-
-/// An extended field to create on a tree data resource.
-///
-/// Request of `createDnef`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDnefReq {
-    /// Code of the data resource, unique within the permission namespace.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Code of the permission namespace that the data resource belongs to.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Display name of the extended field.
-    pub label: String,
-    /// Type of the extended field's value.
-    #[doc(alias = "valueType")]
-    pub value_type: ExtendFieldValueType,
-    /// Unique key of the extended field: 1 to 64 characters, only letters, digits, the underscore
-    /// (`_`) and the dollar sign (`$`).
-    pub key: String,
-    /// Description of the extended field.
-    pub description: Option<String>,
-    /// Settings of the extended field. Needed when `valueType` is `SELECT`; otherwise it may be
-    /// left out.
-    pub config: Option<Config>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateDnefReq {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        resource_code: impl Into<String>,
-        namespace_code: impl Into<String>,
-        label: impl Into<String>,
-        value_type: impl Into<ExtendFieldValueType>,
-        key: impl Into<String>,
-    ) -> Self {
-        Self {
-            resource_code: resource_code.into(),
-            namespace_code: namespace_code.into(),
-            label: label.into(),
-            value_type: value_type.into(),
-            key: key.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
-        self.description = value.into_option();
-        self
-    }
-
-    /// Sets [`config`](Self#structfield.config).
-    pub fn config(mut self, value: impl IntoOption<Config>) -> Self {
-        self.config = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateDnefReq {
-        required resource_code = "resourceCode",
-        required namespace_code = "namespaceCode",
-        required label = "label",
-        required value_type = "valueType",
-        required key = "key",
-        optional description = "description",
-        optional config = "config",
-    }
-}
-
-/// Names the extended field to delete from a tree data resource.
-///
-/// Request of `deleteDnef`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteDnefReq {
-    /// Unique key of the extended field: 1 to 64 characters, only letters, digits, the underscore
-    /// (`_`) and the dollar sign (`$`).
-    pub key: String,
-    /// Code of the data resource, unique within the permission namespace.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Code of the permission namespace that the data resource belongs to.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteDnefReq {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        key: impl Into<String>,
-        resource_code: impl Into<String>,
-        namespace_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            key: key.into(),
-            resource_code: resource_code.into(),
-            namespace_code: namespace_code.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteDnefReq {
-        required key = "key",
-        required resource_code = "resourceCode",
-        required namespace_code = "namespaceCode",
     }
 }
 
@@ -4694,78 +4766,6 @@ impl OptionDto {
 record! {
     OptionDto = "Option" {
         required value = "value",
-    }
-}
-
-/// Changes to make to an extended field of a tree data resource, which is found by its key.
-///
-/// Request of `updateDnef`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDnefReq {
-    /// Unique key of the extended field: 1 to 64 characters, only letters, digits, the underscore
-    /// (`_`) and the dollar sign (`$`).
-    pub key: String,
-    /// Code of the data resource, unique within the permission namespace.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Code of the permission namespace that the data resource belongs to.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: String,
-    /// Description of the extended field.
-    pub description: Option<String>,
-    /// Display name of the extended field.
-    pub label: Option<String>,
-    /// Settings of the extended field. Needed when `valueType` is `SELECT`; otherwise it may be
-    /// left out.
-    pub config: Option<Config>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateDnefReq {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        key: impl Into<String>,
-        resource_code: impl Into<String>,
-        namespace_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            key: key.into(),
-            resource_code: resource_code.into(),
-            namespace_code: namespace_code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
-        self.description = value.into_option();
-        self
-    }
-
-    /// Sets [`label`](Self#structfield.label).
-    pub fn label(mut self, value: impl IntoOption<String>) -> Self {
-        self.label = value.into_option();
-        self
-    }
-
-    /// Sets [`config`](Self#structfield.config).
-    pub fn config(mut self, value: impl IntoOption<Config>) -> Self {
-        self.config = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateDnefReq {
-        required key = "key",
-        required resource_code = "resourceCode",
-        required namespace_code = "namespaceCode",
-        optional description = "description",
-        optional label = "label",
-        optional config = "config",
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to list applications supporting device exclusion.
+/// Request to list applications supporting device exclusion.
 ///
 /// Request of `findAppLists`.
 #[derive(Clone, PartialEq)]
@@ -61,6 +61,85 @@ impl DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
 record! {
     DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
         required app_id = "appId",
+    }
+}
+
+/// Names the applications to which device exclusion is to apply.
+///
+/// Request of `saveInvitationPolicies`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveDeviceExclusiveValidScopeSettingsDto {
+    /// IDs of the applications in which the device exclusion rule takes effect.
+    #[doc(alias = "appIds")]
+    pub app_ids: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SaveDeviceExclusiveValidScopeSettingsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SaveDeviceExclusiveValidScopeSettingsDto {
+        required app_ids = "appIds",
+    }
+}
+
+/// The device exclusion rule to set and its limits by device and by IP address.
+///
+/// Request of `updateRuleSettings`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDeviceExclusiveRuleDto {
+    /// Condition of the device exclusion rule.
+    pub rule: DeviceExclusiveRuleType,
+    /// Maximum number of devices, told apart by unique device ID, online at the same time.
+    #[doc(alias = "deviceRule")]
+    pub device_rule: Option<DeviceRuleDto>,
+    /// Maximum number of last sign-in IP addresses online at the same time.
+    #[doc(alias = "ipRule")]
+    pub ip_rule: Option<IPRuleDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateDeviceExclusiveRuleDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(rule: impl Into<DeviceExclusiveRuleType>) -> Self {
+        Self {
+            rule: rule.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`device_rule`](Self#structfield.device_rule).
+    pub fn device_rule(mut self, value: impl IntoOption<DeviceRuleDto>) -> Self {
+        self.device_rule = value.into_option();
+        self
+    }
+
+    /// Sets [`ip_rule`](Self#structfield.ip_rule).
+    pub fn ip_rule(mut self, value: impl IntoOption<IPRuleDto>) -> Self {
+        self.ip_rule = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateDeviceExclusiveRuleDto {
+        required rule = "rule",
+        optional device_rule = "deviceRule",
+        optional ip_rule = "ipRule",
     }
 }
 
@@ -271,85 +350,6 @@ impl IPRuleDto {
 record! {
     IPRuleDto {
         required max_online_ips = "maxOnlineIPs",
-    }
-}
-
-/// Names the applications to which device exclusion is to apply.
-///
-/// Request of `saveInvitationPolicies`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SaveDeviceExclusiveValidScopeSettingsDto {
-    /// IDs of the applications in which the device exclusion rule takes effect.
-    #[doc(alias = "appIds")]
-    pub app_ids: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SaveDeviceExclusiveValidScopeSettingsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            app_ids: app_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SaveDeviceExclusiveValidScopeSettingsDto {
-        required app_ids = "appIds",
-    }
-}
-
-/// The device exclusion rule to set and its limits by device and by IP address.
-///
-/// Request of `updateRuleSettings`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDeviceExclusiveRuleDto {
-    /// Condition of the device exclusion rule.
-    pub rule: DeviceExclusiveRuleType,
-    /// Maximum number of devices, told apart by unique device ID, online at the same time.
-    #[doc(alias = "deviceRule")]
-    pub device_rule: Option<DeviceRuleDto>,
-    /// Maximum number of last sign-in IP addresses online at the same time.
-    #[doc(alias = "ipRule")]
-    pub ip_rule: Option<IPRuleDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateDeviceExclusiveRuleDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(rule: impl Into<DeviceExclusiveRuleType>) -> Self {
-        Self {
-            rule: rule.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`device_rule`](Self#structfield.device_rule).
-    pub fn device_rule(mut self, value: impl IntoOption<DeviceRuleDto>) -> Self {
-        self.device_rule = value.into_option();
-        self
-    }
-
-    /// Sets [`ip_rule`](Self#structfield.ip_rule).
-    pub fn ip_rule(mut self, value: impl IntoOption<IPRuleDto>) -> Self {
-        self.ip_rule = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateDeviceExclusiveRuleDto {
-        required rule = "rule",
-        optional device_rule = "deviceRule",
-        optional ip_rule = "ipRule",
     }
 }
 

@@ -6,6 +6,179 @@
 use crate::generated::shared::{DeviceStatus, TerminalType};
 use crate::runtime::prelude::*;
 
+/// Names the user and the terminal device to unbind from that user.
+///
+/// Request of `deleteDevice`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTerminalUserDto {
+    /// ID of the data row: the `id` returned when the device was created.
+    pub id: String,
+    /// Unique ID of the user.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteTerminalUserDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteTerminalUserDto {
+        required id = "id",
+        required user_id = "userId",
+    }
+}
+
+/// Suspends a terminal device for one user until a given time.
+///
+/// Request of `suspendDevice`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SuspendTerminalUserDto {
+    /// ID of the data row: the `id` returned when the device was created.
+    pub id: String,
+    /// Unique ID of the user.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Time at which the suspension ends, as a timestamp in milliseconds.
+    ///
+    /// Example: `1672502400000`.
+    #[doc(alias = "endTime")]
+    pub end_time: UnixMillis,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SuspendTerminalUserDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        id: impl Into<String>,
+        user_id: impl Into<String>,
+        end_time: impl Into<UnixMillis>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            user_id: user_id.into(),
+            end_time: end_time.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SuspendTerminalUserDto {
+        required id = "id",
+        required user_id = "userId",
+        required end_time = "endTime",
+    }
+}
+
+/// Names the terminal device whose status is wanted.
+///
+/// Request of `getDeviceStatus`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TerminalBaseDto {
+    /// ID of the data row: the `id` returned when the device was created.
+    pub id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl TerminalBaseDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    TerminalBaseDto {
+        required id = "id",
+    }
+}
+
+/// Names the terminal device to remove.
+///
+/// Request of `deleteTerminalDevice`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTerminalDto {
+    /// ID of the data row: the `id` returned when the device was created.
+    pub id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteTerminalDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteTerminalDto {
+        required id = "id",
+    }
+}
+
+/// Suspends a terminal device until a given time.
+///
+/// Request of `suspendTerminalDevice`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SuspendTerminalDto {
+    /// ID of the data row: the `id` returned when the device was created.
+    pub id: String,
+    /// Time at which the suspension ends, as a timestamp in milliseconds.
+    ///
+    /// Example: `1672502400000`.
+    #[doc(alias = "endTime")]
+    pub end_time: UnixMillis,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SuspendTerminalDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>, end_time: impl Into<UnixMillis>) -> Self {
+        Self {
+            id: id.into(),
+            end_time: end_time.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SuspendTerminalDto {
+        required id = "id",
+        required end_time = "endTime",
+    }
+}
+
 /// A terminal device to add: its unique ID, hardware, system and security details.
 ///
 /// Request of `createDevice`, `createVerifyDevice`, `addDevice`.
@@ -279,85 +452,6 @@ record! {
     }
 }
 
-/// Names the user and the terminal device to unbind from that user.
-///
-/// Request of `deleteDevice`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteTerminalUserDto {
-    /// ID of the data row: the `id` returned when the device was created.
-    pub id: String,
-    /// Unique ID of the user.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteTerminalUserDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteTerminalUserDto {
-        required id = "id",
-        required user_id = "userId",
-    }
-}
-
-/// Suspends a terminal device for one user until a given time.
-///
-/// Request of `suspendDevice`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SuspendTerminalUserDto {
-    /// ID of the data row: the `id` returned when the device was created.
-    pub id: String,
-    /// Unique ID of the user.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Time at which the suspension ends, as a timestamp in milliseconds.
-    ///
-    /// Example: `1672502400000`.
-    #[doc(alias = "endTime")]
-    pub end_time: UnixMillis,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SuspendTerminalUserDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        user_id: impl Into<String>,
-        end_time: impl Into<UnixMillis>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            user_id: user_id.into(),
-            end_time: end_time.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SuspendTerminalUserDto {
-        required id = "id",
-        required user_id = "userId",
-        required end_time = "endTime",
-    }
-}
-
 /// Names the user and the terminal device to enable or disable for that user.
 ///
 /// Request of `disableDevice`, `enableDevice`.
@@ -392,35 +486,6 @@ record! {
     }
 }
 
-/// Names the terminal device whose status is wanted.
-///
-/// Request of `getDeviceStatus`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TerminalBaseDto {
-    /// ID of the data row: the `id` returned when the device was created.
-    pub id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl TerminalBaseDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    TerminalBaseDto {
-        required id = "id",
-    }
-}
-
 /// The status of a terminal device and, while it is suspended, the seconds that remain.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -440,71 +505,6 @@ record! {
     DeviceStatusResponseDataDto {
         required status = "status",
         optional diff_time = "diffTime",
-    }
-}
-
-/// Names the terminal device to remove.
-///
-/// Request of `deleteTerminalDevice`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteTerminalDto {
-    /// ID of the data row: the `id` returned when the device was created.
-    pub id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteTerminalDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteTerminalDto {
-        required id = "id",
-    }
-}
-
-/// Suspends a terminal device until a given time.
-///
-/// Request of `suspendTerminalDevice`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SuspendTerminalDto {
-    /// ID of the data row: the `id` returned when the device was created.
-    pub id: String,
-    /// Time at which the suspension ends, as a timestamp in milliseconds.
-    ///
-    /// Example: `1672502400000`.
-    #[doc(alias = "endTime")]
-    pub end_time: UnixMillis,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SuspendTerminalDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>, end_time: impl Into<UnixMillis>) -> Self {
-        Self {
-            id: id.into(),
-            end_time: end_time.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SuspendTerminalDto {
-        required id = "id",
-        required end_time = "endTime",
     }
 }
 

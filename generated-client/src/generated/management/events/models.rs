@@ -6,7 +6,52 @@
 use crate::generated::shared::PubEventRespDataDto;
 use crate::runtime::prelude::*;
 
-/// What is needed to list events.
+/// A custom event application to create.
+///
+/// Request of `createEventApp`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEventAppDto {
+    /// Unique identifier of the event application.
+    ///
+    /// Example: `myapp`.
+    pub identifier: String,
+    /// Name of the application.
+    ///
+    /// Example: `自定义应用`.
+    pub name: String,
+    /// Logo of the application.
+    pub logo: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateEventAppDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        identifier: impl Into<String>,
+        name: impl Into<String>,
+        logo: impl Into<String>,
+    ) -> Self {
+        Self {
+            identifier: identifier.into(),
+            name: name.into(),
+            logo: logo.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CreateEventAppDto {
+        required identifier = "identifier",
+        required name = "name",
+        required logo = "logo",
+    }
+}
+
+/// Request to list events.
 ///
 /// Request of `listEvents`.
 #[derive(Clone, PartialEq, Default)]
@@ -65,48 +110,45 @@ record! {
     }
 }
 
-/// A custom event application to create.
+/// A custom event to define in the event center.
 ///
-/// Request of `createEventApp`.
+/// Request of `defineEvent`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateEventAppDto {
-    /// Unique identifier of the event application.
+pub struct DefineEventDto {
+    /// Type of the event, such as `myapp.user.created`.
     ///
-    /// Example: `myapp`.
-    pub identifier: String,
-    /// Name of the application.
+    /// Example: `myapp.user.created`.
+    #[doc(alias = "eventType")]
+    pub event_type: String,
+    /// Description of what the event means.
     ///
-    /// Example: `自定义应用`.
-    pub name: String,
-    /// Logo of the application.
-    pub logo: String,
+    /// Example: `我的应用的用户创建事件`.
+    #[doc(alias = "eventDescription")]
+    pub event_description: String,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
-impl CreateEventAppDto {
+impl DefineEventDto {
     /// Creates a value from its required fields.
     #[inline]
     pub fn new(
-        identifier: impl Into<String>,
-        name: impl Into<String>,
-        logo: impl Into<String>,
+        event_type: impl Into<String>,
+        event_description: impl Into<String>,
     ) -> Self {
         Self {
-            identifier: identifier.into(),
-            name: name.into(),
-            logo: logo.into(),
+            event_type: event_type.into(),
+            event_description: event_description.into(),
             ..Record::blank()
         }
     }
 }
 
 record! {
-    CreateEventAppDto {
-        required identifier = "identifier",
-        required name = "name",
-        required logo = "logo",
+    DefineEventDto {
+        required event_type = "eventType",
+        required event_description = "eventDescription",
     }
 }
 
@@ -211,48 +253,6 @@ record! {
     OpenEventPagingDto {
         required total_count = "totalCount",
         required list = "list",
-    }
-}
-
-/// A custom event to define in the event center.
-///
-/// Request of `defineEvent`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DefineEventDto {
-    /// Type of the event, such as `myapp.user.created`.
-    ///
-    /// Example: `myapp.user.created`.
-    #[doc(alias = "eventType")]
-    pub event_type: String,
-    /// Description of what the event means.
-    ///
-    /// Example: `我的应用的用户创建事件`.
-    #[doc(alias = "eventDescription")]
-    pub event_description: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DefineEventDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        event_type: impl Into<String>,
-        event_description: impl Into<String>,
-    ) -> Self {
-        Self {
-            event_type: event_type.into(),
-            event_description: event_description.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DefineEventDto {
-        required event_type = "eventType",
-        required event_description = "eventDescription",
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::generated::shared::{AuthorizedResourceDto, GroupDto, ResourceType};
 use crate::runtime::prelude::*;
 
-/// What is needed to get a group.
+/// Request to get a group.
 ///
 /// Request of `getGroup`.
 #[derive(Clone, PartialEq)]
@@ -49,7 +49,7 @@ record! {
     }
 }
 
-/// What is needed to list groups.
+/// Request to list groups.
 ///
 /// Request of `listGroups`.
 #[derive(Clone, PartialEq, Default)]
@@ -145,7 +145,7 @@ record! {
     }
 }
 
-/// What is needed to list all groups.
+/// Request to list all groups.
 ///
 /// Request of `getAllGroups`.
 #[derive(Clone, PartialEq, Default)]
@@ -189,230 +189,6 @@ record! {
     GetAllGroupsDto {
         optional fetch_members = "fetchMembers",
         optional with_custom_data = "withCustomData",
-    }
-}
-
-/// What is needed to list the members of a group.
-///
-/// Request of `listGroupMembers`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListGroupMembersDto {
-    /// Code that identifies the group or post.
-    ///
-    /// Example: `developer`.
-    pub code: String,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Whether to include the identities of the user (`identities`).
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withIdentities")]
-    pub with_identities: Option<bool>,
-    /// Whether to include the list of department IDs.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withDepartmentIds")]
-    pub with_department_ids: Option<bool>,
-    /// Whether to flatten the extended fields.
-    #[doc(alias = "flatCustomData")]
-    pub flat_custom_data: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListGroupMembersDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`with_identities`](Self#structfield.with_identities).
-    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_identities = value.into_option();
-        self
-    }
-
-    /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_department_ids = value.into_option();
-        self
-    }
-
-    /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.flat_custom_data = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListGroupMembersDto {
-        required code = "code",
-        optional page = "page",
-        optional limit = "limit",
-        optional with_custom_data = "withCustomData",
-        optional with_identities = "withIdentities",
-        optional with_department_ids = "withDepartmentIds",
-        optional flat_custom_data = "flatCustomData",
-    }
-}
-
-/// What is needed to list a group's authorized resources.
-///
-/// Request of `getGroupAuthorizedResources`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetGroupAuthorizedResourcesDto {
-    /// Code that identifies the group or post.
-    ///
-    /// Example: `developer`.
-    pub code: String,
-    /// Code of the permission namespace that the role or resource belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Type of the resource, such as data, API, menu or button.
-    #[doc(alias = "resourceType")]
-    pub resource_type: Option<ResourceType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetGroupAuthorizedResourcesDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-
-    /// Sets [`resource_type`](Self#structfield.resource_type).
-    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
-        self.resource_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetGroupAuthorizedResourcesDto {
-        required code = "code",
-        optional namespace = "namespace",
-        optional resource_type = "resourceType",
-    }
-}
-
-/// A group to create.
-///
-/// Request of `createGroup`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateGroupReqDto {
-    /// Code that identifies the group or post.
-    ///
-    /// Example: `developer`.
-    pub code: String,
-    /// Name of the group or post.
-    ///
-    /// Example: `开发者`.
-    pub name: String,
-    /// Description of the group or post.
-    ///
-    /// Example: `描述内容`.
-    pub description: String,
-    /// Type of the group.
-    ///
-    /// Example: `static`.
-    pub r#type: String,
-    /// Custom data, as an object whose keys must be custom fields defined in the user pool
-    /// beforehand.
-    ///
-    /// Example: `{"custom_id":"xxx"}`.
-    #[doc(alias = "customData")]
-    pub custom_data: Option<JsonObject>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateGroupReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        code: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        r#type: impl Into<String>,
-    ) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            description: description.into(),
-            r#type: r#type.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`custom_data`](Self#structfield.custom_data).
-    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
-        self.custom_data = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateGroupReqDto {
-        required code = "code",
-        required name = "name",
-        required description = "description",
-        required r#type = "type",
-        optional custom_data = "customData",
     }
 }
 
@@ -467,27 +243,6 @@ record! {
         required name = "name",
         required description = "description",
         required r#type = "type",
-    }
-}
-
-/// The group that was created or changed, and which of the two happened.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateOrUpdateGroupDataDto {
-    /// Whether the group was created rather than updated.
-    ///
-    /// Example: `true`.
-    pub created: bool,
-    /// Details of the group.
-    pub data: GroupDto,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    CreateOrUpdateGroupDataDto {
-        required created = "created",
-        required data = "data",
     }
 }
 
@@ -709,6 +464,251 @@ record! {
     RemoveGroupMembersReqDto {
         required code = "code",
         required user_ids = "userIds",
+    }
+}
+
+/// Request to list the members of a group.
+///
+/// Request of `listGroupMembers`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroupMembersDto {
+    /// Code that identifies the group or post.
+    ///
+    /// Example: `developer`.
+    pub code: String,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Whether to include the identities of the user (`identities`).
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withIdentities")]
+    pub with_identities: Option<bool>,
+    /// Whether to include the list of department IDs.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withDepartmentIds")]
+    pub with_department_ids: Option<bool>,
+    /// Whether to flatten the extended fields.
+    #[doc(alias = "flatCustomData")]
+    pub flat_custom_data: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListGroupMembersDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`with_identities`](Self#structfield.with_identities).
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
+        self
+    }
+
+    /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
+        self
+    }
+
+    /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListGroupMembersDto {
+        required code = "code",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
+        optional flat_custom_data = "flatCustomData",
+    }
+}
+
+/// Request to list a group's authorized resources.
+///
+/// Request of `getGroupAuthorizedResources`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetGroupAuthorizedResourcesDto {
+    /// Code that identifies the group or post.
+    ///
+    /// Example: `developer`.
+    pub code: String,
+    /// Code of the permission namespace that the role or resource belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Type of the resource, such as data, API, menu or button.
+    #[doc(alias = "resourceType")]
+    pub resource_type: Option<ResourceType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetGroupAuthorizedResourcesDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.resource_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetGroupAuthorizedResourcesDto {
+        required code = "code",
+        optional namespace = "namespace",
+        optional resource_type = "resourceType",
+    }
+}
+
+/// A group to create.
+///
+/// Request of `createGroup`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGroupReqDto {
+    /// Code that identifies the group or post.
+    ///
+    /// Example: `developer`.
+    pub code: String,
+    /// Name of the group or post.
+    ///
+    /// Example: `开发者`.
+    pub name: String,
+    /// Description of the group or post.
+    ///
+    /// Example: `描述内容`.
+    pub description: String,
+    /// Type of the group.
+    ///
+    /// Example: `static`.
+    pub r#type: String,
+    /// Custom data, as an object whose keys must be custom fields defined in the user pool
+    /// beforehand.
+    ///
+    /// Example: `{"custom_id":"xxx"}`.
+    #[doc(alias = "customData")]
+    pub custom_data: Option<JsonObject>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateGroupReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        code: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            description: description.into(),
+            r#type: r#type.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`custom_data`](Self#structfield.custom_data).
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateGroupReqDto {
+        required code = "code",
+        required name = "name",
+        required description = "description",
+        required r#type = "type",
+        optional custom_data = "customData",
+    }
+}
+
+/// The group that was created or changed, and which of the two happened.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrUpdateGroupDataDto {
+    /// Whether the group was created rather than updated.
+    ///
+    /// Example: `true`.
+    pub created: bool,
+    /// Details of the group.
+    pub data: GroupDto,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CreateOrUpdateGroupDataDto {
+        required created = "created",
+        required data = "data",
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::generated::shared::{ExtIdpCategory, ExtIdpType};
 use crate::runtime::prelude::*;
 
-/// What is needed to list identity sources.
+/// Request to list identity sources.
 ///
 /// Request of `listExtIdp`.
 #[derive(Clone, PartialEq, Default)]
@@ -53,7 +53,7 @@ record! {
     }
 }
 
-/// What is needed to get an identity source.
+/// Request to get an identity source.
 ///
 /// Request of `getExtIdp`.
 #[derive(Clone, PartialEq)]
@@ -114,258 +114,6 @@ record! {
         optional app_id = "appId",
         required id = "id",
         optional r#type = "type",
-    }
-}
-
-/// What is needed to list identity sources of a tenant.
-///
-/// Request of `listTenantExtIdp`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListTenantExtIdpDto {
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Unique ID of the application.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "appId")]
-    pub app_id: Option<String>,
-    /// Type of the identity source.
-    pub r#type: Option<ExtIdpCategory>,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListTenantExtIdpDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-
-    /// Sets [`app_id`](Self#structfield.app_id).
-    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.app_id = value.into_option();
-        self
-    }
-
-    /// Sets [`type`](Self#structfield.type).
-    pub fn r#type(mut self, value: impl IntoOption<ExtIdpCategory>) -> Self {
-        self.r#type = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListTenantExtIdpDto {
-        optional tenant_id = "tenantId",
-        optional app_id = "appId",
-        optional r#type = "type",
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// What is needed to get an identity source's application connections.
-///
-/// Request of `extIdpConnStateByApps`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExtIdpConnStateByAppsDto {
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Unique ID of the application.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "appId")]
-    pub app_id: Option<String>,
-    /// ID of the identity source.
-    ///
-    /// Example: `6268b0e5e4b9a0e8ffa8fd60`.
-    pub id: String,
-    /// Type of the identity source.
-    pub r#type: Option<ExtIdpCategory>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ExtIdpConnStateByAppsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-
-    /// Sets [`app_id`](Self#structfield.app_id).
-    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.app_id = value.into_option();
-        self
-    }
-
-    /// Sets [`type`](Self#structfield.type).
-    pub fn r#type(mut self, value: impl IntoOption<ExtIdpCategory>) -> Self {
-        self.r#type = value.into_option();
-        self
-    }
-}
-
-record! {
-    ExtIdpConnStateByAppsDto {
-        optional tenant_id = "tenantId",
-        optional app_id = "appId",
-        required id = "id",
-        optional r#type = "type",
-    }
-}
-
-/// An identity source, without its connections.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExtIdpDto {
-    /// ID of the identity source.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub id: String,
-    /// Name of the identity source.
-    ///
-    /// Example: `default`.
-    pub name: String,
-    /// Logo of the identity source.
-    ///
-    /// Example: `https://files.authing.co/authing-console/social-connections/wechatIdentitySource.svg`.
-    pub logo: String,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Type of the identity source.
-    ///
-    /// Example: `wechat`.
-    pub r#type: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    ExtIdpDto {
-        required id = "id",
-        required name = "name",
-        required logo = "logo",
-        optional tenant_id = "tenantId",
-        required r#type = "type",
-    }
-}
-
-/// A page of identity sources and the total number of them.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExtIdpListPagingDto {
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the list.
-    pub list: Vec<ExtIdpDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    ExtIdpListPagingDto {
-        required total_count = "totalCount",
-        required list = "list",
-    }
-}
-
-/// An identity source together with its connections.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExtIdpDetail {
-    /// ID of the identity source.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub id: String,
-    /// Name of the identity source.
-    ///
-    /// Example: `default`.
-    pub name: String,
-    /// Logo of the identity source.
-    ///
-    /// Example: `https://files.authing.co/authing-console/social-connections/wechatIdentitySource.svg`.
-    pub logo: String,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Type of the identity source.
-    ///
-    /// Example: `wechat`.
-    pub r#type: String,
-    /// Connections of the identity source.
-    pub connections: SecretObject,
-    /// Whether users join automatically, in a tenant setting.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "autoJoin")]
-    pub auto_join: bool,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    ExtIdpDetail {
-        required id = "id",
-        required name = "name",
-        required logo = "logo",
-        optional tenant_id = "tenantId",
-        required r#type = "type",
-        required connections = "connections",
-        required auto_join = "autoJoin",
     }
 }
 
@@ -608,100 +356,6 @@ record! {
     }
 }
 
-/// An identity source connection and how it associates identities with existing accounts.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExtIdpConnDetail {
-    /// ID of the identity source connection.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub id: String,
-    /// Type of the identity source or of the identity source connection.
-    pub r#type: ExtIdpConnType,
-    /// ID of the identity source.
-    ///
-    /// Example: `6318061be13c0ce6a64093e5`.
-    #[doc(alias = "extIdpId")]
-    pub ext_idp_id: String,
-    /// Icon of the identity source connection.
-    ///
-    /// Example: `https://files.authing.co/authing-console/social-connections/icon_xiaochengxu@2x.png`.
-    pub logo: String,
-    /// Identifier of the identity source connection.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub identifier: Option<String>,
-    /// Name of the identity source connection shown on the sign-in page.
-    ///
-    /// Example: `登录页`.
-    #[doc(alias = "displayName")]
-    pub display_name: Option<String>,
-    /// Whether the connection supports sign-in only.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "loginOnly")]
-    pub login_only: bool,
-    /// How accounts are associated.
-    ///
-    /// Example: `challenge`.
-    #[doc(alias = "associationMode")]
-    pub association_mode: ExtIdpConnDetailAssociationMode,
-    /// Ways to bind an account, such as `email-password`.
-    ///
-    /// Example: `["email-password"]`.
-    #[doc(alias = "challengeBindingMethods")]
-    pub challenge_binding_methods: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    ExtIdpConnDetail {
-        required id = "id",
-        required r#type = "type",
-        required ext_idp_id = "extIdpId",
-        required logo = "logo",
-        optional identifier = "identifier",
-        optional display_name = "displayName",
-        required login_only = "loginOnly",
-        required association_mode = "associationMode",
-        required challenge_binding_methods = "challengeBindingMethods",
-    }
-}
-
-/// How accounts are associated.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExtIdpConnDetailAssociationMode {
-    /// Accounts are not associated.
-    ///
-    /// `none` on the wire.
-    #[doc(alias = "none")]
-    None,
-    /// Accounts are associated when a field matches.
-    ///
-    /// `field` on the wire.
-    #[doc(alias = "field")]
-    Field,
-    /// The user proves ownership of the account to be associated.
-    ///
-    /// `challenge` on the wire.
-    #[doc(alias = "challenge")]
-    Challenge,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    ExtIdpConnDetailAssociationMode {
-        None = "none",
-        Field = "field",
-        Challenge = "challenge",
-    }
-}
-
 /// Changes to make to an identity source connection.
 ///
 /// Request of `updateExtIdpConn`.
@@ -941,6 +595,352 @@ record! {
         required id = "id",
         required association = "association",
         optional tenant_id = "tenantId",
+    }
+}
+
+/// Request to list identity sources of a tenant.
+///
+/// Request of `listTenantExtIdp`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListTenantExtIdpDto {
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Unique ID of the application.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "appId")]
+    pub app_id: Option<String>,
+    /// Type of the identity source.
+    pub r#type: Option<ExtIdpCategory>,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListTenantExtIdpDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+
+    /// Sets [`app_id`](Self#structfield.app_id).
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
+        self
+    }
+
+    /// Sets [`type`](Self#structfield.type).
+    pub fn r#type(mut self, value: impl IntoOption<ExtIdpCategory>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListTenantExtIdpDto {
+        optional tenant_id = "tenantId",
+        optional app_id = "appId",
+        optional r#type = "type",
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// Request to get an identity source's application connections.
+///
+/// Request of `extIdpConnStateByApps`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExtIdpConnStateByAppsDto {
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Unique ID of the application.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "appId")]
+    pub app_id: Option<String>,
+    /// ID of the identity source.
+    ///
+    /// Example: `6268b0e5e4b9a0e8ffa8fd60`.
+    pub id: String,
+    /// Type of the identity source.
+    pub r#type: Option<ExtIdpCategory>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ExtIdpConnStateByAppsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+
+    /// Sets [`app_id`](Self#structfield.app_id).
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
+        self
+    }
+
+    /// Sets [`type`](Self#structfield.type).
+    pub fn r#type(mut self, value: impl IntoOption<ExtIdpCategory>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+}
+
+record! {
+    ExtIdpConnStateByAppsDto {
+        optional tenant_id = "tenantId",
+        optional app_id = "appId",
+        required id = "id",
+        optional r#type = "type",
+    }
+}
+
+/// An identity source, without its connections.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExtIdpDto {
+    /// ID of the identity source.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    pub id: String,
+    /// Name of the identity source.
+    ///
+    /// Example: `default`.
+    pub name: String,
+    /// Logo of the identity source.
+    ///
+    /// Example: `https://files.authing.co/authing-console/social-connections/wechatIdentitySource.svg`.
+    pub logo: String,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Type of the identity source.
+    ///
+    /// Example: `wechat`.
+    pub r#type: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    ExtIdpDto {
+        required id = "id",
+        required name = "name",
+        required logo = "logo",
+        optional tenant_id = "tenantId",
+        required r#type = "type",
+    }
+}
+
+/// A page of identity sources and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExtIdpListPagingDto {
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the list.
+    pub list: Vec<ExtIdpDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    ExtIdpListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// An identity source together with its connections.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExtIdpDetail {
+    /// ID of the identity source.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    pub id: String,
+    /// Name of the identity source.
+    ///
+    /// Example: `default`.
+    pub name: String,
+    /// Logo of the identity source.
+    ///
+    /// Example: `https://files.authing.co/authing-console/social-connections/wechatIdentitySource.svg`.
+    pub logo: String,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Type of the identity source.
+    ///
+    /// Example: `wechat`.
+    pub r#type: String,
+    /// Connections of the identity source.
+    pub connections: SecretObject,
+    /// Whether users join automatically, in a tenant setting.
+    ///
+    /// Example: `true`.
+    #[doc(alias = "autoJoin")]
+    pub auto_join: bool,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    ExtIdpDetail {
+        required id = "id",
+        required name = "name",
+        required logo = "logo",
+        optional tenant_id = "tenantId",
+        required r#type = "type",
+        required connections = "connections",
+        required auto_join = "autoJoin",
+    }
+}
+
+/// An identity source connection and how it associates identities with existing accounts.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExtIdpConnDetail {
+    /// ID of the identity source connection.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    pub id: String,
+    /// Type of the identity source or of the identity source connection.
+    pub r#type: ExtIdpConnType,
+    /// ID of the identity source.
+    ///
+    /// Example: `6318061be13c0ce6a64093e5`.
+    #[doc(alias = "extIdpId")]
+    pub ext_idp_id: String,
+    /// Icon of the identity source connection.
+    ///
+    /// Example: `https://files.authing.co/authing-console/social-connections/icon_xiaochengxu@2x.png`.
+    pub logo: String,
+    /// Identifier of the identity source connection.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    pub identifier: Option<String>,
+    /// Name of the identity source connection shown on the sign-in page.
+    ///
+    /// Example: `登录页`.
+    #[doc(alias = "displayName")]
+    pub display_name: Option<String>,
+    /// Whether the connection supports sign-in only.
+    ///
+    /// Example: `true`.
+    #[doc(alias = "loginOnly")]
+    pub login_only: bool,
+    /// How accounts are associated.
+    ///
+    /// Example: `challenge`.
+    #[doc(alias = "associationMode")]
+    pub association_mode: ExtIdpConnDetailAssociationMode,
+    /// Ways to bind an account, such as `email-password`.
+    ///
+    /// Example: `["email-password"]`.
+    #[doc(alias = "challengeBindingMethods")]
+    pub challenge_binding_methods: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    ExtIdpConnDetail {
+        required id = "id",
+        required r#type = "type",
+        required ext_idp_id = "extIdpId",
+        required logo = "logo",
+        optional identifier = "identifier",
+        optional display_name = "displayName",
+        required login_only = "loginOnly",
+        required association_mode = "associationMode",
+        required challenge_binding_methods = "challengeBindingMethods",
+    }
+}
+
+/// How accounts are associated.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExtIdpConnDetailAssociationMode {
+    /// Accounts are not associated.
+    ///
+    /// `none` on the wire.
+    #[doc(alias = "none")]
+    None,
+    /// Accounts are associated when a field matches.
+    ///
+    /// `field` on the wire.
+    #[doc(alias = "field")]
+    Field,
+    /// The user proves ownership of the account to be associated.
+    ///
+    /// `challenge` on the wire.
+    #[doc(alias = "challenge")]
+    Challenge,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ExtIdpConnDetailAssociationMode {
+        None = "none",
+        Field = "field",
+        Challenge = "challenge",
     }
 }
 

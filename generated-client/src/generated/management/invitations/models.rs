@@ -10,399 +10,6 @@ use crate::generated::shared::{
 };
 use crate::runtime::prelude::*;
 
-/// What is needed to get an invitation policy.
-///
-/// Request of `getPolicyDetailById`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetPolicyDetailByIdDto {
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// ID of the roster. When a roster sends invitations, a snapshot of its policy is kept; pass
-    /// this ID to get the policy as it was when the invitations were sent.
-    #[doc(alias = "rosterId")]
-    pub roster_id: Option<String>,
-    /// Whether to return details of the creator.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "withCreatorDetail")]
-    pub with_creator_detail: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetPolicyDetailByIdDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`roster_id`](Self#structfield.roster_id).
-    pub fn roster_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.roster_id = value.into_option();
-        self
-    }
-
-    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_creator_detail = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetPolicyDetailByIdDto {
-        required policy_id = "policyId",
-        optional roster_id = "rosterId",
-        optional with_creator_detail = "withCreatorDetail",
-    }
-}
-
-/// What is needed to get an invitation policy attribution.
-///
-/// Request of `getPolicyUserAttributionDetail`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetPolicyUserAttributionDetailDto {
-    /// ID of the record that links users to the target.
-    pub id: String,
-    /// Whether to return details of the linked object.
-    #[doc(alias = "withTargetDetail")]
-    pub with_target_detail: Option<bool>,
-    /// Whether to return more details of the department, `namePath`, `codePath` and `idPath`, when
-    /// the linked object is a department.
-    #[doc(alias = "withDepartmentExtInfo")]
-    pub with_department_ext_info: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetPolicyUserAttributionDetailDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`with_target_detail`](Self#structfield.with_target_detail).
-    pub fn with_target_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_target_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`with_department_ext_info`](Self#structfield.with_department_ext_info).
-    pub fn with_department_ext_info(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_department_ext_info = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetPolicyUserAttributionDetailDto {
-        required id = "id",
-        optional with_target_detail = "withTargetDetail",
-        optional with_department_ext_info = "withDepartmentExtInfo",
-    }
-}
-
-/// What is needed to get the attribution's main department.
-///
-/// Request of `getUserAttributionMainDepartment`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserAttributionMainDepartmentDto {
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Whether to return details of the main department.
-    #[doc(alias = "withDepartmentDetail")]
-    pub with_department_detail: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserAttributionMainDepartmentDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`with_department_detail`](Self#structfield.with_department_detail).
-    pub fn with_department_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_department_detail = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserAttributionMainDepartmentDto {
-        required policy_id = "policyId",
-        optional with_department_detail = "withDepartmentDetail",
-    }
-}
-
-/// What is needed to get an invitation roster.
-///
-/// Request of `getInvitationRoster`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetInvitationRosterDto {
-    /// ID of the invitation roster.
-    #[doc(alias = "rosterId")]
-    pub roster_id: String,
-    /// Whether to return details of the creator.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "withCreatorDetail")]
-    pub with_creator_detail: Option<bool>,
-    /// Whether to return the number of users in the roster.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "withUserCount")]
-    pub with_user_count: Option<bool>,
-    /// Whether to return the policies linked to the roster.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "withAssignedPolicy")]
-    pub with_assigned_policy: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetInvitationRosterDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(roster_id: impl Into<String>) -> Self {
-        Self {
-            roster_id: roster_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_creator_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`with_user_count`](Self#structfield.with_user_count).
-    pub fn with_user_count(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_user_count = value.into_option();
-        self
-    }
-
-    /// Sets [`with_assigned_policy`](Self#structfield.with_assigned_policy).
-    pub fn with_assigned_policy(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_assigned_policy = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetInvitationRosterDto {
-        required roster_id = "rosterId",
-        optional with_creator_detail = "withCreatorDetail",
-        optional with_user_count = "withUserCount",
-        optional with_assigned_policy = "withAssignedPolicy",
-    }
-}
-
-/// What is needed to get the universal invitation settings.
-///
-/// Request of `getUniversalInvitation`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct GetUniversalInvitationRequestDto {
-    /// Whether to return details of the selected departments.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "withDepartmentDetail")]
-    pub with_department_detail: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUniversalInvitationRequestDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`with_department_detail`](Self#structfield.with_department_detail).
-    pub fn with_department_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_department_detail = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUniversalInvitationRequestDto {
-        optional with_department_detail = "withDepartmentDetail",
-    }
-}
-
-/// What is needed to upload an invitee import file.
-///
-/// Request of `upload`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UploadRequestDto {
-    /// Whether the uploaded file is private.
-    pub private: bool,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UploadRequestDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(private: bool) -> Self {
-        Self { private, ..Record::blank() }
-    }
-}
-
-record! {
-    UploadRequestDto {
-        required private = "private",
-    }
-}
-
-/// What is needed to list invitation policy information fields.
-///
-/// Request of `listRegisterExtendsFields`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListRegisterExtendsFieldsDto {
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// ID of the roster. When a roster sends invitations, a snapshot of its policy is kept; pass
-    /// this ID to get the policy as it was when the invitations were sent.
-    #[doc(alias = "rosterId")]
-    pub roster_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListRegisterExtendsFieldsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`roster_id`](Self#structfield.roster_id).
-    pub fn roster_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.roster_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListRegisterExtendsFieldsDto {
-        required policy_id = "policyId",
-        optional roster_id = "rosterId",
-    }
-}
-
-/// What is needed to list invitation policy attributions.
-///
-/// Request of `listPolicyUserAttributionDetail`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListPolicyUserAttributionDetailDto {
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Type of the linked object.
-    #[doc(alias = "targetType")]
-    pub target_type: UserAttributionType,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.
-    pub limit: Option<i64>,
-    /// Whether to return details of the linked object.
-    #[doc(alias = "withTargetDetail")]
-    pub with_target_detail: Option<bool>,
-    /// Whether to return more details of the department, `namePath`, `codePath` and `idPath`, when
-    /// the linked object is a department.
-    #[doc(alias = "withDepartmentExtInfo")]
-    pub with_department_ext_info: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListPolicyUserAttributionDetailDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        policy_id: impl Into<String>,
-        target_type: impl Into<UserAttributionType>,
-    ) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            target_type: target_type.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`with_target_detail`](Self#structfield.with_target_detail).
-    pub fn with_target_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_target_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`with_department_ext_info`](Self#structfield.with_department_ext_info).
-    pub fn with_department_ext_info(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_department_ext_info = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListPolicyUserAttributionDetailDto {
-        required policy_id = "policyId",
-        required target_type = "targetType",
-        optional page = "page",
-        optional limit = "limit",
-        optional with_target_detail = "withTargetDetail",
-        optional with_department_ext_info = "withDepartmentExtInfo",
-    }
-}
-
 /// A department, role, group or other subject to add to those that people invited under an
 /// invitation policy are assigned to.
 ///
@@ -497,314 +104,41 @@ record! {
     }
 }
 
-/// Names the requests to join through a universal invitation that are to be approved or
-/// rejected.
+/// Names the invitees to delete from an invitation roster.
 ///
-/// Request of `approval`, `reject`.
+/// Request of `deleteInvitees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ApprovalUniversalInvitationApplicantDto {
-    /// IDs of the requests to join that came from universal invitations.
-    #[doc(alias = "applicantIds")]
-    pub applicant_ids: Vec<String>,
+pub struct DeleteRosterUsersDto {
+    /// IDs of the invitees.
+    #[doc(alias = "inviteeIds")]
+    pub invitee_ids: Vec<String>,
+    /// ID of the invitation roster.
+    #[doc(alias = "rosterId")]
+    pub roster_id: String,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
-impl ApprovalUniversalInvitationApplicantDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(applicant_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            applicant_ids: applicant_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ApprovalUniversalInvitationApplicantDto {
-        required applicant_ids = "applicantIds",
-    }
-}
-
-/// Names invitation rosters and the invitation policy to attach to them.
-///
-/// Request of `batchBindPolicy`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BatchBindPolicy {
-    /// IDs of the invitation rosters.
-    #[doc(alias = "rosterIds")]
-    pub roster_ids: Vec<String>,
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl BatchBindPolicy {
+impl DeleteRosterUsersDto {
     /// Creates a value from its required fields.
     #[inline]
     pub fn new(
-        roster_ids: impl IntoIterator<Item = impl Into<String>>,
-        policy_id: impl Into<String>,
+        invitee_ids: impl IntoIterator<Item = impl Into<String>>,
+        roster_id: impl Into<String>,
     ) -> Self {
         Self {
-            roster_ids: roster_ids.into_iter().map(Into::into).collect(),
-            policy_id: policy_id.into(),
+            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
+            roster_id: roster_id.into(),
             ..Record::blank()
         }
     }
 }
 
 record! {
-    BatchBindPolicy {
-        required roster_ids = "rosterIds",
-        required policy_id = "policyId",
-    }
-}
-
-/// Names invitation rosters and the invitation policy to detach from them.
-///
-/// Request of `batchUnbindPolicy`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BatchUnbindPolicy {
-    /// IDs of the invitation rosters.
-    #[doc(alias = "rosterIds")]
-    pub roster_ids: Vec<String>,
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl BatchUnbindPolicy {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        roster_ids: impl IntoIterator<Item = impl Into<String>>,
-        policy_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            roster_ids: roster_ids.into_iter().map(Into::into).collect(),
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    BatchUnbindPolicy {
-        required roster_ids = "rosterIds",
-        required policy_id = "policyId",
-    }
-}
-
-/// One filter condition: the key to filter by, the operator and the value to compare with.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CombineFilterItemDto {
-    /// Key to filter by.
-    pub r#type: String,
-    /// Operator that compares the key with the filter value.
-    pub operator: CombineFilterItemDtoOperator,
-    /// Value to filter by.
-    pub value: FilterValue,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CombineFilterItemDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        r#type: impl Into<String>,
-        operator: impl Into<CombineFilterItemDtoOperator>,
-        value: FilterValue,
-    ) -> Self {
-        Self {
-            r#type: r#type.into(),
-            operator: operator.into(),
-            value,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CombineFilterItemDto {
-        required r#type = "type",
-        required operator = "operator",
-        required value = "value",
-    }
-}
-
-/// Operator that compares the key with the filter value.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CombineFilterItemDtoOperator {
-    /// Equal to the value; for numbers and strings.
-    ///
-    /// `EQUAL` on the wire.
-    #[doc(alias = "EQUAL")]
-    Equal,
-    /// Not equal to the value; for numbers and strings.
-    ///
-    /// `NOT_EQUAL` on the wire.
-    #[doc(alias = "NOT_EQUAL")]
-    NotEqual,
-    /// The string contains the value.
-    ///
-    /// `CONTAINS` on the wire.
-    #[doc(alias = "CONTAINS")]
-    Contains,
-    /// The string does not contain the value.
-    ///
-    /// `NOT_CONTAINS` on the wire.
-    #[doc(alias = "NOT_CONTAINS")]
-    NotContains,
-    /// The field is empty.
-    ///
-    /// `IS_NULL` on the wire.
-    #[doc(alias = "IS_NULL")]
-    IsNull,
-    /// The field is not empty.
-    ///
-    /// `NOT_NULL` on the wire.
-    #[doc(alias = "NOT_NULL")]
-    NotNull,
-    /// The field is one of the given values.
-    ///
-    /// `IN` on the wire.
-    #[doc(alias = "IN")]
-    In,
-    /// The field is none of the given values.
-    ///
-    /// `NOT_IN` on the wire.
-    #[doc(alias = "NOT_IN")]
-    NotIn,
-    /// Greater than or equal to; for numbers and dates.
-    ///
-    /// `GREATER` on the wire.
-    #[doc(alias = "GREATER")]
-    Greater,
-    /// Less than or equal to; for numbers and dates.
-    ///
-    /// `LESSER` on the wire.
-    #[doc(alias = "LESSER")]
-    Lesser,
-    /// Between two values; for numbers and dates.
-    ///
-    /// `BETWEEN` on the wire.
-    #[doc(alias = "BETWEEN")]
-    Between,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    CombineFilterItemDtoOperator {
-        Equal = "EQUAL",
-        NotEqual = "NOT_EQUAL",
-        Contains = "CONTAINS",
-        NotContains = "NOT_CONTAINS",
-        IsNull = "IS_NULL",
-        NotNull = "NOT_NULL",
-        In = "IN",
-        NotIn = "NOT_IN",
-        Greater = "GREATER",
-        Lesser = "LESSER",
-        Between = "BETWEEN",
-    }
-}
-
-/// Filter conditions and whether all of them or any of them must hold.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CombineFiltersBaseDto {
-    /// Way in which the filter conditions are combined.
-    pub r#type: CombineFiltersBaseDtoType,
-    /// Filter conditions to combine.
-    pub filters: Vec<CombineFilterItemDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CombineFiltersBaseDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        r#type: impl Into<CombineFiltersBaseDtoType>,
-        filters: impl IntoIterator<Item = CombineFilterItemDto>,
-    ) -> Self {
-        Self {
-            r#type: r#type.into(),
-            filters: filters.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CombineFiltersBaseDto {
-        required r#type = "type",
-        required filters = "filters",
-    }
-}
-
-/// Way in which the filter conditions are combined.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CombineFiltersBaseDtoType {
-    /// All conditions must hold.
-    ///
-    /// `and` on the wire.
-    #[doc(alias = "and")]
-    And,
-    /// At least one condition must hold.
-    ///
-    /// `or` on the wire.
-    #[doc(alias = "or")]
-    Or,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    CombineFiltersBaseDtoType {
-        And = "and",
-        Or = "or",
-    }
-}
-
-/// ID, display name and photo of a user mentioned in another record.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommonUserDto {
-    /// Unique ID of the entry.
-    pub id: String,
-    /// Name under which the account is shown.
-    #[doc(alias = "displayName")]
-    pub display_name: Option<String>,
-    /// URL of the avatar image.
-    pub photo: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    CommonUserDto {
-        required id = "id",
-        optional display_name = "displayName",
-        optional photo = "photo",
+    DeleteRosterUsersDto {
+        required invitee_ids = "inviteeIds",
+        required roster_id = "rosterId",
     }
 }
 
@@ -1039,69 +373,6 @@ record! {
     }
 }
 
-/// How the first password of an invitee is set: at random or to a fixed one.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DefaultPasswordConfigDto {
-    /// Way in which the initial password is set.
-    pub r#type: DefaultPasswordConfigDtoType,
-    /// Fixed initial password. Applies when `type` is `custom`.
-    pub custom: Option<Secret>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DefaultPasswordConfigDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(r#type: impl Into<DefaultPasswordConfigDtoType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`custom`](Self#structfield.custom).
-    pub fn custom(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.custom = value.into_option();
-        self
-    }
-}
-
-record! {
-    DefaultPasswordConfigDto {
-        required r#type = "type",
-        optional custom = "custom",
-    }
-}
-
-/// Way in which the initial password is set.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DefaultPasswordConfigDtoType {
-    /// The system makes a random password.
-    ///
-    /// `random` on the wire.
-    #[doc(alias = "random")]
-    Random,
-    /// A given password is used.
-    ///
-    /// `custom` on the wire.
-    #[doc(alias = "custom")]
-    Custom,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    DefaultPasswordConfigDtoType {
-        Random = "random",
-        Custom = "custom",
-    }
-}
-
 /// Names the invitation policies to delete.
 ///
 /// Request of `batchDeleteInvitationPolicies`.
@@ -1129,35 +400,6 @@ impl DeleteInvitationPolicyByIdsDto {
 record! {
     DeleteInvitationPolicyByIdsDto {
         required policy_ids = "policyIds",
-    }
-}
-
-/// Names the invitation rosters to delete.
-///
-/// Request of `deleteInvitationRosterBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteInvitationRosterBatchDto {
-    /// IDs of the invitation rosters to delete.
-    pub ids: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteInvitationRosterBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            ids: ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteInvitationRosterBatchDto {
-        required ids = "ids",
     }
 }
 
@@ -1190,41 +432,166 @@ record! {
     }
 }
 
-/// Names the invitees to delete from an invitation roster.
+/// Names the invitation rosters to delete.
 ///
-/// Request of `deleteInvitees`.
+/// Request of `deleteInvitationRosterBatch`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteRosterUsersDto {
-    /// IDs of the invitees.
-    #[doc(alias = "inviteeIds")]
-    pub invitee_ids: Vec<String>,
-    /// ID of the invitation roster.
-    #[doc(alias = "rosterId")]
-    pub roster_id: String,
+pub struct DeleteInvitationRosterBatchDto {
+    /// IDs of the invitation rosters to delete.
+    pub ids: Vec<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
-impl DeleteRosterUsersDto {
+impl DeleteInvitationRosterBatchDto {
     /// Creates a value from its required fields.
     #[inline]
-    pub fn new(
-        invitee_ids: impl IntoIterator<Item = impl Into<String>>,
-        roster_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
-            roster_id: roster_id.into(),
+            ids: ids.into_iter().map(Into::into).collect(),
             ..Record::blank()
         }
     }
 }
 
 record! {
-    DeleteRosterUsersDto {
-        required invitee_ids = "inviteeIds",
-        required roster_id = "rosterId",
+    DeleteInvitationRosterBatchDto {
+        required ids = "ids",
+    }
+}
+
+/// Filters and page for a search of requests to join through universal invitations.
+///
+/// Request of `filter`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaginationUniversalInvitationApplicantQueryDto {
+    /// Page number, starting at 1.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
+    pub limit: Option<i64>,
+    /// Keyword for a fuzzy search by applicant name, phone number or email address.
+    pub keywords: Option<String>,
+    /// Advanced filter conditions.
+    pub filter: Option<CombineFiltersBaseDto>,
+    /// Whether to return the details of the inviter.
+    #[doc(alias = "withInvitorDetail")]
+    pub with_invitor_detail: Option<bool>,
+    /// Whether to return the details of the approver.
+    #[doc(alias = "withOperatorDetail")]
+    pub with_operator_detail: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl PaginationUniversalInvitationApplicantQueryDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`filter`](Self#structfield.filter).
+    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
+        self.filter = value.into_option();
+        self
+    }
+
+    /// Sets [`with_invitor_detail`](Self#structfield.with_invitor_detail).
+    pub fn with_invitor_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_invitor_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`with_operator_detail`](Self#structfield.with_operator_detail).
+    pub fn with_operator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_operator_detail = value.into_option();
+        self
+    }
+}
+
+record! {
+    PaginationUniversalInvitationApplicantQueryDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional filter = "filter",
+        optional with_invitor_detail = "withInvitorDetail",
+        optional with_operator_detail = "withOperatorDetail",
+    }
+}
+
+/// Request to get an invitation policy.
+///
+/// Request of `getPolicyDetailById`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPolicyDetailByIdDto {
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// ID of the roster. When a roster sends invitations, a snapshot of its policy is kept; pass
+    /// this ID to get the policy as it was when the invitations were sent.
+    #[doc(alias = "rosterId")]
+    pub roster_id: Option<String>,
+    /// Whether to return details of the creator.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "withCreatorDetail")]
+    pub with_creator_detail: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetPolicyDetailByIdDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`roster_id`](Self#structfield.roster_id).
+    pub fn roster_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.roster_id = value.into_option();
+        self
+    }
+
+    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetPolicyDetailByIdDto {
+        required policy_id = "policyId",
+        optional roster_id = "rosterId",
+        optional with_creator_detail = "withCreatorDetail",
     }
 }
 
@@ -1314,6 +681,197 @@ open_enum! {
     }
 }
 
+/// Request to get an invitation policy attribution.
+///
+/// Request of `getPolicyUserAttributionDetail`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPolicyUserAttributionDetailDto {
+    /// ID of the record that links users to the target.
+    pub id: String,
+    /// Whether to return details of the linked object.
+    #[doc(alias = "withTargetDetail")]
+    pub with_target_detail: Option<bool>,
+    /// Whether to return more details of the department, `namePath`, `codePath` and `idPath`, when
+    /// the linked object is a department.
+    #[doc(alias = "withDepartmentExtInfo")]
+    pub with_department_ext_info: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetPolicyUserAttributionDetailDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`with_target_detail`](Self#structfield.with_target_detail).
+    pub fn with_target_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_target_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`with_department_ext_info`](Self#structfield.with_department_ext_info).
+    pub fn with_department_ext_info(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ext_info = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetPolicyUserAttributionDetailDto {
+        required id = "id",
+        optional with_target_detail = "withTargetDetail",
+        optional with_department_ext_info = "withDepartmentExtInfo",
+    }
+}
+
+/// Request to get the attribution's main department.
+///
+/// Request of `getUserAttributionMainDepartment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserAttributionMainDepartmentDto {
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Whether to return details of the main department.
+    #[doc(alias = "withDepartmentDetail")]
+    pub with_department_detail: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserAttributionMainDepartmentDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`with_department_detail`](Self#structfield.with_department_detail).
+    pub fn with_department_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_detail = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserAttributionMainDepartmentDto {
+        required policy_id = "policyId",
+        optional with_department_detail = "withDepartmentDetail",
+    }
+}
+
+/// Request to get an invitation roster.
+///
+/// Request of `getInvitationRoster`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetInvitationRosterDto {
+    /// ID of the invitation roster.
+    #[doc(alias = "rosterId")]
+    pub roster_id: String,
+    /// Whether to return details of the creator.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "withCreatorDetail")]
+    pub with_creator_detail: Option<bool>,
+    /// Whether to return the number of users in the roster.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "withUserCount")]
+    pub with_user_count: Option<bool>,
+    /// Whether to return the policies linked to the roster.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "withAssignedPolicy")]
+    pub with_assigned_policy: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetInvitationRosterDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(roster_id: impl Into<String>) -> Self {
+        Self {
+            roster_id: roster_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`with_user_count`](Self#structfield.with_user_count).
+    pub fn with_user_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_user_count = value.into_option();
+        self
+    }
+
+    /// Sets [`with_assigned_policy`](Self#structfield.with_assigned_policy).
+    pub fn with_assigned_policy(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_assigned_policy = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetInvitationRosterDto {
+        required roster_id = "rosterId",
+        optional with_creator_detail = "withCreatorDetail",
+        optional with_user_count = "withUserCount",
+        optional with_assigned_policy = "withAssignedPolicy",
+    }
+}
+
+/// Request to get the universal invitation settings.
+///
+/// Request of `getUniversalInvitation`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetUniversalInvitationRequestDto {
+    /// Whether to return details of the selected departments.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "withDepartmentDetail")]
+    pub with_department_detail: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUniversalInvitationRequestDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`with_department_detail`](Self#structfield.with_department_detail).
+    pub fn with_department_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_detail = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUniversalInvitationRequestDto {
+        optional with_department_detail = "withDepartmentDetail",
+    }
+}
+
 /// Names the invitation roster whose invitees are to be exported.
 ///
 /// Request of `exportUsers`.
@@ -1341,6 +899,1524 @@ impl ExportUsersDto {
 record! {
     ExportUsersDto {
         required roster_id = "rosterId",
+    }
+}
+
+/// Names the uploaded file of invitees and the invitation roster to import it into.
+///
+/// Request of `importUsers`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportUsersDto {
+    /// ID of the invitation roster.
+    #[doc(alias = "rosterId")]
+    pub roster_id: String,
+    /// File with the users to import.
+    pub file: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ImportUsersDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(roster_id: impl Into<String>, file: impl Into<String>) -> Self {
+        Self {
+            roster_id: roster_id.into(),
+            file: file.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ImportUsersDto {
+        required roster_id = "rosterId",
+        required file = "file",
+    }
+}
+
+/// Request to upload an invitee import file.
+///
+/// Request of `upload`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UploadRequestDto {
+    /// Whether the uploaded file is private.
+    pub private: bool,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UploadRequestDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(private: bool) -> Self {
+        Self { private, ..Record::blank() }
+    }
+}
+
+record! {
+    UploadRequestDto {
+        required private = "private",
+    }
+}
+
+/// Names the invitation roster whose invitees are wanted, with filters and the page.
+///
+/// Request of `filterUsers`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListInvitationUserDto {
+    /// ID of the invitation roster whose invitees are wanted.
+    #[doc(alias = "rosterId")]
+    pub roster_id: String,
+    /// Page number, starting at 1.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
+    pub limit: Option<i64>,
+    /// Keyword for a fuzzy search by roster name or invitee ID.
+    pub keywords: Option<String>,
+    /// Advanced filter conditions.
+    pub filter: Option<CombineFiltersBaseDto>,
+    /// Whether to return details of the creator.
+    #[doc(alias = "withCreatorDetail")]
+    pub with_creator_detail: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListInvitationUserDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(roster_id: impl Into<String>) -> Self {
+        Self {
+            roster_id: roster_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`filter`](Self#structfield.filter).
+    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
+        self.filter = value.into_option();
+        self
+    }
+
+    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListInvitationUserDto {
+        required roster_id = "rosterId",
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional filter = "filter",
+        optional with_creator_detail = "withCreatorDetail",
+    }
+}
+
+/// Filters and page for a search of invitation policies.
+///
+/// Request of `listInvitationPolicies`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaginationInvitationPolicyQueryDto {
+    /// Page number, starting at 1.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
+    pub limit: Option<i64>,
+    /// Keyword for a fuzzy search by policy name or ID.
+    pub keywords: Option<String>,
+    /// Advanced filter conditions.
+    pub filter: Option<CombineFiltersBaseDto>,
+    /// Whether to return details of the creator.
+    #[doc(alias = "withCreatorDetail")]
+    pub with_creator_detail: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl PaginationInvitationPolicyQueryDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`filter`](Self#structfield.filter).
+    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
+        self.filter = value.into_option();
+        self
+    }
+
+    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
+        self
+    }
+}
+
+record! {
+    PaginationInvitationPolicyQueryDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional filter = "filter",
+        optional with_creator_detail = "withCreatorDetail",
+    }
+}
+
+/// Request to list invitation policy information fields.
+///
+/// Request of `listRegisterExtendsFields`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListRegisterExtendsFieldsDto {
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// ID of the roster. When a roster sends invitations, a snapshot of its policy is kept; pass
+    /// this ID to get the policy as it was when the invitations were sent.
+    #[doc(alias = "rosterId")]
+    pub roster_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListRegisterExtendsFieldsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`roster_id`](Self#structfield.roster_id).
+    pub fn roster_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.roster_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListRegisterExtendsFieldsDto {
+        required policy_id = "policyId",
+        optional roster_id = "rosterId",
+    }
+}
+
+/// Request to list invitation policy attributions.
+///
+/// Request of `listPolicyUserAttributionDetail`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPolicyUserAttributionDetailDto {
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Type of the linked object.
+    #[doc(alias = "targetType")]
+    pub target_type: UserAttributionType,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.
+    pub limit: Option<i64>,
+    /// Whether to return details of the linked object.
+    #[doc(alias = "withTargetDetail")]
+    pub with_target_detail: Option<bool>,
+    /// Whether to return more details of the department, `namePath`, `codePath` and `idPath`, when
+    /// the linked object is a department.
+    #[doc(alias = "withDepartmentExtInfo")]
+    pub with_department_ext_info: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListPolicyUserAttributionDetailDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        policy_id: impl Into<String>,
+        target_type: impl Into<UserAttributionType>,
+    ) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            target_type: target_type.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`with_target_detail`](Self#structfield.with_target_detail).
+    pub fn with_target_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_target_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`with_department_ext_info`](Self#structfield.with_department_ext_info).
+    pub fn with_department_ext_info(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ext_info = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListPolicyUserAttributionDetailDto {
+        required policy_id = "policyId",
+        required target_type = "targetType",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_target_detail = "withTargetDetail",
+        optional with_department_ext_info = "withDepartmentExtInfo",
+    }
+}
+
+/// Names the invitation policy whose rosters are wanted, with filters, the page and the details
+/// to include.
+///
+/// Request of `listInvitationRostersByPolicyId`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListInvitationRosterByPolicyIdDto {
+    /// ID of the invitation policy whose rosters are wanted.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Page number, starting at 1.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
+    pub limit: Option<i64>,
+    /// Keyword for a fuzzy search by roster name or ID.
+    pub keywords: Option<String>,
+    /// Advanced filter conditions.
+    pub filter: Option<CombineFiltersBaseDto>,
+    /// Whether to return details of the creator.
+    #[doc(alias = "withCreatorDetail")]
+    pub with_creator_detail: Option<bool>,
+    /// Whether to return the number of users in the roster.
+    #[doc(alias = "withUserCount")]
+    pub with_user_count: Option<bool>,
+    /// Whether to return the policies linked to the roster.
+    #[doc(alias = "withAssignedPolicy")]
+    pub with_assigned_policy: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListInvitationRosterByPolicyIdDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`filter`](Self#structfield.filter).
+    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
+        self.filter = value.into_option();
+        self
+    }
+
+    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`with_user_count`](Self#structfield.with_user_count).
+    pub fn with_user_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_user_count = value.into_option();
+        self
+    }
+
+    /// Sets [`with_assigned_policy`](Self#structfield.with_assigned_policy).
+    pub fn with_assigned_policy(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_assigned_policy = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListInvitationRosterByPolicyIdDto {
+        required policy_id = "policyId",
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional filter = "filter",
+        optional with_creator_detail = "withCreatorDetail",
+        optional with_user_count = "withUserCount",
+        optional with_assigned_policy = "withAssignedPolicy",
+    }
+}
+
+/// Filters and page for a quick search of invitees across invitation rosters.
+///
+/// Request of `quickFilterInviteeList`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QuickFilterInvitationUserDto {
+    /// Page number, starting at 1.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
+    pub limit: Option<i64>,
+    /// Keyword for a fuzzy search by roster name or invitee ID.
+    pub keywords: Option<String>,
+    /// Advanced filter conditions.
+    pub filter: Option<CombineFiltersBaseDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl QuickFilterInvitationUserDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`filter`](Self#structfield.filter).
+    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
+        self.filter = value.into_option();
+        self
+    }
+}
+
+record! {
+    QuickFilterInvitationUserDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional filter = "filter",
+    }
+}
+
+/// A department, role, group or other subject to remove from those that people invited under an
+/// invitation policy are assigned to.
+///
+/// Request of `removePolicyUserAttribution`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveInvitationPolicyUserAttributionDto {
+    /// Type of the linked object.
+    #[doc(alias = "targetType")]
+    pub target_type: UserAttributionType,
+    /// Unique identifier of the associated object: the ID for a user (such as
+    /// `6343b98b7cfxxx9366e9b7c`) or a department (such as `6343bafc019xxxx889206c4c`), the code
+    /// for a role (such as `admin`), a group (such as `developer`) or a post (such as `leader`).
+    #[doc(alias = "targetIdentifier")]
+    pub target_identifier: String,
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Code of the permission namespace of the role. Needed when `targetType` is `role`.
+    pub namespace: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RemoveInvitationPolicyUserAttributionDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        target_type: impl Into<UserAttributionType>,
+        target_identifier: impl Into<String>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+}
+
+record! {
+    RemoveInvitationPolicyUserAttributionDto {
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
+        required policy_id = "policyId",
+        optional namespace = "namespace",
+    }
+}
+
+/// Names the invitation policy whose main department setting is to be removed.
+///
+/// Request of `removeUserAttributionMainDepartment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+        required policy_id = "policyId",
+    }
+}
+
+/// Subjects to remove together from those that people invited under an invitation policy are
+/// assigned to.
+///
+/// Request of `removePolicyUserAttributionsBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
+    /// Objects to associate or dissociate.
+    pub targets: Vec<InvitationPolicyUserAttributionListDto>,
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RemoveInvitationPolicyUserAttributionsBatchDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        targets: impl IntoIterator<Item = InvitationPolicyUserAttributionListDto>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            targets: targets.into_iter().collect(),
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    RemoveInvitationPolicyUserAttributionsBatchDto {
+        required targets = "targets",
+        required policy_id = "policyId",
+    }
+}
+
+/// Names the invitee on an invitation roster whose invitation is to be withdrawn.
+///
+/// Request of `revertRosterInvitation`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevertRosterInvitationDto {
+    /// Unique ID of the invitee.
+    #[doc(alias = "inviteeId")]
+    pub invitee_id: String,
+    /// ID of the invitation roster.
+    #[doc(alias = "rosterId")]
+    pub roster_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RevertRosterInvitationDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(invitee_id: impl Into<String>, roster_id: impl Into<String>) -> Self {
+        Self {
+            invitee_id: invitee_id.into(),
+            roster_id: roster_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    RevertRosterInvitationDto {
+        required invitee_id = "inviteeId",
+        required roster_id = "rosterId",
+    }
+}
+
+/// Names the invitees whose invitations are to be withdrawn.
+///
+/// Request of `revertRosterInvitationBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevertRosterInvitationBatchDto {
+    /// IDs of the invitees.
+    #[doc(alias = "inviteeIds")]
+    pub invitee_ids: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RevertRosterInvitationBatchDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(invitee_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    RevertRosterInvitationBatchDto {
+        required invitee_ids = "inviteeIds",
+    }
+}
+
+/// Names the invitation roster whose invitees are to be sent invitations.
+///
+/// Request of `sendRosterInvitation`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendRosterInvitationDto {
+    /// ID of the invitation roster.
+    #[doc(alias = "rosterId")]
+    pub roster_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SendRosterInvitationDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(roster_id: impl Into<String>) -> Self {
+        Self {
+            roster_id: roster_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SendRosterInvitationDto {
+        required roster_id = "rosterId",
+    }
+}
+
+/// Names the invitees on an invitation roster to whom invitations are to be sent.
+///
+/// Request of `sendRosterInvitationBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendRosterInvitationBatchDto {
+    /// IDs of the invitees.
+    #[doc(alias = "inviteeIds")]
+    pub invitee_ids: Vec<String>,
+    /// ID of the invitation roster.
+    #[doc(alias = "rosterId")]
+    pub roster_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SendRosterInvitationBatchDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        invitee_ids: impl IntoIterator<Item = impl Into<String>>,
+        roster_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
+            roster_id: roster_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SendRosterInvitationBatchDto {
+        required invitee_ids = "inviteeIds",
+        required roster_id = "rosterId",
+    }
+}
+
+/// The main department to give people invited under an invitation policy.
+///
+/// Request of `setUserAttributionMainDepartment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Unique ID of the department.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SetInvitationPolicyUserAttributionMainDepartmentDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_id: impl Into<String>, department_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            department_id: department_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SetInvitationPolicyUserAttributionMainDepartmentDto {
+        required policy_id = "policyId",
+        required department_id = "departmentId",
+    }
+}
+
+/// Changes to make to an invitation policy.
+///
+/// Request of `updateInvitationPolicy`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvitationPolicyDto {
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Name of the invitation policy.
+    pub name: Option<String>,
+    /// Way in which users are invited.
+    #[doc(alias = "inviteMethod")]
+    pub invite_method: Option<InviteMethod>,
+    /// Settings of the invitation link.
+    #[doc(alias = "inviteLinkConfig")]
+    pub invite_link_config: Option<InvitationLinkConfigDto>,
+    /// Settings of the initial password.
+    #[doc(alias = "defaultPasswordConfig")]
+    pub default_password_config: Option<DefaultPasswordConfigDto>,
+    /// Whether the invitation email shows the password.
+    #[doc(alias = "showPasswordInInviteEmail")]
+    pub show_password_in_invite_email: Option<bool>,
+    /// Whether the invitee's identity is checked with a one-time code.
+    #[doc(alias = "enabledIdentifierVerify")]
+    pub enabled_identifier_verify: Option<bool>,
+    /// Channel that is preferred for sending the one-time code that checks the invitee's identity.
+    #[doc(alias = "sendVerifyCodeMethod")]
+    pub send_verify_code_method: Option<VerifyCodeChannel>,
+    /// Whether invitees are asked to complete their profile when they sign up.
+    #[doc(alias = "enabledInfoFill")]
+    pub enabled_info_fill: Option<bool>,
+    /// Hint shown on the page where the invitee completes the profile.
+    #[doc(alias = "registerInfoFillMsg")]
+    pub register_info_fill_msg: Option<String>,
+    /// Whether binding a third-party identity source is enabled.
+    #[doc(alias = "enabledExtIdp")]
+    pub enabled_ext_idp: Option<bool>,
+    /// Whether the invited user may skip binding a third-party identity source.
+    #[doc(alias = "allowSkipBindExtIdp")]
+    pub allow_skip_bind_ext_idp: Option<bool>,
+    /// Message shown for the binding of an identity source.
+    #[doc(alias = "extIdpBindMsg")]
+    pub ext_idp_bind_msg: Option<String>,
+    /// IDs of the identity source connections that can be bound.
+    #[doc(alias = "extIdpConnIds")]
+    pub ext_idp_conn_ids: Option<Vec<String>>,
+    /// Fields that the invitee is asked to complete when signing up.
+    #[doc(alias = "extendsFields")]
+    pub extends_fields: Option<Vec<String>>,
+    /// Type of the template for the invitation email.
+    #[doc(alias = "inviteEmailTemplateType")]
+    pub invite_email_template_type: Option<String>,
+    /// Type of the template for the welcome email.
+    #[doc(alias = "welcomeEmailTemplateType")]
+    pub welcome_email_template_type: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateInvitationPolicyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+
+    /// Sets [`invite_method`](Self#structfield.invite_method).
+    pub fn invite_method(mut self, value: impl IntoOption<InviteMethod>) -> Self {
+        self.invite_method = value.into_option();
+        self
+    }
+
+    /// Sets [`invite_link_config`](Self#structfield.invite_link_config).
+    pub fn invite_link_config(
+        mut self,
+        value: impl IntoOption<InvitationLinkConfigDto>,
+    ) -> Self {
+        self.invite_link_config = value.into_option();
+        self
+    }
+
+    /// Sets [`default_password_config`](Self#structfield.default_password_config).
+    pub fn default_password_config(
+        mut self,
+        value: impl IntoOption<DefaultPasswordConfigDto>,
+    ) -> Self {
+        self.default_password_config = value.into_option();
+        self
+    }
+
+    /// Sets [`show_password_in_invite_email`](Self#structfield.show_password_in_invite_email).
+    pub fn show_password_in_invite_email(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.show_password_in_invite_email = value.into_option();
+        self
+    }
+
+    /// Sets [`enabled_identifier_verify`](Self#structfield.enabled_identifier_verify).
+    pub fn enabled_identifier_verify(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_identifier_verify = value.into_option();
+        self
+    }
+
+    /// Sets [`send_verify_code_method`](Self#structfield.send_verify_code_method).
+    pub fn send_verify_code_method(
+        mut self,
+        value: impl IntoOption<VerifyCodeChannel>,
+    ) -> Self {
+        self.send_verify_code_method = value.into_option();
+        self
+    }
+
+    /// Sets [`enabled_info_fill`](Self#structfield.enabled_info_fill).
+    pub fn enabled_info_fill(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_info_fill = value.into_option();
+        self
+    }
+
+    /// Sets [`register_info_fill_msg`](Self#structfield.register_info_fill_msg).
+    pub fn register_info_fill_msg(mut self, value: impl IntoOption<String>) -> Self {
+        self.register_info_fill_msg = value.into_option();
+        self
+    }
+
+    /// Sets [`enabled_ext_idp`](Self#structfield.enabled_ext_idp).
+    pub fn enabled_ext_idp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_ext_idp = value.into_option();
+        self
+    }
+
+    /// Sets [`allow_skip_bind_ext_idp`](Self#structfield.allow_skip_bind_ext_idp).
+    pub fn allow_skip_bind_ext_idp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.allow_skip_bind_ext_idp = value.into_option();
+        self
+    }
+
+    /// Sets [`ext_idp_bind_msg`](Self#structfield.ext_idp_bind_msg).
+    pub fn ext_idp_bind_msg(mut self, value: impl IntoOption<String>) -> Self {
+        self.ext_idp_bind_msg = value.into_option();
+        self
+    }
+
+    /// Sets [`ext_idp_conn_ids`](Self#structfield.ext_idp_conn_ids).
+    pub fn ext_idp_conn_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.ext_idp_conn_ids = value.into_option();
+        self
+    }
+
+    /// Sets [`extends_fields`](Self#structfield.extends_fields).
+    pub fn extends_fields(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.extends_fields = value.into_option();
+        self
+    }
+
+    /// Sets [`invite_email_template_type`](Self#structfield.invite_email_template_type).
+    pub fn invite_email_template_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.invite_email_template_type = value.into_option();
+        self
+    }
+
+    /// Sets [`welcome_email_template_type`](Self#structfield.welcome_email_template_type).
+    pub fn welcome_email_template_type(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.welcome_email_template_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateInvitationPolicyDto {
+        required policy_id = "policyId",
+        optional name = "name",
+        optional invite_method = "inviteMethod",
+        optional invite_link_config = "inviteLinkConfig",
+        optional default_password_config = "defaultPasswordConfig",
+        optional show_password_in_invite_email = "showPasswordInInviteEmail",
+        optional enabled_identifier_verify = "enabledIdentifierVerify",
+        optional send_verify_code_method = "sendVerifyCodeMethod",
+        optional enabled_info_fill = "enabledInfoFill",
+        optional register_info_fill_msg = "registerInfoFillMsg",
+        optional enabled_ext_idp = "enabledExtIdp",
+        optional allow_skip_bind_ext_idp = "allowSkipBindExtIdp",
+        optional ext_idp_bind_msg = "extIdpBindMsg",
+        optional ext_idp_conn_ids = "extIdpConnIds",
+        optional extends_fields = "extendsFields",
+        optional invite_email_template_type = "inviteEmailTemplateType",
+        optional welcome_email_template_type = "welcomeEmailTemplateType",
+    }
+}
+
+/// A field to add, update or delete among those that invitees fill in at sign-up, or a new
+/// order for these fields.
+///
+/// Request of `updateRegisterExtendsFields`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyExtendsFieldsDto {
+    /// Information about the field.
+    #[doc(alias = "extendsField")]
+    pub extends_field: UpdateExtendsFieldDto,
+    /// Operation on the fields: `add`, `update`, `delete` or `reorder`.
+    pub action: String,
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// New order of the fields.
+    #[doc(alias = "newOrder")]
+    pub new_order: Option<Vec<String>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl PolicyExtendsFieldsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        extends_field: UpdateExtendsFieldDto,
+        action: impl Into<String>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            extends_field,
+            action: action.into(),
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`new_order`](Self#structfield.new_order).
+    pub fn new_order(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.new_order = value.into_option();
+        self
+    }
+}
+
+record! {
+    PolicyExtendsFieldsDto {
+        required extends_field = "extendsField",
+        required action = "action",
+        required policy_id = "policyId",
+        optional new_order = "newOrder",
+    }
+}
+
+/// A new name or invitation policy for an invitation roster.
+///
+/// Request of `updateInvitationRoster`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInvitationRosterDto {
+    /// ID of the invitation roster.
+    #[doc(alias = "rosterId")]
+    pub roster_id: String,
+    /// Name of the invitation roster.
+    pub name: Option<String>,
+    /// ID of the invitation policy associated with the roster.
+    #[doc(alias = "policyId")]
+    pub policy_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateInvitationRosterDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(roster_id: impl Into<String>) -> Self {
+        Self {
+            roster_id: roster_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+
+    /// Sets [`policy_id`](Self#structfield.policy_id).
+    pub fn policy_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.policy_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateInvitationRosterDto {
+        required roster_id = "rosterId",
+        optional name = "name",
+        optional policy_id = "policyId",
+    }
+}
+
+/// Names invitation rosters and the invitation policy to attach to them.
+///
+/// Request of `batchBindPolicy`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchBindPolicy {
+    /// IDs of the invitation rosters.
+    #[doc(alias = "rosterIds")]
+    pub roster_ids: Vec<String>,
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl BatchBindPolicy {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        roster_ids: impl IntoIterator<Item = impl Into<String>>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            roster_ids: roster_ids.into_iter().map(Into::into).collect(),
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    BatchBindPolicy {
+        required roster_ids = "rosterIds",
+        required policy_id = "policyId",
+    }
+}
+
+/// Names invitation rosters and the invitation policy to detach from them.
+///
+/// Request of `batchUnbindPolicy`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchUnbindPolicy {
+    /// IDs of the invitation rosters.
+    #[doc(alias = "rosterIds")]
+    pub roster_ids: Vec<String>,
+    /// ID of the invitation policy.
+    #[doc(alias = "policyId")]
+    pub policy_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl BatchUnbindPolicy {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        roster_ids: impl IntoIterator<Item = impl Into<String>>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            roster_ids: roster_ids.into_iter().map(Into::into).collect(),
+            policy_id: policy_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    BatchUnbindPolicy {
+        required roster_ids = "rosterIds",
+        required policy_id = "policyId",
+    }
+}
+
+/// Universal invitation settings to change for administrators and members.
+///
+/// Request of `updateUniversalInvitation`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateUniversalInvitationDto {
+    /// Settings for invitations by administrators.
+    #[doc(alias = "adminInvitationConfig")]
+    pub admin_invitation_config: Option<bool>,
+    /// Settings for invitations by members.
+    #[doc(alias = "memberInvitationConfig")]
+    pub member_invitation_config: Option<bool>,
+    /// Whether members of the user pool may use a link to invite new members.
+    #[doc(alias = "enabledMemberInvitation")]
+    pub enabled_member_invitation: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateUniversalInvitationDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`admin_invitation_config`](Self#structfield.admin_invitation_config).
+    pub fn admin_invitation_config(mut self, value: impl IntoOption<bool>) -> Self {
+        self.admin_invitation_config = value.into_option();
+        self
+    }
+
+    /// Sets [`member_invitation_config`](Self#structfield.member_invitation_config).
+    pub fn member_invitation_config(mut self, value: impl IntoOption<bool>) -> Self {
+        self.member_invitation_config = value.into_option();
+        self
+    }
+
+    /// Sets [`enabled_member_invitation`](Self#structfield.enabled_member_invitation).
+    pub fn enabled_member_invitation(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_member_invitation = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateUniversalInvitationDto {
+        optional admin_invitation_config = "adminInvitationConfig",
+        optional member_invitation_config = "memberInvitationConfig",
+        optional enabled_member_invitation = "enabledMemberInvitation",
+    }
+}
+
+/// Names the requests to join through a universal invitation that are to be approved or
+/// rejected.
+///
+/// Request of `approval`, `reject`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApprovalUniversalInvitationApplicantDto {
+    /// IDs of the requests to join that came from universal invitations.
+    #[doc(alias = "applicantIds")]
+    pub applicant_ids: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ApprovalUniversalInvitationApplicantDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(applicant_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            applicant_ids: applicant_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ApprovalUniversalInvitationApplicantDto {
+        required applicant_ids = "applicantIds",
+    }
+}
+
+/// One filter condition: the key to filter by, the operator and the value to compare with.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CombineFilterItemDto {
+    /// Key to filter by.
+    pub r#type: String,
+    /// Operator that compares the key with the filter value.
+    pub operator: CombineFilterItemDtoOperator,
+    /// Value to filter by.
+    pub value: FilterValue,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CombineFilterItemDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        r#type: impl Into<String>,
+        operator: impl Into<CombineFilterItemDtoOperator>,
+        value: FilterValue,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            operator: operator.into(),
+            value,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CombineFilterItemDto {
+        required r#type = "type",
+        required operator = "operator",
+        required value = "value",
+    }
+}
+
+/// Operator that compares the key with the filter value.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CombineFilterItemDtoOperator {
+    /// Equal to the value; for numbers and strings.
+    ///
+    /// `EQUAL` on the wire.
+    #[doc(alias = "EQUAL")]
+    Equal,
+    /// Not equal to the value; for numbers and strings.
+    ///
+    /// `NOT_EQUAL` on the wire.
+    #[doc(alias = "NOT_EQUAL")]
+    NotEqual,
+    /// The string contains the value.
+    ///
+    /// `CONTAINS` on the wire.
+    #[doc(alias = "CONTAINS")]
+    Contains,
+    /// The string does not contain the value.
+    ///
+    /// `NOT_CONTAINS` on the wire.
+    #[doc(alias = "NOT_CONTAINS")]
+    NotContains,
+    /// The field is empty.
+    ///
+    /// `IS_NULL` on the wire.
+    #[doc(alias = "IS_NULL")]
+    IsNull,
+    /// The field is not empty.
+    ///
+    /// `NOT_NULL` on the wire.
+    #[doc(alias = "NOT_NULL")]
+    NotNull,
+    /// The field is one of the given values.
+    ///
+    /// `IN` on the wire.
+    #[doc(alias = "IN")]
+    In,
+    /// The field is none of the given values.
+    ///
+    /// `NOT_IN` on the wire.
+    #[doc(alias = "NOT_IN")]
+    NotIn,
+    /// Greater than or equal to; for numbers and dates.
+    ///
+    /// `GREATER` on the wire.
+    #[doc(alias = "GREATER")]
+    Greater,
+    /// Less than or equal to; for numbers and dates.
+    ///
+    /// `LESSER` on the wire.
+    #[doc(alias = "LESSER")]
+    Lesser,
+    /// Between two values; for numbers and dates.
+    ///
+    /// `BETWEEN` on the wire.
+    #[doc(alias = "BETWEEN")]
+    Between,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    CombineFilterItemDtoOperator {
+        Equal = "EQUAL",
+        NotEqual = "NOT_EQUAL",
+        Contains = "CONTAINS",
+        NotContains = "NOT_CONTAINS",
+        IsNull = "IS_NULL",
+        NotNull = "NOT_NULL",
+        In = "IN",
+        NotIn = "NOT_IN",
+        Greater = "GREATER",
+        Lesser = "LESSER",
+        Between = "BETWEEN",
+    }
+}
+
+/// Filter conditions and whether all of them or any of them must hold.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CombineFiltersBaseDto {
+    /// Way in which the filter conditions are combined.
+    pub r#type: CombineFiltersBaseDtoType,
+    /// Filter conditions to combine.
+    pub filters: Vec<CombineFilterItemDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CombineFiltersBaseDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        r#type: impl Into<CombineFiltersBaseDtoType>,
+        filters: impl IntoIterator<Item = CombineFilterItemDto>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            filters: filters.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CombineFiltersBaseDto {
+        required r#type = "type",
+        required filters = "filters",
+    }
+}
+
+/// Way in which the filter conditions are combined.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CombineFiltersBaseDtoType {
+    /// All conditions must hold.
+    ///
+    /// `and` on the wire.
+    #[doc(alias = "and")]
+    And,
+    /// At least one condition must hold.
+    ///
+    /// `or` on the wire.
+    #[doc(alias = "or")]
+    Or,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    CombineFiltersBaseDtoType {
+        And = "and",
+        Or = "or",
+    }
+}
+
+/// ID, display name and photo of a user mentioned in another record.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommonUserDto {
+    /// Unique ID of the entry.
+    pub id: String,
+    /// Name under which the account is shown.
+    #[doc(alias = "displayName")]
+    pub display_name: Option<String>,
+    /// URL of the avatar image.
+    pub photo: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CommonUserDto {
+        required id = "id",
+        optional display_name = "displayName",
+        optional photo = "photo",
+    }
+}
+
+/// How the first password of an invitee is set: at random or to a fixed one.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultPasswordConfigDto {
+    /// Way in which the initial password is set.
+    pub r#type: DefaultPasswordConfigDtoType,
+    /// Fixed initial password. Applies when `type` is `custom`.
+    pub custom: Option<Secret>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DefaultPasswordConfigDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(r#type: impl Into<DefaultPasswordConfigDtoType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`custom`](Self#structfield.custom).
+    pub fn custom(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.custom = value.into_option();
+        self
+    }
+}
+
+record! {
+    DefaultPasswordConfigDto {
+        required r#type = "type",
+        optional custom = "custom",
+    }
+}
+
+/// Way in which the initial password is set.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultPasswordConfigDtoType {
+    /// The system makes a random password.
+    ///
+    /// `random` on the wire.
+    #[doc(alias = "random")]
+    Random,
+    /// A given password is used.
+    ///
+    /// `custom` on the wire.
+    #[doc(alias = "custom")]
+    Custom,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    DefaultPasswordConfigDtoType {
+        Random = "random",
+        Custom = "custom",
     }
 }
 
@@ -1441,40 +2517,6 @@ record! {
         optional msg = "msg",
         optional failed = "failed",
         optional insert_res = "insertRes",
-    }
-}
-
-/// Names the uploaded file of invitees and the invitation roster to import it into.
-///
-/// Request of `importUsers`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImportUsersDto {
-    /// ID of the invitation roster.
-    #[doc(alias = "rosterId")]
-    pub roster_id: String,
-    /// File with the users to import.
-    pub file: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ImportUsersDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(roster_id: impl Into<String>, file: impl Into<String>) -> Self {
-        Self {
-            roster_id: roster_id.into(),
-            file: file.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ImportUsersDto {
-        required roster_id = "rosterId",
-        required file = "file",
     }
 }
 
@@ -1989,105 +3031,6 @@ record! {
     }
 }
 
-/// Names the invitation policy whose rosters are wanted, with filters, the page and the details
-/// to include.
-///
-/// Request of `listInvitationRostersByPolicyId`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListInvitationRosterByPolicyIdDto {
-    /// ID of the invitation policy whose rosters are wanted.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Page number, starting at 1.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.
-    pub limit: Option<i64>,
-    /// Keyword for a fuzzy search by roster name or ID.
-    pub keywords: Option<String>,
-    /// Advanced filter conditions.
-    pub filter: Option<CombineFiltersBaseDto>,
-    /// Whether to return details of the creator.
-    #[doc(alias = "withCreatorDetail")]
-    pub with_creator_detail: Option<bool>,
-    /// Whether to return the number of users in the roster.
-    #[doc(alias = "withUserCount")]
-    pub with_user_count: Option<bool>,
-    /// Whether to return the policies linked to the roster.
-    #[doc(alias = "withAssignedPolicy")]
-    pub with_assigned_policy: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListInvitationRosterByPolicyIdDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`filter`](Self#structfield.filter).
-    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
-        self.filter = value.into_option();
-        self
-    }
-
-    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_creator_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`with_user_count`](Self#structfield.with_user_count).
-    pub fn with_user_count(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_user_count = value.into_option();
-        self
-    }
-
-    /// Sets [`with_assigned_policy`](Self#structfield.with_assigned_policy).
-    pub fn with_assigned_policy(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_assigned_policy = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListInvitationRosterByPolicyIdDto {
-        required policy_id = "policyId",
-        optional page = "page",
-        optional limit = "limit",
-        optional keywords = "keywords",
-        optional filter = "filter",
-        optional with_creator_detail = "withCreatorDetail",
-        optional with_user_count = "withUserCount",
-        optional with_assigned_policy = "withAssignedPolicy",
-    }
-}
-
 /// Filters and page for a search of invitation rosters, with the details to include.
 ///
 /// Request of `listInvitationRoster`, `listInvitationRostersByNonPolicyId`.
@@ -2179,84 +3122,6 @@ record! {
     }
 }
 
-/// Names the invitation roster whose invitees are wanted, with filters and the page.
-///
-/// Request of `filterUsers`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListInvitationUserDto {
-    /// ID of the invitation roster whose invitees are wanted.
-    #[doc(alias = "rosterId")]
-    pub roster_id: String,
-    /// Page number, starting at 1.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.
-    pub limit: Option<i64>,
-    /// Keyword for a fuzzy search by roster name or invitee ID.
-    pub keywords: Option<String>,
-    /// Advanced filter conditions.
-    pub filter: Option<CombineFiltersBaseDto>,
-    /// Whether to return details of the creator.
-    #[doc(alias = "withCreatorDetail")]
-    pub with_creator_detail: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListInvitationUserDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(roster_id: impl Into<String>) -> Self {
-        Self {
-            roster_id: roster_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`filter`](Self#structfield.filter).
-    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
-        self.filter = value.into_option();
-        self
-    }
-
-    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_creator_detail = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListInvitationUserDto {
-        required roster_id = "rosterId",
-        optional page = "page",
-        optional limit = "limit",
-        optional keywords = "keywords",
-        optional filter = "filter",
-        optional with_creator_detail = "withCreatorDetail",
-    }
-}
-
 /// A page of invitation policies and the total number of them.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2277,77 +3142,6 @@ record! {
     }
 }
 
-/// Filters and page for a search of invitation policies.
-///
-/// Request of `listInvitationPolicies`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct PaginationInvitationPolicyQueryDto {
-    /// Page number, starting at 1.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.
-    pub limit: Option<i64>,
-    /// Keyword for a fuzzy search by policy name or ID.
-    pub keywords: Option<String>,
-    /// Advanced filter conditions.
-    pub filter: Option<CombineFiltersBaseDto>,
-    /// Whether to return details of the creator.
-    #[doc(alias = "withCreatorDetail")]
-    pub with_creator_detail: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl PaginationInvitationPolicyQueryDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`filter`](Self#structfield.filter).
-    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
-        self.filter = value.into_option();
-        self
-    }
-
-    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_creator_detail = value.into_option();
-        self
-    }
-}
-
-record! {
-    PaginationInvitationPolicyQueryDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional keywords = "keywords",
-        optional filter = "filter",
-        optional with_creator_detail = "withCreatorDetail",
-    }
-}
-
 /// A page of requests to join through universal invitations and the total number of them.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2365,202 +3159,6 @@ record! {
     PaginationUniversalInvitationApplicantDataDto {
         required total_count = "totalCount",
         required list = "list",
-    }
-}
-
-/// Filters and page for a search of requests to join through universal invitations.
-///
-/// Request of `filter`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct PaginationUniversalInvitationApplicantQueryDto {
-    /// Page number, starting at 1.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.
-    pub limit: Option<i64>,
-    /// Keyword for a fuzzy search by applicant name, phone number or email address.
-    pub keywords: Option<String>,
-    /// Advanced filter conditions.
-    pub filter: Option<CombineFiltersBaseDto>,
-    /// Whether to return the details of the inviter.
-    #[doc(alias = "withInvitorDetail")]
-    pub with_invitor_detail: Option<bool>,
-    /// Whether to return the details of the approver.
-    #[doc(alias = "withOperatorDetail")]
-    pub with_operator_detail: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl PaginationUniversalInvitationApplicantQueryDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`filter`](Self#structfield.filter).
-    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
-        self.filter = value.into_option();
-        self
-    }
-
-    /// Sets [`with_invitor_detail`](Self#structfield.with_invitor_detail).
-    pub fn with_invitor_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_invitor_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`with_operator_detail`](Self#structfield.with_operator_detail).
-    pub fn with_operator_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_operator_detail = value.into_option();
-        self
-    }
-}
-
-record! {
-    PaginationUniversalInvitationApplicantQueryDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional keywords = "keywords",
-        optional filter = "filter",
-        optional with_invitor_detail = "withInvitorDetail",
-        optional with_operator_detail = "withOperatorDetail",
-    }
-}
-
-/// A field to add, update or delete among those that invitees fill in at sign-up, or a new
-/// order for these fields.
-///
-/// Request of `updateRegisterExtendsFields`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PolicyExtendsFieldsDto {
-    /// Information about the field.
-    #[doc(alias = "extendsField")]
-    pub extends_field: UpdateExtendsFieldDto,
-    /// Operation on the fields: `add`, `update`, `delete` or `reorder`.
-    pub action: String,
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// New order of the fields.
-    #[doc(alias = "newOrder")]
-    pub new_order: Option<Vec<String>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl PolicyExtendsFieldsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        extends_field: UpdateExtendsFieldDto,
-        action: impl Into<String>,
-        policy_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            extends_field,
-            action: action.into(),
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`new_order`](Self#structfield.new_order).
-    pub fn new_order(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.new_order = value.into_option();
-        self
-    }
-}
-
-record! {
-    PolicyExtendsFieldsDto {
-        required extends_field = "extendsField",
-        required action = "action",
-        required policy_id = "policyId",
-        optional new_order = "newOrder",
-    }
-}
-
-/// Filters and page for a quick search of invitees across invitation rosters.
-///
-/// Request of `quickFilterInviteeList`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct QuickFilterInvitationUserDto {
-    /// Page number, starting at 1.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.
-    pub limit: Option<i64>,
-    /// Keyword for a fuzzy search by roster name or invitee ID.
-    pub keywords: Option<String>,
-    /// Advanced filter conditions.
-    pub filter: Option<CombineFiltersBaseDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl QuickFilterInvitationUserDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`filter`](Self#structfield.filter).
-    pub fn filter(mut self, value: impl IntoOption<CombineFiltersBaseDto>) -> Self {
-        self.filter = value.into_option();
-        self
-    }
-}
-
-record! {
-    QuickFilterInvitationUserDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional keywords = "keywords",
-        optional filter = "filter",
     }
 }
 
@@ -2630,298 +3228,6 @@ record! {
         required invitee_email = "inviteeEmail",
         required invitee_status = "inviteeStatus",
         required invitee_source = "inviteeSource",
-    }
-}
-
-/// A department, role, group or other subject to remove from those that people invited under an
-/// invitation policy are assigned to.
-///
-/// Request of `removePolicyUserAttribution`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RemoveInvitationPolicyUserAttributionDto {
-    /// Type of the linked object.
-    #[doc(alias = "targetType")]
-    pub target_type: UserAttributionType,
-    /// Unique identifier of the associated object: the ID for a user (such as
-    /// `6343b98b7cfxxx9366e9b7c`) or a department (such as `6343bafc019xxxx889206c4c`), the code
-    /// for a role (such as `admin`), a group (such as `developer`) or a post (such as `leader`).
-    #[doc(alias = "targetIdentifier")]
-    pub target_identifier: String,
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Code of the permission namespace of the role. Needed when `targetType` is `role`.
-    pub namespace: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RemoveInvitationPolicyUserAttributionDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        target_type: impl Into<UserAttributionType>,
-        target_identifier: impl Into<String>,
-        policy_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_identifier: target_identifier.into(),
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-}
-
-record! {
-    RemoveInvitationPolicyUserAttributionDto {
-        required target_type = "targetType",
-        required target_identifier = "targetIdentifier",
-        required policy_id = "policyId",
-        optional namespace = "namespace",
-    }
-}
-
-/// Names the invitation policy whose main department setting is to be removed.
-///
-/// Request of `removeUserAttributionMainDepartment`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    RemoveInvitationPolicyUserAttributionMainDepartmentDto {
-        required policy_id = "policyId",
-    }
-}
-
-/// Subjects to remove together from those that people invited under an invitation policy are
-/// assigned to.
-///
-/// Request of `removePolicyUserAttributionsBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
-    /// Objects to associate or dissociate.
-    pub targets: Vec<InvitationPolicyUserAttributionListDto>,
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RemoveInvitationPolicyUserAttributionsBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        targets: impl IntoIterator<Item = InvitationPolicyUserAttributionListDto>,
-        policy_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            targets: targets.into_iter().collect(),
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    RemoveInvitationPolicyUserAttributionsBatchDto {
-        required targets = "targets",
-        required policy_id = "policyId",
-    }
-}
-
-/// Names the invitees whose invitations are to be withdrawn.
-///
-/// Request of `revertRosterInvitationBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RevertRosterInvitationBatchDto {
-    /// IDs of the invitees.
-    #[doc(alias = "inviteeIds")]
-    pub invitee_ids: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RevertRosterInvitationBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(invitee_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    RevertRosterInvitationBatchDto {
-        required invitee_ids = "inviteeIds",
-    }
-}
-
-/// Names the invitee on an invitation roster whose invitation is to be withdrawn.
-///
-/// Request of `revertRosterInvitation`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RevertRosterInvitationDto {
-    /// Unique ID of the invitee.
-    #[doc(alias = "inviteeId")]
-    pub invitee_id: String,
-    /// ID of the invitation roster.
-    #[doc(alias = "rosterId")]
-    pub roster_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RevertRosterInvitationDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(invitee_id: impl Into<String>, roster_id: impl Into<String>) -> Self {
-        Self {
-            invitee_id: invitee_id.into(),
-            roster_id: roster_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    RevertRosterInvitationDto {
-        required invitee_id = "inviteeId",
-        required roster_id = "rosterId",
-    }
-}
-
-/// Names the invitees on an invitation roster to whom invitations are to be sent.
-///
-/// Request of `sendRosterInvitationBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SendRosterInvitationBatchDto {
-    /// IDs of the invitees.
-    #[doc(alias = "inviteeIds")]
-    pub invitee_ids: Vec<String>,
-    /// ID of the invitation roster.
-    #[doc(alias = "rosterId")]
-    pub roster_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SendRosterInvitationBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        invitee_ids: impl IntoIterator<Item = impl Into<String>>,
-        roster_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
-            roster_id: roster_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SendRosterInvitationBatchDto {
-        required invitee_ids = "inviteeIds",
-        required roster_id = "rosterId",
-    }
-}
-
-/// Names the invitation roster whose invitees are to be sent invitations.
-///
-/// Request of `sendRosterInvitation`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SendRosterInvitationDto {
-    /// ID of the invitation roster.
-    #[doc(alias = "rosterId")]
-    pub roster_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SendRosterInvitationDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(roster_id: impl Into<String>) -> Self {
-        Self {
-            roster_id: roster_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SendRosterInvitationDto {
-        required roster_id = "rosterId",
-    }
-}
-
-/// The main department to give people invited under an invitation policy.
-///
-/// Request of `setUserAttributionMainDepartment`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Unique ID of the department.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SetInvitationPolicyUserAttributionMainDepartmentDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>, department_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            department_id: department_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SetInvitationPolicyUserAttributionMainDepartmentDto {
-        required policy_id = "policyId",
-        required department_id = "departmentId",
     }
 }
 
@@ -3142,312 +3448,6 @@ record! {
         optional required = "required",
         optional validate_rules = "validateRules",
         optional i18n = "i18n",
-    }
-}
-
-/// Changes to make to an invitation policy.
-///
-/// Request of `updateInvitationPolicy`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateInvitationPolicyDto {
-    /// ID of the invitation policy.
-    #[doc(alias = "policyId")]
-    pub policy_id: String,
-    /// Name of the invitation policy.
-    pub name: Option<String>,
-    /// Way in which users are invited.
-    #[doc(alias = "inviteMethod")]
-    pub invite_method: Option<InviteMethod>,
-    /// Settings of the invitation link.
-    #[doc(alias = "inviteLinkConfig")]
-    pub invite_link_config: Option<InvitationLinkConfigDto>,
-    /// Settings of the initial password.
-    #[doc(alias = "defaultPasswordConfig")]
-    pub default_password_config: Option<DefaultPasswordConfigDto>,
-    /// Whether the invitation email shows the password.
-    #[doc(alias = "showPasswordInInviteEmail")]
-    pub show_password_in_invite_email: Option<bool>,
-    /// Whether the invitee's identity is checked with a one-time code.
-    #[doc(alias = "enabledIdentifierVerify")]
-    pub enabled_identifier_verify: Option<bool>,
-    /// Channel that is preferred for sending the one-time code that checks the invitee's identity.
-    #[doc(alias = "sendVerifyCodeMethod")]
-    pub send_verify_code_method: Option<VerifyCodeChannel>,
-    /// Whether invitees are asked to complete their profile when they sign up.
-    #[doc(alias = "enabledInfoFill")]
-    pub enabled_info_fill: Option<bool>,
-    /// Hint shown on the page where the invitee completes the profile.
-    #[doc(alias = "registerInfoFillMsg")]
-    pub register_info_fill_msg: Option<String>,
-    /// Whether binding a third-party identity source is enabled.
-    #[doc(alias = "enabledExtIdp")]
-    pub enabled_ext_idp: Option<bool>,
-    /// Whether the invited user may skip binding a third-party identity source.
-    #[doc(alias = "allowSkipBindExtIdp")]
-    pub allow_skip_bind_ext_idp: Option<bool>,
-    /// Message shown for the binding of an identity source.
-    #[doc(alias = "extIdpBindMsg")]
-    pub ext_idp_bind_msg: Option<String>,
-    /// IDs of the identity source connections that can be bound.
-    #[doc(alias = "extIdpConnIds")]
-    pub ext_idp_conn_ids: Option<Vec<String>>,
-    /// Fields that the invitee is asked to complete when signing up.
-    #[doc(alias = "extendsFields")]
-    pub extends_fields: Option<Vec<String>>,
-    /// Type of the template for the invitation email.
-    #[doc(alias = "inviteEmailTemplateType")]
-    pub invite_email_template_type: Option<String>,
-    /// Type of the template for the welcome email.
-    #[doc(alias = "welcomeEmailTemplateType")]
-    pub welcome_email_template_type: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateInvitationPolicyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(policy_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
-        self.name = value.into_option();
-        self
-    }
-
-    /// Sets [`invite_method`](Self#structfield.invite_method).
-    pub fn invite_method(mut self, value: impl IntoOption<InviteMethod>) -> Self {
-        self.invite_method = value.into_option();
-        self
-    }
-
-    /// Sets [`invite_link_config`](Self#structfield.invite_link_config).
-    pub fn invite_link_config(
-        mut self,
-        value: impl IntoOption<InvitationLinkConfigDto>,
-    ) -> Self {
-        self.invite_link_config = value.into_option();
-        self
-    }
-
-    /// Sets [`default_password_config`](Self#structfield.default_password_config).
-    pub fn default_password_config(
-        mut self,
-        value: impl IntoOption<DefaultPasswordConfigDto>,
-    ) -> Self {
-        self.default_password_config = value.into_option();
-        self
-    }
-
-    /// Sets [`show_password_in_invite_email`](Self#structfield.show_password_in_invite_email).
-    pub fn show_password_in_invite_email(
-        mut self,
-        value: impl IntoOption<bool>,
-    ) -> Self {
-        self.show_password_in_invite_email = value.into_option();
-        self
-    }
-
-    /// Sets [`enabled_identifier_verify`](Self#structfield.enabled_identifier_verify).
-    pub fn enabled_identifier_verify(mut self, value: impl IntoOption<bool>) -> Self {
-        self.enabled_identifier_verify = value.into_option();
-        self
-    }
-
-    /// Sets [`send_verify_code_method`](Self#structfield.send_verify_code_method).
-    pub fn send_verify_code_method(
-        mut self,
-        value: impl IntoOption<VerifyCodeChannel>,
-    ) -> Self {
-        self.send_verify_code_method = value.into_option();
-        self
-    }
-
-    /// Sets [`enabled_info_fill`](Self#structfield.enabled_info_fill).
-    pub fn enabled_info_fill(mut self, value: impl IntoOption<bool>) -> Self {
-        self.enabled_info_fill = value.into_option();
-        self
-    }
-
-    /// Sets [`register_info_fill_msg`](Self#structfield.register_info_fill_msg).
-    pub fn register_info_fill_msg(mut self, value: impl IntoOption<String>) -> Self {
-        self.register_info_fill_msg = value.into_option();
-        self
-    }
-
-    /// Sets [`enabled_ext_idp`](Self#structfield.enabled_ext_idp).
-    pub fn enabled_ext_idp(mut self, value: impl IntoOption<bool>) -> Self {
-        self.enabled_ext_idp = value.into_option();
-        self
-    }
-
-    /// Sets [`allow_skip_bind_ext_idp`](Self#structfield.allow_skip_bind_ext_idp).
-    pub fn allow_skip_bind_ext_idp(mut self, value: impl IntoOption<bool>) -> Self {
-        self.allow_skip_bind_ext_idp = value.into_option();
-        self
-    }
-
-    /// Sets [`ext_idp_bind_msg`](Self#structfield.ext_idp_bind_msg).
-    pub fn ext_idp_bind_msg(mut self, value: impl IntoOption<String>) -> Self {
-        self.ext_idp_bind_msg = value.into_option();
-        self
-    }
-
-    /// Sets [`ext_idp_conn_ids`](Self#structfield.ext_idp_conn_ids).
-    pub fn ext_idp_conn_ids(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.ext_idp_conn_ids = value.into_option();
-        self
-    }
-
-    /// Sets [`extends_fields`](Self#structfield.extends_fields).
-    pub fn extends_fields(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.extends_fields = value.into_option();
-        self
-    }
-
-    /// Sets [`invite_email_template_type`](Self#structfield.invite_email_template_type).
-    pub fn invite_email_template_type(mut self, value: impl IntoOption<String>) -> Self {
-        self.invite_email_template_type = value.into_option();
-        self
-    }
-
-    /// Sets [`welcome_email_template_type`](Self#structfield.welcome_email_template_type).
-    pub fn welcome_email_template_type(
-        mut self,
-        value: impl IntoOption<String>,
-    ) -> Self {
-        self.welcome_email_template_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateInvitationPolicyDto {
-        required policy_id = "policyId",
-        optional name = "name",
-        optional invite_method = "inviteMethod",
-        optional invite_link_config = "inviteLinkConfig",
-        optional default_password_config = "defaultPasswordConfig",
-        optional show_password_in_invite_email = "showPasswordInInviteEmail",
-        optional enabled_identifier_verify = "enabledIdentifierVerify",
-        optional send_verify_code_method = "sendVerifyCodeMethod",
-        optional enabled_info_fill = "enabledInfoFill",
-        optional register_info_fill_msg = "registerInfoFillMsg",
-        optional enabled_ext_idp = "enabledExtIdp",
-        optional allow_skip_bind_ext_idp = "allowSkipBindExtIdp",
-        optional ext_idp_bind_msg = "extIdpBindMsg",
-        optional ext_idp_conn_ids = "extIdpConnIds",
-        optional extends_fields = "extendsFields",
-        optional invite_email_template_type = "inviteEmailTemplateType",
-        optional welcome_email_template_type = "welcomeEmailTemplateType",
-    }
-}
-
-/// A new name or invitation policy for an invitation roster.
-///
-/// Request of `updateInvitationRoster`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateInvitationRosterDto {
-    /// ID of the invitation roster.
-    #[doc(alias = "rosterId")]
-    pub roster_id: String,
-    /// Name of the invitation roster.
-    pub name: Option<String>,
-    /// ID of the invitation policy associated with the roster.
-    #[doc(alias = "policyId")]
-    pub policy_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateInvitationRosterDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(roster_id: impl Into<String>) -> Self {
-        Self {
-            roster_id: roster_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
-        self.name = value.into_option();
-        self
-    }
-
-    /// Sets [`policy_id`](Self#structfield.policy_id).
-    pub fn policy_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.policy_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateInvitationRosterDto {
-        required roster_id = "rosterId",
-        optional name = "name",
-        optional policy_id = "policyId",
-    }
-}
-
-/// Universal invitation settings to change for administrators and members.
-///
-/// Request of `updateUniversalInvitation`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UpdateUniversalInvitationDto {
-    /// Settings for invitations by administrators.
-    #[doc(alias = "adminInvitationConfig")]
-    pub admin_invitation_config: Option<bool>,
-    /// Settings for invitations by members.
-    #[doc(alias = "memberInvitationConfig")]
-    pub member_invitation_config: Option<bool>,
-    /// Whether members of the user pool may use a link to invite new members.
-    #[doc(alias = "enabledMemberInvitation")]
-    pub enabled_member_invitation: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateUniversalInvitationDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`admin_invitation_config`](Self#structfield.admin_invitation_config).
-    pub fn admin_invitation_config(mut self, value: impl IntoOption<bool>) -> Self {
-        self.admin_invitation_config = value.into_option();
-        self
-    }
-
-    /// Sets [`member_invitation_config`](Self#structfield.member_invitation_config).
-    pub fn member_invitation_config(mut self, value: impl IntoOption<bool>) -> Self {
-        self.member_invitation_config = value.into_option();
-        self
-    }
-
-    /// Sets [`enabled_member_invitation`](Self#structfield.enabled_member_invitation).
-    pub fn enabled_member_invitation(mut self, value: impl IntoOption<bool>) -> Self {
-        self.enabled_member_invitation = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateUniversalInvitationDto {
-        optional admin_invitation_config = "adminInvitationConfig",
-        optional member_invitation_config = "memberInvitationConfig",
-        optional enabled_member_invitation = "enabledMemberInvitation",
     }
 }
 

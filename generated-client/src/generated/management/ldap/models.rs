@@ -5,7 +5,112 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to list LDAP server logs.
+/// A new bind password for the LDAP server.
+///
+/// Request of `updateLdapConfigInfo`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LdapUpdateDto {
+    /// Password of the bind DN.
+    ///
+    /// Example: `%76q64e,^,qcaN2n`.
+    #[doc(alias = "bindPwd")]
+    pub bind_pwd: Option<Secret>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl LdapUpdateDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`bind_pwd`](Self#structfield.bind_pwd).
+    pub fn bind_pwd(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.bind_pwd = value.into_option();
+        self
+    }
+}
+
+record! {
+    LdapUpdateDto {
+        optional bind_pwd = "bindPwd",
+    }
+}
+
+/// Domain and address with which to initialize or restart the LDAP server.
+///
+/// Request of `saveLdapConfigInfo`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LdapSaveDto {
+    /// LDAP domain, such as `example.com`.
+    ///
+    /// Example: `example.com`.
+    #[doc(alias = "ldapDomain")]
+    pub ldap_domain: String,
+    /// Host URL of the LDAP service, such as `ldap://39.107.123.96:3389`.
+    ///
+    /// Example: `ldaps://39.107.123.96:3389`.
+    #[doc(alias = "linkUrl")]
+    pub link_url: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl LdapSaveDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(ldap_domain: impl Into<String>) -> Self {
+        Self {
+            ldap_domain: ldap_domain.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`link_url`](Self#structfield.link_url).
+    pub fn link_url(mut self, value: impl IntoOption<String>) -> Self {
+        self.link_url = value.into_option();
+        self
+    }
+}
+
+record! {
+    LdapSaveDto {
+        required ldap_domain = "ldapDomain",
+        optional link_url = "linkUrl",
+    }
+}
+
+/// Turns off the LDAP server, which must have been initialized before.
+///
+/// Request of `disableLdapServer`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LdapSetEnabledFlagDto {
+    /// Whether the LDAP service is enabled.
+    pub enabled: bool,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl LdapSetEnabledFlagDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled, ..Record::blank() }
+    }
+}
+
+record! {
+    LdapSetEnabledFlagDto {
+        required enabled = "enabled",
+    }
+}
+
+/// Request to list LDAP server logs.
 ///
 /// Request of `queryLdapLog`.
 #[derive(Clone, PartialEq)]
@@ -118,7 +223,7 @@ record! {
     }
 }
 
-/// What is needed to list LDAP sub-entries.
+/// Request to list LDAP sub-entries.
 ///
 /// Request of `queryLdapSubEntries`.
 #[derive(Clone, PartialEq)]
@@ -257,111 +362,6 @@ record! {
         required visible_org_nodes = "visibleOrgNodes",
         required visible_fields = "visibleFields",
         required udf_mapping = "udfMapping",
-    }
-}
-
-/// A new bind password for the LDAP server.
-///
-/// Request of `updateLdapConfigInfo`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct LdapUpdateDto {
-    /// Password of the bind DN.
-    ///
-    /// Example: `%76q64e,^,qcaN2n`.
-    #[doc(alias = "bindPwd")]
-    pub bind_pwd: Option<Secret>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl LdapUpdateDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`bind_pwd`](Self#structfield.bind_pwd).
-    pub fn bind_pwd(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.bind_pwd = value.into_option();
-        self
-    }
-}
-
-record! {
-    LdapUpdateDto {
-        optional bind_pwd = "bindPwd",
-    }
-}
-
-/// Domain and address with which to initialize or restart the LDAP server.
-///
-/// Request of `saveLdapConfigInfo`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LdapSaveDto {
-    /// LDAP domain, such as `example.com`.
-    ///
-    /// Example: `example.com`.
-    #[doc(alias = "ldapDomain")]
-    pub ldap_domain: String,
-    /// Host URL of the LDAP service, such as `ldap://39.107.123.96:3389`.
-    ///
-    /// Example: `ldaps://39.107.123.96:3389`.
-    #[doc(alias = "linkUrl")]
-    pub link_url: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl LdapSaveDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(ldap_domain: impl Into<String>) -> Self {
-        Self {
-            ldap_domain: ldap_domain.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`link_url`](Self#structfield.link_url).
-    pub fn link_url(mut self, value: impl IntoOption<String>) -> Self {
-        self.link_url = value.into_option();
-        self
-    }
-}
-
-record! {
-    LdapSaveDto {
-        required ldap_domain = "ldapDomain",
-        optional link_url = "linkUrl",
-    }
-}
-
-/// Turns off the LDAP server, which must have been initialized before.
-///
-/// Request of `disableLdapServer`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LdapSetEnabledFlagDto {
-    /// Whether the LDAP service is enabled.
-    pub enabled: bool,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl LdapSetEnabledFlagDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Record::blank() }
-    }
-}
-
-record! {
-    LdapSetEnabledFlagDto {
-        required enabled = "enabled",
     }
 }
 

@@ -5,6 +5,191 @@
 
 use crate::runtime::prelude::*;
 
+/// An email template to render for a preview.
+///
+/// Request of `previewEmailTemplate`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PreviewEmailTemplateDto {
+    /// Type of the email template, that is, the occasion it is sent on.
+    ///
+    /// Example: `WELCOME_EMAIL`.
+    pub r#type: EmailTemplateType,
+    /// Template of the email content. If left out, the email template configured in the user pool
+    /// is rendered.
+    ///
+    /// Example: `xxx`.
+    pub content: Option<String>,
+    /// Subject line of the email. If left out, the email template configured in the user pool is
+    /// rendered.
+    ///
+    /// Example: `欢迎加入 {{app_name}}`.
+    pub subject: Option<String>,
+    /// Sender name of the email. If left out, the email template configured in the user pool is
+    /// rendered.
+    ///
+    /// Example: `{{client_name}}`.
+    pub sender: Option<String>,
+    /// Validity period of the one-time code or email. Only verification emails have one. If left
+    /// out, the email template configured in the user pool is rendered.
+    ///
+    /// Limits: at least 1.\
+    /// Example: `300`.
+    #[doc(alias = "expiresIn")]
+    pub expires_in: Option<i64>,
+    /// Engine that renders the email template: [Handlebars](<https://handlebarsjs.com/>) or
+    /// [EJS](<https://ejs.co/>).
+    ///
+    /// Default of the server: `handlebar`.\
+    /// Example: `handlebar`.
+    #[doc(alias = "tplEngine")]
+    pub tpl_engine: Option<TemplateEngine>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl PreviewEmailTemplateDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(r#type: impl Into<EmailTemplateType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`content`](Self#structfield.content).
+    pub fn content(mut self, value: impl IntoOption<String>) -> Self {
+        self.content = value.into_option();
+        self
+    }
+
+    /// Sets [`subject`](Self#structfield.subject).
+    pub fn subject(mut self, value: impl IntoOption<String>) -> Self {
+        self.subject = value.into_option();
+        self
+    }
+
+    /// Sets [`sender`](Self#structfield.sender).
+    pub fn sender(mut self, value: impl IntoOption<String>) -> Self {
+        self.sender = value.into_option();
+        self
+    }
+
+    /// Sets [`expires_in`](Self#structfield.expires_in).
+    pub fn expires_in(mut self, value: impl IntoOption<i64>) -> Self {
+        self.expires_in = value.into_option();
+        self
+    }
+
+    /// Sets [`tpl_engine`](Self#structfield.tpl_engine).
+    pub fn tpl_engine(mut self, value: impl IntoOption<TemplateEngine>) -> Self {
+        self.tpl_engine = value.into_option();
+        self
+    }
+}
+
+record! {
+    PreviewEmailTemplateDto {
+        required r#type = "type",
+        optional content = "content",
+        optional subject = "subject",
+        optional sender = "sender",
+        optional expires_in = "expiresIn",
+        optional tpl_engine = "tplEngine",
+    }
+}
+
+/// The third-party email service to use, whether to enable it, and the settings for it.
+///
+/// Request of `configEmailProvider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigEmailProviderDto {
+    /// Whether the third-party email provider is enabled. If not, the email service built into
+    /// GenAuth is used.
+    ///
+    /// Example: `true`.
+    pub enabled: bool,
+    /// Type of the third-party email provider.
+    ///
+    /// Example: `custom`.
+    pub r#type: EmailProviderType,
+    /// Settings of the custom SMTP email service.
+    #[doc(alias = "smtpConfig")]
+    pub smtp_config: Option<SMTPEmailProviderConfigInput>,
+    /// Settings of the SendGrid email service.
+    #[doc(alias = "sendGridConfig")]
+    pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
+    /// Settings of the Alibaba enterprise email service.
+    #[doc(alias = "aliExmailConfig")]
+    pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
+    /// Settings of the Tencent enterprise email service.
+    #[doc(alias = "tencentExmailConfig")]
+    pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ConfigEmailProviderDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(enabled: bool, r#type: impl Into<EmailProviderType>) -> Self {
+        Self {
+            enabled,
+            r#type: r#type.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`smtp_config`](Self#structfield.smtp_config).
+    pub fn smtp_config(
+        mut self,
+        value: impl IntoOption<SMTPEmailProviderConfigInput>,
+    ) -> Self {
+        self.smtp_config = value.into_option();
+        self
+    }
+
+    /// Sets [`send_grid_config`](Self#structfield.send_grid_config).
+    pub fn send_grid_config(
+        mut self,
+        value: impl IntoOption<SendGridEmailProviderConfigInput>,
+    ) -> Self {
+        self.send_grid_config = value.into_option();
+        self
+    }
+
+    /// Sets [`ali_exmail_config`](Self#structfield.ali_exmail_config).
+    pub fn ali_exmail_config(
+        mut self,
+        value: impl IntoOption<AliExmailEmailProviderConfigInput>,
+    ) -> Self {
+        self.ali_exmail_config = value.into_option();
+        self
+    }
+
+    /// Sets [`tencent_exmail_config`](Self#structfield.tencent_exmail_config).
+    pub fn tencent_exmail_config(
+        mut self,
+        value: impl IntoOption<TencentExmailEmailProviderConfigInput>,
+    ) -> Self {
+        self.tencent_exmail_config = value.into_option();
+        self
+    }
+}
+
+record! {
+    ConfigEmailProviderDto {
+        required enabled = "enabled",
+        required r#type = "type",
+        optional smtp_config = "smtpConfig",
+        optional send_grid_config = "sendGridConfig",
+        optional ali_exmail_config = "aliExmailConfig",
+        optional tencent_exmail_config = "tencentExmailConfig",
+    }
+}
+
 /// An email template: its subject, sender, content, link lifetime and template engine.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -230,101 +415,6 @@ record! {
         required content = "content",
         optional expires_in = "expiresIn",
         optional redirect_to = "redirectTo",
-        optional tpl_engine = "tplEngine",
-    }
-}
-
-/// An email template to render for a preview.
-///
-/// Request of `previewEmailTemplate`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PreviewEmailTemplateDto {
-    /// Type of the email template, that is, the occasion it is sent on.
-    ///
-    /// Example: `WELCOME_EMAIL`.
-    pub r#type: EmailTemplateType,
-    /// Template of the email content. If left out, the email template configured in the user pool
-    /// is rendered.
-    ///
-    /// Example: `xxx`.
-    pub content: Option<String>,
-    /// Subject line of the email. If left out, the email template configured in the user pool is
-    /// rendered.
-    ///
-    /// Example: `欢迎加入 {{app_name}}`.
-    pub subject: Option<String>,
-    /// Sender name of the email. If left out, the email template configured in the user pool is
-    /// rendered.
-    ///
-    /// Example: `{{client_name}}`.
-    pub sender: Option<String>,
-    /// Validity period of the one-time code or email. Only verification emails have one. If left
-    /// out, the email template configured in the user pool is rendered.
-    ///
-    /// Limits: at least 1.\
-    /// Example: `300`.
-    #[doc(alias = "expiresIn")]
-    pub expires_in: Option<i64>,
-    /// Engine that renders the email template: [Handlebars](<https://handlebarsjs.com/>) or
-    /// [EJS](<https://ejs.co/>).
-    ///
-    /// Default of the server: `handlebar`.\
-    /// Example: `handlebar`.
-    #[doc(alias = "tplEngine")]
-    pub tpl_engine: Option<TemplateEngine>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl PreviewEmailTemplateDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(r#type: impl Into<EmailTemplateType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`content`](Self#structfield.content).
-    pub fn content(mut self, value: impl IntoOption<String>) -> Self {
-        self.content = value.into_option();
-        self
-    }
-
-    /// Sets [`subject`](Self#structfield.subject).
-    pub fn subject(mut self, value: impl IntoOption<String>) -> Self {
-        self.subject = value.into_option();
-        self
-    }
-
-    /// Sets [`sender`](Self#structfield.sender).
-    pub fn sender(mut self, value: impl IntoOption<String>) -> Self {
-        self.sender = value.into_option();
-        self
-    }
-
-    /// Sets [`expires_in`](Self#structfield.expires_in).
-    pub fn expires_in(mut self, value: impl IntoOption<i64>) -> Self {
-        self.expires_in = value.into_option();
-        self
-    }
-
-    /// Sets [`tpl_engine`](Self#structfield.tpl_engine).
-    pub fn tpl_engine(mut self, value: impl IntoOption<TemplateEngine>) -> Self {
-        self.tpl_engine = value.into_option();
-        self
-    }
-}
-
-record! {
-    PreviewEmailTemplateDto {
-        required r#type = "type",
-        optional content = "content",
-        optional subject = "subject",
-        optional sender = "sender",
-        optional expires_in = "expiresIn",
         optional tpl_engine = "tplEngine",
     }
 }
@@ -698,96 +788,6 @@ record! {
     TencentExmailEmailProviderConfigInput {
         required sender = "sender",
         required sender_pass = "senderPass",
-    }
-}
-
-/// The third-party email service to use, whether to enable it, and the settings for it.
-///
-/// Request of `configEmailProvider`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ConfigEmailProviderDto {
-    /// Whether the third-party email provider is enabled. If not, the email service built into
-    /// GenAuth is used.
-    ///
-    /// Example: `true`.
-    pub enabled: bool,
-    /// Type of the third-party email provider.
-    ///
-    /// Example: `custom`.
-    pub r#type: EmailProviderType,
-    /// Settings of the custom SMTP email service.
-    #[doc(alias = "smtpConfig")]
-    pub smtp_config: Option<SMTPEmailProviderConfigInput>,
-    /// Settings of the SendGrid email service.
-    #[doc(alias = "sendGridConfig")]
-    pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
-    /// Settings of the Alibaba enterprise email service.
-    #[doc(alias = "aliExmailConfig")]
-    pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
-    /// Settings of the Tencent enterprise email service.
-    #[doc(alias = "tencentExmailConfig")]
-    pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ConfigEmailProviderDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(enabled: bool, r#type: impl Into<EmailProviderType>) -> Self {
-        Self {
-            enabled,
-            r#type: r#type.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`smtp_config`](Self#structfield.smtp_config).
-    pub fn smtp_config(
-        mut self,
-        value: impl IntoOption<SMTPEmailProviderConfigInput>,
-    ) -> Self {
-        self.smtp_config = value.into_option();
-        self
-    }
-
-    /// Sets [`send_grid_config`](Self#structfield.send_grid_config).
-    pub fn send_grid_config(
-        mut self,
-        value: impl IntoOption<SendGridEmailProviderConfigInput>,
-    ) -> Self {
-        self.send_grid_config = value.into_option();
-        self
-    }
-
-    /// Sets [`ali_exmail_config`](Self#structfield.ali_exmail_config).
-    pub fn ali_exmail_config(
-        mut self,
-        value: impl IntoOption<AliExmailEmailProviderConfigInput>,
-    ) -> Self {
-        self.ali_exmail_config = value.into_option();
-        self
-    }
-
-    /// Sets [`tencent_exmail_config`](Self#structfield.tencent_exmail_config).
-    pub fn tencent_exmail_config(
-        mut self,
-        value: impl IntoOption<TencentExmailEmailProviderConfigInput>,
-    ) -> Self {
-        self.tencent_exmail_config = value.into_option();
-        self
-    }
-}
-
-record! {
-    ConfigEmailProviderDto {
-        required enabled = "enabled",
-        required r#type = "type",
-        optional smtp_config = "smtpConfig",
-        optional send_grid_config = "sendGridConfig",
-        optional ali_exmail_config = "aliExmailConfig",
-        optional tencent_exmail_config = "tencentExmailConfig",
     }
 }
 

@@ -5,494 +5,6 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to get a data object row.
-///
-/// Request of `getRow`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetRowDto {
-    /// ID of the data object.
-    #[doc(alias = "modelId")]
-    pub model_id: String,
-    /// ID of the row.
-    #[doc(alias = "rowId")]
-    pub row_id: String,
-    /// Whether the results use field IDs as keys.
-    #[doc(alias = "showFieldId")]
-    pub show_field_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetRowDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(model_id: impl Into<String>, row_id: impl Into<String>) -> Self {
-        Self {
-            model_id: model_id.into(),
-            row_id: row_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`show_field_id`](Self#structfield.show_field_id).
-    pub fn show_field_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.show_field_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetRowDto {
-        required model_id = "modelId",
-        required row_id = "rowId",
-        optional show_field_id = "showFieldId",
-    }
-}
-
-/// What is needed to get a row by field value.
-///
-/// Request of `getRowByValue`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetRowByValueDto {
-    /// ID of the data object.
-    #[doc(alias = "modelId")]
-    pub model_id: String,
-    /// Key of the field to look up.
-    pub key: String,
-    /// Field value to look up.
-    pub value: String,
-    /// Whether the results use field IDs as keys.
-    #[doc(alias = "showFieldId")]
-    pub show_field_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetRowByValueDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        model_id: impl Into<String>,
-        key: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            model_id: model_id.into(),
-            key: key.into(),
-            value: value.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`show_field_id`](Self#structfield.show_field_id).
-    pub fn show_field_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.show_field_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetRowByValueDto {
-        required model_id = "modelId",
-        required key = "key",
-        required value = "value",
-        optional show_field_id = "showFieldId",
-    }
-}
-
-/// What is needed to get a data object.
-///
-/// Request of `getModel`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetModelDto {
-    /// ID of the data object, found on its page in the console.
-    pub id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetModelDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetModelDto {
-        required id = "id",
-    }
-}
-
-/// What is needed to list the fields of a data object.
-///
-/// Request of `listField`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListFieldDto {
-    /// ID of the data object.
-    #[doc(alias = "modelId")]
-    pub model_id: String,
-    /// Where the request comes from.
-    pub from: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListFieldDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(model_id: impl Into<String>, from: impl Into<String>) -> Self {
-        Self {
-            model_id: model_id.into(),
-            from: from.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ListFieldDto {
-        required model_id = "modelId",
-        required from = "from",
-    }
-}
-
-/// What is needed to get a data object import template.
-///
-/// Request of `getImportTemplate`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetImportTemplateDto {
-    /// ID of the data object.
-    #[doc(alias = "modelId")]
-    pub model_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetImportTemplateDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(model_id: impl Into<String>) -> Self {
-        Self {
-            model_id: model_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetImportTemplateDto {
-        required model_id = "modelId",
-    }
-}
-
-/// What is needed to list custom operations by page.
-///
-/// Request of `listOperate`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListOperateDto {
-    /// Keyword to search operations by name.
-    pub keywords: Option<String>,
-    /// ID of the data object whose operations are listed.
-    #[doc(alias = "modelId")]
-    pub model_id: String,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// ID of the associated field.
-    #[doc(alias = "fieldId")]
-    pub field_id: Option<String>,
-    /// Whether to return operations created by users. Takes effect only when `fieldId` is passed.
-    #[doc(alias = "showCreated")]
-    pub show_created: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListOperateDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(model_id: impl Into<String>) -> Self {
-        Self {
-            model_id: model_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`field_id`](Self#structfield.field_id).
-    pub fn field_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.field_id = value.into_option();
-        self
-    }
-
-    /// Sets [`show_created`](Self#structfield.show_created).
-    pub fn show_created(mut self, value: impl IntoOption<String>) -> Self {
-        self.show_created = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListOperateDto {
-        optional keywords = "keywords",
-        required model_id = "modelId",
-        optional page = "page",
-        optional limit = "limit",
-        optional field_id = "fieldId",
-        optional show_created = "showCreated",
-    }
-}
-
-/// What is needed to list all custom operations.
-///
-/// Request of `listOperateAll`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListOperateAllDto {
-    /// ID of the data object whose operations are listed.
-    #[doc(alias = "modelId")]
-    pub model_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListOperateAllDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(model_id: impl Into<String>) -> Self {
-        Self {
-            model_id: model_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ListOperateAllDto {
-        required model_id = "modelId",
-    }
-}
-
-/// What is needed to list row relations.
-///
-/// Request of `getRelationValue`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetRelationValueDto {
-    /// ID of the data object.
-    #[doc(alias = "modelId")]
-    pub model_id: String,
-    /// ID of the field.
-    #[doc(alias = "fieldId")]
-    pub field_id: String,
-    /// ID of the row.
-    #[doc(alias = "rowId")]
-    pub row_id: String,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetRelationValueDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        model_id: impl Into<String>,
-        field_id: impl Into<String>,
-        row_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            model_id: model_id.into(),
-            field_id: field_id.into(),
-            row_id: row_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetRelationValueDto {
-        required model_id = "modelId",
-        required field_id = "fieldId",
-        required row_id = "rowId",
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// A search condition on rows: a field, an operator and the value to compare with.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Condition {
-    /// Key of the field to search.
-    pub key: String,
-    /// Value to search for.
-    pub value: JsonObject,
-    /// Comparison to apply: `eq` (equal), `ne` (not equal), `co` (contains), `gt` (greater than),
-    /// `lt` (less than), `lte` (at most), `gte` (at least), or `in` (contained in an array).
-    pub operator: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl Condition {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        key: impl Into<String>,
-        value: JsonObject,
-        operator: impl Into<String>,
-    ) -> Self {
-        Self {
-            key: key.into(),
-            value,
-            operator: operator.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    Condition {
-        required key = "key",
-        required value = "value",
-        required operator = "operator",
-    }
-}
-
-/// Names a data object, a row and a field whose related rows limit a search.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ScopeDto {
-    /// ID of the data object.
-    #[doc(alias = "modelId")]
-    pub model_id: String,
-    /// ID of the row.
-    pub id: String,
-    /// ID of the field.
-    #[doc(alias = "fieldId")]
-    pub field_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ScopeDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        model_id: impl Into<String>,
-        id: impl Into<String>,
-        field_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            model_id: model_id.into(),
-            id: id.into(),
-            field_id: field_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ScopeDto {
-        required model_id = "modelId",
-        required id = "id",
-        required field_id = "fieldId",
-    }
-}
-
-/// A relation field to expand in the result and the fields of the related rows to return.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Expand {
-    /// Key of the associated field.
-    pub field: String,
-    /// Fields of the associated data that are expanded.
-    pub select: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl Expand {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        field: impl Into<String>,
-        select: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            field: field.into(),
-            select: select.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    Expand {
-        required field = "field",
-        required select = "select",
-    }
-}
-
 /// An advanced search for rows of a data object: keywords, conditions, order, paging and how
 /// related data is returned.
 ///
@@ -687,64 +199,100 @@ record! {
     }
 }
 
-/// A page of rows of a data object and the total number of them.
+/// Request to get a data object row.
+///
+/// Request of `getRow`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct FunctionModelValueListDto {
-    /// Total number of rows.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the list.
-    pub list: Vec<JsonObject>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    FunctionModelValueListDto {
-        required total_count = "totalCount",
-        required list = "list",
-    }
-}
-
-/// One cell of a row: a field and its value.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CellDto {
-    /// ID of the field.
-    #[doc(alias = "fieldId")]
-    pub field_id: String,
-    /// Content of the cell.
-    pub value: JsonObject,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    CellDto {
-        required field_id = "fieldId",
-        required value = "value",
-    }
-}
-
-/// A row of a data object with its cells.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RowDto {
+pub struct GetRowDto {
+    /// ID of the data object.
+    #[doc(alias = "modelId")]
+    pub model_id: String,
     /// ID of the row.
     #[doc(alias = "rowId")]
     pub row_id: String,
-    /// Cells of the row.
-    #[doc(alias = "cellList")]
-    pub cell_list: Vec<CellDto>,
+    /// Whether the results use field IDs as keys.
+    #[doc(alias = "showFieldId")]
+    pub show_field_id: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl GetRowDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(model_id: impl Into<String>, row_id: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            row_id: row_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`show_field_id`](Self#structfield.show_field_id).
+    pub fn show_field_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.show_field_id = value.into_option();
+        self
+    }
+}
+
 record! {
-    RowDto {
+    GetRowDto {
+        required model_id = "modelId",
         required row_id = "rowId",
-        required cell_list = "cellList",
+        optional show_field_id = "showFieldId",
+    }
+}
+
+/// Request to get a row by field value.
+///
+/// Request of `getRowByValue`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetRowByValueDto {
+    /// ID of the data object.
+    #[doc(alias = "modelId")]
+    pub model_id: String,
+    /// Key of the field to look up.
+    pub key: String,
+    /// Field value to look up.
+    pub value: String,
+    /// Whether the results use field IDs as keys.
+    #[doc(alias = "showFieldId")]
+    pub show_field_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetRowByValueDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        model_id: impl Into<String>,
+        key: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            model_id: model_id.into(),
+            key: key.into(),
+            value: value.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`show_field_id`](Self#structfield.show_field_id).
+    pub fn show_field_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.show_field_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetRowByValueDto {
+        required model_id = "modelId",
+        required key = "key",
+        required value = "value",
+        optional show_field_id = "showFieldId",
     }
 }
 
@@ -1008,60 +556,32 @@ record! {
     }
 }
 
-/// A data object of the metadata model, with its settings and the order of its fields.
+/// Request to get a data object.
+///
+/// Request of `getModel`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct FunctionModelDto {
-    /// ID of the data object.
+pub struct GetModelDto {
+    /// ID of the data object, found on its page in the console.
     pub id: String,
-    /// ID of the user pool.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Name of the data object.
-    pub name: String,
-    /// Description of the data object.
-    pub description: String,
-    /// Structure of the data: a list or a tree.
-    ///
-    /// Example: `list`.
-    #[doc(alias = "dataType")]
-    pub data_type: FunctionModelDataType,
-    /// Whether the data object is enabled.
-    pub enable: bool,
-    /// Key of the parent menu in which the data object stands.
-    #[doc(alias = "parentKey")]
-    pub parent_key: String,
-    /// Time of creation.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Kind of the data object: what its rows stand for.
-    pub r#type: FunctionModelType,
-    /// Order in which the fields are shown.
-    #[doc(alias = "fieldOrder")]
-    pub field_order: String,
-    /// Configuration of the detail page.
-    pub config: JsonObject,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl GetModelDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
 record! {
-    FunctionModelDto {
+    GetModelDto {
         required id = "id",
-        required user_pool_id = "userPoolId",
-        required name = "name",
-        required description = "description",
-        required data_type = "dataType",
-        required enable = "enable",
-        required parent_key = "parentKey",
-        required created_at = "createdAt",
-        required updated_at = "updatedAt",
-        required r#type = "type",
-        required field_order = "fieldOrder",
-        required config = "config",
     }
 }
 
@@ -1201,37 +721,6 @@ record! {
         required field_order = "fieldOrder",
         required config = "config",
         required show_field_key = "showFieldKey",
-    }
-}
-
-/// A choice in the drop-down menu of a field: its key and the label shown.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DropDownItemDto {
-    /// ID of the option.
-    pub key: String,
-    /// Name of the option.
-    pub label: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DropDownItemDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(key: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            label: label.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DropDownItemDto {
-        required key = "key",
-        required label = "label",
     }
 }
 
@@ -1523,130 +1012,6 @@ open_enum! {
     }
 }
 
-/// Conditions that limit which rows a relation field can refer to.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RelationOptionalRange {
-    /// How several conditions are combined: `and` (all must match) or `or` (any may match).
-    pub conjunction: String,
-    /// Conditions that the rows must meet.
-    pub conditions: Condition,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RelationOptionalRange {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(conjunction: impl Into<String>, conditions: Condition) -> Self {
-        Self {
-            conjunction: conjunction.into(),
-            conditions,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    RelationOptionalRange {
-        required conjunction = "conjunction",
-        required conditions = "conditions",
-    }
-}
-
-/// A field of a data object: its type, how it is shown and edited, its limits and its relation
-/// to other data objects.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FunctionModelFieldDto {
-    /// ID of the field.
-    pub id: String,
-    /// ID of the data object.
-    #[doc(alias = "modelId")]
-    pub model_id: String,
-    /// Name of the field.
-    pub name: String,
-    /// Property name of the field.
-    pub key: String,
-    /// Data type of the field: 1 single-line text, 2 multi-line text, 3 number, 4 Boolean, 5 date,
-    /// 6 enumeration, 7 association, 8 display of reverse-associated data.
-    pub r#type: i64,
-    /// Whether the field or operation is shown.
-    pub show: bool,
-    /// Whether the field can be edited.
-    pub editable: bool,
-    /// Help text of the field.
-    pub help: String,
-    /// Default value of the field.
-    pub default: String,
-    /// Whether the field must be filled in.
-    pub require: bool,
-    /// Whether the values of the field must be unique.
-    pub unique: bool,
-    /// Greatest length of a text value.
-    #[doc(alias = "maxLength")]
-    pub max_length: i64,
-    /// Upper limit of a number field, or the latest date of a date field.
-    pub max: f64,
-    /// Lower limit of a number field, or the earliest date of a date field.
-    pub min: f64,
-    /// Pattern that text values must match.
-    pub regexp: String,
-    /// How the front end formats the value: `0` raw; `31` to `34` one to four decimal places; `35`
-    /// thousands separators; `36` thousands separators and decimals; `37` percentage; `38`
-    /// percentage with decimals; `50` `YYYY/MM/DD/ HH:mm:ss`; `51` `YYYY/MM/DD`; `52`
-    /// `YYYY/MM/DDHH:mm`; `53` `YYYY-MM-DD`; `54` `YYYY-MM-DDHH:mm`; `55` `MM-DD`; `56`
-    /// `MM/DD/YYYY`; `57` `DD/MM/YYYY`.
-    pub format: i64,
-    /// Options of the drop-down list.
-    #[doc(alias = "dropDown")]
-    pub drop_down: i64,
-    /// Type of the association.
-    #[doc(alias = "relationType")]
-    pub relation_type: String,
-    /// Whether the association is one-to-many.
-    #[doc(alias = "relationMultiple")]
-    pub relation_multiple: bool,
-    /// Property of the associated data that is shown.
-    #[doc(alias = "relationShowKey")]
-    pub relation_show_key: String,
-    /// Range of data that can be chosen for the association.
-    #[doc(alias = "relationOptionalRange")]
-    pub relation_optional_range: RelationOptionalRange,
-    /// Whether the field is shown in the user center. Meaningful only for the `user` data object.
-    #[doc(alias = "userVisible")]
-    pub user_visible: bool,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    FunctionModelFieldDto {
-        required id = "id",
-        required model_id = "modelId",
-        required name = "name",
-        required key = "key",
-        required r#type = "type",
-        required show = "show",
-        required editable = "editable",
-        required help = "help",
-        required default = "default",
-        required require = "require",
-        required unique = "unique",
-        required max_length = "maxLength",
-        required max = "max",
-        required min = "min",
-        required regexp = "regexp",
-        required format = "format",
-        required drop_down = "dropDown",
-        required relation_type = "relationType",
-        required relation_multiple = "relationMultiple",
-        required relation_show_key = "relationShowKey",
-        required relation_optional_range = "relationOptionalRange",
-        required user_visible = "userVisible",
-    }
-}
-
 /// Changes to make to a field of a data object.
 ///
 /// Request of `updateField`.
@@ -1880,6 +1245,40 @@ record! {
     }
 }
 
+/// Request to list the fields of a data object.
+///
+/// Request of `listField`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListFieldDto {
+    /// ID of the data object.
+    #[doc(alias = "modelId")]
+    pub model_id: String,
+    /// Where the request comes from.
+    pub from: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListFieldDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(model_id: impl Into<String>, from: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            from: from.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ListFieldDto {
+        required model_id = "modelId",
+        required from = "from",
+    }
+}
+
 /// Names the data object and the rows to export.
 ///
 /// Request of `exportMetadata`.
@@ -1952,6 +1351,36 @@ record! {
     }
 }
 
+/// Request to get a data object import template.
+///
+/// Request of `getImportTemplate`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetImportTemplateDto {
+    /// ID of the data object.
+    #[doc(alias = "modelId")]
+    pub model_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetImportTemplateDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(model_id: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetImportTemplateDto {
+        required model_id = "modelId",
+    }
+}
+
 /// A custom operation to add to a data object.
 ///
 /// Request of `createOperate`.
@@ -2011,41 +1440,64 @@ record! {
     }
 }
 
-/// Names a custom operation of a data object to execute, copy or remove.
+/// Request to list custom operations by page.
 ///
-/// Request of `removeOperate`, `executeOperate`, `copyOperate`.
+/// Request of `listOperate`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct FunctionModelOperateIdDto {
-    /// ID of the custom operation.
-    pub id: String,
-    /// ID of the data object.
+pub struct ListOperateDto {
+    /// Keyword to search operations by name.
+    pub keywords: Option<String>,
+    /// ID of the data object whose operations are listed.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// Custom parameters used when the operation is executed.
-    #[doc(alias = "customConfig")]
-    pub custom_config: JsonObject,
-    /// ID of the field.
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// ID of the associated field.
     #[doc(alias = "fieldId")]
     pub field_id: Option<String>,
+    /// Whether to return operations created by users. Takes effect only when `fieldId` is passed.
+    #[doc(alias = "showCreated")]
+    pub show_created: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
-impl FunctionModelOperateIdDto {
+impl ListOperateDto {
     /// Creates a value from its required fields.
     #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        model_id: impl Into<String>,
-        custom_config: JsonObject,
-    ) -> Self {
+    pub fn new(model_id: impl Into<String>) -> Self {
         Self {
-            id: id.into(),
             model_id: model_id.into(),
-            custom_config,
             ..Record::blank()
         }
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
     }
 
     /// Sets [`field_id`](Self#structfield.field_id).
@@ -2053,61 +1505,52 @@ impl FunctionModelOperateIdDto {
         self.field_id = value.into_option();
         self
     }
-}
 
-record! {
-    FunctionModelOperateIdDto {
-        required id = "id",
-        required model_id = "modelId",
-        required custom_config = "customConfig",
-        optional field_id = "fieldId",
+    /// Sets [`show_created`](Self#structfield.show_created).
+    pub fn show_created(mut self, value: impl IntoOption<String>) -> Self {
+        self.show_created = value.into_option();
+        self
     }
 }
 
-/// An operation of a data object, built in or custom.
+record! {
+    ListOperateDto {
+        optional keywords = "keywords",
+        required model_id = "modelId",
+        optional page = "page",
+        optional limit = "limit",
+        optional field_id = "fieldId",
+        optional show_created = "showCreated",
+    }
+}
+
+/// Request to list all custom operations.
+///
+/// Request of `listOperateAll`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct OperateModelDto {
-    /// ID of the operation.
-    pub id: String,
-    /// ID of the user pool.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// ID of the data object.
+pub struct ListOperateAllDto {
+    /// ID of the data object whose operations are listed.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// Name of the operation.
-    #[doc(alias = "operateName")]
-    pub operate_name: String,
-    /// Key of the method that the operation runs.
-    #[doc(alias = "operateKey")]
-    pub operate_key: String,
-    /// Whether the field or operation is shown.
-    pub show: bool,
-    /// Whether it is a default operation.
-    #[doc(alias = "isDefault")]
-    pub is_default: bool,
-    /// Time of creation.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl ListOperateAllDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(model_id: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
 record! {
-    OperateModelDto {
-        required id = "id",
-        required user_pool_id = "userPoolId",
+    ListOperateAllDto {
         required model_id = "modelId",
-        required operate_name = "operateName",
-        required operate_key = "operateKey",
-        required show = "show",
-        required is_default = "isDefault",
-        required created_at = "createdAt",
-        required updated_at = "updatedAt",
     }
 }
 
@@ -2299,23 +1742,72 @@ record! {
     }
 }
 
-/// A page of the data related to a row and the total number of entries.
+/// Request to list row relations.
+///
+/// Request of `getRelationValue`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RelationValueListDto {
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the list.
-    pub list: Vec<String>,
+pub struct GetRelationValueDto {
+    /// ID of the data object.
+    #[doc(alias = "modelId")]
+    pub model_id: String,
+    /// ID of the field.
+    #[doc(alias = "fieldId")]
+    pub field_id: String,
+    /// ID of the row.
+    #[doc(alias = "rowId")]
+    pub row_id: String,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl GetRelationValueDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        model_id: impl Into<String>,
+        field_id: impl Into<String>,
+        row_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            model_id: model_id.into(),
+            field_id: field_id.into(),
+            row_id: row_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
 record! {
-    RelationValueListDto {
-        required total_count = "totalCount",
-        required list = "list",
+    GetRelationValueDto {
+        required model_id = "modelId",
+        required field_id = "fieldId",
+        required row_id = "rowId",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
 
@@ -2507,26 +1999,6 @@ record! {
         required relation_row_id = "relationRowId",
         required row_id = "rowId",
         required model_id = "modelId",
-    }
-}
-
-/// A batch of metadata model rows and the scroll ID with which to fetch the next one.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRowByScrollidDto {
-    /// Scroll ID for getting the next batch of rows.
-    #[doc(alias = "scrollId")]
-    pub scroll_id: String,
-    /// Entries of the list.
-    pub list: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    GetAllRowByScrollidDto {
-        required scroll_id = "scrollId",
-        required list = "list",
     }
 }
 
@@ -2799,6 +2271,534 @@ record! {
         optional page = "page",
         optional limit = "limit",
         optional show_field_id = "showFieldId",
+    }
+}
+
+/// A search condition on rows: a field, an operator and the value to compare with.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Condition {
+    /// Key of the field to search.
+    pub key: String,
+    /// Value to search for.
+    pub value: JsonObject,
+    /// Comparison to apply: `eq` (equal), `ne` (not equal), `co` (contains), `gt` (greater than),
+    /// `lt` (less than), `lte` (at most), `gte` (at least), or `in` (contained in an array).
+    pub operator: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl Condition {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        key: impl Into<String>,
+        value: JsonObject,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            value,
+            operator: operator.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    Condition {
+        required key = "key",
+        required value = "value",
+        required operator = "operator",
+    }
+}
+
+/// Names a data object, a row and a field whose related rows limit a search.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ScopeDto {
+    /// ID of the data object.
+    #[doc(alias = "modelId")]
+    pub model_id: String,
+    /// ID of the row.
+    pub id: String,
+    /// ID of the field.
+    #[doc(alias = "fieldId")]
+    pub field_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ScopeDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        model_id: impl Into<String>,
+        id: impl Into<String>,
+        field_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            model_id: model_id.into(),
+            id: id.into(),
+            field_id: field_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ScopeDto {
+        required model_id = "modelId",
+        required id = "id",
+        required field_id = "fieldId",
+    }
+}
+
+/// A relation field to expand in the result and the fields of the related rows to return.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Expand {
+    /// Key of the associated field.
+    pub field: String,
+    /// Fields of the associated data that are expanded.
+    pub select: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl Expand {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        field: impl Into<String>,
+        select: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            select: select.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    Expand {
+        required field = "field",
+        required select = "select",
+    }
+}
+
+/// A page of rows of a data object and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionModelValueListDto {
+    /// Total number of rows.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the list.
+    pub list: Vec<JsonObject>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    FunctionModelValueListDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// One cell of a row: a field and its value.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CellDto {
+    /// ID of the field.
+    #[doc(alias = "fieldId")]
+    pub field_id: String,
+    /// Content of the cell.
+    pub value: JsonObject,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CellDto {
+        required field_id = "fieldId",
+        required value = "value",
+    }
+}
+
+/// A row of a data object with its cells.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RowDto {
+    /// ID of the row.
+    #[doc(alias = "rowId")]
+    pub row_id: String,
+    /// Cells of the row.
+    #[doc(alias = "cellList")]
+    pub cell_list: Vec<CellDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    RowDto {
+        required row_id = "rowId",
+        required cell_list = "cellList",
+    }
+}
+
+/// A data object of the metadata model, with its settings and the order of its fields.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionModelDto {
+    /// ID of the data object.
+    pub id: String,
+    /// ID of the user pool.
+    #[doc(alias = "userPoolId")]
+    pub user_pool_id: String,
+    /// Name of the data object.
+    pub name: String,
+    /// Description of the data object.
+    pub description: String,
+    /// Structure of the data: a list or a tree.
+    ///
+    /// Example: `list`.
+    #[doc(alias = "dataType")]
+    pub data_type: FunctionModelDataType,
+    /// Whether the data object is enabled.
+    pub enable: bool,
+    /// Key of the parent menu in which the data object stands.
+    #[doc(alias = "parentKey")]
+    pub parent_key: String,
+    /// Time of creation.
+    #[doc(alias = "createdAt")]
+    pub created_at: DateTime,
+    /// Time of the last update.
+    #[doc(alias = "updatedAt")]
+    pub updated_at: DateTime,
+    /// Kind of the data object: what its rows stand for.
+    pub r#type: FunctionModelType,
+    /// Order in which the fields are shown.
+    #[doc(alias = "fieldOrder")]
+    pub field_order: String,
+    /// Configuration of the detail page.
+    pub config: JsonObject,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    FunctionModelDto {
+        required id = "id",
+        required user_pool_id = "userPoolId",
+        required name = "name",
+        required description = "description",
+        required data_type = "dataType",
+        required enable = "enable",
+        required parent_key = "parentKey",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required r#type = "type",
+        required field_order = "fieldOrder",
+        required config = "config",
+    }
+}
+
+/// A choice in the drop-down menu of a field: its key and the label shown.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DropDownItemDto {
+    /// ID of the option.
+    pub key: String,
+    /// Name of the option.
+    pub label: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DropDownItemDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(key: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            label: label.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DropDownItemDto {
+        required key = "key",
+        required label = "label",
+    }
+}
+
+/// Conditions that limit which rows a relation field can refer to.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RelationOptionalRange {
+    /// How several conditions are combined: `and` (all must match) or `or` (any may match).
+    pub conjunction: String,
+    /// Conditions that the rows must meet.
+    pub conditions: Condition,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RelationOptionalRange {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(conjunction: impl Into<String>, conditions: Condition) -> Self {
+        Self {
+            conjunction: conjunction.into(),
+            conditions,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    RelationOptionalRange {
+        required conjunction = "conjunction",
+        required conditions = "conditions",
+    }
+}
+
+/// A field of a data object: its type, how it is shown and edited, its limits and its relation
+/// to other data objects.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionModelFieldDto {
+    /// ID of the field.
+    pub id: String,
+    /// ID of the data object.
+    #[doc(alias = "modelId")]
+    pub model_id: String,
+    /// Name of the field.
+    pub name: String,
+    /// Property name of the field.
+    pub key: String,
+    /// Data type of the field: 1 single-line text, 2 multi-line text, 3 number, 4 Boolean, 5 date,
+    /// 6 enumeration, 7 association, 8 display of reverse-associated data.
+    pub r#type: i64,
+    /// Whether the field or operation is shown.
+    pub show: bool,
+    /// Whether the field can be edited.
+    pub editable: bool,
+    /// Help text of the field.
+    pub help: String,
+    /// Default value of the field.
+    pub default: String,
+    /// Whether the field must be filled in.
+    pub require: bool,
+    /// Whether the values of the field must be unique.
+    pub unique: bool,
+    /// Greatest length of a text value.
+    #[doc(alias = "maxLength")]
+    pub max_length: i64,
+    /// Upper limit of a number field, or the latest date of a date field.
+    pub max: f64,
+    /// Lower limit of a number field, or the earliest date of a date field.
+    pub min: f64,
+    /// Pattern that text values must match.
+    pub regexp: String,
+    /// How the front end formats the value: `0` raw; `31` to `34` one to four decimal places; `35`
+    /// thousands separators; `36` thousands separators and decimals; `37` percentage; `38`
+    /// percentage with decimals; `50` `YYYY/MM/DD/ HH:mm:ss`; `51` `YYYY/MM/DD`; `52`
+    /// `YYYY/MM/DDHH:mm`; `53` `YYYY-MM-DD`; `54` `YYYY-MM-DDHH:mm`; `55` `MM-DD`; `56`
+    /// `MM/DD/YYYY`; `57` `DD/MM/YYYY`.
+    pub format: i64,
+    /// Options of the drop-down list.
+    #[doc(alias = "dropDown")]
+    pub drop_down: i64,
+    /// Type of the association.
+    #[doc(alias = "relationType")]
+    pub relation_type: String,
+    /// Whether the association is one-to-many.
+    #[doc(alias = "relationMultiple")]
+    pub relation_multiple: bool,
+    /// Property of the associated data that is shown.
+    #[doc(alias = "relationShowKey")]
+    pub relation_show_key: String,
+    /// Range of data that can be chosen for the association.
+    #[doc(alias = "relationOptionalRange")]
+    pub relation_optional_range: RelationOptionalRange,
+    /// Whether the field is shown in the user center. Meaningful only for the `user` data object.
+    #[doc(alias = "userVisible")]
+    pub user_visible: bool,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    FunctionModelFieldDto {
+        required id = "id",
+        required model_id = "modelId",
+        required name = "name",
+        required key = "key",
+        required r#type = "type",
+        required show = "show",
+        required editable = "editable",
+        required help = "help",
+        required default = "default",
+        required require = "require",
+        required unique = "unique",
+        required max_length = "maxLength",
+        required max = "max",
+        required min = "min",
+        required regexp = "regexp",
+        required format = "format",
+        required drop_down = "dropDown",
+        required relation_type = "relationType",
+        required relation_multiple = "relationMultiple",
+        required relation_show_key = "relationShowKey",
+        required relation_optional_range = "relationOptionalRange",
+        required user_visible = "userVisible",
+    }
+}
+
+/// Names a custom operation of a data object to execute, copy or remove.
+///
+/// Request of `removeOperate`, `executeOperate`, `copyOperate`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionModelOperateIdDto {
+    /// ID of the custom operation.
+    pub id: String,
+    /// ID of the data object.
+    #[doc(alias = "modelId")]
+    pub model_id: String,
+    /// Custom parameters used when the operation is executed.
+    #[doc(alias = "customConfig")]
+    pub custom_config: JsonObject,
+    /// ID of the field.
+    #[doc(alias = "fieldId")]
+    pub field_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl FunctionModelOperateIdDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        id: impl Into<String>,
+        model_id: impl Into<String>,
+        custom_config: JsonObject,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            model_id: model_id.into(),
+            custom_config,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`field_id`](Self#structfield.field_id).
+    pub fn field_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.field_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    FunctionModelOperateIdDto {
+        required id = "id",
+        required model_id = "modelId",
+        required custom_config = "customConfig",
+        optional field_id = "fieldId",
+    }
+}
+
+/// An operation of a data object, built in or custom.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OperateModelDto {
+    /// ID of the operation.
+    pub id: String,
+    /// ID of the user pool.
+    #[doc(alias = "userPoolId")]
+    pub user_pool_id: String,
+    /// ID of the data object.
+    #[doc(alias = "modelId")]
+    pub model_id: String,
+    /// Name of the operation.
+    #[doc(alias = "operateName")]
+    pub operate_name: String,
+    /// Key of the method that the operation runs.
+    #[doc(alias = "operateKey")]
+    pub operate_key: String,
+    /// Whether the field or operation is shown.
+    pub show: bool,
+    /// Whether it is a default operation.
+    #[doc(alias = "isDefault")]
+    pub is_default: bool,
+    /// Time of creation.
+    #[doc(alias = "createdAt")]
+    pub created_at: DateTime,
+    /// Time of the last update.
+    #[doc(alias = "updatedAt")]
+    pub updated_at: DateTime,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    OperateModelDto {
+        required id = "id",
+        required user_pool_id = "userPoolId",
+        required model_id = "modelId",
+        required operate_name = "operateName",
+        required operate_key = "operateKey",
+        required show = "show",
+        required is_default = "isDefault",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+    }
+}
+
+/// A page of the data related to a row and the total number of entries.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RelationValueListDto {
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the list.
+    pub list: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    RelationValueListDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// A batch of metadata model rows and the scroll ID with which to fetch the next one.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRowByScrollidDto {
+    /// Scroll ID for getting the next batch of rows.
+    #[doc(alias = "scrollId")]
+    pub scroll_id: String,
+    /// Entries of the list.
+    pub list: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    GetAllRowByScrollidDto {
+        required scroll_id = "scrollId",
+        required list = "list",
     }
 }
 

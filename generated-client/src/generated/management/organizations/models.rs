@@ -7,7 +7,7 @@ use crate::generated::management::{DepartmentIdType, SortDirection};
 use crate::generated::shared::{DepartmentI18nDto, Gender, LangObject, OrderBy, UserDto};
 use crate::runtime::prelude::*;
 
-/// What is needed to get an organization.
+/// Request to get an organization.
 ///
 /// Request of `getOrganization`.
 #[derive(Clone, PartialEq)]
@@ -77,7 +77,7 @@ record! {
     }
 }
 
-/// What is needed to get organizations in bulk.
+/// Request to get organizations in bulk.
 ///
 /// Request of `getOrganizationsBatch`.
 #[derive(Clone, PartialEq)]
@@ -152,7 +152,7 @@ record! {
     }
 }
 
-/// What is needed to list organizations.
+/// Request to list organizations.
 ///
 /// Request of `listOrganizations`.
 #[derive(Clone, PartialEq, Default)]
@@ -257,1351 +257,6 @@ record! {
         optional with_post = "withPost",
         optional tenant_id = "tenantId",
         optional status = "status",
-    }
-}
-
-/// What is needed to search organizations.
-///
-/// Request of `searchOrganizations`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SearchOrganizationsDto {
-    /// Search keyword, such as the name of an organization.
-    ///
-    /// Example: `Authing`.
-    pub keywords: String,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SearchOrganizationsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(keywords: impl Into<String>) -> Self {
-        Self {
-            keywords: keywords.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    SearchOrganizationsDto {
-        required keywords = "keywords",
-        optional page = "page",
-        optional limit = "limit",
-        optional with_custom_data = "withCustomData",
-        optional tenant_id = "tenantId",
-    }
-}
-
-/// What is needed to get a department.
-///
-/// Request of `getDepartment`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct GetDepartmentDto {
-    /// Code of the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: Option<String>,
-    /// ID of the department, `root` for the root department. Either `departmentId` or
-    /// `departmentCode` must be given.
-    ///
-    /// Example: `root`.
-    #[doc(alias = "departmentId")]
-    pub department_id: Option<String>,
-    /// Code of the department. Either `departmentId` or `departmentCode` must be given.
-    ///
-    /// Example: `example`.
-    #[doc(alias = "departmentCode")]
-    pub department_code: Option<String>,
-    /// Kind of department ID used in this call.
-    ///
-    /// Default of the server: `department_id`.\
-    /// Example: `department_id`.
-    #[doc(alias = "departmentIdType")]
-    pub department_id_type: Option<DepartmentIdType>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Whether to flatten the extended fields.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "flatCustomData")]
-    pub flat_custom_data: Option<bool>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetDepartmentDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`organization_code`](Self#structfield.organization_code).
-    pub fn organization_code(mut self, value: impl IntoOption<String>) -> Self {
-        self.organization_code = value.into_option();
-        self
-    }
-
-    /// Sets [`department_id`](Self#structfield.department_id).
-    pub fn department_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.department_id = value.into_option();
-        self
-    }
-
-    /// Sets [`department_code`](Self#structfield.department_code).
-    pub fn department_code(mut self, value: impl IntoOption<String>) -> Self {
-        self.department_code = value.into_option();
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    pub fn department_id_type(
-        mut self,
-        value: impl IntoOption<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.flat_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetDepartmentDto {
-        optional organization_code = "organizationCode",
-        optional department_id = "departmentId",
-        optional department_code = "departmentCode",
-        optional department_id_type = "departmentIdType",
-        optional with_custom_data = "withCustomData",
-        optional flat_custom_data = "flatCustomData",
-        optional tenant_id = "tenantId",
-    }
-}
-
-/// What is needed to list child departments.
-///
-/// Request of `listChildrenDepartments`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListChildrenDepartmentsDto {
-    /// Code of the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// ID of the department concerned.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Filters departments by status.
-    ///
-    /// Example: `false`.
-    pub status: Option<bool>,
-    /// Kind of department ID used in this call.
-    ///
-    /// Default of the server: `department_id`.\
-    /// Example: `department_id`.
-    #[doc(alias = "departmentIdType")]
-    pub department_id_type: Option<DepartmentIdType>,
-    /// Whether to leave out virtual organizations.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "excludeVirtualNode")]
-    pub exclude_virtual_node: Option<bool>,
-    /// Whether to return virtual organizations only.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "onlyVirtualNode")]
-    pub only_virtual_node: Option<bool>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListChildrenDepartmentsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        organization_code: impl Into<String>,
-        department_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            organization_code: organization_code.into(),
-            department_id: department_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`status`](Self#structfield.status).
-    pub fn status(mut self, value: impl IntoOption<bool>) -> Self {
-        self.status = value.into_option();
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    pub fn department_id_type(
-        mut self,
-        value: impl IntoOption<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`exclude_virtual_node`](Self#structfield.exclude_virtual_node).
-    pub fn exclude_virtual_node(mut self, value: impl IntoOption<bool>) -> Self {
-        self.exclude_virtual_node = value.into_option();
-        self
-    }
-
-    /// Sets [`only_virtual_node`](Self#structfield.only_virtual_node).
-    pub fn only_virtual_node(mut self, value: impl IntoOption<bool>) -> Self {
-        self.only_virtual_node = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListChildrenDepartmentsDto {
-        required organization_code = "organizationCode",
-        required department_id = "departmentId",
-        optional status = "status",
-        optional department_id_type = "departmentIdType",
-        optional exclude_virtual_node = "excludeVirtualNode",
-        optional only_virtual_node = "onlyVirtualNode",
-        optional with_custom_data = "withCustomData",
-        optional tenant_id = "tenantId",
-    }
-}
-
-/// What is needed to list all departments.
-///
-/// Request of `getAllDepartments`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllDepartmentsDto {
-    /// Code of the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// ID of the department. The root department is used when it is left out.
-    ///
-    /// Default of the server: `root`.\
-    /// Example: `root`.
-    #[doc(alias = "departmentId")]
-    pub department_id: Option<String>,
-    /// Kind of department ID used in this call.
-    ///
-    /// Default of the server: `department_id`.\
-    /// Example: `department_id`.
-    #[doc(alias = "departmentIdType")]
-    pub department_id_type: Option<GetAllDepartmentsDtoDepartmentIdType>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetAllDepartmentsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(organization_code: impl Into<String>) -> Self {
-        Self {
-            organization_code: organization_code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`department_id`](Self#structfield.department_id).
-    pub fn department_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.department_id = value.into_option();
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    pub fn department_id_type(
-        mut self,
-        value: impl IntoOption<GetAllDepartmentsDtoDepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetAllDepartmentsDto {
-        required organization_code = "organizationCode",
-        optional department_id = "departmentId",
-        optional department_id_type = "departmentIdType",
-        optional with_custom_data = "withCustomData",
-    }
-}
-
-/// Kind of department ID used in this call.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAllDepartmentsDtoDepartmentIdType {
-    /// ID that GenAuth gave the department.
-    ///
-    /// `department_id` on the wire.
-    #[doc(alias = "department_id")]
-    DepartmentId,
-    /// Custom department ID, held in `openDepartmentId`.
-    ///
-    /// `open_department_id` on the wire.
-    #[doc(alias = "open_department_id")]
-    OpenDepartmentId,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    GetAllDepartmentsDtoDepartmentIdType {
-        DepartmentId = "department_id",
-        OpenDepartmentId = "open_department_id",
-    }
-}
-
-/// What is needed to list the members of a department.
-///
-/// Request of `listDepartmentMembers`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListDepartmentMembersDto {
-    /// Code of the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// ID of the department, `root` for the root department.
-    ///
-    /// Example: `root`.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Field by which the members are sorted.
-    ///
-    /// Default of the server: `JoinDepartmentAt`.\
-    /// Example: `JoinDepartmentAt`.
-    #[doc(alias = "sortBy")]
-    pub sort_by: Option<ListDepartmentMembersDtoSortBy>,
-    /// Whether the members are sorted in ascending or descending order.
-    ///
-    /// Default of the server: `Desc`.\
-    /// Example: `Desc`.
-    #[doc(alias = "orderBy")]
-    pub order_by: Option<OrderBy>,
-    /// Kind of department ID used in this call.
-    ///
-    /// Default of the server: `department_id`.\
-    /// Example: `department_id`.
-    #[doc(alias = "departmentIdType")]
-    pub department_id_type: Option<DepartmentIdType>,
-    /// Whether to include members of child departments.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "includeChildrenDepartments")]
-    pub include_children_departments: Option<bool>,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at least 1, at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Whether to include the identities of the user (`identities`).
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withIdentities")]
-    pub with_identities: Option<bool>,
-    /// Whether to include the list of department IDs.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withDepartmentIds")]
-    pub with_department_ids: Option<bool>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListDepartmentMembersDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        organization_code: impl Into<String>,
-        department_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            organization_code: organization_code.into(),
-            department_id: department_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`sort_by`](Self#structfield.sort_by).
-    pub fn sort_by(
-        mut self,
-        value: impl IntoOption<ListDepartmentMembersDtoSortBy>,
-    ) -> Self {
-        self.sort_by = value.into_option();
-        self
-    }
-
-    /// Sets [`order_by`](Self#structfield.order_by).
-    pub fn order_by(mut self, value: impl IntoOption<OrderBy>) -> Self {
-        self.order_by = value.into_option();
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    pub fn department_id_type(
-        mut self,
-        value: impl IntoOption<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`include_children_departments`](Self#structfield.include_children_departments).
-    pub fn include_children_departments(mut self, value: impl IntoOption<bool>) -> Self {
-        self.include_children_departments = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`with_identities`](Self#structfield.with_identities).
-    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_identities = value.into_option();
-        self
-    }
-
-    /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_department_ids = value.into_option();
-        self
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListDepartmentMembersDto {
-        required organization_code = "organizationCode",
-        required department_id = "departmentId",
-        optional sort_by = "sortBy",
-        optional order_by = "orderBy",
-        optional department_id_type = "departmentIdType",
-        optional include_children_departments = "includeChildrenDepartments",
-        optional page = "page",
-        optional limit = "limit",
-        optional with_custom_data = "withCustomData",
-        optional with_identities = "withIdentities",
-        optional with_department_ids = "withDepartmentIds",
-        optional tenant_id = "tenantId",
-    }
-}
-
-/// Field by which the members are sorted.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListDepartmentMembersDtoSortBy {
-    /// Default order of the members.
-    ///
-    /// `Default` on the wire.
-    Default,
-    /// Sort by when the user joined the department.
-    ///
-    /// `JoinDepartmentAt` on the wire.
-    JoinDepartmentAt,
-    /// Sort by the ID of the user.
-    ///
-    /// `userId` on the wire.
-    #[doc(alias = "userId")]
-    UserId,
-    /// Sort by when the user was created.
-    ///
-    /// `createAt` on the wire.
-    #[doc(alias = "createAt")]
-    CreateAt,
-    /// Sort by when the user was last changed.
-    ///
-    /// `updatedAt` on the wire.
-    #[doc(alias = "updatedAt")]
-    UpdatedAt,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    ListDepartmentMembersDtoSortBy {
-        Default = "Default",
-        JoinDepartmentAt = "JoinDepartmentAt",
-        UserId = "userId",
-        CreateAt = "createAt",
-        UpdatedAt = "updatedAt",
-    }
-}
-
-/// What is needed to list a department's direct member IDs.
-///
-/// Request of `listDepartmentMemberIds`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListDepartmentMemberIdsDto {
-    /// Code of the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// ID of the department, `root` for the root department.
-    ///
-    /// Example: `root`.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Kind of department ID used in this call.
-    ///
-    /// Default of the server: `department_id`.\
-    /// Example: `department_id`.
-    #[doc(alias = "departmentIdType")]
-    pub department_id_type: Option<DepartmentIdType>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListDepartmentMemberIdsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        organization_code: impl Into<String>,
-        department_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            organization_code: organization_code.into(),
-            department_id: department_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    pub fn department_id_type(
-        mut self,
-        value: impl IntoOption<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListDepartmentMemberIdsDto {
-        required organization_code = "organizationCode",
-        required department_id = "departmentId",
-        optional department_id_type = "departmentIdType",
-        optional tenant_id = "tenantId",
-    }
-}
-
-/// What is needed to search the members of a department.
-///
-/// Request of `searchDepartmentMembers`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SearchDepartmentMembersDto {
-    /// Code of the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// ID of the department, `root` for the root department.
-    ///
-    /// Example: `root`.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Search keyword, such as the name of a member.
-    ///
-    /// Example: `张三`.
-    pub keywords: String,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Kind of department ID used in this call.
-    ///
-    /// Default of the server: `department_id`.\
-    /// Example: `department_id`.
-    #[doc(alias = "departmentIdType")]
-    pub department_id_type: Option<DepartmentIdType>,
-    /// Whether to include members of child departments.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "includeChildrenDepartments")]
-    pub include_children_departments: Option<bool>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Whether to include the identities of the user (`identities`).
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withIdentities")]
-    pub with_identities: Option<bool>,
-    /// Whether to include the list of department IDs.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withDepartmentIds")]
-    pub with_department_ids: Option<bool>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SearchDepartmentMembersDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        organization_code: impl Into<String>,
-        department_id: impl Into<String>,
-        keywords: impl Into<String>,
-    ) -> Self {
-        Self {
-            organization_code: organization_code.into(),
-            department_id: department_id.into(),
-            keywords: keywords.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    pub fn department_id_type(
-        mut self,
-        value: impl IntoOption<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`include_children_departments`](Self#structfield.include_children_departments).
-    pub fn include_children_departments(mut self, value: impl IntoOption<bool>) -> Self {
-        self.include_children_departments = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`with_identities`](Self#structfield.with_identities).
-    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_identities = value.into_option();
-        self
-    }
-
-    /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_department_ids = value.into_option();
-        self
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    SearchDepartmentMembersDto {
-        required organization_code = "organizationCode",
-        required department_id = "departmentId",
-        required keywords = "keywords",
-        optional page = "page",
-        optional limit = "limit",
-        optional department_id_type = "departmentIdType",
-        optional include_children_departments = "includeChildrenDepartments",
-        optional with_custom_data = "withCustomData",
-        optional with_identities = "withIdentities",
-        optional with_department_ids = "withDepartmentIds",
-        optional tenant_id = "tenantId",
-    }
-}
-
-/// What is needed to get the parent department.
-///
-/// Request of `getParentDepartment`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetParentDepartmentDto {
-    /// Code of the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// Unique ID of the department.
-    ///
-    /// Example: `root`.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Kind of department ID used in this call.
-    ///
-    /// Default of the server: `department_id`.\
-    /// Example: `department_id`.
-    #[doc(alias = "departmentIdType")]
-    pub department_id_type: Option<DepartmentIdType>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetParentDepartmentDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        organization_code: impl Into<String>,
-        department_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            organization_code: organization_code.into(),
-            department_id: department_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    pub fn department_id_type(
-        mut self,
-        value: impl IntoOption<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetParentDepartmentDto {
-        required organization_code = "organizationCode",
-        required department_id = "departmentId",
-        optional department_id_type = "departmentIdType",
-        optional with_custom_data = "withCustomData",
-        optional tenant_id = "tenantId",
-    }
-}
-
-/// What is needed to check a user's department membership.
-///
-/// Request of `isUserInDepartment`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IsUserInDepartmentDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Code of the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// ID of the department, `root` for the root department. Either `departmentId` or
-    /// `departmentCode` must be given.
-    ///
-    /// Example: `root`.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Kind of department ID used in this call.
-    ///
-    /// Default of the server: `department_id`.\
-    /// Example: `department_id`.
-    #[doc(alias = "departmentIdType")]
-    pub department_id_type: Option<DepartmentIdType>,
-    /// Whether child departments are included in the check.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "includeChildrenDepartments")]
-    pub include_children_departments: Option<bool>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl IsUserInDepartmentDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        organization_code: impl Into<String>,
-        department_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            organization_code: organization_code.into(),
-            department_id: department_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    pub fn department_id_type(
-        mut self,
-        value: impl IntoOption<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`include_children_departments`](Self#structfield.include_children_departments).
-    pub fn include_children_departments(mut self, value: impl IntoOption<bool>) -> Self {
-        self.include_children_departments = value.into_option();
-        self
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    IsUserInDepartmentDto {
-        required user_id = "userId",
-        required organization_code = "organizationCode",
-        required department_id = "departmentId",
-        optional department_id_type = "departmentIdType",
-        optional include_children_departments = "includeChildrenDepartments",
-        optional tenant_id = "tenantId",
-    }
-}
-
-/// What is needed to get a department by ID.
-///
-/// Request of `getDepartmentById`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetDepartmentByIdDto {
-    /// Unique ID of the department.
-    ///
-    /// Example: `root`.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Application types by which the results are filtered.
-    #[doc(alias = "appTypeList")]
-    pub app_type_list: Option<Vec<String>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetDepartmentByIdDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`app_type_list`](Self#structfield.app_type_list).
-    pub fn app_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.app_type_list = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetDepartmentByIdDto {
-        required department_id = "departmentId",
-        optional tenant_id = "tenantId",
-        optional with_custom_data = "withCustomData",
-        optional app_type_list = "appTypeList",
-    }
-}
-
-/// What is needed to list a department's sync relations.
-///
-/// Request of `getDepartmentSyncRelations`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetDepartmentSyncRelationsDto {
-    /// Code of the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// ID of the department, `root` for the root department. Either `departmentId` or
-    /// `departmentCode` must be given.
-    ///
-    /// Example: `root`.
-    #[doc(alias = "departmentId")]
-    pub department_id: Option<String>,
-    /// Kind of department ID used in this call.
-    ///
-    /// Default of the server: `department_id`.\
-    /// Example: `department_id`.
-    #[doc(alias = "departmentIdType")]
-    pub department_id_type: Option<DepartmentIdType>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetDepartmentSyncRelationsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(organization_code: impl Into<String>) -> Self {
-        Self {
-            organization_code: organization_code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`department_id`](Self#structfield.department_id).
-    pub fn department_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.department_id = value.into_option();
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    pub fn department_id_type(
-        mut self,
-        value: impl IntoOption<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetDepartmentSyncRelationsDto {
-        required organization_code = "organizationCode",
-        optional department_id = "departmentId",
-        optional department_id_type = "departmentIdType",
-        optional with_custom_data = "withCustomData",
-        optional tenant_id = "tenantId",
-    }
-}
-
-/// Name of an organization in several languages.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationNameI18nDto {
-    /// Translations of the organization name.
-    #[doc(alias = "organizationName")]
-    pub organization_name: LangObject,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl OrganizationNameI18nDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(organization_name: LangObject) -> Self {
-        Self {
-            organization_name,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    OrganizationNameI18nDto {
-        required organization_name = "organizationName",
-    }
-}
-
-/// An organization: its code, name, leaders, number of members and root department.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationDto {
-    /// Code of the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// Name of the organization.
-    ///
-    /// Example: `蒸汽记忆`.
-    #[doc(alias = "organizationName")]
-    pub organization_name: String,
-    /// Description of the organization.
-    ///
-    /// Example: `组织描述信息`.
-    pub description: Option<String>,
-    /// Time of creation.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: Option<DateTime>,
-    /// Time of the last change.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: Option<DateTime>,
-    /// ID of the root node.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Custom ID of the root node.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "openDepartmentId")]
-    pub open_department_id: Option<String>,
-    /// Whether it has child nodes.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "hasChildren")]
-    pub has_children: bool,
-    /// User IDs of the leaders of the department.
-    ///
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
-    #[doc(alias = "leaderUserIds")]
-    pub leader_user_ids: Option<Vec<String>>,
-    /// Number of people in the department.
-    ///
-    /// Example: `150`.
-    #[doc(alias = "membersCount")]
-    pub members_count: i64,
-    /// Whether the department is a virtual one.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "isVirtualNode")]
-    pub is_virtual_node: bool,
-    /// Names in other languages.
-    pub i18n: Option<OrganizationNameI18nDto>,
-    /// Extended field data of the department, or of the organization where one is described.
-    ///
-    /// Example: `{"icon":"https://example.com/logo"}`.
-    #[doc(alias = "customData")]
-    pub custom_data: Option<JsonObject>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// IDs of the posts.
-    ///
-    /// Example: `["xxx"]`.
-    #[doc(alias = "postIdList")]
-    pub post_id_list: Option<Vec<String>>,
-    /// Status of the organization.
-    ///
-    /// Example: `false`.
-    pub status: Option<String>,
-    /// Access restriction.
-    ///
-    /// Example: `["xxx"]`.
-    pub allow: Option<Vec<String>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    OrganizationDto {
-        required organization_code = "organizationCode",
-        required organization_name = "organizationName",
-        optional description = "description",
-        optional created_at = "createdAt",
-        optional updated_at = "updatedAt",
-        required department_id = "departmentId",
-        optional open_department_id = "openDepartmentId",
-        required has_children = "hasChildren",
-        optional leader_user_ids = "leaderUserIds",
-        required members_count = "membersCount",
-        required is_virtual_node = "isVirtualNode",
-        optional i18n = "i18n",
-        optional custom_data = "customData",
-        optional tenant_id = "tenantId",
-        optional post_id_list = "postIdList",
-        optional status = "status",
-        optional allow = "allow",
-    }
-}
-
-/// A page of organizations and the total number of them.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationPagingDto {
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the list.
-    pub list: Vec<OrganizationDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    OrganizationPagingDto {
-        required total_count = "totalCount",
-        required list = "list",
     }
 }
 
@@ -1876,6 +531,87 @@ record! {
     }
 }
 
+/// Request to search organizations.
+///
+/// Request of `searchOrganizations`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOrganizationsDto {
+    /// Search keyword, such as the name of an organization.
+    ///
+    /// Example: `Authing`.
+    pub keywords: String,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SearchOrganizationsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(keywords: impl Into<String>) -> Self {
+        Self {
+            keywords: keywords.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    SearchOrganizationsDto {
+        required keywords = "keywords",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional tenant_id = "tenantId",
+    }
+}
+
 /// An organization, named by its root node, and the status to give it.
 ///
 /// Request of `updateOrganizationStatus`.
@@ -1919,125 +655,116 @@ record! {
     }
 }
 
-/// A department of an organization: its name, parent, leaders, posts and number of members.
-#[derive(Clone, PartialEq)]
+/// Request to get a department.
+///
+/// Request of `getDepartment`.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct DepartmentDto {
-    /// Code that identifies the organization.
+pub struct GetDepartmentDto {
+    /// Code of the organization.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// System ID of the department, generated by GenAuth. It cannot be changed.
+    pub organization_code: Option<String>,
+    /// ID of the department, `root` for the root department. Either `departmentId` or
+    /// `departmentCode` must be given.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `root`.
     #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Time the department was created.
+    pub department_id: Option<String>,
+    /// Code of the department. Either `departmentId` or `departmentCode` must be given.
     ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last change.
+    /// Example: `example`.
+    #[doc(alias = "departmentCode")]
+    pub department_code: Option<String>,
+    /// Kind of department ID used in this call.
     ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: Option<DateTime>,
-    /// Custom department ID, for storing an ID of your own.
+    /// Default of the server: `department_id`.\
+    /// Example: `department_id`.
+    #[doc(alias = "departmentIdType")]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// Whether to include the custom data.
     ///
-    /// Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
-    #[doc(alias = "openDepartmentId")]
-    pub open_department_id: Option<String>,
-    /// Name of the department.
-    ///
-    /// Example: `开发部`.
-    pub name: String,
-    /// User IDs of the leaders of the department.
-    ///
-    /// Example: `["60b49eb83fd80adb96f26e68"]`.
-    #[doc(alias = "leaderUserIds")]
-    pub leader_user_ids: Option<Vec<String>>,
-    /// Description of the department, or of the organization where one is described.
-    ///
-    /// Example: `技术研发部门`.
-    pub description: Option<String>,
-    /// ID of the parent department.
-    ///
-    /// Example: `6229c4deb3e4d8a20b6021ff`.
-    #[doc(alias = "parentDepartmentId")]
-    pub parent_department_id: String,
-    /// Code that identifies the department.
-    ///
-    /// Example: `6229c4deb3e4d8a20b6021ff`.
-    pub code: Option<String>,
-    /// Code of the parent department.
-    ///
-    /// Example: `test`.
-    #[doc(alias = "parentDepartmentCode")]
-    pub parent_department_code: String,
-    /// Number of people in the department, counting direct members only.
-    ///
-    /// Example: `11`.
-    #[doc(alias = "membersCount")]
-    pub members_count: i64,
-    /// Whether it has child departments.
-    ///
+    /// Default of the server: `false`.\
     /// Example: `true`.
-    #[doc(alias = "hasChildren")]
-    pub has_children: bool,
-    /// Whether the department is a virtual one.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Whether to flatten the extended fields.
     ///
-    /// Example: `false`.
-    #[doc(alias = "isVirtualNode")]
-    pub is_virtual_node: Option<bool>,
-    /// Names in other languages.
-    pub i18n: Option<DepartmentI18nDto>,
-    /// Extended field data of the department, or of the organization where one is described.
+    /// Default of the server: `false`.
+    #[doc(alias = "flatCustomData")]
+    pub flat_custom_data: Option<bool>,
+    /// Unique ID of the tenant.
     ///
-    /// Example: `{"icon":"https://example.com/logo"}`.
-    #[doc(alias = "customData")]
-    pub custom_data: Option<JsonObject>,
-    /// Posts linked to the department.
-    pub posts: Option<Vec<String>>,
-    /// IDs of the posts.
-    ///
-    /// Example: `["xxx"]`.
-    #[doc(alias = "postIdList")]
-    pub post_id_list: Option<Vec<String>>,
-    /// Status of the department.
-    ///
-    /// Example: `false`.
-    pub status: Option<bool>,
-    /// Access restriction.
-    ///
-    /// Example: `["xxx"]`.
-    pub allow: Option<Vec<String>>,
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl GetDepartmentDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`organization_code`](Self#structfield.organization_code).
+    pub fn organization_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.organization_code = value.into_option();
+        self
+    }
+
+    /// Sets [`department_id`](Self#structfield.department_id).
+    pub fn department_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.department_id = value.into_option();
+        self
+    }
+
+    /// Sets [`department_code`](Self#structfield.department_code).
+    pub fn department_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.department_code = value.into_option();
+        self
+    }
+
+    /// Sets [`department_id_type`](Self#structfield.department_id_type).
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
 record! {
-    DepartmentDto {
-        required organization_code = "organizationCode",
-        required department_id = "departmentId",
-        required created_at = "createdAt",
-        optional updated_at = "updatedAt",
-        optional open_department_id = "openDepartmentId",
-        required name = "name",
-        optional leader_user_ids = "leaderUserIds",
-        optional description = "description",
-        required parent_department_id = "parentDepartmentId",
-        optional code = "code",
-        required parent_department_code = "parentDepartmentCode",
-        required members_count = "membersCount",
-        required has_children = "hasChildren",
-        optional is_virtual_node = "isVirtualNode",
-        optional i18n = "i18n",
-        optional custom_data = "customData",
-        optional posts = "posts",
-        optional post_id_list = "postIdList",
-        optional status = "status",
-        optional allow = "allow",
+    GetDepartmentDto {
+        optional organization_code = "organizationCode",
+        optional department_id = "departmentId",
+        optional department_code = "departmentCode",
+        optional department_id_type = "departmentIdType",
+        optional with_custom_data = "withCustomData",
+        optional flat_custom_data = "flatCustomData",
+        optional tenant_id = "tenantId",
     }
 }
 
@@ -2516,176 +1243,6 @@ record! {
     }
 }
 
-/// A search condition on departments: a field, an operator and the value to compare with.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SearchDepartmentsFilterItemDto {
-    /// Department field to filter on: `updatedAt` (time of the last update) or `createdAt`
-    /// (creation time), both compared as timestamps, or `name` (name of the department).
-    pub field: String,
-    /// Operator that compares the field with the value.
-    ///
-    /// Example: `EQUAL`.
-    pub operator: SearchDepartmentsFilterItemDtoOperator,
-    /// Value to search for. Its type depends on `field`.
-    ///
-    /// Example: `test`.
-    pub value: Option<JsonValue>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SearchDepartmentsFilterItemDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        field: impl Into<String>,
-        operator: impl Into<SearchDepartmentsFilterItemDtoOperator>,
-    ) -> Self {
-        Self {
-            field: field.into(),
-            operator: operator.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`value`](Self#structfield.value).
-    pub fn value(mut self, value: impl IntoOption<JsonValue>) -> Self {
-        self.value = value.into_option();
-        self
-    }
-}
-
-record! {
-    SearchDepartmentsFilterItemDto {
-        required field = "field",
-        required operator = "operator",
-        optional value = "value",
-    }
-}
-
-/// Operator that compares the field with the value.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchDepartmentsFilterItemDtoOperator {
-    /// Between two values; for numbers and dates.
-    ///
-    /// `BETWEEN` on the wire.
-    #[doc(alias = "BETWEEN")]
-    Between,
-    /// Equal to the value; for numbers and strings.
-    ///
-    /// `EQUAL` on the wire.
-    #[doc(alias = "EQUAL")]
-    Equal,
-    /// The field is one of the given values.
-    ///
-    /// `IN` on the wire.
-    #[doc(alias = "IN")]
-    In,
-    /// Less than or equal to; for numbers and dates.
-    ///
-    /// `LESSER` on the wire.
-    #[doc(alias = "LESSER")]
-    Lesser,
-    /// Greater than or equal to; for numbers and dates.
-    ///
-    /// `GREATER` on the wire.
-    #[doc(alias = "GREATER")]
-    Greater,
-    /// The string contains the value.
-    ///
-    /// `CONTAINS` on the wire.
-    #[doc(alias = "CONTAINS")]
-    Contains,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    SearchDepartmentsFilterItemDtoOperator {
-        Between = "BETWEEN",
-        Equal = "EQUAL",
-        In = "IN",
-        Lesser = "LESSER",
-        Greater = "GREATER",
-        Contains = "CONTAINS",
-    }
-}
-
-/// A field to sort departments by and the direction.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DepartmentSortingDto {
-    /// Field by which the departments are sorted.
-    ///
-    /// Example: `createdAt`.
-    pub field: DepartmentSortingDtoField,
-    /// Sort direction.
-    ///
-    /// Example: `desc`.
-    pub order: SortDirection,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DepartmentSortingDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        field: impl Into<DepartmentSortingDtoField>,
-        order: impl Into<SortDirection>,
-    ) -> Self {
-        Self {
-            field: field.into(),
-            order: order.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DepartmentSortingDto {
-        required field = "field",
-        required order = "order",
-    }
-}
-
-/// Field by which the departments are sorted.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DepartmentSortingDtoField {
-    /// Sort by the time of the last change.
-    ///
-    /// `updatedAt` on the wire.
-    #[doc(alias = "updatedAt")]
-    UpdatedAt,
-    /// Sort by the time of creation.
-    ///
-    /// `createdAt` on the wire.
-    #[doc(alias = "createdAt")]
-    CreatedAt,
-    /// Sort by the name of the department.
-    ///
-    /// `name` on the wire.
-    #[doc(alias = "name")]
-    Name,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    DepartmentSortingDtoField {
-        UpdatedAt = "updatedAt",
-        CreatedAt = "createdAt",
-        Name = "name",
-    }
-}
-
 /// A search for departments of an organization by conditions, with order and paging.
 ///
 /// Request of `searchDepartmentsList`.
@@ -2889,45 +1446,667 @@ open_enum! {
     }
 }
 
-/// A page of departments and the total number of them.
+/// Request to list child departments.
+///
+/// Request of `listChildrenDepartments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DepartmentPagingDto {
-    /// Total number of entries.
+pub struct ListChildrenDepartmentsDto {
+    /// Code of the organization.
     ///
-    /// Example: `10`.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the list.
-    pub list: Vec<DepartmentDto>,
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: String,
+    /// ID of the department concerned.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Filters departments by status.
+    ///
+    /// Example: `false`.
+    pub status: Option<bool>,
+    /// Kind of department ID used in this call.
+    ///
+    /// Default of the server: `department_id`.\
+    /// Example: `department_id`.
+    #[doc(alias = "departmentIdType")]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// Whether to leave out virtual organizations.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "excludeVirtualNode")]
+    pub exclude_virtual_node: Option<bool>,
+    /// Whether to return virtual organizations only.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "onlyVirtualNode")]
+    pub only_virtual_node: Option<bool>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
-record! {
-    DepartmentPagingDto {
-        required total_count = "totalCount",
-        required list = "list",
+impl ListChildrenDepartmentsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`status`](Self#structfield.status).
+    pub fn status(mut self, value: impl IntoOption<bool>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+
+    /// Sets [`department_id_type`](Self#structfield.department_id_type).
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`exclude_virtual_node`](Self#structfield.exclude_virtual_node).
+    pub fn exclude_virtual_node(mut self, value: impl IntoOption<bool>) -> Self {
+        self.exclude_virtual_node = value.into_option();
+        self
+    }
+
+    /// Sets [`only_virtual_node`](Self#structfield.only_virtual_node).
+    pub fn only_virtual_node(mut self, value: impl IntoOption<bool>) -> Self {
+        self.only_virtual_node = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
     }
 }
 
-/// A page of users and the total number of them.
+record! {
+    ListChildrenDepartmentsDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional status = "status",
+        optional department_id_type = "departmentIdType",
+        optional exclude_virtual_node = "excludeVirtualNode",
+        optional only_virtual_node = "onlyVirtualNode",
+        optional with_custom_data = "withCustomData",
+        optional tenant_id = "tenantId",
+    }
+}
+
+/// Request to list all departments.
+///
+/// Request of `getAllDepartments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UserPagingDto {
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the current page.
-    pub list: Vec<UserDto>,
+pub struct GetAllDepartmentsDto {
+    /// Code of the organization.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: String,
+    /// ID of the department. The root department is used when it is left out.
+    ///
+    /// Default of the server: `root`.\
+    /// Example: `root`.
+    #[doc(alias = "departmentId")]
+    pub department_id: Option<String>,
+    /// Kind of department ID used in this call.
+    ///
+    /// Default of the server: `department_id`.\
+    /// Example: `department_id`.
+    #[doc(alias = "departmentIdType")]
+    pub department_id_type: Option<GetAllDepartmentsDtoDepartmentIdType>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl GetAllDepartmentsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(organization_code: impl Into<String>) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`department_id`](Self#structfield.department_id).
+    pub fn department_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.department_id = value.into_option();
+        self
+    }
+
+    /// Sets [`department_id_type`](Self#structfield.department_id_type).
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<GetAllDepartmentsDtoDepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+}
+
 record! {
-    UserPagingDto {
-        required total_count = "totalCount",
-        required list = "list",
+    GetAllDepartmentsDto {
+        required organization_code = "organizationCode",
+        optional department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        optional with_custom_data = "withCustomData",
+    }
+}
+
+/// Kind of department ID used in this call.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAllDepartmentsDtoDepartmentIdType {
+    /// ID that GenAuth gave the department.
+    ///
+    /// `department_id` on the wire.
+    #[doc(alias = "department_id")]
+    DepartmentId,
+    /// Custom department ID, held in `openDepartmentId`.
+    ///
+    /// `open_department_id` on the wire.
+    #[doc(alias = "open_department_id")]
+    OpenDepartmentId,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    GetAllDepartmentsDtoDepartmentIdType {
+        DepartmentId = "department_id",
+        OpenDepartmentId = "open_department_id",
+    }
+}
+
+/// Request to list the members of a department.
+///
+/// Request of `listDepartmentMembers`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListDepartmentMembersDto {
+    /// Code of the organization.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: String,
+    /// ID of the department, `root` for the root department.
+    ///
+    /// Example: `root`.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Field by which the members are sorted.
+    ///
+    /// Default of the server: `JoinDepartmentAt`.\
+    /// Example: `JoinDepartmentAt`.
+    #[doc(alias = "sortBy")]
+    pub sort_by: Option<ListDepartmentMembersDtoSortBy>,
+    /// Whether the members are sorted in ascending or descending order.
+    ///
+    /// Default of the server: `Desc`.\
+    /// Example: `Desc`.
+    #[doc(alias = "orderBy")]
+    pub order_by: Option<OrderBy>,
+    /// Kind of department ID used in this call.
+    ///
+    /// Default of the server: `department_id`.\
+    /// Example: `department_id`.
+    #[doc(alias = "departmentIdType")]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// Whether to include members of child departments.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "includeChildrenDepartments")]
+    pub include_children_departments: Option<bool>,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at least 1, at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Whether to include the identities of the user (`identities`).
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withIdentities")]
+    pub with_identities: Option<bool>,
+    /// Whether to include the list of department IDs.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withDepartmentIds")]
+    pub with_department_ids: Option<bool>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListDepartmentMembersDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`sort_by`](Self#structfield.sort_by).
+    pub fn sort_by(
+        mut self,
+        value: impl IntoOption<ListDepartmentMembersDtoSortBy>,
+    ) -> Self {
+        self.sort_by = value.into_option();
+        self
+    }
+
+    /// Sets [`order_by`](Self#structfield.order_by).
+    pub fn order_by(mut self, value: impl IntoOption<OrderBy>) -> Self {
+        self.order_by = value.into_option();
+        self
+    }
+
+    /// Sets [`department_id_type`](Self#structfield.department_id_type).
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`include_children_departments`](Self#structfield.include_children_departments).
+    pub fn include_children_departments(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_children_departments = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`with_identities`](Self#structfield.with_identities).
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
+        self
+    }
+
+    /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
+        self
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListDepartmentMembersDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional sort_by = "sortBy",
+        optional order_by = "orderBy",
+        optional department_id_type = "departmentIdType",
+        optional include_children_departments = "includeChildrenDepartments",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
+        optional tenant_id = "tenantId",
+    }
+}
+
+/// Field by which the members are sorted.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDepartmentMembersDtoSortBy {
+    /// Default order of the members.
+    ///
+    /// `Default` on the wire.
+    Default,
+    /// Sort by when the user joined the department.
+    ///
+    /// `JoinDepartmentAt` on the wire.
+    JoinDepartmentAt,
+    /// Sort by the ID of the user.
+    ///
+    /// `userId` on the wire.
+    #[doc(alias = "userId")]
+    UserId,
+    /// Sort by when the user was created.
+    ///
+    /// `createAt` on the wire.
+    #[doc(alias = "createAt")]
+    CreateAt,
+    /// Sort by when the user was last changed.
+    ///
+    /// `updatedAt` on the wire.
+    #[doc(alias = "updatedAt")]
+    UpdatedAt,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ListDepartmentMembersDtoSortBy {
+        Default = "Default",
+        JoinDepartmentAt = "JoinDepartmentAt",
+        UserId = "userId",
+        CreateAt = "createAt",
+        UpdatedAt = "updatedAt",
+    }
+}
+
+/// Request to list a department's direct member IDs.
+///
+/// Request of `listDepartmentMemberIds`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListDepartmentMemberIdsDto {
+    /// Code of the organization.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: String,
+    /// ID of the department, `root` for the root department.
+    ///
+    /// Example: `root`.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Kind of department ID used in this call.
+    ///
+    /// Default of the server: `department_id`.\
+    /// Example: `department_id`.
+    #[doc(alias = "departmentIdType")]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListDepartmentMemberIdsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`department_id_type`](Self#structfield.department_id_type).
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListDepartmentMemberIdsDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        optional tenant_id = "tenantId",
+    }
+}
+
+/// Request to search the members of a department.
+///
+/// Request of `searchDepartmentMembers`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchDepartmentMembersDto {
+    /// Code of the organization.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: String,
+    /// ID of the department, `root` for the root department.
+    ///
+    /// Example: `root`.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Search keyword, such as the name of a member.
+    ///
+    /// Example: `张三`.
+    pub keywords: String,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Kind of department ID used in this call.
+    ///
+    /// Default of the server: `department_id`.\
+    /// Example: `department_id`.
+    #[doc(alias = "departmentIdType")]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// Whether to include members of child departments.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "includeChildrenDepartments")]
+    pub include_children_departments: Option<bool>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Whether to include the identities of the user (`identities`).
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withIdentities")]
+    pub with_identities: Option<bool>,
+    /// Whether to include the list of department IDs.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withDepartmentIds")]
+    pub with_department_ids: Option<bool>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SearchDepartmentMembersDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+        keywords: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            keywords: keywords.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`department_id_type`](Self#structfield.department_id_type).
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`include_children_departments`](Self#structfield.include_children_departments).
+    pub fn include_children_departments(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_children_departments = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`with_identities`](Self#structfield.with_identities).
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
+        self
+    }
+
+    /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
+        self
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    SearchDepartmentMembersDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        required keywords = "keywords",
+        optional page = "page",
+        optional limit = "limit",
+        optional department_id_type = "departmentIdType",
+        optional include_children_departments = "includeChildrenDepartments",
+        optional with_custom_data = "withCustomData",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
+        optional tenant_id = "tenantId",
     }
 }
 
@@ -3087,6 +2266,1052 @@ record! {
     }
 }
 
+/// Request to get the parent department.
+///
+/// Request of `getParentDepartment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetParentDepartmentDto {
+    /// Code of the organization.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: String,
+    /// Unique ID of the department.
+    ///
+    /// Example: `root`.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Kind of department ID used in this call.
+    ///
+    /// Default of the server: `department_id`.\
+    /// Example: `department_id`.
+    #[doc(alias = "departmentIdType")]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetParentDepartmentDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`department_id_type`](Self#structfield.department_id_type).
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetParentDepartmentDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        optional with_custom_data = "withCustomData",
+        optional tenant_id = "tenantId",
+    }
+}
+
+/// Request to check a user's department membership.
+///
+/// Request of `isUserInDepartment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IsUserInDepartmentDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Code of the organization.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: String,
+    /// ID of the department, `root` for the root department. Either `departmentId` or
+    /// `departmentCode` must be given.
+    ///
+    /// Example: `root`.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Kind of department ID used in this call.
+    ///
+    /// Default of the server: `department_id`.\
+    /// Example: `department_id`.
+    #[doc(alias = "departmentIdType")]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// Whether child departments are included in the check.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "includeChildrenDepartments")]
+    pub include_children_departments: Option<bool>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl IsUserInDepartmentDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`department_id_type`](Self#structfield.department_id_type).
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`include_children_departments`](Self#structfield.include_children_departments).
+    pub fn include_children_departments(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_children_departments = value.into_option();
+        self
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    IsUserInDepartmentDto {
+        required user_id = "userId",
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        optional include_children_departments = "includeChildrenDepartments",
+        optional tenant_id = "tenantId",
+    }
+}
+
+/// Request to get a department by ID.
+///
+/// Request of `getDepartmentById`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetDepartmentByIdDto {
+    /// Unique ID of the department.
+    ///
+    /// Example: `root`.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Application types by which the results are filtered.
+    #[doc(alias = "appTypeList")]
+    pub app_type_list: Option<Vec<String>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetDepartmentByIdDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(department_id: impl Into<String>) -> Self {
+        Self {
+            department_id: department_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`app_type_list`](Self#structfield.app_type_list).
+    pub fn app_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.app_type_list = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetDepartmentByIdDto {
+        required department_id = "departmentId",
+        optional tenant_id = "tenantId",
+        optional with_custom_data = "withCustomData",
+        optional app_type_list = "appTypeList",
+    }
+}
+
+/// A department with its child departments and members, to be created as a tree; departments
+/// that do not exist yet are created.
+///
+/// Request of `createDepartmentTree`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDepartmentTreeReqDto {
+    /// Name of the department.
+    ///
+    /// Example: `研发`.
+    pub name: String,
+    /// Child departments of the department.
+    pub children: Option<Vec<String>>,
+    /// Members of the department.
+    pub members: Option<UserInfoDto>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateDepartmentTreeReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`children`](Self#structfield.children).
+    pub fn children(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.children = value.into_option();
+        self
+    }
+
+    /// Sets [`members`](Self#structfield.members).
+    pub fn members(mut self, value: impl IntoOption<UserInfoDto>) -> Self {
+        self.members = value.into_option();
+        self
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateDepartmentTreeReqDto {
+        required name = "name",
+        optional children = "children",
+        optional members = "members",
+        optional tenant_id = "tenantId",
+    }
+}
+
+/// Request to list a department's sync relations.
+///
+/// Request of `getDepartmentSyncRelations`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetDepartmentSyncRelationsDto {
+    /// Code of the organization.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: String,
+    /// ID of the department, `root` for the root department. Either `departmentId` or
+    /// `departmentCode` must be given.
+    ///
+    /// Example: `root`.
+    #[doc(alias = "departmentId")]
+    pub department_id: Option<String>,
+    /// Kind of department ID used in this call.
+    ///
+    /// Default of the server: `department_id`.\
+    /// Example: `department_id`.
+    #[doc(alias = "departmentIdType")]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetDepartmentSyncRelationsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(organization_code: impl Into<String>) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`department_id`](Self#structfield.department_id).
+    pub fn department_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.department_id = value.into_option();
+        self
+    }
+
+    /// Sets [`department_id_type`](Self#structfield.department_id_type).
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetDepartmentSyncRelationsDto {
+        required organization_code = "organizationCode",
+        optional department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        optional with_custom_data = "withCustomData",
+        optional tenant_id = "tenantId",
+    }
+}
+
+/// Names the department and the third-party system whose synchronization link is to be deleted.
+///
+/// Request of `deleteDepartmentSyncRelations`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDepartmentSyncRelationReqDto {
+    /// Code of the organization.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: String,
+    /// ID of the department, `root` for the root department.
+    ///
+    /// Example: `root`.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Kind of department ID used in this call.
+    ///
+    /// Default of the server: `department_id`.\
+    /// Example: `department_id`.
+    #[doc(alias = "departmentIdType")]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// Type of the external identity source: `wechatwork` (WeCom), `dingtalk` (DingTalk), `lark`
+    /// (Feishu), `welink` (WeLink), `ldap` (LDAP), `active-directory` (Windows AD), `italent`
+    /// (Beisen), `xiaoshouyi` (Xiaoshouyi), `maycur` (Maycur), `scim` (SCIM), or `moka` (Moka HR).
+    pub provider: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteDepartmentSyncRelationReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+        provider: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            provider: provider.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`department_id_type`](Self#structfield.department_id_type).
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    DeleteDepartmentSyncRelationReqDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        optional department_id_type = "departmentIdType",
+        required provider = "provider",
+    }
+}
+
+/// A department and whether to enable or disable it.
+///
+/// Request of `updateNodeStatus`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDepartmentStatusReqDto {
+    /// ID of the department concerned.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Status of the department.
+    ///
+    /// Example: `true`.
+    pub status: bool,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateDepartmentStatusReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(department_id: impl Into<String>, status: bool) -> Self {
+        Self {
+            department_id: department_id.into(),
+            status,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    UpdateDepartmentStatusReqDto {
+        required department_id = "departmentId",
+        required status = "status",
+    }
+}
+
+/// Names the department whose authorized applications are wanted.
+///
+/// Request of `getDepartmentAllApp`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetDepartmentByIdReqDto {
+    /// Unique ID of the department.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Unique ID of the tenant.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Application types by which the results are filtered.
+    #[doc(alias = "appTypeList")]
+    pub app_type_list: Option<Vec<String>>,
+    /// Whether to include the custom data.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetDepartmentByIdReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(department_id: impl Into<String>) -> Self {
+        Self {
+            department_id: department_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+
+    /// Sets [`app_type_list`](Self#structfield.app_type_list).
+    pub fn app_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.app_type_list = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetDepartmentByIdReqDto {
+        required department_id = "departmentId",
+        optional tenant_id = "tenantId",
+        optional app_type_list = "appTypeList",
+        optional with_custom_data = "withCustomData",
+    }
+}
+
+/// Name of an organization in several languages.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationNameI18nDto {
+    /// Translations of the organization name.
+    #[doc(alias = "organizationName")]
+    pub organization_name: LangObject,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl OrganizationNameI18nDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(organization_name: LangObject) -> Self {
+        Self {
+            organization_name,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    OrganizationNameI18nDto {
+        required organization_name = "organizationName",
+    }
+}
+
+/// An organization: its code, name, leaders, number of members and root department.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationDto {
+    /// Code of the organization.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: String,
+    /// Name of the organization.
+    ///
+    /// Example: `蒸汽记忆`.
+    #[doc(alias = "organizationName")]
+    pub organization_name: String,
+    /// Description of the organization.
+    ///
+    /// Example: `组织描述信息`.
+    pub description: Option<String>,
+    /// Time of creation.
+    ///
+    /// Example: `2022-07-03T02:20:30.000Z`.
+    #[doc(alias = "createdAt")]
+    pub created_at: Option<DateTime>,
+    /// Time of the last change.
+    ///
+    /// Example: `2022-07-03T02:20:30.000Z`.
+    #[doc(alias = "updatedAt")]
+    pub updated_at: Option<DateTime>,
+    /// ID of the root node.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Custom ID of the root node.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "openDepartmentId")]
+    pub open_department_id: Option<String>,
+    /// Whether it has child nodes.
+    ///
+    /// Example: `true`.
+    #[doc(alias = "hasChildren")]
+    pub has_children: bool,
+    /// User IDs of the leaders of the department.
+    ///
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    #[doc(alias = "leaderUserIds")]
+    pub leader_user_ids: Option<Vec<String>>,
+    /// Number of people in the department.
+    ///
+    /// Example: `150`.
+    #[doc(alias = "membersCount")]
+    pub members_count: i64,
+    /// Whether the department is a virtual one.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "isVirtualNode")]
+    pub is_virtual_node: bool,
+    /// Names in other languages.
+    pub i18n: Option<OrganizationNameI18nDto>,
+    /// Extended field data of the department, or of the organization where one is described.
+    ///
+    /// Example: `{"icon":"https://example.com/logo"}`.
+    #[doc(alias = "customData")]
+    pub custom_data: Option<JsonObject>,
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `623c20b2a062aaaaf41b17da`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// IDs of the posts.
+    ///
+    /// Example: `["xxx"]`.
+    #[doc(alias = "postIdList")]
+    pub post_id_list: Option<Vec<String>>,
+    /// Status of the organization.
+    ///
+    /// Example: `false`.
+    pub status: Option<String>,
+    /// Access restriction.
+    ///
+    /// Example: `["xxx"]`.
+    pub allow: Option<Vec<String>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    OrganizationDto {
+        required organization_code = "organizationCode",
+        required organization_name = "organizationName",
+        optional description = "description",
+        optional created_at = "createdAt",
+        optional updated_at = "updatedAt",
+        required department_id = "departmentId",
+        optional open_department_id = "openDepartmentId",
+        required has_children = "hasChildren",
+        optional leader_user_ids = "leaderUserIds",
+        required members_count = "membersCount",
+        required is_virtual_node = "isVirtualNode",
+        optional i18n = "i18n",
+        optional custom_data = "customData",
+        optional tenant_id = "tenantId",
+        optional post_id_list = "postIdList",
+        optional status = "status",
+        optional allow = "allow",
+    }
+}
+
+/// A page of organizations and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationPagingDto {
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the list.
+    pub list: Vec<OrganizationDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    OrganizationPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// A department of an organization: its name, parent, leaders, posts and number of members.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DepartmentDto {
+    /// Code that identifies the organization.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: String,
+    /// System ID of the department, generated by GenAuth. It cannot be changed.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "departmentId")]
+    pub department_id: String,
+    /// Time the department was created.
+    ///
+    /// Example: `2022-07-03T02:20:30.000Z`.
+    #[doc(alias = "createdAt")]
+    pub created_at: DateTime,
+    /// Time of the last change.
+    ///
+    /// Example: `2022-07-03T02:20:30.000Z`.
+    #[doc(alias = "updatedAt")]
+    pub updated_at: Option<DateTime>,
+    /// Custom department ID, for storing an ID of your own.
+    ///
+    /// Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
+    #[doc(alias = "openDepartmentId")]
+    pub open_department_id: Option<String>,
+    /// Name of the department.
+    ///
+    /// Example: `开发部`.
+    pub name: String,
+    /// User IDs of the leaders of the department.
+    ///
+    /// Example: `["60b49eb83fd80adb96f26e68"]`.
+    #[doc(alias = "leaderUserIds")]
+    pub leader_user_ids: Option<Vec<String>>,
+    /// Description of the department, or of the organization where one is described.
+    ///
+    /// Example: `技术研发部门`.
+    pub description: Option<String>,
+    /// ID of the parent department.
+    ///
+    /// Example: `6229c4deb3e4d8a20b6021ff`.
+    #[doc(alias = "parentDepartmentId")]
+    pub parent_department_id: String,
+    /// Code that identifies the department.
+    ///
+    /// Example: `6229c4deb3e4d8a20b6021ff`.
+    pub code: Option<String>,
+    /// Code of the parent department.
+    ///
+    /// Example: `test`.
+    #[doc(alias = "parentDepartmentCode")]
+    pub parent_department_code: String,
+    /// Number of people in the department, counting direct members only.
+    ///
+    /// Example: `11`.
+    #[doc(alias = "membersCount")]
+    pub members_count: i64,
+    /// Whether it has child departments.
+    ///
+    /// Example: `true`.
+    #[doc(alias = "hasChildren")]
+    pub has_children: bool,
+    /// Whether the department is a virtual one.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "isVirtualNode")]
+    pub is_virtual_node: Option<bool>,
+    /// Names in other languages.
+    pub i18n: Option<DepartmentI18nDto>,
+    /// Extended field data of the department, or of the organization where one is described.
+    ///
+    /// Example: `{"icon":"https://example.com/logo"}`.
+    #[doc(alias = "customData")]
+    pub custom_data: Option<JsonObject>,
+    /// Posts linked to the department.
+    pub posts: Option<Vec<String>>,
+    /// IDs of the posts.
+    ///
+    /// Example: `["xxx"]`.
+    #[doc(alias = "postIdList")]
+    pub post_id_list: Option<Vec<String>>,
+    /// Status of the department.
+    ///
+    /// Example: `false`.
+    pub status: Option<bool>,
+    /// Access restriction.
+    ///
+    /// Example: `["xxx"]`.
+    pub allow: Option<Vec<String>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    DepartmentDto {
+        required organization_code = "organizationCode",
+        required department_id = "departmentId",
+        required created_at = "createdAt",
+        optional updated_at = "updatedAt",
+        optional open_department_id = "openDepartmentId",
+        required name = "name",
+        optional leader_user_ids = "leaderUserIds",
+        optional description = "description",
+        required parent_department_id = "parentDepartmentId",
+        optional code = "code",
+        required parent_department_code = "parentDepartmentCode",
+        required members_count = "membersCount",
+        required has_children = "hasChildren",
+        optional is_virtual_node = "isVirtualNode",
+        optional i18n = "i18n",
+        optional custom_data = "customData",
+        optional posts = "posts",
+        optional post_id_list = "postIdList",
+        optional status = "status",
+        optional allow = "allow",
+    }
+}
+
+/// A search condition on departments: a field, an operator and the value to compare with.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchDepartmentsFilterItemDto {
+    /// Department field to filter on: `updatedAt` (time of the last update) or `createdAt`
+    /// (creation time), both compared as timestamps, or `name` (name of the department).
+    pub field: String,
+    /// Operator that compares the field with the value.
+    ///
+    /// Example: `EQUAL`.
+    pub operator: SearchDepartmentsFilterItemDtoOperator,
+    /// Value to search for. Its type depends on `field`.
+    ///
+    /// Example: `test`.
+    pub value: Option<JsonValue>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SearchDepartmentsFilterItemDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        field: impl Into<String>,
+        operator: impl Into<SearchDepartmentsFilterItemDtoOperator>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            operator: operator.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    pub fn value(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+}
+
+record! {
+    SearchDepartmentsFilterItemDto {
+        required field = "field",
+        required operator = "operator",
+        optional value = "value",
+    }
+}
+
+/// Operator that compares the field with the value.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchDepartmentsFilterItemDtoOperator {
+    /// Between two values; for numbers and dates.
+    ///
+    /// `BETWEEN` on the wire.
+    #[doc(alias = "BETWEEN")]
+    Between,
+    /// Equal to the value; for numbers and strings.
+    ///
+    /// `EQUAL` on the wire.
+    #[doc(alias = "EQUAL")]
+    Equal,
+    /// The field is one of the given values.
+    ///
+    /// `IN` on the wire.
+    #[doc(alias = "IN")]
+    In,
+    /// Less than or equal to; for numbers and dates.
+    ///
+    /// `LESSER` on the wire.
+    #[doc(alias = "LESSER")]
+    Lesser,
+    /// Greater than or equal to; for numbers and dates.
+    ///
+    /// `GREATER` on the wire.
+    #[doc(alias = "GREATER")]
+    Greater,
+    /// The string contains the value.
+    ///
+    /// `CONTAINS` on the wire.
+    #[doc(alias = "CONTAINS")]
+    Contains,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    SearchDepartmentsFilterItemDtoOperator {
+        Between = "BETWEEN",
+        Equal = "EQUAL",
+        In = "IN",
+        Lesser = "LESSER",
+        Greater = "GREATER",
+        Contains = "CONTAINS",
+    }
+}
+
+/// A field to sort departments by and the direction.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DepartmentSortingDto {
+    /// Field by which the departments are sorted.
+    ///
+    /// Example: `createdAt`.
+    pub field: DepartmentSortingDtoField,
+    /// Sort direction.
+    ///
+    /// Example: `desc`.
+    pub order: SortDirection,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DepartmentSortingDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        field: impl Into<DepartmentSortingDtoField>,
+        order: impl Into<SortDirection>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            order: order.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DepartmentSortingDto {
+        required field = "field",
+        required order = "order",
+    }
+}
+
+/// Field by which the departments are sorted.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DepartmentSortingDtoField {
+    /// Sort by the time of the last change.
+    ///
+    /// `updatedAt` on the wire.
+    #[doc(alias = "updatedAt")]
+    UpdatedAt,
+    /// Sort by the time of creation.
+    ///
+    /// `createdAt` on the wire.
+    #[doc(alias = "createdAt")]
+    CreatedAt,
+    /// Sort by the name of the department.
+    ///
+    /// `name` on the wire.
+    #[doc(alias = "name")]
+    Name,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    DepartmentSortingDtoField {
+        UpdatedAt = "updatedAt",
+        CreatedAt = "createdAt",
+        Name = "name",
+    }
+}
+
+/// A page of departments and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DepartmentPagingDto {
+    /// Total number of entries.
+    ///
+    /// Example: `10`.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the list.
+    pub list: Vec<DepartmentDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    DepartmentPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// A page of users and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserPagingDto {
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the current page.
+    pub list: Vec<UserDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    UserPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
 /// Whether a user belongs to a department.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3231,68 +3456,6 @@ record! {
     }
 }
 
-/// A department with its child departments and members, to be created as a tree; departments
-/// that do not exist yet are created.
-///
-/// Request of `createDepartmentTree`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDepartmentTreeReqDto {
-    /// Name of the department.
-    ///
-    /// Example: `研发`.
-    pub name: String,
-    /// Child departments of the department.
-    pub children: Option<Vec<String>>,
-    /// Members of the department.
-    pub members: Option<UserInfoDto>,
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `623c20b2a062aaaaf41b17da`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateDepartmentTreeReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`children`](Self#structfield.children).
-    pub fn children(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.children = value.into_option();
-        self
-    }
-
-    /// Sets [`members`](Self#structfield.members).
-    pub fn members(mut self, value: impl IntoOption<UserInfoDto>) -> Self {
-        self.members = value.into_option();
-        self
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateDepartmentTreeReqDto {
-        required name = "name",
-        optional children = "children",
-        optional members = "members",
-        optional tenant_id = "tenantId",
-    }
-}
-
 /// How many users and departments were added and updated.
 #[doc(alias = "Result")]
 #[derive(Clone, PartialEq)]
@@ -3363,109 +3526,6 @@ record! {
     }
 }
 
-/// Names the department and the third-party system whose synchronization link is to be deleted.
-///
-/// Request of `deleteDepartmentSyncRelations`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteDepartmentSyncRelationReqDto {
-    /// Code of the organization.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: String,
-    /// ID of the department, `root` for the root department.
-    ///
-    /// Example: `root`.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Kind of department ID used in this call.
-    ///
-    /// Default of the server: `department_id`.\
-    /// Example: `department_id`.
-    #[doc(alias = "departmentIdType")]
-    pub department_id_type: Option<DepartmentIdType>,
-    /// Type of the external identity source: `wechatwork` (WeCom), `dingtalk` (DingTalk), `lark`
-    /// (Feishu), `welink` (WeLink), `ldap` (LDAP), `active-directory` (Windows AD), `italent`
-    /// (Beisen), `xiaoshouyi` (Xiaoshouyi), `maycur` (Maycur), `scim` (SCIM), or `moka` (Moka HR).
-    pub provider: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteDepartmentSyncRelationReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        organization_code: impl Into<String>,
-        department_id: impl Into<String>,
-        provider: impl Into<String>,
-    ) -> Self {
-        Self {
-            organization_code: organization_code.into(),
-            department_id: department_id.into(),
-            provider: provider.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    pub fn department_id_type(
-        mut self,
-        value: impl IntoOption<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    DeleteDepartmentSyncRelationReqDto {
-        required organization_code = "organizationCode",
-        required department_id = "departmentId",
-        optional department_id_type = "departmentIdType",
-        required provider = "provider",
-    }
-}
-
-/// A department and whether to enable or disable it.
-///
-/// Request of `updateNodeStatus`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentStatusReqDto {
-    /// ID of the department concerned.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Status of the department.
-    ///
-    /// Example: `true`.
-    pub status: bool,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateDepartmentStatusReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(department_id: impl Into<String>, status: bool) -> Self {
-        Self {
-            department_id: department_id.into(),
-            status,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    UpdateDepartmentStatusReqDto {
-        required department_id = "departmentId",
-        required status = "status",
-    }
-}
-
 /// The department whose status was changed; none of its fields are described.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3476,66 +3536,6 @@ pub struct Node {
 
 record! {
     Node {}
-}
-
-/// Names the department whose authorized applications are wanted.
-///
-/// Request of `getDepartmentAllApp`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetDepartmentByIdReqDto {
-    /// Unique ID of the department.
-    #[doc(alias = "departmentId")]
-    pub department_id: String,
-    /// Unique ID of the tenant.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Application types by which the results are filtered.
-    #[doc(alias = "appTypeList")]
-    pub app_type_list: Option<Vec<String>>,
-    /// Whether to include the custom data.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetDepartmentByIdReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-
-    /// Sets [`app_type_list`](Self#structfield.app_type_list).
-    pub fn app_type_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.app_type_list = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetDepartmentByIdReqDto {
-        required department_id = "departmentId",
-        optional tenant_id = "tenantId",
-        optional app_type_list = "appTypeList",
-        optional with_custom_data = "withCustomData",
-    }
 }
 
 /// The answer to `getOrganization`.

@@ -5,127 +5,6 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to get a pipeline function.
-///
-/// Request of `getPipelineFunction`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetPipelineFunctionDto {
-    /// ID of the pipeline function.
-    ///
-    /// Example: `62ce9135dxxxxb83e373f5d6`.
-    #[doc(alias = "funcId")]
-    pub func_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetPipelineFunctionDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(func_id: impl Into<String>) -> Self {
-        Self {
-            func_id: func_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetPipelineFunctionDto {
-        required func_id = "funcId",
-    }
-}
-
-/// What is needed to list pipeline functions.
-///
-/// Request of `listPipelineFunctions`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListPipelineFunctionsDto {
-    /// Filters functions by the scene that triggers them. All functions are returned when it is
-    /// left out.
-    ///
-    /// Example: `PRE_REGISTER`.
-    pub scene: PipelineScene,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListPipelineFunctionsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(scene: impl Into<PipelineScene>) -> Self {
-        Self {
-            scene: scene.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ListPipelineFunctionsDto {
-        required scene = "scene",
-    }
-}
-
-/// What is needed to list the logs of a pipeline function.
-///
-/// Request of `getPipelineLogs`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetPipelineLogsDto {
-    /// ID of the pipeline function.
-    ///
-    /// Example: `62cc23737exxxx8341b1ce16`.
-    #[doc(alias = "funcId")]
-    pub func_id: String,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetPipelineLogsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(func_id: impl Into<String>) -> Self {
-        Self {
-            func_id: func_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetPipelineLogsDto {
-        required func_id = "funcId",
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
 /// A pipeline function to create: its source code, the scene it runs in and its timeout
 /// behavior.
 ///
@@ -237,130 +116,35 @@ record! {
     }
 }
 
-/// A pipeline function with its source code, run settings and upload status.
+/// Request to get a pipeline function.
+///
+/// Request of `getPipelineFunction`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PipelineFunctionDto {
-    /// Unique ID of the pipeline function.
+pub struct GetPipelineFunctionDto {
+    /// ID of the pipeline function.
     ///
     /// Example: `62ce9135dxxxxb83e373f5d6`.
     #[doc(alias = "funcId")]
     pub func_id: String,
-    /// Name of the pipeline function.
-    ///
-    /// Example: `每周日凌晨 3-6 点系统维护禁止注册/登录`.
-    #[doc(alias = "funcName")]
-    pub func_name: String,
-    /// Description of the pipeline function.
-    ///
-    /// Example: `每周日凌晨 3-6 点系统维护禁止注册/登录。`.
-    #[doc(alias = "funcDescription")]
-    pub func_description: Option<String>,
-    /// Scene that triggers the pipeline function, that is, the point in the flow where it runs.
-    ///
-    /// Example: `PRE_REGISTER`.
-    pub scene: PipelineScene,
-    /// Time when the function was created.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time when the function was last modified.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Whether the function runs asynchronously. An asynchronous function does not block the flow,
-    /// which suits notifications such as Feishu or DingTalk group messages.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "isAsynchronous")]
-    pub is_asynchronous: bool,
-    /// Timeout of the function in seconds, from 1 to 60; 3 if not set.
-    ///
-    /// Example: `3`.
-    pub timeout: i64,
-    /// Whether to abort the whole flow when the function times out; false if left out.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "terminateOnTimeout")]
-    pub terminate_on_timeout: bool,
-    /// Source code of the pipeline function.
-    ///
-    /// Example: `async function pipe(user, context, callback) {   const date = new Date();   const d = date.getDay();   const n = date.getHours();   // 每周日凌晨 3-6 点禁止注册   if (d === 0 && (3 <= n && n <= 6)) {     return callback(new Error('系统维护中，暂时停止注册！'));   }   callback(null, user, context) }`.
-    #[doc(alias = "sourceCode")]
-    pub source_code: String,
-    /// Current upload status of the function.
-    ///
-    /// Example: `success`.
-    pub status: PipelineFunctionDtoStatus,
-    /// Error message when the upload of the function failed.
-    #[doc(alias = "uploadErrMsg")]
-    pub upload_err_msg: Option<String>,
-    /// Whether this pipeline function is enabled.
-    ///
-    /// Example: `false`.
-    pub enabled: bool,
-    /// Whether the function is a cloud function.
-    #[doc(alias = "isCloud")]
-    pub is_cloud: bool,
-    /// Status of the function's last execution.
-    #[doc(alias = "lastExecuteStatus")]
-    pub last_execute_status: LastExecuteStatus,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
-record! {
-    PipelineFunctionDto {
-        required func_id = "funcId",
-        required func_name = "funcName",
-        optional func_description = "funcDescription",
-        required scene = "scene",
-        required created_at = "createdAt",
-        required updated_at = "updatedAt",
-        required is_asynchronous = "isAsynchronous",
-        required timeout = "timeout",
-        required terminate_on_timeout = "terminateOnTimeout",
-        required source_code = "sourceCode",
-        required status = "status",
-        optional upload_err_msg = "uploadErrMsg",
-        required enabled = "enabled",
-        required is_cloud = "isCloud",
-        required last_execute_status = "lastExecuteStatus",
+impl GetPipelineFunctionDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(func_id: impl Into<String>) -> Self {
+        Self {
+            func_id: func_id.into(),
+            ..Record::blank()
+        }
     }
 }
 
-/// Current upload status of the function.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PipelineFunctionDtoStatus {
-    /// The function is being uploaded.
-    ///
-    /// `uploading` on the wire.
-    #[doc(alias = "uploading")]
-    Uploading,
-    /// The function has been uploaded.
-    ///
-    /// `success` on the wire.
-    #[doc(alias = "success")]
-    Success,
-    /// The upload of the function failed.
-    ///
-    /// `failed` on the wire.
-    #[doc(alias = "failed")]
-    Failed,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    PipelineFunctionDtoStatus {
-        Uploading = "uploading",
-        Success = "success",
-        Failed = "failed",
+record! {
+    GetPipelineFunctionDto {
+        required func_id = "funcId",
     }
 }
 
@@ -580,6 +364,222 @@ impl DeletePipelineFunctionDto {
 record! {
     DeletePipelineFunctionDto {
         required func_id = "funcId",
+    }
+}
+
+/// Request to list pipeline functions.
+///
+/// Request of `listPipelineFunctions`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPipelineFunctionsDto {
+    /// Filters functions by the scene that triggers them. All functions are returned when it is
+    /// left out.
+    ///
+    /// Example: `PRE_REGISTER`.
+    pub scene: PipelineScene,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListPipelineFunctionsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(scene: impl Into<PipelineScene>) -> Self {
+        Self {
+            scene: scene.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ListPipelineFunctionsDto {
+        required scene = "scene",
+    }
+}
+
+/// Request to list the logs of a pipeline function.
+///
+/// Request of `getPipelineLogs`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPipelineLogsDto {
+    /// ID of the pipeline function.
+    ///
+    /// Example: `62cc23737exxxx8341b1ce16`.
+    #[doc(alias = "funcId")]
+    pub func_id: String,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetPipelineLogsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(func_id: impl Into<String>) -> Self {
+        Self {
+            func_id: func_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetPipelineLogsDto {
+        required func_id = "funcId",
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// A pipeline function with its source code, run settings and upload status.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineFunctionDto {
+    /// Unique ID of the pipeline function.
+    ///
+    /// Example: `62ce9135dxxxxb83e373f5d6`.
+    #[doc(alias = "funcId")]
+    pub func_id: String,
+    /// Name of the pipeline function.
+    ///
+    /// Example: `每周日凌晨 3-6 点系统维护禁止注册/登录`.
+    #[doc(alias = "funcName")]
+    pub func_name: String,
+    /// Description of the pipeline function.
+    ///
+    /// Example: `每周日凌晨 3-6 点系统维护禁止注册/登录。`.
+    #[doc(alias = "funcDescription")]
+    pub func_description: Option<String>,
+    /// Scene that triggers the pipeline function, that is, the point in the flow where it runs.
+    ///
+    /// Example: `PRE_REGISTER`.
+    pub scene: PipelineScene,
+    /// Time when the function was created.
+    ///
+    /// Example: `2022-07-03T02:20:30.000Z`.
+    #[doc(alias = "createdAt")]
+    pub created_at: DateTime,
+    /// Time when the function was last modified.
+    ///
+    /// Example: `2022-07-03T02:20:30.000Z`.
+    #[doc(alias = "updatedAt")]
+    pub updated_at: DateTime,
+    /// Whether the function runs asynchronously. An asynchronous function does not block the flow,
+    /// which suits notifications such as Feishu or DingTalk group messages.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "isAsynchronous")]
+    pub is_asynchronous: bool,
+    /// Timeout of the function in seconds, from 1 to 60; 3 if not set.
+    ///
+    /// Example: `3`.
+    pub timeout: i64,
+    /// Whether to abort the whole flow when the function times out; false if left out.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "terminateOnTimeout")]
+    pub terminate_on_timeout: bool,
+    /// Source code of the pipeline function.
+    ///
+    /// Example: `async function pipe(user, context, callback) {   const date = new Date();   const d = date.getDay();   const n = date.getHours();   // 每周日凌晨 3-6 点禁止注册   if (d === 0 && (3 <= n && n <= 6)) {     return callback(new Error('系统维护中，暂时停止注册！'));   }   callback(null, user, context) }`.
+    #[doc(alias = "sourceCode")]
+    pub source_code: String,
+    /// Current upload status of the function.
+    ///
+    /// Example: `success`.
+    pub status: PipelineFunctionDtoStatus,
+    /// Error message when the upload of the function failed.
+    #[doc(alias = "uploadErrMsg")]
+    pub upload_err_msg: Option<String>,
+    /// Whether this pipeline function is enabled.
+    ///
+    /// Example: `false`.
+    pub enabled: bool,
+    /// Whether the function is a cloud function.
+    #[doc(alias = "isCloud")]
+    pub is_cloud: bool,
+    /// Status of the function's last execution.
+    #[doc(alias = "lastExecuteStatus")]
+    pub last_execute_status: LastExecuteStatus,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    PipelineFunctionDto {
+        required func_id = "funcId",
+        required func_name = "funcName",
+        optional func_description = "funcDescription",
+        required scene = "scene",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required is_asynchronous = "isAsynchronous",
+        required timeout = "timeout",
+        required terminate_on_timeout = "terminateOnTimeout",
+        required source_code = "sourceCode",
+        required status = "status",
+        optional upload_err_msg = "uploadErrMsg",
+        required enabled = "enabled",
+        required is_cloud = "isCloud",
+        required last_execute_status = "lastExecuteStatus",
+    }
+}
+
+/// Current upload status of the function.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PipelineFunctionDtoStatus {
+    /// The function is being uploaded.
+    ///
+    /// `uploading` on the wire.
+    #[doc(alias = "uploading")]
+    Uploading,
+    /// The function has been uploaded.
+    ///
+    /// `success` on the wire.
+    #[doc(alias = "success")]
+    Success,
+    /// The upload of the function failed.
+    ///
+    /// `failed` on the wire.
+    #[doc(alias = "failed")]
+    Failed,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    PipelineFunctionDtoStatus {
+        Uploading = "uploading",
+        Success = "success",
+        Failed = "failed",
     }
 }
 

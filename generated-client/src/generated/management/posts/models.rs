@@ -5,7 +5,7 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to list posts.
+/// Request to list posts.
 ///
 /// Request of `postList`.
 #[derive(Clone, PartialEq, Default)]
@@ -163,7 +163,160 @@ record! {
     }
 }
 
-/// What is needed to get a post.
+/// Filters and page for a list of posts, with the custom and metadata fields to include.
+///
+/// Request of `postListBatch`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPostBatchDto {
+    /// Keyword to search posts by code or name.
+    pub keywords: Option<String>,
+    /// Whether to skip counting the departments and users linked to each post. When it is `true`,
+    /// `departmentCount` and `userCount` are not returned.
+    #[doc(alias = "skipCount")]
+    pub skip_count: Option<bool>,
+    /// Page number, starting at 1.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.
+    pub limit: Option<i64>,
+    /// Whether to return the metadata.
+    #[doc(alias = "withMetadata")]
+    pub with_metadata: Option<bool>,
+    /// Whether to include the custom data.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Whether to flatten the extended fields.
+    #[doc(alias = "flatCustomData")]
+    pub flat_custom_data: Option<bool>,
+    /// Whether to leave out `fieldId` from the metadata.
+    #[doc(alias = "metadataNoFieldId")]
+    pub metadata_no_field_id: Option<bool>,
+    /// Returns only posts created after this time.
+    #[doc(alias = "createdAfter")]
+    pub created_after: Option<i64>,
+    /// Returns only posts created before this time.
+    #[doc(alias = "createdBefore")]
+    pub created_before: Option<i64>,
+    /// Returns only posts updated after this time.
+    #[doc(alias = "updatedAfter")]
+    pub updated_after: Option<i64>,
+    /// Returns only posts updated before this time.
+    #[doc(alias = "updatedBefore")]
+    pub updated_before: Option<i64>,
+    /// Codes of the posts to get.
+    #[doc(alias = "postCodes")]
+    pub post_codes: Option<Vec<String>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListPostBatchDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`skip_count`](Self#structfield.skip_count).
+    pub fn skip_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.skip_count = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`with_metadata`](Self#structfield.with_metadata).
+    pub fn with_metadata(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_metadata = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`metadata_no_field_id`](Self#structfield.metadata_no_field_id).
+    pub fn metadata_no_field_id(mut self, value: impl IntoOption<bool>) -> Self {
+        self.metadata_no_field_id = value.into_option();
+        self
+    }
+
+    /// Sets [`created_after`](Self#structfield.created_after).
+    pub fn created_after(mut self, value: impl IntoOption<i64>) -> Self {
+        self.created_after = value.into_option();
+        self
+    }
+
+    /// Sets [`created_before`](Self#structfield.created_before).
+    pub fn created_before(mut self, value: impl IntoOption<i64>) -> Self {
+        self.created_before = value.into_option();
+        self
+    }
+
+    /// Sets [`updated_after`](Self#structfield.updated_after).
+    pub fn updated_after(mut self, value: impl IntoOption<i64>) -> Self {
+        self.updated_after = value.into_option();
+        self
+    }
+
+    /// Sets [`updated_before`](Self#structfield.updated_before).
+    pub fn updated_before(mut self, value: impl IntoOption<i64>) -> Self {
+        self.updated_before = value.into_option();
+        self
+    }
+
+    /// Sets [`post_codes`](Self#structfield.post_codes).
+    pub fn post_codes(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.post_codes = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListPostBatchDto {
+        optional keywords = "keywords",
+        optional skip_count = "skipCount",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_metadata = "withMetadata",
+        optional with_custom_data = "withCustomData",
+        optional flat_custom_data = "flatCustomData",
+        optional metadata_no_field_id = "metadataNoFieldId",
+        optional created_after = "createdAfter",
+        optional created_before = "createdBefore",
+        optional updated_after = "updatedAfter",
+        optional updated_before = "updatedBefore",
+        optional post_codes = "postCodes",
+    }
+}
+
+/// Request to get a post.
 ///
 /// Request of `getPost`.
 #[derive(Clone, PartialEq)]
@@ -206,7 +359,7 @@ record! {
     }
 }
 
-/// What is needed to list the posts of a user.
+/// Request to list the posts of a user.
 ///
 /// Request of `getUserPosts`.
 #[derive(Clone, PartialEq)]
@@ -250,7 +403,7 @@ record! {
     }
 }
 
-/// What is needed to get the post of a user.
+/// Request to get the post of a user.
 ///
 /// Request of `getUserPost`.
 #[derive(Clone, PartialEq)]
@@ -291,6 +444,126 @@ record! {
     GetUserPostDto {
         required user_id = "userId",
         optional with_custom_data = "withCustomData",
+    }
+}
+
+/// Names the posts to fetch by ID and whether to include their custom fields.
+///
+/// Request of `getPostById`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetPostByIdListDto {
+    /// IDs of the posts to get.
+    ///
+    /// Example: `["xxx"]`.
+    #[doc(alias = "idList")]
+    pub id_list: Option<Vec<String>>,
+    /// Whether to include the custom data.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetPostByIdListDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`id_list`](Self#structfield.id_list).
+    pub fn id_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.id_list = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetPostByIdListDto {
+        optional id_list = "idList",
+        optional with_custom_data = "withCustomData",
+    }
+}
+
+/// Names the post to delete.
+///
+/// Request of `removePost`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemovePostDto {
+    /// Code that identifies the group or post.
+    ///
+    /// Example: `developer`.
+    pub code: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RemovePostDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    RemovePostDto {
+        required code = "code",
+    }
+}
+
+/// The complete list of posts a user shall hold; posts not in the list are taken away.
+///
+/// Request of `setUserPosts`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetUserPostsDto {
+    /// Unique ID of the user.
+    ///
+    /// Example: `xxxx`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// IDs of the posts.
+    ///
+    /// Example: `["xxxx"]`.
+    #[doc(alias = "postIds")]
+    pub post_ids: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SetUserPostsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        post_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            post_ids: post_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SetUserPostsDto {
+        required user_id = "userId",
+        required post_ids = "postIds",
     }
 }
 
@@ -457,53 +730,6 @@ record! {
     }
 }
 
-/// Names the posts to fetch by ID and whether to include their custom fields.
-///
-/// Request of `getPostById`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct GetPostByIdListDto {
-    /// IDs of the posts to get.
-    ///
-    /// Example: `["xxx"]`.
-    #[doc(alias = "idList")]
-    pub id_list: Option<Vec<String>>,
-    /// Whether to include the custom data.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetPostByIdListDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`id_list`](Self#structfield.id_list).
-    pub fn id_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.id_list = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetPostByIdListDto {
-        optional id_list = "idList",
-        optional with_custom_data = "withCustomData",
-    }
-}
-
 /// A post after it was created or changed, with the departments associated with it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -536,79 +762,6 @@ record! {
         optional description = "description",
         required department_id_list = "departmentIdList",
         optional id = "id",
-    }
-}
-
-/// Names the post to delete.
-///
-/// Request of `removePost`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RemovePostDto {
-    /// Code that identifies the group or post.
-    ///
-    /// Example: `developer`.
-    pub code: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RemovePostDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    RemovePostDto {
-        required code = "code",
-    }
-}
-
-/// The complete list of posts a user shall hold; posts not in the list are taken away.
-///
-/// Request of `setUserPosts`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetUserPostsDto {
-    /// Unique ID of the user.
-    ///
-    /// Example: `xxxx`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// IDs of the posts.
-    ///
-    /// Example: `["xxxx"]`.
-    #[doc(alias = "postIds")]
-    pub post_ids: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SetUserPostsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        post_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            post_ids: post_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SetUserPostsDto {
-        required user_id = "userId",
-        required post_ids = "postIds",
     }
 }
 
@@ -648,159 +801,6 @@ record! {
     UserConnectionPostDto {
         required post_id = "postId",
         required user_id = "userId",
-    }
-}
-
-/// Filters and page for a list of posts, with the custom and metadata fields to include.
-///
-/// Request of `postListBatch`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListPostBatchDto {
-    /// Keyword to search posts by code or name.
-    pub keywords: Option<String>,
-    /// Whether to skip counting the departments and users linked to each post. When it is `true`,
-    /// `departmentCount` and `userCount` are not returned.
-    #[doc(alias = "skipCount")]
-    pub skip_count: Option<bool>,
-    /// Page number, starting at 1.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.
-    pub limit: Option<i64>,
-    /// Whether to return the metadata.
-    #[doc(alias = "withMetadata")]
-    pub with_metadata: Option<bool>,
-    /// Whether to include the custom data.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Whether to flatten the extended fields.
-    #[doc(alias = "flatCustomData")]
-    pub flat_custom_data: Option<bool>,
-    /// Whether to leave out `fieldId` from the metadata.
-    #[doc(alias = "metadataNoFieldId")]
-    pub metadata_no_field_id: Option<bool>,
-    /// Returns only posts created after this time.
-    #[doc(alias = "createdAfter")]
-    pub created_after: Option<i64>,
-    /// Returns only posts created before this time.
-    #[doc(alias = "createdBefore")]
-    pub created_before: Option<i64>,
-    /// Returns only posts updated after this time.
-    #[doc(alias = "updatedAfter")]
-    pub updated_after: Option<i64>,
-    /// Returns only posts updated before this time.
-    #[doc(alias = "updatedBefore")]
-    pub updated_before: Option<i64>,
-    /// Codes of the posts to get.
-    #[doc(alias = "postCodes")]
-    pub post_codes: Option<Vec<String>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListPostBatchDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`skip_count`](Self#structfield.skip_count).
-    pub fn skip_count(mut self, value: impl IntoOption<bool>) -> Self {
-        self.skip_count = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`with_metadata`](Self#structfield.with_metadata).
-    pub fn with_metadata(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_metadata = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.flat_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`metadata_no_field_id`](Self#structfield.metadata_no_field_id).
-    pub fn metadata_no_field_id(mut self, value: impl IntoOption<bool>) -> Self {
-        self.metadata_no_field_id = value.into_option();
-        self
-    }
-
-    /// Sets [`created_after`](Self#structfield.created_after).
-    pub fn created_after(mut self, value: impl IntoOption<i64>) -> Self {
-        self.created_after = value.into_option();
-        self
-    }
-
-    /// Sets [`created_before`](Self#structfield.created_before).
-    pub fn created_before(mut self, value: impl IntoOption<i64>) -> Self {
-        self.created_before = value.into_option();
-        self
-    }
-
-    /// Sets [`updated_after`](Self#structfield.updated_after).
-    pub fn updated_after(mut self, value: impl IntoOption<i64>) -> Self {
-        self.updated_after = value.into_option();
-        self
-    }
-
-    /// Sets [`updated_before`](Self#structfield.updated_before).
-    pub fn updated_before(mut self, value: impl IntoOption<i64>) -> Self {
-        self.updated_before = value.into_option();
-        self
-    }
-
-    /// Sets [`post_codes`](Self#structfield.post_codes).
-    pub fn post_codes(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.post_codes = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListPostBatchDto {
-        optional keywords = "keywords",
-        optional skip_count = "skipCount",
-        optional page = "page",
-        optional limit = "limit",
-        optional with_metadata = "withMetadata",
-        optional with_custom_data = "withCustomData",
-        optional flat_custom_data = "flatCustomData",
-        optional metadata_no_field_id = "metadataNoFieldId",
-        optional created_after = "createdAfter",
-        optional created_before = "createdBefore",
-        optional updated_after = "updatedAfter",
-        optional updated_before = "updatedBefore",
-        optional post_codes = "postCodes",
     }
 }
 

@@ -9,7 +9,82 @@ use crate::generated::shared::{
 };
 use crate::runtime::prelude::*;
 
-/// What is needed to get a public account.
+/// A search for public accounts by keywords and conditions.
+///
+/// Request of `listPublicAccounts`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPublicAccountsRequestDto {
+    /// Keyword for a fuzzy search.
+    ///
+    /// Example: `张三`.
+    pub keywords: Option<String>,
+    /// Conditions of the advanced search.
+    ///
+    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
+    #[doc(alias = "advancedFilter")]
+    pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
+    /// Elasticsearch query with which the search is run.
+    ///
+    /// Example: `{"query":{"bool":{"must":[{"term":{"phone":"18818888888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
+    #[doc(alias = "searchQuery")]
+    pub search_query: Option<JsonObject>,
+    /// Further settings of the request.
+    ///
+    /// Example: `{"pagination":{"page":1,"limit":10},"fuzzySearchOn":["phone","email","name","username","nickname","identityNumber"],"withCustomData":true,"withDepartmentIds":true}`.
+    pub options: Option<ListPublicAccountsOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListPublicAccountsRequestDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`advanced_filter`](Self#structfield.advanced_filter).
+    pub fn advanced_filter(
+        mut self,
+        value: impl IntoOption<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
+    ) -> Self {
+        self.advanced_filter = value.into_option();
+        self
+    }
+
+    /// Sets [`search_query`](Self#structfield.search_query).
+    pub fn search_query(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.search_query = value.into_option();
+        self
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<ListPublicAccountsOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListPublicAccountsRequestDto {
+        optional keywords = "keywords",
+        optional advanced_filter = "advancedFilter",
+        optional search_query = "searchQuery",
+        optional options = "options",
+    }
+}
+
+/// Request to get a public account.
 ///
 /// Request of `getPublicAccount`.
 #[derive(Clone, PartialEq)]
@@ -82,7 +157,7 @@ record! {
     }
 }
 
-/// What is needed to get public accounts in bulk.
+/// Request to get public accounts in bulk.
 ///
 /// Request of `getPublicAccountBatch`.
 #[derive(Clone, PartialEq)]
@@ -156,7 +231,682 @@ record! {
     }
 }
 
-/// What is needed to list the public accounts of a user.
+/// Several public accounts to create at once.
+///
+/// Request of `createPublicAccountsBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePublicAccountBatchReqDto {
+    /// Public accounts that the call works on.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `[{"status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
+    pub list: Vec<CreatePublicAccountReqDto>,
+    /// Additional options of the request.
+    ///
+    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
+    pub options: Option<CreatePublicAccountOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreatePublicAccountBatchReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(list: impl IntoIterator<Item = CreatePublicAccountReqDto>) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<CreatePublicAccountOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreatePublicAccountBatchReqDto {
+        required list = "list",
+        optional options = "options",
+    }
+}
+
+/// Changes to make to a public account.
+///
+/// Request of `updatePublicAccount`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePublicAccountReqDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Country calling code of the phone number; it can be left out for numbers of mainland China.
+    /// The GenAuth SMS service does not support international numbers out of the box: configure an
+    /// international SMS service in the GenAuth console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    ///
+    /// Example: `+86`.
+    #[doc(alias = "phoneCountryCode")]
+    pub phone_country_code: Option<String>,
+    /// Real name of the account holder; it need not be unique.
+    ///
+    /// Example: `张三`.
+    pub name: Option<String>,
+    /// Nickname of the user.
+    ///
+    /// Example: `张三`.
+    pub nickname: Option<String>,
+    /// URL of the avatar image.
+    ///
+    /// Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    pub photo: Option<String>,
+    /// ID of the account in an external, third-party system.
+    ///
+    /// Example: `10010`.
+    #[doc(alias = "externalId")]
+    pub external_id: Option<String>,
+    /// Current status of the account.
+    ///
+    /// Default of the server: `Activated`.\
+    /// Example: `Activated`.
+    pub status: Option<UserStatus>,
+    /// Whether the email address is verified.
+    ///
+    /// Example: `true`.
+    #[doc(alias = "emailVerified")]
+    pub email_verified: Option<bool>,
+    /// Whether the phone number is verified.
+    ///
+    /// Example: `true`.
+    #[doc(alias = "phoneVerified")]
+    pub phone_verified: Option<bool>,
+    /// Date of birth of the account holder.
+    ///
+    /// Example: `2022-06-03`.
+    pub birthdate: Option<String>,
+    /// Country the account holder is in.
+    ///
+    /// Example: `CN`.
+    pub country: Option<String>,
+    /// Province the account holder is in.
+    ///
+    /// Example: `BJ`.
+    pub province: Option<String>,
+    /// City the account holder is in.
+    ///
+    /// Example: `BJ`.
+    pub city: Option<String>,
+    /// Address of the account holder.
+    ///
+    /// Example: `北京朝阳`.
+    pub address: Option<String>,
+    /// Street address of the account holder.
+    ///
+    /// Example: `北京朝阳区 xxx 街道`.
+    #[doc(alias = "streetAddress")]
+    pub street_address: Option<String>,
+    /// Postal code of the address.
+    ///
+    /// Example: `438100`.
+    #[doc(alias = "postalCode")]
+    pub postal_code: Option<String>,
+    /// Gender of the user.
+    ///
+    /// Default of the server: `U`.\
+    /// Example: `M`.
+    pub gender: Option<Gender>,
+    /// Username, unique within the user pool.
+    ///
+    /// Example: `bob`.
+    pub username: Option<String>,
+    /// Email address, not case-sensitive.
+    ///
+    /// Example: `test@example.com`.
+    pub email: Option<String>,
+    /// Phone number without the country calling code. For a number outside mainland China, give the
+    /// calling code in `phoneCountryCode`.
+    ///
+    /// Example: `188xxxx8888`.
+    pub phone: Option<String>,
+    /// Password of the user, in plain text unless encrypted. HTTPS protects it in transit; for more
+    /// security it can also be encrypted with RSA256 or the Chinese national algorithm SM2, see
+    /// `passwordEncryptType`.
+    ///
+    /// Example: `passw0rd`.
+    pub password: Option<Secret>,
+    /// Company the account holder belongs to.
+    ///
+    /// Example: `steamory`.
+    pub company: Option<String>,
+    /// User agent of the browser used for the most recent sign-in.
+    ///
+    /// Example: `Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0`.
+    pub browser: Option<String>,
+    /// Device used for the most recent sign-in.
+    ///
+    /// Example: `iOS`.
+    pub device: Option<String>,
+    /// Given name of the user.
+    ///
+    /// Example: `三`.
+    #[doc(alias = "givenName")]
+    pub given_name: Option<String>,
+    /// Family name of the user.
+    ///
+    /// Example: `张`.
+    #[doc(alias = "familyName")]
+    pub family_name: Option<String>,
+    /// Middle name of the user.
+    ///
+    /// Example: `James`.
+    #[doc(alias = "middleName")]
+    pub middle_name: Option<String>,
+    /// Profile of the account holder, as in the OIDC `profile` claim.
+    ///
+    /// Example: `alice`.
+    pub profile: Option<String>,
+    /// Username by which the account holder prefers to be addressed.
+    ///
+    /// Example: `alice`.
+    #[doc(alias = "preferredUsername")]
+    pub preferred_username: Option<String>,
+    /// Personal website of the account holder.
+    ///
+    /// Example: `https://my-website.com`.
+    pub website: Option<String>,
+    /// Time zone of the account holder.
+    ///
+    /// Example: `GMT-08:00`.
+    pub zoneinfo: Option<String>,
+    /// Locale of the account holder.
+    ///
+    /// Example: `af`.
+    pub locale: Option<String>,
+    /// Full address in standard form.
+    ///
+    /// Example: `132, My Street, Kingston, New York 12401.`.
+    pub formatted: Option<String>,
+    /// Region the account holder is in.
+    ///
+    /// Example: `Xinjiang Uyghur Autonomous Region`.
+    pub region: Option<String>,
+    /// Number of the identity card of the account holder.
+    ///
+    /// Example: `420421xxxxxxxx1234`.
+    #[doc(alias = "identityNumber")]
+    pub identity_number: Option<String>,
+    /// Custom data, as an object whose keys must be custom fields defined in the user pool
+    /// beforehand.
+    ///
+    /// Example: `{"school":"北京大学","age":22}`.
+    #[doc(alias = "customData")]
+    pub custom_data: Option<JsonObject>,
+    /// Additional options of the request.
+    ///
+    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
+    pub options: Option<UpdatePublicAccountOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdatePublicAccountReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+
+    /// Sets [`nickname`](Self#structfield.nickname).
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
+        self
+    }
+
+    /// Sets [`photo`](Self#structfield.photo).
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
+        self
+    }
+
+    /// Sets [`external_id`](Self#structfield.external_id).
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
+        self
+    }
+
+    /// Sets [`status`](Self#structfield.status).
+    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+
+    /// Sets [`email_verified`](Self#structfield.email_verified).
+    pub fn email_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.email_verified = value.into_option();
+        self
+    }
+
+    /// Sets [`phone_verified`](Self#structfield.phone_verified).
+    pub fn phone_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.phone_verified = value.into_option();
+        self
+    }
+
+    /// Sets [`birthdate`](Self#structfield.birthdate).
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
+        self
+    }
+
+    /// Sets [`country`](Self#structfield.country).
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
+        self
+    }
+
+    /// Sets [`province`](Self#structfield.province).
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
+        self
+    }
+
+    /// Sets [`city`](Self#structfield.city).
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
+        self
+    }
+
+    /// Sets [`address`](Self#structfield.address).
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
+        self
+    }
+
+    /// Sets [`street_address`](Self#structfield.street_address).
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
+        self
+    }
+
+    /// Sets [`postal_code`](Self#structfield.postal_code).
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
+        self
+    }
+
+    /// Sets [`gender`](Self#structfield.gender).
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
+        self
+    }
+
+    /// Sets [`username`](Self#structfield.username).
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
+        self
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
+        self
+    }
+
+    /// Sets [`phone`](Self#structfield.phone).
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
+        self
+    }
+
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
+        self
+    }
+
+    /// Sets [`company`](Self#structfield.company).
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
+        self
+    }
+
+    /// Sets [`browser`](Self#structfield.browser).
+    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
+        self.browser = value.into_option();
+        self
+    }
+
+    /// Sets [`device`](Self#structfield.device).
+    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
+        self.device = value.into_option();
+        self
+    }
+
+    /// Sets [`given_name`](Self#structfield.given_name).
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
+        self
+    }
+
+    /// Sets [`family_name`](Self#structfield.family_name).
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
+        self
+    }
+
+    /// Sets [`middle_name`](Self#structfield.middle_name).
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
+        self
+    }
+
+    /// Sets [`profile`](Self#structfield.profile).
+    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
+        self.profile = value.into_option();
+        self
+    }
+
+    /// Sets [`preferred_username`](Self#structfield.preferred_username).
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
+        self
+    }
+
+    /// Sets [`website`](Self#structfield.website).
+    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
+        self.website = value.into_option();
+        self
+    }
+
+    /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
+    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
+        self.zoneinfo = value.into_option();
+        self
+    }
+
+    /// Sets [`locale`](Self#structfield.locale).
+    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
+        self.locale = value.into_option();
+        self
+    }
+
+    /// Sets [`formatted`](Self#structfield.formatted).
+    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
+        self.formatted = value.into_option();
+        self
+    }
+
+    /// Sets [`region`](Self#structfield.region).
+    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
+        self.region = value.into_option();
+        self
+    }
+
+    /// Sets [`identity_number`](Self#structfield.identity_number).
+    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.identity_number = value.into_option();
+        self
+    }
+
+    /// Sets [`custom_data`](Self#structfield.custom_data).
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<UpdatePublicAccountOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdatePublicAccountReqDto {
+        required user_id = "userId",
+        optional phone_country_code = "phoneCountryCode",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional external_id = "externalId",
+        optional status = "status",
+        optional email_verified = "emailVerified",
+        optional phone_verified = "phoneVerified",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional gender = "gender",
+        optional username = "username",
+        optional email = "email",
+        optional phone = "phone",
+        optional password = "password",
+        optional company = "company",
+        optional browser = "browser",
+        optional device = "device",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional formatted = "formatted",
+        optional region = "region",
+        optional identity_number = "identityNumber",
+        optional custom_data = "customData",
+        optional options = "options",
+    }
+}
+
+/// Changes to make to several public accounts at once.
+///
+/// Request of `updatePublicAccountBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePublicAccountBatchReqDto {
+    /// Public accounts that the call works on.
+    ///
+    /// Example: `[{"userId":"63f867961cxxxx41e7ccb582","status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
+    pub list: Vec<UpdatePublicAccountInfoDto>,
+    /// Additional options of the request.
+    pub options: Option<UpdatePublicAccountBatchOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdatePublicAccountBatchReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(list: impl IntoIterator<Item = UpdatePublicAccountInfoDto>) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<UpdatePublicAccountBatchOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdatePublicAccountBatchReqDto {
+        required list = "list",
+        optional options = "options",
+    }
+}
+
+/// Names the public accounts to delete.
+///
+/// Request of `deletePublicAccountsBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePublicAccountsBatchDto {
+    /// User IDs of the public accounts to delete.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `["userId1","userId2"]`.
+    #[doc(alias = "userIds")]
+    pub user_ids: Vec<String>,
+    /// Additional options of the request.
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
+    pub options: Option<DeletePublicAccountsBatchOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeletePublicAccountsBatchDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<DeletePublicAccountsBatchOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    DeletePublicAccountsBatchDto {
+        required user_ids = "userIds",
+        optional options = "options",
+    }
+}
+
+/// Names the public account to sign out by force and the applications to sign it out of.
+///
+/// Request of `kickPublicAccounts`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KickPublicAccountsDto {
+    /// ID of the public account.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// IDs of the applications that the account is signed out of.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `["62188e71cxxxx3075289c580"]`.
+    #[doc(alias = "appIds")]
+    pub app_ids: Vec<String>,
+    /// Additional options of the request.
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
+    pub options: Option<KickPublicAccountsOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl KickPublicAccountsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        app_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<KickPublicAccountsOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    KickPublicAccountsDto {
+        required user_id = "userId",
+        required app_ids = "appIds",
+        optional options = "options",
+    }
+}
+
+/// Names the personal account to turn into a public account.
+///
+/// Request of `changeIntoPublicAccount`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePublicAccountFromUserDto {
+    /// Row ID of the user that is turned into a public account.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreatePublicAccountFromUserDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CreatePublicAccountFromUserDto {
+        required user_id = "userId",
+    }
+}
+
+/// Request to list the public accounts of a user.
 ///
 /// Request of `getPublicAccountsOfUser`.
 #[derive(Clone, PartialEq)]
@@ -188,7 +938,7 @@ record! {
     }
 }
 
-/// What is needed to list the users of a public account.
+/// Request to list the users of a public account.
 ///
 /// Request of `getUsersOfPublicAccount`.
 #[derive(Clone, PartialEq)]
@@ -220,7 +970,139 @@ record! {
     }
 }
 
-/// What is needed to list the roles of a public account.
+/// A public account and the users to bind to it.
+///
+/// Request of `bindUsersPublicAccount`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetPublicAccountBatchReqDto {
+    /// IDs of the users.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    #[doc(alias = "userIds")]
+    pub user_ids: Vec<String>,
+    /// ID of the public account, which is its user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "publicAccountId")]
+    pub public_account_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SetPublicAccountBatchReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+        public_account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            public_account_id: public_account_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SetPublicAccountBatchReqDto {
+        required user_ids = "userIds",
+        required public_account_id = "publicAccountId",
+    }
+}
+
+/// A user and the public accounts to bind to that user.
+///
+/// Request of `setuserOfPublicAccount`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetUserOfPublicAccountBatchReqDto {
+    /// IDs of the public accounts to bind the user to.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    #[doc(alias = "publicAccountIds")]
+    pub public_account_ids: Vec<String>,
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SetUserOfPublicAccountBatchReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        public_account_ids: impl IntoIterator<Item = impl Into<String>>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            public_account_ids: public_account_ids.into_iter().map(Into::into).collect(),
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SetUserOfPublicAccountBatchReqDto {
+        required public_account_ids = "publicAccountIds",
+        required user_id = "userId",
+    }
+}
+
+/// A public account and the user to unbind from it.
+///
+/// Request of `unbindUsersPublicAccount`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnbindPublicAccountBatchReqDto {
+    /// ID of the public account, which is its user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "publicAccountId")]
+    pub public_account_id: String,
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UnbindPublicAccountBatchReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        public_account_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            public_account_id: public_account_id.into(),
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    UnbindPublicAccountBatchReqDto {
+        required public_account_id = "publicAccountId",
+        required user_id = "userId",
+    }
+}
+
+/// Request to list the roles of a public account.
 ///
 /// Request of `getPublicAccountRoles`.
 #[derive(Clone, PartialEq)]
@@ -284,7 +1166,7 @@ record! {
     }
 }
 
-/// What is needed to list the public accounts of a role.
+/// Request to list the public accounts of a role.
 ///
 /// Request of `getPublicAccountsOfRole`.
 #[derive(Clone, PartialEq)]
@@ -316,7 +1198,52 @@ record! {
     }
 }
 
-/// What is needed to list the public accounts of a group.
+/// A public account and the roles to bind to it.
+///
+/// Request of `bindPublicAccountOfRoles`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetUserRolesDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// IDs of the roles to bind to the public account.
+    ///
+    /// Limits: at least 1 element, at most 10 elements.\
+    /// Example: `["60b49eb83fd80adb96f26e68","60b49eb83fd80adb96f26e68"]`.
+    #[doc(alias = "roleIds")]
+    pub role_ids: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SetUserRolesDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        role_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            role_ids: role_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SetUserRolesDto {
+        required user_id = "userId",
+        required role_ids = "roleIds",
+    }
+}
+
+/// Request to list the public accounts of a group.
 ///
 /// Request of `getPublicAccountsOfGroup`.
 #[derive(Clone, PartialEq)]
@@ -348,7 +1275,7 @@ record! {
     }
 }
 
-/// What is needed to list the groups of a public account.
+/// Request to list the groups of a public account.
 ///
 /// Request of `getGroupsOfPublicAccount`.
 #[derive(Clone, PartialEq)]
@@ -399,7 +1326,52 @@ record! {
     }
 }
 
-/// What is needed to list the public accounts of a department.
+/// A public account and the groups to add it to.
+///
+/// Request of `getPublicAccountOfGroups`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetUserGroupsDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// IDs of the groups to add the public account to.
+    ///
+    /// Limits: at least 1 element, at most 10 elements.\
+    /// Example: `["60b49eb83fd80adb96f26e68","60b49eb83fd80adb96f26e68"]`.
+    #[doc(alias = "groupIds")]
+    pub group_ids: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SetUserGroupsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        group_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            group_ids: group_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SetUserGroupsDto {
+        required user_id = "userId",
+        required group_ids = "groupIds",
+    }
+}
+
+/// Request to list the public accounts of a department.
 ///
 /// Request of `getPublicAccountsOfDepartment`.
 #[derive(Clone, PartialEq)]
@@ -431,7 +1403,7 @@ record! {
     }
 }
 
-/// What is needed to list the departments of a public account.
+/// Request to list the departments of a public account.
 ///
 /// Request of `getPublicAccountDepartments`.
 #[derive(Clone, PartialEq)]
@@ -561,7 +1533,7 @@ record! {
     }
 }
 
-/// What is needed to get the post of a public account.
+/// Request to get the post of a public account.
 ///
 /// Request of `getPostOfPublicUser`.
 #[derive(Clone, PartialEq)]
@@ -593,7 +1565,7 @@ record! {
     }
 }
 
-/// What is needed to list the public accounts of a post.
+/// Request to list the public accounts of a post.
 ///
 /// Request of `getPublicAccountsOfPost`.
 #[derive(Clone, PartialEq)]
@@ -965,81 +1937,6 @@ record! {
         optional fuzzy_search_on = "fuzzySearchOn",
         optional with_custom_data = "withCustomData",
         optional with_department_ids = "withDepartmentIds",
-    }
-}
-
-/// A search for public accounts by keywords and conditions.
-///
-/// Request of `listPublicAccounts`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListPublicAccountsRequestDto {
-    /// Keyword for a fuzzy search.
-    ///
-    /// Example: `张三`.
-    pub keywords: Option<String>,
-    /// Conditions of the advanced search.
-    ///
-    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
-    #[doc(alias = "advancedFilter")]
-    pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
-    /// Elasticsearch query with which the search is run.
-    ///
-    /// Example: `{"query":{"bool":{"must":[{"term":{"phone":"18818888888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
-    #[doc(alias = "searchQuery")]
-    pub search_query: Option<JsonObject>,
-    /// Further settings of the request.
-    ///
-    /// Example: `{"pagination":{"page":1,"limit":10},"fuzzySearchOn":["phone","email","name","username","nickname","identityNumber"],"withCustomData":true,"withDepartmentIds":true}`.
-    pub options: Option<ListPublicAccountsOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListPublicAccountsRequestDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`advanced_filter`](Self#structfield.advanced_filter).
-    pub fn advanced_filter(
-        mut self,
-        value: impl IntoOption<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
-    ) -> Self {
-        self.advanced_filter = value.into_option();
-        self
-    }
-
-    /// Sets [`search_query`](Self#structfield.search_query).
-    pub fn search_query(mut self, value: impl IntoOption<JsonObject>) -> Self {
-        self.search_query = value.into_option();
-        self
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<ListPublicAccountsOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListPublicAccountsRequestDto {
-        optional keywords = "keywords",
-        optional advanced_filter = "advancedFilter",
-        optional search_query = "searchQuery",
-        optional options = "options",
     }
 }
 
@@ -2057,52 +2954,6 @@ record! {
     }
 }
 
-/// Several public accounts to create at once.
-///
-/// Request of `createPublicAccountsBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePublicAccountBatchReqDto {
-    /// Public accounts that the call works on.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `[{"status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
-    pub list: Vec<CreatePublicAccountReqDto>,
-    /// Additional options of the request.
-    ///
-    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
-    pub options: Option<CreatePublicAccountOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreatePublicAccountBatchReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(list: impl IntoIterator<Item = CreatePublicAccountReqDto>) -> Self {
-        Self {
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<CreatePublicAccountOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreatePublicAccountBatchReqDto {
-        required list = "list",
-        optional options = "options",
-    }
-}
-
 /// Whether and where to send a notification by email or SMS after a password reset, and which
 /// application's sign-in address to give.
 #[derive(Clone, PartialEq, Default)]
@@ -2308,460 +3159,6 @@ record! {
         optional password_encrypt_type = "passwordEncryptType",
         optional auto_generate_password = "autoGeneratePassword",
         optional send_password_reseted_notification = "sendPasswordResetedNotification",
-    }
-}
-
-/// Changes to make to a public account.
-///
-/// Request of `updatePublicAccount`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatePublicAccountReqDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Country calling code of the phone number; it can be left out for numbers of mainland China.
-    /// The GenAuth SMS service does not support international numbers out of the box: configure an
-    /// international SMS service in the GenAuth console first. See the [list of country calling
-    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
-    ///
-    /// Example: `+86`.
-    #[doc(alias = "phoneCountryCode")]
-    pub phone_country_code: Option<String>,
-    /// Real name of the account holder; it need not be unique.
-    ///
-    /// Example: `张三`.
-    pub name: Option<String>,
-    /// Nickname of the user.
-    ///
-    /// Example: `张三`.
-    pub nickname: Option<String>,
-    /// URL of the avatar image.
-    ///
-    /// Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
-    pub photo: Option<String>,
-    /// ID of the account in an external, third-party system.
-    ///
-    /// Example: `10010`.
-    #[doc(alias = "externalId")]
-    pub external_id: Option<String>,
-    /// Current status of the account.
-    ///
-    /// Default of the server: `Activated`.\
-    /// Example: `Activated`.
-    pub status: Option<UserStatus>,
-    /// Whether the email address is verified.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "emailVerified")]
-    pub email_verified: Option<bool>,
-    /// Whether the phone number is verified.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "phoneVerified")]
-    pub phone_verified: Option<bool>,
-    /// Date of birth of the account holder.
-    ///
-    /// Example: `2022-06-03`.
-    pub birthdate: Option<String>,
-    /// Country the account holder is in.
-    ///
-    /// Example: `CN`.
-    pub country: Option<String>,
-    /// Province the account holder is in.
-    ///
-    /// Example: `BJ`.
-    pub province: Option<String>,
-    /// City the account holder is in.
-    ///
-    /// Example: `BJ`.
-    pub city: Option<String>,
-    /// Address of the account holder.
-    ///
-    /// Example: `北京朝阳`.
-    pub address: Option<String>,
-    /// Street address of the account holder.
-    ///
-    /// Example: `北京朝阳区 xxx 街道`.
-    #[doc(alias = "streetAddress")]
-    pub street_address: Option<String>,
-    /// Postal code of the address.
-    ///
-    /// Example: `438100`.
-    #[doc(alias = "postalCode")]
-    pub postal_code: Option<String>,
-    /// Gender of the user.
-    ///
-    /// Default of the server: `U`.\
-    /// Example: `M`.
-    pub gender: Option<Gender>,
-    /// Username, unique within the user pool.
-    ///
-    /// Example: `bob`.
-    pub username: Option<String>,
-    /// Email address, not case-sensitive.
-    ///
-    /// Example: `test@example.com`.
-    pub email: Option<String>,
-    /// Phone number without the country calling code. For a number outside mainland China, give the
-    /// calling code in `phoneCountryCode`.
-    ///
-    /// Example: `188xxxx8888`.
-    pub phone: Option<String>,
-    /// Password of the user, in plain text unless encrypted. HTTPS protects it in transit; for more
-    /// security it can also be encrypted with RSA256 or the Chinese national algorithm SM2, see
-    /// `passwordEncryptType`.
-    ///
-    /// Example: `passw0rd`.
-    pub password: Option<Secret>,
-    /// Company the account holder belongs to.
-    ///
-    /// Example: `steamory`.
-    pub company: Option<String>,
-    /// User agent of the browser used for the most recent sign-in.
-    ///
-    /// Example: `Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0`.
-    pub browser: Option<String>,
-    /// Device used for the most recent sign-in.
-    ///
-    /// Example: `iOS`.
-    pub device: Option<String>,
-    /// Given name of the user.
-    ///
-    /// Example: `三`.
-    #[doc(alias = "givenName")]
-    pub given_name: Option<String>,
-    /// Family name of the user.
-    ///
-    /// Example: `张`.
-    #[doc(alias = "familyName")]
-    pub family_name: Option<String>,
-    /// Middle name of the user.
-    ///
-    /// Example: `James`.
-    #[doc(alias = "middleName")]
-    pub middle_name: Option<String>,
-    /// Profile of the account holder, as in the OIDC `profile` claim.
-    ///
-    /// Example: `alice`.
-    pub profile: Option<String>,
-    /// Username by which the account holder prefers to be addressed.
-    ///
-    /// Example: `alice`.
-    #[doc(alias = "preferredUsername")]
-    pub preferred_username: Option<String>,
-    /// Personal website of the account holder.
-    ///
-    /// Example: `https://my-website.com`.
-    pub website: Option<String>,
-    /// Time zone of the account holder.
-    ///
-    /// Example: `GMT-08:00`.
-    pub zoneinfo: Option<String>,
-    /// Locale of the account holder.
-    ///
-    /// Example: `af`.
-    pub locale: Option<String>,
-    /// Full address in standard form.
-    ///
-    /// Example: `132, My Street, Kingston, New York 12401.`.
-    pub formatted: Option<String>,
-    /// Region the account holder is in.
-    ///
-    /// Example: `Xinjiang Uyghur Autonomous Region`.
-    pub region: Option<String>,
-    /// Number of the identity card of the account holder.
-    ///
-    /// Example: `420421xxxxxxxx1234`.
-    #[doc(alias = "identityNumber")]
-    pub identity_number: Option<String>,
-    /// Custom data, as an object whose keys must be custom fields defined in the user pool
-    /// beforehand.
-    ///
-    /// Example: `{"school":"北京大学","age":22}`.
-    #[doc(alias = "customData")]
-    pub custom_data: Option<JsonObject>,
-    /// Additional options of the request.
-    ///
-    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
-    pub options: Option<UpdatePublicAccountOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdatePublicAccountReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
-        self.phone_country_code = value.into_option();
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
-        self.name = value.into_option();
-        self
-    }
-
-    /// Sets [`nickname`](Self#structfield.nickname).
-    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
-        self.nickname = value.into_option();
-        self
-    }
-
-    /// Sets [`photo`](Self#structfield.photo).
-    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
-        self.photo = value.into_option();
-        self
-    }
-
-    /// Sets [`external_id`](Self#structfield.external_id).
-    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.external_id = value.into_option();
-        self
-    }
-
-    /// Sets [`status`](Self#structfield.status).
-    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
-        self.status = value.into_option();
-        self
-    }
-
-    /// Sets [`email_verified`](Self#structfield.email_verified).
-    pub fn email_verified(mut self, value: impl IntoOption<bool>) -> Self {
-        self.email_verified = value.into_option();
-        self
-    }
-
-    /// Sets [`phone_verified`](Self#structfield.phone_verified).
-    pub fn phone_verified(mut self, value: impl IntoOption<bool>) -> Self {
-        self.phone_verified = value.into_option();
-        self
-    }
-
-    /// Sets [`birthdate`](Self#structfield.birthdate).
-    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
-        self.birthdate = value.into_option();
-        self
-    }
-
-    /// Sets [`country`](Self#structfield.country).
-    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
-        self.country = value.into_option();
-        self
-    }
-
-    /// Sets [`province`](Self#structfield.province).
-    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
-        self.province = value.into_option();
-        self
-    }
-
-    /// Sets [`city`](Self#structfield.city).
-    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
-        self.city = value.into_option();
-        self
-    }
-
-    /// Sets [`address`](Self#structfield.address).
-    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
-        self.address = value.into_option();
-        self
-    }
-
-    /// Sets [`street_address`](Self#structfield.street_address).
-    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
-        self.street_address = value.into_option();
-        self
-    }
-
-    /// Sets [`postal_code`](Self#structfield.postal_code).
-    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
-        self.postal_code = value.into_option();
-        self
-    }
-
-    /// Sets [`gender`](Self#structfield.gender).
-    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
-        self.gender = value.into_option();
-        self
-    }
-
-    /// Sets [`username`](Self#structfield.username).
-    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
-        self.username = value.into_option();
-        self
-    }
-
-    /// Sets [`email`](Self#structfield.email).
-    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
-        self.email = value.into_option();
-        self
-    }
-
-    /// Sets [`phone`](Self#structfield.phone).
-    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
-        self.phone = value.into_option();
-        self
-    }
-
-    /// Sets [`password`](Self#structfield.password).
-    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.password = value.into_option();
-        self
-    }
-
-    /// Sets [`company`](Self#structfield.company).
-    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
-        self.company = value.into_option();
-        self
-    }
-
-    /// Sets [`browser`](Self#structfield.browser).
-    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
-        self.browser = value.into_option();
-        self
-    }
-
-    /// Sets [`device`](Self#structfield.device).
-    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
-        self.device = value.into_option();
-        self
-    }
-
-    /// Sets [`given_name`](Self#structfield.given_name).
-    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.given_name = value.into_option();
-        self
-    }
-
-    /// Sets [`family_name`](Self#structfield.family_name).
-    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.family_name = value.into_option();
-        self
-    }
-
-    /// Sets [`middle_name`](Self#structfield.middle_name).
-    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.middle_name = value.into_option();
-        self
-    }
-
-    /// Sets [`profile`](Self#structfield.profile).
-    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
-        self.profile = value.into_option();
-        self
-    }
-
-    /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
-        self.preferred_username = value.into_option();
-        self
-    }
-
-    /// Sets [`website`](Self#structfield.website).
-    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
-        self.website = value.into_option();
-        self
-    }
-
-    /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
-    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
-        self.zoneinfo = value.into_option();
-        self
-    }
-
-    /// Sets [`locale`](Self#structfield.locale).
-    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
-        self.locale = value.into_option();
-        self
-    }
-
-    /// Sets [`formatted`](Self#structfield.formatted).
-    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
-        self.formatted = value.into_option();
-        self
-    }
-
-    /// Sets [`region`](Self#structfield.region).
-    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
-        self.region = value.into_option();
-        self
-    }
-
-    /// Sets [`identity_number`](Self#structfield.identity_number).
-    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
-        self.identity_number = value.into_option();
-        self
-    }
-
-    /// Sets [`custom_data`](Self#structfield.custom_data).
-    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
-        self.custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<UpdatePublicAccountOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdatePublicAccountReqDto {
-        required user_id = "userId",
-        optional phone_country_code = "phoneCountryCode",
-        optional name = "name",
-        optional nickname = "nickname",
-        optional photo = "photo",
-        optional external_id = "externalId",
-        optional status = "status",
-        optional email_verified = "emailVerified",
-        optional phone_verified = "phoneVerified",
-        optional birthdate = "birthdate",
-        optional country = "country",
-        optional province = "province",
-        optional city = "city",
-        optional address = "address",
-        optional street_address = "streetAddress",
-        optional postal_code = "postalCode",
-        optional gender = "gender",
-        optional username = "username",
-        optional email = "email",
-        optional phone = "phone",
-        optional password = "password",
-        optional company = "company",
-        optional browser = "browser",
-        optional device = "device",
-        optional given_name = "givenName",
-        optional family_name = "familyName",
-        optional middle_name = "middleName",
-        optional profile = "profile",
-        optional preferred_username = "preferredUsername",
-        optional website = "website",
-        optional zoneinfo = "zoneinfo",
-        optional locale = "locale",
-        optional formatted = "formatted",
-        optional region = "region",
-        optional identity_number = "identityNumber",
-        optional custom_data = "customData",
-        optional options = "options",
     }
 }
 
@@ -3280,49 +3677,6 @@ record! {
     }
 }
 
-/// Changes to make to several public accounts at once.
-///
-/// Request of `updatePublicAccountBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatePublicAccountBatchReqDto {
-    /// Public accounts that the call works on.
-    ///
-    /// Example: `[{"userId":"63f867961cxxxx41e7ccb582","status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
-    pub list: Vec<UpdatePublicAccountInfoDto>,
-    /// Additional options of the request.
-    pub options: Option<UpdatePublicAccountBatchOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdatePublicAccountBatchReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(list: impl IntoIterator<Item = UpdatePublicAccountInfoDto>) -> Self {
-        Self {
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<UpdatePublicAccountBatchOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdatePublicAccountBatchReqDto {
-        required list = "list",
-        optional options = "options",
-    }
-}
-
 /// The kind of user ID by which the public accounts to delete are named.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3359,53 +3713,6 @@ record! {
     }
 }
 
-/// Names the public accounts to delete.
-///
-/// Request of `deletePublicAccountsBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeletePublicAccountsBatchDto {
-    /// User IDs of the public accounts to delete.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `["userId1","userId2"]`.
-    #[doc(alias = "userIds")]
-    pub user_ids: Vec<String>,
-    /// Additional options of the request.
-    ///
-    /// Example: `{"userIdType":"user_id"}`.
-    pub options: Option<DeletePublicAccountsBatchOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeletePublicAccountsBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<DeletePublicAccountsBatchOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    DeletePublicAccountsBatchDto {
-        required user_ids = "userIds",
-        optional options = "options",
-    }
-}
-
 /// The kind of user ID by which the public account to sign out is named.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3439,313 +3746,6 @@ impl KickPublicAccountsOptionsDto {
 record! {
     KickPublicAccountsOptionsDto {
         optional user_id_type = "userIdType",
-    }
-}
-
-/// Names the public account to sign out by force and the applications to sign it out of.
-///
-/// Request of `kickPublicAccounts`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct KickPublicAccountsDto {
-    /// ID of the public account.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// IDs of the applications that the account is signed out of.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `["62188e71cxxxx3075289c580"]`.
-    #[doc(alias = "appIds")]
-    pub app_ids: Vec<String>,
-    /// Additional options of the request.
-    ///
-    /// Example: `{"userIdType":"user_id"}`.
-    pub options: Option<KickPublicAccountsOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl KickPublicAccountsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        app_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            app_ids: app_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<KickPublicAccountsOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    KickPublicAccountsDto {
-        required user_id = "userId",
-        required app_ids = "appIds",
-        optional options = "options",
-    }
-}
-
-/// Names the personal account to turn into a public account.
-///
-/// Request of `changeIntoPublicAccount`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePublicAccountFromUserDto {
-    /// Row ID of the user that is turned into a public account.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreatePublicAccountFromUserDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CreatePublicAccountFromUserDto {
-        required user_id = "userId",
-    }
-}
-
-/// A public account and the users to bind to it.
-///
-/// Request of `bindUsersPublicAccount`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetPublicAccountBatchReqDto {
-    /// IDs of the users.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
-    #[doc(alias = "userIds")]
-    pub user_ids: Vec<String>,
-    /// ID of the public account, which is its user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "publicAccountId")]
-    pub public_account_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SetPublicAccountBatchReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-        public_account_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            public_account_id: public_account_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SetPublicAccountBatchReqDto {
-        required user_ids = "userIds",
-        required public_account_id = "publicAccountId",
-    }
-}
-
-/// A user and the public accounts to bind to that user.
-///
-/// Request of `setuserOfPublicAccount`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetUserOfPublicAccountBatchReqDto {
-    /// IDs of the public accounts to bind the user to.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
-    #[doc(alias = "publicAccountIds")]
-    pub public_account_ids: Vec<String>,
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SetUserOfPublicAccountBatchReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        public_account_ids: impl IntoIterator<Item = impl Into<String>>,
-        user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            public_account_ids: public_account_ids.into_iter().map(Into::into).collect(),
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SetUserOfPublicAccountBatchReqDto {
-        required public_account_ids = "publicAccountIds",
-        required user_id = "userId",
-    }
-}
-
-/// A public account and the user to unbind from it.
-///
-/// Request of `unbindUsersPublicAccount`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UnbindPublicAccountBatchReqDto {
-    /// ID of the public account, which is its user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "publicAccountId")]
-    pub public_account_id: String,
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UnbindPublicAccountBatchReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        public_account_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            public_account_id: public_account_id.into(),
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    UnbindPublicAccountBatchReqDto {
-        required public_account_id = "publicAccountId",
-        required user_id = "userId",
-    }
-}
-
-/// A public account and the roles to bind to it.
-///
-/// Request of `bindPublicAccountOfRoles`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetUserRolesDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// IDs of the roles to bind to the public account.
-    ///
-    /// Limits: at least 1 element, at most 10 elements.\
-    /// Example: `["60b49eb83fd80adb96f26e68","60b49eb83fd80adb96f26e68"]`.
-    #[doc(alias = "roleIds")]
-    pub role_ids: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SetUserRolesDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        role_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            role_ids: role_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SetUserRolesDto {
-        required user_id = "userId",
-        required role_ids = "roleIds",
-    }
-}
-
-/// A public account and the groups to add it to.
-///
-/// Request of `getPublicAccountOfGroups`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetUserGroupsDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// IDs of the groups to add the public account to.
-    ///
-    /// Limits: at least 1 element, at most 10 elements.\
-    /// Example: `["60b49eb83fd80adb96f26e68","60b49eb83fd80adb96f26e68"]`.
-    #[doc(alias = "groupIds")]
-    pub group_ids: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SetUserGroupsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        group_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            group_ids: group_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SetUserGroupsDto {
-        required user_id = "userId",
-        required group_ids = "groupIds",
     }
 }
 

@@ -7,549 +7,6 @@ use crate::generated::management::TargetType;
 use crate::generated::shared::ResourceType;
 use crate::runtime::prelude::*;
 
-/// What is needed to get a resource.
-///
-/// Request of `getResource`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetResourceDto {
-    /// Unique identifier of the resource.
-    ///
-    /// Example: `ecs`.
-    pub code: String,
-    /// Code of the permission namespace that the role or resource belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetResourceDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetResourceDto {
-        required code = "code",
-        optional namespace = "namespace",
-    }
-}
-
-/// What is needed to get resources in bulk.
-///
-/// Request of `getResourcesBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetResourcesBatchDto {
-    /// Code of the permission namespace that the role or resource belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Codes of the resources. Separate several codes with commas.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `["code1","code2"]`.
-    #[doc(alias = "codeList")]
-    pub code_list: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetResourcesBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            code_list: code_list.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetResourcesBatchDto {
-        optional namespace = "namespace",
-        required code_list = "codeList",
-    }
-}
-
-/// What is needed to list regular resources.
-///
-/// Request of `listCommonResource`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListCommonResourceDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Keyword by which resources are searched.
-    ///
-    /// Example: `resourceName`.
-    pub keyword: Option<String>,
-    /// Codes of the permission namespaces whose resources are listed.
-    #[doc(alias = "namespaceCodeList")]
-    pub namespace_code_list: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListCommonResourceDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`keyword`](Self#structfield.keyword).
-    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
-        self.keyword = value.into_option();
-        self
-    }
-
-    /// Sets [`namespace_code_list`](Self#structfield.namespace_code_list).
-    pub fn namespace_code_list(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace_code_list = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListCommonResourceDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional keyword = "keyword",
-        optional namespace_code_list = "namespaceCodeList",
-    }
-}
-
-/// What is needed to list resources.
-///
-/// Request of `listResources`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListResourcesDto {
-    /// Code of the permission namespace that the role or resource belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Type of resource to list.
-    ///
-    /// Example: `DATA`.
-    pub r#type: Option<ResourceType>,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListResourcesDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-
-    /// Sets [`type`](Self#structfield.type).
-    pub fn r#type(mut self, value: impl IntoOption<ResourceType>) -> Self {
-        self.r#type = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListResourcesDto {
-        optional namespace = "namespace",
-        optional r#type = "type",
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// What is needed to get a namespace.
-///
-/// Request of `getNamespace`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetNamespaceDto {
-    /// Unique identifier of the permission namespace.
-    ///
-    /// Example: `my-namespace`.
-    pub code: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetNamespaceDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetNamespaceDto {
-        required code = "code",
-    }
-}
-
-/// What is needed to get namespaces in bulk.
-///
-/// Request of `getNamespacesBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetNamespacesBatchDto {
-    /// Codes of the permission namespaces. Separate several codes with commas.
-    ///
-    /// Limits: at least 0 elements, at most 50 elements.\
-    /// Example: `["code1,code2"]`.
-    #[doc(alias = "codeList")]
-    pub code_list: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetNamespacesBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            code_list: code_list.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetNamespacesBatchDto {
-        required code_list = "codeList",
-    }
-}
-
-/// What is needed to list namespaces.
-///
-/// Request of `listNamespaces`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListNamespacesDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Keyword to search permission namespaces by code.
-    ///
-    /// Example: `test`.
-    pub keywords: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListNamespacesDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListNamespacesDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional keywords = "keywords",
-    }
-}
-
-/// What is needed to list the roles of a namespace.
-///
-/// Request of `listNamespaceRoles`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListNamespaceRolesDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Unique identifier of the permission namespace.
-    ///
-    /// Example: `my-namespace`.
-    pub code: String,
-    /// Role code or role name to search for.
-    ///
-    /// Example: `test`.
-    pub keywords: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListNamespaceRolesDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListNamespaceRolesDto {
-        optional page = "page",
-        optional limit = "limit",
-        required code = "code",
-        optional keywords = "keywords",
-    }
-}
-
-/// What is needed to list the authorized resources of a subject.
-///
-/// Request of `getAuthorizedResources`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAuthorizedResourcesRequestDto {
-    /// Type of the target object.
-    ///
-    /// Example: `USER`.
-    #[doc(alias = "targetType")]
-    pub target_type: TargetType,
-    /// Unique identifier of the target object: for a user the user ID, such as
-    /// `6343b98b7cfxxx9366e9b7c`; for a role its code, such as `admin`; for a group its code, such
-    /// as `developer`; for a department its ID, such as `6343bafc019xxxx889206c4c`.
-    ///
-    /// Example: `userId1`.
-    #[doc(alias = "targetIdentifier")]
-    pub target_identifier: String,
-    /// Code of the permission namespace that the role or resource belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Restricts the results to one type of resource, such as data, API, button, or menu.
-    ///
-    /// Example: `DATA`.
-    #[doc(alias = "resourceType")]
-    pub resource_type: Option<ResourceType>,
-    /// Restricts the results to these resources. Prefix matching is supported: an authorized
-    /// resource `books:123` is matched by `books:*`, and `books:fictions_123` is matched by
-    /// `books:fictions_`.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.
-    #[doc(alias = "resourceList")]
-    pub resource_list: Option<Vec<String>>,
-    /// Whether to return resources that are denied as well.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "withDenied")]
-    pub with_denied: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetAuthorizedResourcesRequestDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        target_type: impl Into<TargetType>,
-        target_identifier: impl Into<String>,
-    ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_identifier: target_identifier.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-
-    /// Sets [`resource_type`](Self#structfield.resource_type).
-    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
-        self.resource_type = value.into_option();
-        self
-    }
-
-    /// Sets [`resource_list`](Self#structfield.resource_list).
-    pub fn resource_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.resource_list = value.into_option();
-        self
-    }
-
-    /// Sets [`with_denied`](Self#structfield.with_denied).
-    pub fn with_denied(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_denied = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetAuthorizedResourcesRequestDto {
-        required target_type = "targetType",
-        required target_identifier = "targetIdentifier",
-        optional namespace = "namespace",
-        optional resource_type = "resourceType",
-        optional resource_list = "resourceList",
-        optional with_denied = "withDenied",
-    }
-}
-
-/// An action that can be performed on a resource, such as reading or writing it.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ResourceAction {
-    /// Name of the resource action.
-    ///
-    /// Example: `ecs:Start`.
-    pub name: String,
-    /// Description of the resource action.
-    ///
-    /// Example: `ecs:Start`.
-    pub description: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ResourceAction {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            description: description.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ResourceAction {
-        required name = "name",
-        required description = "description",
-    }
-}
-
 /// A regular resource to create in a permission namespace, with the actions it allows.
 ///
 /// Request of `createResource`.
@@ -644,143 +101,6 @@ record! {
     }
 }
 
-/// A regular resource with its type, its actions, and whether it is linked to a tenant.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ResourceDto {
-    /// Unique identifier of the resource.
-    ///
-    /// Example: `ecs`.
-    pub code: String,
-    /// Description of the resource.
-    ///
-    /// Example: `服务器`.
-    pub description: Option<String>,
-    /// Name of the resource.
-    ///
-    /// Example: `服务器`.
-    pub name: Option<String>,
-    /// Type of resource, such as data, API, button, or menu.
-    ///
-    /// Example: `API`.
-    pub r#type: ResourceType,
-    /// Actions that the resource defines.
-    ///
-    /// Limits: at least 0 elements, at most 100 elements.\
-    /// Example: `[{"name":"ecs:Start","description":"启动 ECS 服务器"},{"name":"ecs:Stop","description":"停止 ECS 服务器"}]`.
-    pub actions: Option<Vec<ResourceAction>>,
-    /// URL that identifies the API resource.
-    ///
-    /// Example: `https://my-awesome-api.com/api`.
-    #[doc(alias = "apiIdentifier")]
-    pub api_identifier: Option<String>,
-    /// Code of the permission namespace that the role or resource belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Whether the tenant application is associated with resources of self-built applications.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "linkedToTenant")]
-    pub linked_to_tenant: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    ResourceDto {
-        required code = "code",
-        optional description = "description",
-        optional name = "name",
-        required r#type = "type",
-        optional actions = "actions",
-        optional api_identifier = "apiIdentifier",
-        optional namespace = "namespace",
-        optional linked_to_tenant = "linkedToTenant",
-    }
-}
-
-/// One regular resource to create in a batch.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateResourceBatchItemDto {
-    /// Unique identifier of the resource.
-    ///
-    /// Example: `ecs`.
-    pub code: String,
-    /// Description of the resource.
-    ///
-    /// Example: `服务器`.
-    pub description: Option<String>,
-    /// Name of the resource.
-    ///
-    /// Example: `服务器`.
-    pub name: Option<String>,
-    /// Type of resource, such as data, API, button, or menu.
-    ///
-    /// Example: `API`.
-    pub r#type: ResourceType,
-    /// Actions that the resource defines.
-    ///
-    /// Limits: at least 0 elements, at most 100 elements.\
-    /// Example: `[{"name":"ecs:Start","description":"启动 ECS 服务器"},{"name":"ecs:Stop","description":"停止 ECS 服务器"}]`.
-    pub actions: Option<Vec<ResourceAction>>,
-    /// URL that identifies the API resource.
-    ///
-    /// Example: `https://my-awesome-api.com/api`.
-    #[doc(alias = "apiIdentifier")]
-    pub api_identifier: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateResourceBatchItemDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
-        Self {
-            code: code.into(),
-            r#type: r#type.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
-        self.description = value.into_option();
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
-        self.name = value.into_option();
-        self
-    }
-
-    /// Sets [`actions`](Self#structfield.actions).
-    pub fn actions(mut self, value: impl IntoOption<Vec<ResourceAction>>) -> Self {
-        self.actions = value.into_option();
-        self
-    }
-
-    /// Sets [`api_identifier`](Self#structfield.api_identifier).
-    pub fn api_identifier(mut self, value: impl IntoOption<String>) -> Self {
-        self.api_identifier = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateResourceBatchItemDto {
-        required code = "code",
-        optional description = "description",
-        optional name = "name",
-        required r#type = "type",
-        optional actions = "actions",
-        optional api_identifier = "apiIdentifier",
-    }
-}
-
 /// Regular resources to create together in one permission namespace.
 ///
 /// Request of `createResourcesBatch`.
@@ -823,176 +143,228 @@ record! {
     }
 }
 
-/// A regular resource with its actions, the permission namespace it lies in and its timestamps.
+/// Request to get a resource.
+///
+/// Request of `getResource`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CommonResourceDto {
+pub struct GetResourceDto {
     /// Unique identifier of the resource.
     ///
     /// Example: `ecs`.
     pub code: String,
-    /// Description of the resource.
-    ///
-    /// Example: `服务器`.
-    pub description: Option<String>,
-    /// Name of the resource.
-    ///
-    /// Example: `服务器`.
-    pub name: Option<String>,
-    /// Type of resource, such as data, API, button, or menu.
-    ///
-    /// Example: `API`.
-    pub r#type: ResourceType,
-    /// Actions that the resource defines.
-    ///
-    /// Limits: at least 0 elements, at most 100 elements.\
-    /// Example: `[{"name":"ecs:Start","description":"启动 ECS 服务器"},{"name":"ecs:Stop","description":"停止 ECS 服务器"}]`.
-    pub actions: Option<Vec<ResourceAction>>,
-    /// URL that identifies the API resource.
-    ///
-    /// Example: `https://my-awesome-api.com/api`.
-    #[doc(alias = "apiIdentifier")]
-    pub api_identifier: Option<String>,
     /// Code of the permission namespace that the role or resource belongs to.
     ///
     /// Example: `default`.
     pub namespace: Option<String>,
-    /// Whether the tenant application is associated with resources of self-built applications.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "linkedToTenant")]
-    pub linked_to_tenant: Option<bool>,
-    /// ID of the resource.
-    ///
-    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
-    pub id: String,
-    /// ID of the permission namespace.
-    ///
-    /// Example: `1`.
-    #[doc(alias = "namespaceId")]
-    pub namespace_id: i64,
-    /// Name of the permission namespace.
-    ///
-    /// Example: `权限应用一`.
-    #[doc(alias = "namespaceName")]
-    pub namespace_name: String,
-    /// ID of the user pool.
-    ///
-    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Time of creation.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl GetResourceDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+}
+
 record! {
-    CommonResourceDto {
+    GetResourceDto {
         required code = "code",
-        optional description = "description",
-        optional name = "name",
-        required r#type = "type",
-        optional actions = "actions",
-        optional api_identifier = "apiIdentifier",
         optional namespace = "namespace",
-        optional linked_to_tenant = "linkedToTenant",
-        required id = "id",
-        required namespace_id = "namespaceId",
-        required namespace_name = "namespaceName",
-        required user_pool_id = "userPoolId",
-        required created_at = "createdAt",
-        required updated_at = "updatedAt",
     }
 }
 
-/// A page of common resources, in an envelope of its own.
+/// Request to get resources in bulk.
+///
+/// Request of `getResourcesBatch`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CommonResourcePagingDto {
-    /// Business status of the nested answer. 200 means success.
+pub struct GetResourcesBatchDto {
+    /// Code of the permission namespace that the role or resource belongs to.
     ///
-    /// Example: `200`.
-    #[doc(alias = "statusCode")]
-    pub status_code: i64,
-    /// What happened, in words meant for people.
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Codes of the resources. Separate several codes with commas.
     ///
-    /// Example: `操作成功`.
-    pub message: String,
-    /// Finer reason of a failure.
-    #[doc(alias = "apiCode")]
-    pub api_code: Option<i64>,
-    /// ID of the request in the logs of the server.
-    ///
-    /// Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
-    #[doc(alias = "requestId")]
-    pub request_id: Option<String>,
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the current page.
-    pub list: Vec<CommonResourceDto>,
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `["code1","code2"]`.
+    #[doc(alias = "codeList")]
+    pub code_list: Vec<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
-record! {
-    CommonResourcePagingDto {
-        required status_code = "statusCode",
-        required message = "message",
-        optional api_code = "apiCode",
-        optional request_id = "requestId",
-        required total_count = "totalCount",
-        required list = "list",
+impl GetResourcesBatchDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
     }
 }
 
-/// A page of resources, in an envelope of its own.
-#[derive(Clone, PartialEq)]
+record! {
+    GetResourcesBatchDto {
+        optional namespace = "namespace",
+        required code_list = "codeList",
+    }
+}
+
+/// Request to list regular resources.
+///
+/// Request of `listCommonResource`.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ResourcePagingDto {
-    /// Business status of the nested answer. 200 means success.
+pub struct ListCommonResourceDto {
+    /// Page number, starting at 1.
     ///
-    /// Example: `200`.
-    #[doc(alias = "statusCode")]
-    pub status_code: i64,
-    /// What happened, in words meant for people.
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
     ///
-    /// Example: `操作成功`.
-    pub message: String,
-    /// Finer reason of a failure.
-    #[doc(alias = "apiCode")]
-    pub api_code: Option<i64>,
-    /// ID of the request in the logs of the server.
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Keyword by which resources are searched.
     ///
-    /// Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
-    #[doc(alias = "requestId")]
-    pub request_id: Option<String>,
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the current page.
-    pub list: Vec<ResourceDto>,
+    /// Example: `resourceName`.
+    pub keyword: Option<String>,
+    /// Codes of the permission namespaces whose resources are listed.
+    #[doc(alias = "namespaceCodeList")]
+    pub namespace_code_list: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl ListCommonResourceDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`keyword`](Self#structfield.keyword).
+    pub fn keyword(mut self, value: impl IntoOption<String>) -> Self {
+        self.keyword = value.into_option();
+        self
+    }
+
+    /// Sets [`namespace_code_list`](Self#structfield.namespace_code_list).
+    pub fn namespace_code_list(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace_code_list = value.into_option();
+        self
+    }
+}
+
 record! {
-    ResourcePagingDto {
-        required status_code = "statusCode",
-        required message = "message",
-        optional api_code = "apiCode",
-        optional request_id = "requestId",
-        required total_count = "totalCount",
-        required list = "list",
+    ListCommonResourceDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keyword = "keyword",
+        optional namespace_code_list = "namespaceCodeList",
+    }
+}
+
+/// Request to list resources.
+///
+/// Request of `listResources`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListResourcesDto {
+    /// Code of the permission namespace that the role or resource belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Type of resource to list.
+    ///
+    /// Example: `DATA`.
+    pub r#type: Option<ResourceType>,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListResourcesDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+
+    /// Sets [`type`](Self#structfield.type).
+    pub fn r#type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListResourcesDto {
+        optional namespace = "namespace",
+        optional r#type = "type",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
 
@@ -1339,6 +711,909 @@ record! {
     }
 }
 
+/// Permission namespaces to create together.
+///
+/// Request of `createNamespacesBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNamespacesBatchDto {
+    /// Permission namespaces to create.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.
+    pub list: Vec<CreateNamespacesBatchItemDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateNamespacesBatchDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(list: impl IntoIterator<Item = CreateNamespacesBatchItemDto>) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CreateNamespacesBatchDto {
+        required list = "list",
+    }
+}
+
+/// Request to get a namespace.
+///
+/// Request of `getNamespace`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetNamespaceDto {
+    /// Unique identifier of the permission namespace.
+    ///
+    /// Example: `my-namespace`.
+    pub code: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetNamespaceDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetNamespaceDto {
+        required code = "code",
+    }
+}
+
+/// Request to get namespaces in bulk.
+///
+/// Request of `getNamespacesBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetNamespacesBatchDto {
+    /// Codes of the permission namespaces. Separate several codes with commas.
+    ///
+    /// Limits: at least 0 elements, at most 50 elements.\
+    /// Example: `["code1,code2"]`.
+    #[doc(alias = "codeList")]
+    pub code_list: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetNamespacesBatchDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetNamespacesBatchDto {
+        required code_list = "codeList",
+    }
+}
+
+/// Names the permission namespace to delete by its code.
+///
+/// Request of `deleteNamespace`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNamespaceDto {
+    /// Unique identifier of the permission namespace.
+    ///
+    /// Example: `my-namespace`.
+    pub code: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteNamespaceDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteNamespaceDto {
+        required code = "code",
+    }
+}
+
+/// Names the permission namespaces to delete by their codes.
+///
+/// Request of `deleteNamespacesBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNamespacesBatchDto {
+    /// Codes of the permission namespaces to delete.
+    ///
+    /// Limits: at least 1 element, at most 10 elements.\
+    /// Example: `["code1","code2"]`.
+    #[doc(alias = "codeList")]
+    pub code_list: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteNamespacesBatchDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteNamespacesBatchDto {
+        required code_list = "codeList",
+    }
+}
+
+/// Request to list namespaces.
+///
+/// Request of `listNamespaces`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListNamespacesDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Keyword to search permission namespaces by code.
+    ///
+    /// Example: `test`.
+    pub keywords: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListNamespacesDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListNamespacesDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+    }
+}
+
+/// Request to list the roles of a namespace.
+///
+/// Request of `listNamespaceRoles`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamespaceRolesDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Unique identifier of the permission namespace.
+    ///
+    /// Example: `my-namespace`.
+    pub code: String,
+    /// Role code or role name to search for.
+    ///
+    /// Example: `test`.
+    pub keywords: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListNamespaceRolesDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListNamespaceRolesDto {
+        optional page = "page",
+        optional limit = "limit",
+        required code = "code",
+        optional keywords = "keywords",
+    }
+}
+
+/// Grants of resources in one permission namespace to users, roles, groups or organizations.
+///
+/// Request of `authorizeResources`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeResourcesDto {
+    /// Code of the permission namespace that the role or resource belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Grants to create; each entry pairs a set of subjects with the resources they get.
+    ///
+    /// Limits: at least 1 element, at most 10 elements.
+    pub list: Vec<AuthorizeResourceItem>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl AuthorizeResourcesDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(list: impl IntoIterator<Item = AuthorizeResourceItem>) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+}
+
+record! {
+    AuthorizeResourcesDto {
+        optional namespace = "namespace",
+        required list = "list",
+    }
+}
+
+/// Request to list the authorized resources of a subject.
+///
+/// Request of `getAuthorizedResources`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAuthorizedResourcesRequestDto {
+    /// Type of the target object.
+    ///
+    /// Example: `USER`.
+    #[doc(alias = "targetType")]
+    pub target_type: TargetType,
+    /// Unique identifier of the target object: for a user the user ID, such as
+    /// `6343b98b7cfxxx9366e9b7c`; for a role its code, such as `admin`; for a group its code, such
+    /// as `developer`; for a department its ID, such as `6343bafc019xxxx889206c4c`.
+    ///
+    /// Example: `userId1`.
+    #[doc(alias = "targetIdentifier")]
+    pub target_identifier: String,
+    /// Code of the permission namespace that the role or resource belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Restricts the results to one type of resource, such as data, API, button, or menu.
+    ///
+    /// Example: `DATA`.
+    #[doc(alias = "resourceType")]
+    pub resource_type: Option<ResourceType>,
+    /// Restricts the results to these resources. Prefix matching is supported: an authorized
+    /// resource `books:123` is matched by `books:*`, and `books:fictions_123` is matched by
+    /// `books:fictions_`.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.
+    #[doc(alias = "resourceList")]
+    pub resource_list: Option<Vec<String>>,
+    /// Whether to return resources that are denied as well.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "withDenied")]
+    pub with_denied: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetAuthorizedResourcesRequestDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        target_type: impl Into<TargetType>,
+        target_identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.resource_type = value.into_option();
+        self
+    }
+
+    /// Sets [`resource_list`](Self#structfield.resource_list).
+    pub fn resource_list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.resource_list = value.into_option();
+        self
+    }
+
+    /// Sets [`with_denied`](Self#structfield.with_denied).
+    pub fn with_denied(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_denied = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetAuthorizedResourcesRequestDto {
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
+        optional namespace = "namespace",
+        optional resource_type = "resourceType",
+        optional resource_list = "resourceList",
+        optional with_denied = "withDenied",
+    }
+}
+
+/// Asks whether a user may perform an action on a resource.
+///
+/// Request of `isActionAllowed`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IsActionAllowedDto {
+    /// Code of the permission namespace that the role or resource belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Unique ID of the user.
+    ///
+    /// Example: `userId1`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Action on the resource to check, such as `ecs:Start`.
+    ///
+    /// Example: `ecs:Start`.
+    pub action: String,
+    /// Identifier of the resource to check, such as `ecs:1`.
+    ///
+    /// Example: `ecs:1`.
+    pub resource: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl IsActionAllowedDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        action: impl Into<String>,
+        resource: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            action: action.into(),
+            resource: resource.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+}
+
+record! {
+    IsActionAllowedDto {
+        optional namespace = "namespace",
+        required user_id = "userId",
+        required action = "action",
+        required resource = "resource",
+    }
+}
+
+/// Names the resource whose authorized subjects are wanted, the kind of subject and the page.
+///
+/// Request of `getResourceAuthorizedTargets`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetResourceAuthorizedTargetsDto {
+    /// Identifier of the resource whose authorized subjects are wanted, such as `ecs:1`.
+    ///
+    /// Example: `ecs:1`.
+    pub resource: String,
+    /// Permission namespace that the resource or role belongs to.
+    ///
+    /// Default of the server: `default`.
+    pub namespace: Option<String>,
+    /// Type of the target object.
+    ///
+    /// Example: `USER`.
+    #[doc(alias = "targetType")]
+    pub target_type: Option<TargetType>,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetResourceAuthorizedTargetsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(resource: impl Into<String>) -> Self {
+        Self {
+            resource: resource.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+
+    /// Sets [`target_type`](Self#structfield.target_type).
+    pub fn target_type(mut self, value: impl IntoOption<TargetType>) -> Self {
+        self.target_type = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetResourceAuthorizedTargetsDto {
+        required resource = "resource",
+        optional namespace = "namespace",
+        optional target_type = "targetType",
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// An action that can be performed on a resource, such as reading or writing it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceAction {
+    /// Name of the resource action.
+    ///
+    /// Example: `ecs:Start`.
+    pub name: String,
+    /// Description of the resource action.
+    ///
+    /// Example: `ecs:Start`.
+    pub description: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ResourceAction {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ResourceAction {
+        required name = "name",
+        required description = "description",
+    }
+}
+
+/// A regular resource with its type, its actions, and whether it is linked to a tenant.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceDto {
+    /// Unique identifier of the resource.
+    ///
+    /// Example: `ecs`.
+    pub code: String,
+    /// Description of the resource.
+    ///
+    /// Example: `服务器`.
+    pub description: Option<String>,
+    /// Name of the resource.
+    ///
+    /// Example: `服务器`.
+    pub name: Option<String>,
+    /// Type of resource, such as data, API, button, or menu.
+    ///
+    /// Example: `API`.
+    pub r#type: ResourceType,
+    /// Actions that the resource defines.
+    ///
+    /// Limits: at least 0 elements, at most 100 elements.\
+    /// Example: `[{"name":"ecs:Start","description":"启动 ECS 服务器"},{"name":"ecs:Stop","description":"停止 ECS 服务器"}]`.
+    pub actions: Option<Vec<ResourceAction>>,
+    /// URL that identifies the API resource.
+    ///
+    /// Example: `https://my-awesome-api.com/api`.
+    #[doc(alias = "apiIdentifier")]
+    pub api_identifier: Option<String>,
+    /// Code of the permission namespace that the role or resource belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Whether the tenant application is associated with resources of self-built applications.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "linkedToTenant")]
+    pub linked_to_tenant: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    ResourceDto {
+        required code = "code",
+        optional description = "description",
+        optional name = "name",
+        required r#type = "type",
+        optional actions = "actions",
+        optional api_identifier = "apiIdentifier",
+        optional namespace = "namespace",
+        optional linked_to_tenant = "linkedToTenant",
+    }
+}
+
+/// One regular resource to create in a batch.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResourceBatchItemDto {
+    /// Unique identifier of the resource.
+    ///
+    /// Example: `ecs`.
+    pub code: String,
+    /// Description of the resource.
+    ///
+    /// Example: `服务器`.
+    pub description: Option<String>,
+    /// Name of the resource.
+    ///
+    /// Example: `服务器`.
+    pub name: Option<String>,
+    /// Type of resource, such as data, API, button, or menu.
+    ///
+    /// Example: `API`.
+    pub r#type: ResourceType,
+    /// Actions that the resource defines.
+    ///
+    /// Limits: at least 0 elements, at most 100 elements.\
+    /// Example: `[{"name":"ecs:Start","description":"启动 ECS 服务器"},{"name":"ecs:Stop","description":"停止 ECS 服务器"}]`.
+    pub actions: Option<Vec<ResourceAction>>,
+    /// URL that identifies the API resource.
+    ///
+    /// Example: `https://my-awesome-api.com/api`.
+    #[doc(alias = "apiIdentifier")]
+    pub api_identifier: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateResourceBatchItemDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
+        Self {
+            code: code.into(),
+            r#type: r#type.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+
+    /// Sets [`actions`](Self#structfield.actions).
+    pub fn actions(mut self, value: impl IntoOption<Vec<ResourceAction>>) -> Self {
+        self.actions = value.into_option();
+        self
+    }
+
+    /// Sets [`api_identifier`](Self#structfield.api_identifier).
+    pub fn api_identifier(mut self, value: impl IntoOption<String>) -> Self {
+        self.api_identifier = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateResourceBatchItemDto {
+        required code = "code",
+        optional description = "description",
+        optional name = "name",
+        required r#type = "type",
+        optional actions = "actions",
+        optional api_identifier = "apiIdentifier",
+    }
+}
+
+/// A regular resource with its actions, the permission namespace it lies in and its timestamps.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommonResourceDto {
+    /// Unique identifier of the resource.
+    ///
+    /// Example: `ecs`.
+    pub code: String,
+    /// Description of the resource.
+    ///
+    /// Example: `服务器`.
+    pub description: Option<String>,
+    /// Name of the resource.
+    ///
+    /// Example: `服务器`.
+    pub name: Option<String>,
+    /// Type of resource, such as data, API, button, or menu.
+    ///
+    /// Example: `API`.
+    pub r#type: ResourceType,
+    /// Actions that the resource defines.
+    ///
+    /// Limits: at least 0 elements, at most 100 elements.\
+    /// Example: `[{"name":"ecs:Start","description":"启动 ECS 服务器"},{"name":"ecs:Stop","description":"停止 ECS 服务器"}]`.
+    pub actions: Option<Vec<ResourceAction>>,
+    /// URL that identifies the API resource.
+    ///
+    /// Example: `https://my-awesome-api.com/api`.
+    #[doc(alias = "apiIdentifier")]
+    pub api_identifier: Option<String>,
+    /// Code of the permission namespace that the role or resource belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Whether the tenant application is associated with resources of self-built applications.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "linkedToTenant")]
+    pub linked_to_tenant: Option<bool>,
+    /// ID of the resource.
+    ///
+    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
+    pub id: String,
+    /// ID of the permission namespace.
+    ///
+    /// Example: `1`.
+    #[doc(alias = "namespaceId")]
+    pub namespace_id: i64,
+    /// Name of the permission namespace.
+    ///
+    /// Example: `权限应用一`.
+    #[doc(alias = "namespaceName")]
+    pub namespace_name: String,
+    /// ID of the user pool.
+    ///
+    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
+    #[doc(alias = "userPoolId")]
+    pub user_pool_id: String,
+    /// Time of creation.
+    ///
+    /// Example: `2022-07-03T02:20:30.000Z`.
+    #[doc(alias = "createdAt")]
+    pub created_at: DateTime,
+    /// Time of the last update.
+    ///
+    /// Example: `2022-07-03T02:20:30.000Z`.
+    #[doc(alias = "updatedAt")]
+    pub updated_at: DateTime,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CommonResourceDto {
+        required code = "code",
+        optional description = "description",
+        optional name = "name",
+        required r#type = "type",
+        optional actions = "actions",
+        optional api_identifier = "apiIdentifier",
+        optional namespace = "namespace",
+        optional linked_to_tenant = "linkedToTenant",
+        required id = "id",
+        required namespace_id = "namespaceId",
+        required namespace_name = "namespaceName",
+        required user_pool_id = "userPoolId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+    }
+}
+
+/// A page of common resources, in an envelope of its own.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommonResourcePagingDto {
+    /// Business status of the nested answer. 200 means success.
+    ///
+    /// Example: `200`.
+    #[doc(alias = "statusCode")]
+    pub status_code: i64,
+    /// What happened, in words meant for people.
+    ///
+    /// Example: `操作成功`.
+    pub message: String,
+    /// Finer reason of a failure.
+    #[doc(alias = "apiCode")]
+    pub api_code: Option<i64>,
+    /// ID of the request in the logs of the server.
+    ///
+    /// Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
+    #[doc(alias = "requestId")]
+    pub request_id: Option<String>,
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the current page.
+    pub list: Vec<CommonResourceDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    CommonResourcePagingDto {
+        required status_code = "statusCode",
+        required message = "message",
+        optional api_code = "apiCode",
+        optional request_id = "requestId",
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// A page of resources, in an envelope of its own.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResourcePagingDto {
+    /// Business status of the nested answer. 200 means success.
+    ///
+    /// Example: `200`.
+    #[doc(alias = "statusCode")]
+    pub status_code: i64,
+    /// What happened, in words meant for people.
+    ///
+    /// Example: `操作成功`.
+    pub message: String,
+    /// Finer reason of a failure.
+    #[doc(alias = "apiCode")]
+    pub api_code: Option<i64>,
+    /// ID of the request in the logs of the server.
+    ///
+    /// Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
+    #[doc(alias = "requestId")]
+    pub request_id: Option<String>,
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the current page.
+    pub list: Vec<ResourceDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    ResourcePagingDto {
+        required status_code = "statusCode",
+        required message = "message",
+        optional api_code = "apiCode",
+        optional request_id = "requestId",
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
 /// A permission namespace: its code, name and description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1418,37 +1693,6 @@ record! {
     }
 }
 
-/// Permission namespaces to create together.
-///
-/// Request of `createNamespacesBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateNamespacesBatchDto {
-    /// Permission namespaces to create.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.
-    pub list: Vec<CreateNamespacesBatchItemDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateNamespacesBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(list: impl IntoIterator<Item = CreateNamespacesBatchItemDto>) -> Self {
-        Self {
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CreateNamespacesBatchDto {
-        required list = "list",
-    }
-}
-
 /// A new name, description or code for the permission namespace found by its current code.
 ///
 /// Request of `updateNamespace`.
@@ -1511,70 +1755,6 @@ record! {
         optional description = "description",
         optional name = "name",
         optional new_code = "newCode",
-    }
-}
-
-/// Names the permission namespace to delete by its code.
-///
-/// Request of `deleteNamespace`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteNamespaceDto {
-    /// Unique identifier of the permission namespace.
-    ///
-    /// Example: `my-namespace`.
-    pub code: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteNamespaceDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteNamespaceDto {
-        required code = "code",
-    }
-}
-
-/// Names the permission namespaces to delete by their codes.
-///
-/// Request of `deleteNamespacesBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteNamespacesBatchDto {
-    /// Codes of the permission namespaces to delete.
-    ///
-    /// Limits: at least 1 element, at most 10 elements.\
-    /// Example: `["code1","code2"]`.
-    #[doc(alias = "codeList")]
-    pub code_list: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteNamespacesBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            code_list: code_list.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteNamespacesBatchDto {
-        required code_list = "codeList",
     }
 }
 
@@ -1770,107 +1950,6 @@ record! {
     }
 }
 
-/// Grants of resources in one permission namespace to users, roles, groups or organizations.
-///
-/// Request of `authorizeResources`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AuthorizeResourcesDto {
-    /// Code of the permission namespace that the role or resource belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Grants to create; each entry pairs a set of subjects with the resources they get.
-    ///
-    /// Limits: at least 1 element, at most 10 elements.
-    pub list: Vec<AuthorizeResourceItem>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl AuthorizeResourcesDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(list: impl IntoIterator<Item = AuthorizeResourceItem>) -> Self {
-        Self {
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-}
-
-record! {
-    AuthorizeResourcesDto {
-        optional namespace = "namespace",
-        required list = "list",
-    }
-}
-
-/// Asks whether a user may perform an action on a resource.
-///
-/// Request of `isActionAllowed`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IsActionAllowedDto {
-    /// Code of the permission namespace that the role or resource belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Unique ID of the user.
-    ///
-    /// Example: `userId1`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Action on the resource to check, such as `ecs:Start`.
-    ///
-    /// Example: `ecs:Start`.
-    pub action: String,
-    /// Identifier of the resource to check, such as `ecs:1`.
-    ///
-    /// Example: `ecs:1`.
-    pub resource: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl IsActionAllowedDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        action: impl Into<String>,
-        resource: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            action: action.into(),
-            resource: resource.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-}
-
-record! {
-    IsActionAllowedDto {
-        optional namespace = "namespace",
-        required user_id = "userId",
-        required action = "action",
-        required resource = "resource",
-    }
-}
-
 /// Whether the user may perform the action.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1886,85 +1965,6 @@ pub struct IsActionAllowedDataDto {
 record! {
     IsActionAllowedDataDto {
         required allowed = "allowed",
-    }
-}
-
-/// Names the resource whose authorized subjects are wanted, the kind of subject and the page.
-///
-/// Request of `getResourceAuthorizedTargets`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetResourceAuthorizedTargetsDto {
-    /// Identifier of the resource whose authorized subjects are wanted, such as `ecs:1`.
-    ///
-    /// Example: `ecs:1`.
-    pub resource: String,
-    /// Permission namespace that the resource or role belongs to.
-    ///
-    /// Default of the server: `default`.
-    pub namespace: Option<String>,
-    /// Type of the target object.
-    ///
-    /// Example: `USER`.
-    #[doc(alias = "targetType")]
-    pub target_type: Option<TargetType>,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetResourceAuthorizedTargetsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(resource: impl Into<String>) -> Self {
-        Self {
-            resource: resource.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-
-    /// Sets [`target_type`](Self#structfield.target_type).
-    pub fn target_type(mut self, value: impl IntoOption<TargetType>) -> Self {
-        self.target_type = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetResourceAuthorizedTargetsDto {
-        required resource = "resource",
-        optional namespace = "namespace",
-        optional target_type = "targetType",
-        optional page = "page",
-        optional limit = "limit",
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to list IP risk list entries.
+/// Request to list IP risk list entries.
 ///
 /// Request of `findIpList`.
 #[derive(Clone, PartialEq)]
@@ -57,274 +57,6 @@ record! {
         optional page = "page",
         optional limit = "limit",
         required ip_type = "ipType",
-    }
-}
-
-/// What is needed to delete an IP risk list entry.
-///
-/// Request of `deleteById`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteByIdDto {
-    /// ID of the entry to delete: an IP list, a user list, or a risk policy.
-    pub id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteByIdDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteByIdDto {
-        required id = "id",
-    }
-}
-
-/// What is needed to list user risk list entries.
-///
-/// Request of `findUserList`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FindUserListDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Kind of user list: blacklist or whitelist.
-    ///
-    /// Example: `BLACK`.
-    #[doc(alias = "userListType")]
-    pub user_list_type: RiskListType,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl FindUserListDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_list_type: impl Into<RiskListType>) -> Self {
-        Self {
-            user_list_type: user_list_type.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    FindUserListDto {
-        optional page = "page",
-        optional limit = "limit",
-        required user_list_type = "userListType",
-    }
-}
-
-/// What is needed to delete a user risk list entry.
-///
-/// Request of `deleteUserListById`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteUserListByIdDto {
-    /// ID of the entry to delete: an IP list, a user list, or a risk policy.
-    pub id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteUserListByIdDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteUserListByIdDto {
-        required id = "id",
-    }
-}
-
-/// What is needed to list risk policies.
-///
-/// Request of `findRiskListPolicy`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FindRiskListPolicyDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Object that the policy acts on. Only IP is supported at present.
-    #[doc(alias = "optObject")]
-    pub opt_object: RiskObjectType,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl FindRiskListPolicyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(opt_object: impl Into<RiskObjectType>) -> Self {
-        Self {
-            opt_object: opt_object.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    FindRiskListPolicyDto {
-        optional page = "page",
-        optional limit = "limit",
-        required opt_object = "optObject",
-    }
-}
-
-/// What is needed to delete a risk policy.
-///
-/// Request of `deleteRiskListPolicyById`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteRiskListPolicyByIdDto {
-    /// ID of the entry to delete: an IP list, a user list, or a risk policy.
-    pub id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteRiskListPolicyByIdDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteRiskListPolicyByIdDto {
-        required id = "id",
-    }
-}
-
-/// An IP address on the whitelist or blacklist of risk control, how it got there and what
-/// restrictions apply.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IpListRespDto {
-    /// Unique ID of the entry.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub id: String,
-    /// IP address, such as `127.0.0.1`.
-    ///
-    /// Example: `10.123.32.25`.
-    pub ip: String,
-    /// List that the IP address is on: `WHITE` is the whitelist, `BLACK` the blacklist.
-    ///
-    /// Example: `WHITE`.
-    #[doc(alias = "ipType")]
-    pub ip_type: String,
-    /// Way in which the entry is added: `MANUAL` is by hand, `SCHEDULE` by a policy.
-    ///
-    /// Example: `MANUAL`.
-    #[doc(alias = "addType")]
-    pub add_type: String,
-    /// Way in which the entry is removed: `MANUAL` is by hand, `SCHEDULE` by a policy.
-    ///
-    /// Example: `MANUAL`.
-    #[doc(alias = "removeType")]
-    pub remove_type: String,
-    /// Restrictions of the entry: `FORBID_LOGIN` forbids signing in, `FORBID_REGISTER` forbids
-    /// signing up, `SKIP_MFA` skips MFA.
-    ///
-    /// Example: `["[FORBID_LOGIN]"]`.
-    #[doc(alias = "limitList")]
-    pub limit_list: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    IpListRespDto {
-        required id = "id",
-        required ip = "ip",
-        required ip_type = "ipType",
-        required add_type = "addType",
-        required remove_type = "removeType",
-        required limit_list = "limitList",
-    }
-}
-
-/// A page of risk list IP addresses and the total number of them.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IpListPagingDto {
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the current page.
-    pub list: Vec<IpListRespDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    IpListPagingDto {
-        required total_count = "totalCount",
-        required list = "list",
     }
 }
 
@@ -403,79 +135,89 @@ record! {
     }
 }
 
-/// A user on the whitelist or blacklist of risk control, how the user got there and what
-/// restrictions apply.
+/// Request to delete an IP risk list entry.
+///
+/// Request of `deleteById`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RiskListItemDto {
-    /// Unique ID of the entry.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+pub struct DeleteByIdDto {
+    /// ID of the entry to delete: an IP list, a user list, or a risk policy.
     pub id: String,
-    /// ID of the user on the risk list.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Way in which the entry is added: `MANUAL` is by hand, `SCHEDULE` by a policy.
-    ///
-    /// Example: `MANUAL`.
-    #[doc(alias = "addType")]
-    pub add_type: String,
-    /// List that the user is on: `WHITE` is the whitelist, `BLACK` the blacklist.
-    ///
-    /// Example: `WHITE`.
-    #[doc(alias = "userListType")]
-    pub user_list_type: String,
-    /// Way in which the entry is removed: `MANUAL` is by hand, `SCHEDULE` by a policy.
-    ///
-    /// Example: `MANUAL`.
-    #[doc(alias = "removeType")]
-    pub remove_type: String,
-    /// Restrictions of the entry: `FORBID_LOGIN` forbids signing in, `FORBID_REGISTER` forbids
-    /// signing up, `SKIP_MFA` skips MFA.
-    ///
-    /// Example: `["[FORBID_LOGIN]"]`.
-    #[doc(alias = "limitList")]
-    pub limit_list: Vec<String>,
-    /// Time when the entry was added.
-    ///
-    /// Example: `2023-09-12T05:54:58.758Z`.
-    #[doc(alias = "addAt")]
-    pub add_at: DateTime,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
-record! {
-    RiskListItemDto {
-        required id = "id",
-        required user_id = "userId",
-        required add_type = "addType",
-        required user_list_type = "userListType",
-        required remove_type = "removeType",
-        required limit_list = "limitList",
-        required add_at = "addAt",
+impl DeleteByIdDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Record::blank()
+        }
     }
 }
 
-/// A page of risk list users and the total number of them.
+record! {
+    DeleteByIdDto {
+        required id = "id",
+    }
+}
+
+/// Request to list user risk list entries.
+///
+/// Request of `findUserList`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UserListPagingDto {
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the current page.
-    pub list: Vec<RiskListItemDto>,
+pub struct FindUserListDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Kind of user list: blacklist or whitelist.
+    ///
+    /// Example: `BLACK`.
+    #[doc(alias = "userListType")]
+    pub user_list_type: RiskListType,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl FindUserListDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_list_type: impl Into<RiskListType>) -> Self {
+        Self {
+            user_list_type: user_list_type.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
 record! {
-    UserListPagingDto {
-        required total_count = "totalCount",
-        required list = "list",
+    FindUserListDto {
+        optional page = "page",
+        optional limit = "limit",
+        required user_list_type = "userListType",
     }
 }
 
@@ -555,171 +297,87 @@ record! {
     }
 }
 
-/// A risk policy that blacklists an IP address or user after a number of failed attempts within
-/// a time range.
+/// Request to delete a user risk list entry.
+///
+/// Request of `deleteUserListById`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RiskListPolicyRespDto {
-    /// Unique ID of the entry.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+pub struct DeleteUserListByIdDto {
+    /// ID of the entry to delete: an IP list, a user list, or a risk policy.
     pub id: String,
-    /// Object that the policy acts on. Only IP is supported at present.
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteUserListByIdDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteUserListByIdDto {
+        required id = "id",
+    }
+}
+
+/// Request to list risk policies.
+///
+/// Request of `findRiskListPolicy`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FindRiskListPolicyDto {
+    /// Page number, starting at 1.
     ///
-    /// Example: `IP`.
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Object that the policy acts on. Only IP is supported at present.
     #[doc(alias = "optObject")]
     pub opt_object: RiskObjectType,
-    /// Range of IP addresses the policy covers: all, or those not on the whitelist. Use either this
-    /// field or `userRange`.
-    ///
-    /// Example: `ALL`.
-    #[doc(alias = "ipRange")]
-    pub ip_range: RiskListPolicyRespDtoIpRange,
-    /// Range of users the policy covers: all, or those not on the whitelist. Use either this field
-    /// or `ipRange`.
-    ///
-    /// Example: `ALL`.
-    #[doc(alias = "userRange")]
-    pub user_range: RiskListPolicyRespDtoUserRange,
-    /// IP address condition: no limit or a single IP address. Use either this field or `userCond`.
-    ///
-    /// Example: `ONE`.
-    #[doc(alias = "ipCond")]
-    pub ip_cond: RiskCondition,
-    /// User condition: no limit or a single user. Use either this field or `ipCond`.
-    ///
-    /// Example: `ONE`.
-    #[doc(alias = "userCond")]
-    pub user_cond: RiskCondition,
-    /// Time range of the policy, as the most recent number of minutes.
-    ///
-    /// Example: `1`.
-    #[doc(alias = "timeRange")]
-    pub time_range: i64,
-    /// Threshold for the number of occurrences.
-    ///
-    /// Example: `3`.
-    #[doc(alias = "countThr")]
-    pub count_thr: i64,
-    /// Type of event that counts for the policy: a wrong password or a wrong account.
-    ///
-    /// Example: `password_wrong`.
-    #[doc(alias = "eventStateType")]
-    pub event_state_type: RiskEventType,
-    /// Way in which the entry is removed. Only removal by hand is supported so far.
-    ///
-    /// Example: `MANUAL`.
-    #[doc(alias = "removeType")]
-    pub remove_type: RiskRemoveType,
-    /// Action that the policy takes: add to the IP blacklist or to the user blacklist.
-    ///
-    /// Example: `ADD_IP_BLACK_LIST`.
-    pub action: RiskAction,
-    /// Restrictions that the policy imposes: no signing in or no signing up.
-    ///
-    /// Example: `FORBID_LOGIN`.
-    #[doc(alias = "limitList")]
-    pub limit_list: RiskLimit,
-    /// Time when the policy was created.
-    ///
-    /// Example: `2023-09-18T06:49:45.191Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl FindRiskListPolicyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(opt_object: impl Into<RiskObjectType>) -> Self {
+        Self {
+            opt_object: opt_object.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
 record! {
-    RiskListPolicyRespDto {
-        required id = "id",
+    FindRiskListPolicyDto {
+        optional page = "page",
+        optional limit = "limit",
         required opt_object = "optObject",
-        required ip_range = "ipRange",
-        required user_range = "userRange",
-        required ip_cond = "ipCond",
-        required user_cond = "userCond",
-        required time_range = "timeRange",
-        required count_thr = "countThr",
-        required event_state_type = "eventStateType",
-        required remove_type = "removeType",
-        required action = "action",
-        required limit_list = "limitList",
-        required created_at = "createdAt",
-    }
-}
-
-/// Range of IP addresses the policy covers: all, or those not on the whitelist. Use either this
-/// field or `userRange`.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoIpRange {
-    /// The policy covers all IP addresses.
-    ///
-    /// `ALL` on the wire.
-    #[doc(alias = "ALL")]
-    All,
-    /// The policy covers IP addresses that are not whitelisted.
-    ///
-    /// `NOT_IN_WHITE_LIST` on the wire.
-    #[doc(alias = "NOT_IN_WHITE_LIST")]
-    NotInWhiteList,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    RiskListPolicyRespDtoIpRange {
-        All = "ALL",
-        NotInWhiteList = "NOT_IN_WHITE_LIST",
-    }
-}
-
-/// Range of users the policy covers: all, or those not on the whitelist. Use either this field
-/// or `ipRange`.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoUserRange {
-    /// The policy covers all users.
-    ///
-    /// `ALL` on the wire.
-    #[doc(alias = "ALL")]
-    All,
-    /// The policy covers users who are not whitelisted.
-    ///
-    /// `NOT_IN_WHITE_LIST` on the wire.
-    #[doc(alias = "NOT_IN_WHITE_LIST")]
-    NotInWhiteList,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    RiskListPolicyRespDtoUserRange {
-        All = "ALL",
-        NotInWhiteList = "NOT_IN_WHITE_LIST",
-    }
-}
-
-/// A page of risk policies and the total number of them.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RiskListPolicyPagingDto {
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the current page.
-    pub list: Vec<RiskListPolicyRespDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    RiskListPolicyPagingDto {
-        required total_count = "totalCount",
-        required list = "list",
     }
 }
 
@@ -957,6 +615,348 @@ open_enum! {
     RiskListPolicyCreateDtoUserRange {
         All = "ALL",
         NotInWhiteList = "NOT_IN_WHITE_LIST",
+    }
+}
+
+/// Request to delete a risk policy.
+///
+/// Request of `deleteRiskListPolicyById`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRiskListPolicyByIdDto {
+    /// ID of the entry to delete: an IP list, a user list, or a risk policy.
+    pub id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteRiskListPolicyByIdDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteRiskListPolicyByIdDto {
+        required id = "id",
+    }
+}
+
+/// An IP address on the whitelist or blacklist of risk control, how it got there and what
+/// restrictions apply.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IpListRespDto {
+    /// Unique ID of the entry.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    pub id: String,
+    /// IP address, such as `127.0.0.1`.
+    ///
+    /// Example: `10.123.32.25`.
+    pub ip: String,
+    /// List that the IP address is on: `WHITE` is the whitelist, `BLACK` the blacklist.
+    ///
+    /// Example: `WHITE`.
+    #[doc(alias = "ipType")]
+    pub ip_type: String,
+    /// Way in which the entry is added: `MANUAL` is by hand, `SCHEDULE` by a policy.
+    ///
+    /// Example: `MANUAL`.
+    #[doc(alias = "addType")]
+    pub add_type: String,
+    /// Way in which the entry is removed: `MANUAL` is by hand, `SCHEDULE` by a policy.
+    ///
+    /// Example: `MANUAL`.
+    #[doc(alias = "removeType")]
+    pub remove_type: String,
+    /// Restrictions of the entry: `FORBID_LOGIN` forbids signing in, `FORBID_REGISTER` forbids
+    /// signing up, `SKIP_MFA` skips MFA.
+    ///
+    /// Example: `["[FORBID_LOGIN]"]`.
+    #[doc(alias = "limitList")]
+    pub limit_list: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    IpListRespDto {
+        required id = "id",
+        required ip = "ip",
+        required ip_type = "ipType",
+        required add_type = "addType",
+        required remove_type = "removeType",
+        required limit_list = "limitList",
+    }
+}
+
+/// A page of risk list IP addresses and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IpListPagingDto {
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the current page.
+    pub list: Vec<IpListRespDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    IpListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// A user on the whitelist or blacklist of risk control, how the user got there and what
+/// restrictions apply.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RiskListItemDto {
+    /// Unique ID of the entry.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    pub id: String,
+    /// ID of the user on the risk list.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Way in which the entry is added: `MANUAL` is by hand, `SCHEDULE` by a policy.
+    ///
+    /// Example: `MANUAL`.
+    #[doc(alias = "addType")]
+    pub add_type: String,
+    /// List that the user is on: `WHITE` is the whitelist, `BLACK` the blacklist.
+    ///
+    /// Example: `WHITE`.
+    #[doc(alias = "userListType")]
+    pub user_list_type: String,
+    /// Way in which the entry is removed: `MANUAL` is by hand, `SCHEDULE` by a policy.
+    ///
+    /// Example: `MANUAL`.
+    #[doc(alias = "removeType")]
+    pub remove_type: String,
+    /// Restrictions of the entry: `FORBID_LOGIN` forbids signing in, `FORBID_REGISTER` forbids
+    /// signing up, `SKIP_MFA` skips MFA.
+    ///
+    /// Example: `["[FORBID_LOGIN]"]`.
+    #[doc(alias = "limitList")]
+    pub limit_list: Vec<String>,
+    /// Time when the entry was added.
+    ///
+    /// Example: `2023-09-12T05:54:58.758Z`.
+    #[doc(alias = "addAt")]
+    pub add_at: DateTime,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    RiskListItemDto {
+        required id = "id",
+        required user_id = "userId",
+        required add_type = "addType",
+        required user_list_type = "userListType",
+        required remove_type = "removeType",
+        required limit_list = "limitList",
+        required add_at = "addAt",
+    }
+}
+
+/// A page of risk list users and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserListPagingDto {
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the current page.
+    pub list: Vec<RiskListItemDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    UserListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// A risk policy that blacklists an IP address or user after a number of failed attempts within
+/// a time range.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RiskListPolicyRespDto {
+    /// Unique ID of the entry.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    pub id: String,
+    /// Object that the policy acts on. Only IP is supported at present.
+    ///
+    /// Example: `IP`.
+    #[doc(alias = "optObject")]
+    pub opt_object: RiskObjectType,
+    /// Range of IP addresses the policy covers: all, or those not on the whitelist. Use either this
+    /// field or `userRange`.
+    ///
+    /// Example: `ALL`.
+    #[doc(alias = "ipRange")]
+    pub ip_range: RiskListPolicyRespDtoIpRange,
+    /// Range of users the policy covers: all, or those not on the whitelist. Use either this field
+    /// or `ipRange`.
+    ///
+    /// Example: `ALL`.
+    #[doc(alias = "userRange")]
+    pub user_range: RiskListPolicyRespDtoUserRange,
+    /// IP address condition: no limit or a single IP address. Use either this field or `userCond`.
+    ///
+    /// Example: `ONE`.
+    #[doc(alias = "ipCond")]
+    pub ip_cond: RiskCondition,
+    /// User condition: no limit or a single user. Use either this field or `ipCond`.
+    ///
+    /// Example: `ONE`.
+    #[doc(alias = "userCond")]
+    pub user_cond: RiskCondition,
+    /// Time range of the policy, as the most recent number of minutes.
+    ///
+    /// Example: `1`.
+    #[doc(alias = "timeRange")]
+    pub time_range: i64,
+    /// Threshold for the number of occurrences.
+    ///
+    /// Example: `3`.
+    #[doc(alias = "countThr")]
+    pub count_thr: i64,
+    /// Type of event that counts for the policy: a wrong password or a wrong account.
+    ///
+    /// Example: `password_wrong`.
+    #[doc(alias = "eventStateType")]
+    pub event_state_type: RiskEventType,
+    /// Way in which the entry is removed. Only removal by hand is supported so far.
+    ///
+    /// Example: `MANUAL`.
+    #[doc(alias = "removeType")]
+    pub remove_type: RiskRemoveType,
+    /// Action that the policy takes: add to the IP blacklist or to the user blacklist.
+    ///
+    /// Example: `ADD_IP_BLACK_LIST`.
+    pub action: RiskAction,
+    /// Restrictions that the policy imposes: no signing in or no signing up.
+    ///
+    /// Example: `FORBID_LOGIN`.
+    #[doc(alias = "limitList")]
+    pub limit_list: RiskLimit,
+    /// Time when the policy was created.
+    ///
+    /// Example: `2023-09-18T06:49:45.191Z`.
+    #[doc(alias = "createdAt")]
+    pub created_at: DateTime,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    RiskListPolicyRespDto {
+        required id = "id",
+        required opt_object = "optObject",
+        required ip_range = "ipRange",
+        required user_range = "userRange",
+        required ip_cond = "ipCond",
+        required user_cond = "userCond",
+        required time_range = "timeRange",
+        required count_thr = "countThr",
+        required event_state_type = "eventStateType",
+        required remove_type = "removeType",
+        required action = "action",
+        required limit_list = "limitList",
+        required created_at = "createdAt",
+    }
+}
+
+/// Range of IP addresses the policy covers: all, or those not on the whitelist. Use either this
+/// field or `userRange`.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RiskListPolicyRespDtoIpRange {
+    /// The policy covers all IP addresses.
+    ///
+    /// `ALL` on the wire.
+    #[doc(alias = "ALL")]
+    All,
+    /// The policy covers IP addresses that are not whitelisted.
+    ///
+    /// `NOT_IN_WHITE_LIST` on the wire.
+    #[doc(alias = "NOT_IN_WHITE_LIST")]
+    NotInWhiteList,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    RiskListPolicyRespDtoIpRange {
+        All = "ALL",
+        NotInWhiteList = "NOT_IN_WHITE_LIST",
+    }
+}
+
+/// Range of users the policy covers: all, or those not on the whitelist. Use either this field
+/// or `ipRange`.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RiskListPolicyRespDtoUserRange {
+    /// The policy covers all users.
+    ///
+    /// `ALL` on the wire.
+    #[doc(alias = "ALL")]
+    All,
+    /// The policy covers users who are not whitelisted.
+    ///
+    /// `NOT_IN_WHITE_LIST` on the wire.
+    #[doc(alias = "NOT_IN_WHITE_LIST")]
+    NotInWhiteList,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    RiskListPolicyRespDtoUserRange {
+        All = "ALL",
+        NotInWhiteList = "NOT_IN_WHITE_LIST",
+    }
+}
+
+/// A page of risk policies and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RiskListPolicyPagingDto {
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the current page.
+    pub list: Vec<RiskListPolicyRespDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    RiskListPolicyPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::generated::shared::{ResourceType, RoleDto};
 use crate::runtime::prelude::*;
 
-/// What is needed to get a role.
+/// Request to get a role.
 ///
 /// Request of `getRole`.
 #[derive(Clone, PartialEq)]
@@ -45,466 +45,6 @@ record! {
     GetRoleDto {
         required code = "code",
         optional namespace = "namespace",
-    }
-}
-
-/// What is needed to list the authorized resources of a role.
-///
-/// Request of `getRoleAuthorizedResources`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetRoleAuthorizedResourcesDto {
-    /// Unique identifier of the role within the permission namespace.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub code: String,
-    /// Code of the permission namespace that the role belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Type of resource, such as data, API, button, or menu.
-    ///
-    /// Example: `DATA`.
-    #[doc(alias = "resourceType")]
-    pub resource_type: Option<ResourceType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetRoleAuthorizedResourcesDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-
-    /// Sets [`resource_type`](Self#structfield.resource_type).
-    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
-        self.resource_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetRoleAuthorizedResourcesDto {
-        required code = "code",
-        optional namespace = "namespace",
-        optional resource_type = "resourceType",
-    }
-}
-
-/// What is needed to list the members of a role.
-///
-/// Request of `listRoleMembers`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoleMembersDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Whether to include the identities of the user (`identities`).
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withIdentities")]
-    pub with_identities: Option<bool>,
-    /// Whether to include the list of department IDs.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withDepartmentIds")]
-    pub with_department_ids: Option<bool>,
-    /// Unique identifier of the role within the permission namespace.
-    ///
-    /// Example: `manager`.
-    pub code: String,
-    /// Code of the permission namespace that the role belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListRoleMembersDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`with_identities`](Self#structfield.with_identities).
-    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_identities = value.into_option();
-        self
-    }
-
-    /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_department_ids = value.into_option();
-        self
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListRoleMembersDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional with_custom_data = "withCustomData",
-        optional with_identities = "withIdentities",
-        optional with_department_ids = "withDepartmentIds",
-        required code = "code",
-        optional namespace = "namespace",
-    }
-}
-
-/// What is needed to list the departments of a role.
-///
-/// Request of `listRoleDepartments`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoleDepartmentsDto {
-    /// Unique identifier of the role within the permission namespace.
-    ///
-    /// Example: `manager`.
-    pub code: String,
-    /// Code of the permission namespace that the role belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListRoleDepartmentsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListRoleDepartmentsDto {
-        required code = "code",
-        optional namespace = "namespace",
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// What is needed to list roles.
-///
-/// Request of `listRoles`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListRolesDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Keyword for a fuzzy search of roles by code or name.
-    ///
-    /// Example: `admin`.
-    pub keywords: Option<String>,
-    /// Code of the permission namespace that the role belongs to.
-    ///
-    /// Default of the server: `default`.\
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListRolesDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListRolesDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional keywords = "keywords",
-        optional namespace = "namespace",
-    }
-}
-
-/// What is needed to list role assignments.
-///
-/// Request of `listRoleAssignments`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoleAssignmentsDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Keyword to search by role code or role name.
-    ///
-    /// Example: `示例应用`.
-    pub query: Option<String>,
-    /// Code of the role. It may contain letters, digits, `-` and `_`, at most 50 characters.
-    ///
-    /// Example: `code_1`.
-    #[doc(alias = "roleCode")]
-    pub role_code: String,
-    /// Code of the permission namespace.
-    #[doc(alias = "namespaceCode")]
-    pub namespace_code: Option<String>,
-    /// Types of assignment target to return: users or departments.
-    ///
-    /// Example: `["USER","ORG"]`.
-    #[doc(alias = "targetType")]
-    pub target_type: Option<Vec<ListRoleAssignmentsDtoTargetType>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListRoleAssignmentsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(role_code: impl Into<String>) -> Self {
-        Self {
-            role_code: role_code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`query`](Self#structfield.query).
-    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
-        self.query = value.into_option();
-        self
-    }
-
-    /// Sets [`namespace_code`](Self#structfield.namespace_code).
-    pub fn namespace_code(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace_code = value.into_option();
-        self
-    }
-
-    /// Sets [`target_type`](Self#structfield.target_type).
-    pub fn target_type(
-        mut self,
-        value: impl IntoOption<Vec<ListRoleAssignmentsDtoTargetType>>,
-    ) -> Self {
-        self.target_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListRoleAssignmentsDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional query = "query",
-        required role_code = "roleCode",
-        optional namespace_code = "namespaceCode",
-        optional target_type = "targetType",
-    }
-}
-
-/// Types of assignment target to return: users or departments.
-///
-/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRoleAssignmentsDtoTargetType {
-    /// The role is assigned to a user.
-    ///
-    /// `USER` on the wire.
-    #[doc(alias = "USER")]
-    User,
-    /// The role is assigned to a department.
-    ///
-    /// `ORG` on the wire.
-    #[doc(alias = "ORG")]
-    Org,
-    /// A value that this version of the client does not know.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    ListRoleAssignmentsDtoTargetType {
-        User = "USER",
-        Org = "ORG",
-    }
-}
-
-/// A subject that holds or receives a role: a user, role, group or department.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TargetDto {
-    /// Type of the target object.
-    ///
-    /// Example: `DEPARTMENT`.
-    #[doc(alias = "targetType")]
-    pub target_type: TargetType,
-    /// Unique identifier of the target object: for a user the user ID, such as
-    /// `6343b98b7cfxxx9366e9b7c`; for a role its code, such as `admin`; for a group its code, such
-    /// as `developer`; for a department its ID, such as `6343bafc019xxxx889206c4c`.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "targetIdentifier")]
-    pub target_identifier: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl TargetDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        target_type: impl Into<TargetType>,
-        target_identifier: impl Into<String>,
-    ) -> Self {
-        Self {
-            target_type: target_type.into(),
-            target_identifier: target_identifier.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    TargetDto {
-        required target_type = "targetType",
-        required target_identifier = "targetIdentifier",
     }
 }
 
@@ -583,46 +123,6 @@ record! {
         optional enable_time = "enableTime",
         optional namespace = "namespace",
         required targets = "targets",
-    }
-}
-
-/// A role, given by its code and permission namespace.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RoleCodeDto {
-    /// Unique identifier of the role within the permission namespace.
-    ///
-    /// Example: `admin`.
-    pub code: String,
-    /// Code of the permission namespace that the role belongs to.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub namespace: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RoleCodeDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-}
-
-record! {
-    RoleCodeDto {
-        required code = "code",
-        optional namespace = "namespace",
     }
 }
 
@@ -762,112 +262,230 @@ record! {
     }
 }
 
-/// A resource granted to a role, with its type and the actions the role may perform on it.
+/// Request to list the authorized resources of a role.
+///
+/// Request of `getRoleAuthorizedResources`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RoleAuthorizedResourcesRespDto {
-    /// Code that describes the resource.
+pub struct GetRoleAuthorizedResourcesDto {
+    /// Unique identifier of the role within the permission namespace.
     ///
-    /// Example: `ecs`.
-    #[doc(alias = "resourceCode")]
-    pub resource_code: String,
-    /// Type of the resource, such as data, API, menu or button.
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    pub code: String,
+    /// Code of the permission namespace that the role belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Type of resource, such as data, API, button, or menu.
     ///
     /// Example: `DATA`.
     #[doc(alias = "resourceType")]
-    pub resource_type: ResourceType,
-    /// Actions that are authorized on the resource.
-    ///
-    /// Example: `["ecs:Start","ecs:Stop"]`.
-    pub actions: Vec<String>,
-    /// API identifier of the resource.
-    ///
-    /// Example: `dd8d7stf44`.
-    #[doc(alias = "apiIdentifier")]
-    pub api_identifier: String,
+    pub resource_type: Option<ResourceType>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
-record! {
-    RoleAuthorizedResourcesRespDto {
-        required resource_code = "resourceCode",
-        required resource_type = "resourceType",
-        required actions = "actions",
-        required api_identifier = "apiIdentifier",
+impl GetRoleAuthorizedResourcesDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.resource_type = value.into_option();
+        self
     }
 }
 
-/// A page of resources granted to a role and the total number of them.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RoleAuthorizedResourcePagingDto {
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the current page.
-    pub list: Vec<RoleAuthorizedResourcesRespDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
 record! {
-    RoleAuthorizedResourcePagingDto {
-        required total_count = "totalCount",
-        required list = "list",
-    }
-}
-
-/// A department that holds a role.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RoleDepartmentRespDto {
-    /// ID of the department.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub id: String,
-    /// Code of the department.
-    ///
-    /// Example: `code`.
-    pub code: String,
-    /// Name of the department.
-    ///
-    /// Example: `departmentName`.
-    pub name: String,
-    /// Description of the department.
-    ///
-    /// Example: `dd8d7stf44`.
-    pub description: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    RoleDepartmentRespDto {
-        required id = "id",
+    GetRoleAuthorizedResourcesDto {
         required code = "code",
-        required name = "name",
-        required description = "description",
+        optional namespace = "namespace",
+        optional resource_type = "resourceType",
     }
 }
 
-/// A page of departments that hold a role and the total number of them.
+/// Request to list the members of a role.
+///
+/// Request of `listRoleMembers`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RoleDepartmentListPagingDto {
-    /// Total number of records.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the current page.
-    pub list: Vec<RoleDepartmentRespDto>,
+pub struct ListRoleMembersDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Whether to include the identities of the user (`identities`).
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withIdentities")]
+    pub with_identities: Option<bool>,
+    /// Whether to include the list of department IDs.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withDepartmentIds")]
+    pub with_department_ids: Option<bool>,
+    /// Unique identifier of the role within the permission namespace.
+    ///
+    /// Example: `manager`.
+    pub code: String,
+    /// Code of the permission namespace that the role belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl ListRoleMembersDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`with_identities`](Self#structfield.with_identities).
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
+        self
+    }
+
+    /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
+        self
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+}
+
 record! {
-    RoleDepartmentListPagingDto {
-        required total_count = "totalCount",
-        required list = "list",
+    ListRoleMembersDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
+        required code = "code",
+        optional namespace = "namespace",
+    }
+}
+
+/// Request to list the departments of a role.
+///
+/// Request of `listRoleDepartments`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoleDepartmentsDto {
+    /// Unique identifier of the role within the permission namespace.
+    ///
+    /// Example: `manager`.
+    pub code: String,
+    /// Code of the permission namespace that the role belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListRoleDepartmentsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListRoleDepartmentsDto {
+        required code = "code",
+        optional namespace = "namespace",
+        optional page = "page",
+        optional limit = "limit",
     }
 }
 
@@ -947,6 +565,77 @@ record! {
     }
 }
 
+/// Request to list roles.
+///
+/// Request of `listRoles`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListRolesDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Keyword for a fuzzy search of roles by code or name.
+    ///
+    /// Example: `admin`.
+    pub keywords: Option<String>,
+    /// Code of the permission namespace that the role belongs to.
+    ///
+    /// Default of the server: `default`.\
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListRolesDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListRolesDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional keywords = "keywords",
+        optional namespace = "namespace",
+    }
+}
+
 /// Names the roles to delete from one permission namespace by their codes.
 ///
 /// Request of `deleteRolesBatch`.
@@ -988,69 +677,6 @@ impl DeleteRoleDto {
 record! {
     DeleteRoleDto {
         required code_list = "codeList",
-        optional namespace = "namespace",
-    }
-}
-
-/// One role to create in a batch.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RoleListItem {
-    /// Unique identifier of the role within the permission namespace.
-    ///
-    /// Example: `my-role-code`.
-    pub code: String,
-    /// Name of the role within the permission namespace.
-    ///
-    /// Example: `my-role-name`.
-    pub name: Option<String>,
-    /// Description of the role.
-    ///
-    /// Example: `this is a description about the role`.
-    pub description: Option<String>,
-    /// Code of the permission namespace that the role belongs to.
-    ///
-    /// Default of the server: `default`.\
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RoleListItem {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
-        self.name = value.into_option();
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
-        self.description = value.into_option();
-        self
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-}
-
-record! {
-    RoleListItem {
-        required code = "code",
-        optional name = "name",
-        optional description = "description",
         optional namespace = "namespace",
     }
 }
@@ -1192,41 +818,6 @@ record! {
     }
 }
 
-/// Identifies a role by its code and permission namespace.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RoleCodeAndNamespaceDto {
-    /// Unique identifier of the role within the permission namespace.
-    ///
-    /// Example: `manager`.
-    pub code: String,
-    /// Code of the permission namespace that the role belongs to.
-    ///
-    /// Example: `system`.
-    pub namespace: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl RoleCodeAndNamespaceDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>, namespace: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            namespace: namespace.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    RoleCodeAndNamespaceDto {
-        required code = "code",
-        required namespace = "namespace",
-    }
-}
-
 /// Names roles to delete, which may lie in different permission namespaces.
 ///
 /// Request of `deleteRoles`.
@@ -1304,6 +895,525 @@ record! {
         required namespace = "namespace",
         required code = "code",
         optional name = "name",
+    }
+}
+
+/// Request to list role assignments.
+///
+/// Request of `listRoleAssignments`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoleAssignmentsDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Keyword to search by role code or role name.
+    ///
+    /// Example: `示例应用`.
+    pub query: Option<String>,
+    /// Code of the role. It may contain letters, digits, `-` and `_`, at most 50 characters.
+    ///
+    /// Example: `code_1`.
+    #[doc(alias = "roleCode")]
+    pub role_code: String,
+    /// Code of the permission namespace.
+    #[doc(alias = "namespaceCode")]
+    pub namespace_code: Option<String>,
+    /// Types of assignment target to return: users or departments.
+    ///
+    /// Example: `["USER","ORG"]`.
+    #[doc(alias = "targetType")]
+    pub target_type: Option<Vec<ListRoleAssignmentsDtoTargetType>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListRoleAssignmentsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(role_code: impl Into<String>) -> Self {
+        Self {
+            role_code: role_code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`query`](Self#structfield.query).
+    pub fn query(mut self, value: impl IntoOption<String>) -> Self {
+        self.query = value.into_option();
+        self
+    }
+
+    /// Sets [`namespace_code`](Self#structfield.namespace_code).
+    pub fn namespace_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace_code = value.into_option();
+        self
+    }
+
+    /// Sets [`target_type`](Self#structfield.target_type).
+    pub fn target_type(
+        mut self,
+        value: impl IntoOption<Vec<ListRoleAssignmentsDtoTargetType>>,
+    ) -> Self {
+        self.target_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListRoleAssignmentsDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional query = "query",
+        required role_code = "roleCode",
+        optional namespace_code = "namespaceCode",
+        optional target_type = "targetType",
+    }
+}
+
+/// Types of assignment target to return: users or departments.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListRoleAssignmentsDtoTargetType {
+    /// The role is assigned to a user.
+    ///
+    /// `USER` on the wire.
+    #[doc(alias = "USER")]
+    User,
+    /// The role is assigned to a department.
+    ///
+    /// `ORG` on the wire.
+    #[doc(alias = "ORG")]
+    Org,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ListRoleAssignmentsDtoTargetType {
+        User = "USER",
+        Org = "ORG",
+    }
+}
+
+/// A custom administrator role to create.
+///
+/// Request of `createAdminRole`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAdminRoleDto {
+    /// Unique identifier of the administrator role.
+    ///
+    /// Example: `manager`.
+    pub code: String,
+    /// Name of the administrator role.
+    ///
+    /// Example: `manager`.
+    pub name: String,
+    /// Description of the role.
+    ///
+    /// Example: `this is role manager description`.
+    pub description: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateAdminRoleDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateAdminRoleDto {
+        required code = "code",
+        required name = "name",
+        optional description = "description",
+    }
+}
+
+/// Names the custom administrator roles to delete by their codes.
+///
+/// Request of `deleteAdminRolesBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAdminRoleDto {
+    /// Codes of the roles to delete.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `["code1","code2"]`.
+    #[doc(alias = "codeList")]
+    pub code_list: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteAdminRoleDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    DeleteAdminRoleDto {
+        required code_list = "codeList",
+    }
+}
+
+/// Roles to check for pairs that exclude each other.
+///
+/// Request of `checkMutualExclusion`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckRoleMutualExclusionReqDto {
+    /// Roles that the call works on.
+    pub roles: Vec<RoleCodeDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CheckRoleMutualExclusionReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(roles: impl IntoIterator<Item = RoleCodeDto>) -> Self {
+        Self {
+            roles: roles.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CheckRoleMutualExclusionReqDto {
+        required roles = "roles",
+    }
+}
+
+/// A subject that holds or receives a role: a user, role, group or department.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TargetDto {
+    /// Type of the target object.
+    ///
+    /// Example: `DEPARTMENT`.
+    #[doc(alias = "targetType")]
+    pub target_type: TargetType,
+    /// Unique identifier of the target object: for a user the user ID, such as
+    /// `6343b98b7cfxxx9366e9b7c`; for a role its code, such as `admin`; for a group its code, such
+    /// as `developer`; for a department its ID, such as `6343bafc019xxxx889206c4c`.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "targetIdentifier")]
+    pub target_identifier: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl TargetDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        target_type: impl Into<TargetType>,
+        target_identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    TargetDto {
+        required target_type = "targetType",
+        required target_identifier = "targetIdentifier",
+    }
+}
+
+/// A role, given by its code and permission namespace.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RoleCodeDto {
+    /// Unique identifier of the role within the permission namespace.
+    ///
+    /// Example: `admin`.
+    pub code: String,
+    /// Code of the permission namespace that the role belongs to.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    pub namespace: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RoleCodeDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+}
+
+record! {
+    RoleCodeDto {
+        required code = "code",
+        optional namespace = "namespace",
+    }
+}
+
+/// A resource granted to a role, with its type and the actions the role may perform on it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RoleAuthorizedResourcesRespDto {
+    /// Code that describes the resource.
+    ///
+    /// Example: `ecs`.
+    #[doc(alias = "resourceCode")]
+    pub resource_code: String,
+    /// Type of the resource, such as data, API, menu or button.
+    ///
+    /// Example: `DATA`.
+    #[doc(alias = "resourceType")]
+    pub resource_type: ResourceType,
+    /// Actions that are authorized on the resource.
+    ///
+    /// Example: `["ecs:Start","ecs:Stop"]`.
+    pub actions: Vec<String>,
+    /// API identifier of the resource.
+    ///
+    /// Example: `dd8d7stf44`.
+    #[doc(alias = "apiIdentifier")]
+    pub api_identifier: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    RoleAuthorizedResourcesRespDto {
+        required resource_code = "resourceCode",
+        required resource_type = "resourceType",
+        required actions = "actions",
+        required api_identifier = "apiIdentifier",
+    }
+}
+
+/// A page of resources granted to a role and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RoleAuthorizedResourcePagingDto {
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the current page.
+    pub list: Vec<RoleAuthorizedResourcesRespDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    RoleAuthorizedResourcePagingDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// A department that holds a role.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RoleDepartmentRespDto {
+    /// ID of the department.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    pub id: String,
+    /// Code of the department.
+    ///
+    /// Example: `code`.
+    pub code: String,
+    /// Name of the department.
+    ///
+    /// Example: `departmentName`.
+    pub name: String,
+    /// Description of the department.
+    ///
+    /// Example: `dd8d7stf44`.
+    pub description: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    RoleDepartmentRespDto {
+        required id = "id",
+        required code = "code",
+        required name = "name",
+        required description = "description",
+    }
+}
+
+/// A page of departments that hold a role and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RoleDepartmentListPagingDto {
+    /// Total number of records.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the current page.
+    pub list: Vec<RoleDepartmentRespDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    RoleDepartmentListPagingDto {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
+/// One role to create in a batch.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RoleListItem {
+    /// Unique identifier of the role within the permission namespace.
+    ///
+    /// Example: `my-role-code`.
+    pub code: String,
+    /// Name of the role within the permission namespace.
+    ///
+    /// Example: `my-role-name`.
+    pub name: Option<String>,
+    /// Description of the role.
+    ///
+    /// Example: `this is a description about the role`.
+    pub description: Option<String>,
+    /// Code of the permission namespace that the role belongs to.
+    ///
+    /// Default of the server: `default`.\
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RoleListItem {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+
+    /// Sets [`description`](Self#structfield.description).
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+}
+
+record! {
+    RoleListItem {
+        required code = "code",
+        optional name = "name",
+        optional description = "description",
+        optional namespace = "namespace",
+    }
+}
+
+/// Identifies a role by its code and permission namespace.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RoleCodeAndNamespaceDto {
+    /// Unique identifier of the role within the permission namespace.
+    ///
+    /// Example: `manager`.
+    pub code: String,
+    /// Code of the permission namespace that the role belongs to.
+    ///
+    /// Example: `system`.
+    pub namespace: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl RoleCodeAndNamespaceDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>, namespace: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            namespace: namespace.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    RoleCodeAndNamespaceDto {
+        required code = "code",
+        required namespace = "namespace",
     }
 }
 
@@ -1421,116 +1531,6 @@ record! {
     RoleListPageDto {
         optional total_count = "totalCount",
         required data = "data",
-    }
-}
-
-/// A custom administrator role to create.
-///
-/// Request of `createAdminRole`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateAdminRoleDto {
-    /// Unique identifier of the administrator role.
-    ///
-    /// Example: `manager`.
-    pub code: String,
-    /// Name of the administrator role.
-    ///
-    /// Example: `manager`.
-    pub name: String,
-    /// Description of the role.
-    ///
-    /// Example: `this is role manager description`.
-    pub description: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateAdminRoleDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            name: name.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
-        self.description = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateAdminRoleDto {
-        required code = "code",
-        required name = "name",
-        optional description = "description",
-    }
-}
-
-/// Names the custom administrator roles to delete by their codes.
-///
-/// Request of `deleteAdminRolesBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteAdminRoleDto {
-    /// Codes of the roles to delete.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `["code1","code2"]`.
-    #[doc(alias = "codeList")]
-    pub code_list: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteAdminRoleDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            code_list: code_list.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    DeleteAdminRoleDto {
-        required code_list = "codeList",
-    }
-}
-
-/// Roles to check for pairs that exclude each other.
-///
-/// Request of `checkMutualExclusion`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckRoleMutualExclusionReqDto {
-    /// Roles that the call works on.
-    pub roles: Vec<RoleCodeDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CheckRoleMutualExclusionReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(roles: impl IntoIterator<Item = RoleCodeDto>) -> Self {
-        Self {
-            roles: roles.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CheckRoleMutualExclusionReqDto {
-        required roles = "roles",
     }
 }
 

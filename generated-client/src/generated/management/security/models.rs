@@ -6,6 +6,261 @@
 use crate::generated::shared::FactorType;
 use crate::runtime::prelude::*;
 
+/// Security settings to change on a user pool.
+///
+/// Request of `updateSecuritySettings`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateSecuritySettingsDto {
+    /// Origins allowed to make cross-origin (CORS) requests.
+    ///
+    /// Example: `["https://example.com"]`.
+    #[doc(alias = "allowedOrigins")]
+    pub allowed_origins: Option<Vec<String>>,
+    /// Validity period of the GenAuth token in seconds.
+    ///
+    /// Default of the server: `129600`.\
+    /// Example: `1296000`.
+    #[doc(alias = "authingTokenExpiresIn")]
+    pub authing_token_expires_in: Option<i64>,
+    /// Length of one-time codes sent by SMS or email and of captcha images.
+    ///
+    /// Default of the server: `6`.\
+    /// Example: `6`.
+    #[doc(alias = "verifyCodeLength")]
+    pub verify_code_length: Option<i64>,
+    /// Number of times a wrong one-time code may be entered while it is valid (60 seconds if not
+    /// changed). Beyond it the code becomes invalid and has to be sent again.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    #[doc(alias = "verifyCodeMaxAttempts")]
+    pub verify_code_max_attempts: Option<i64>,
+    /// Security policy for users who change their email address.
+    ///
+    /// Example: `{"verifyOldEmail":true}`.
+    #[doc(alias = "changeEmailStrategy")]
+    pub change_email_strategy: Option<ChangeEmailStrategyDto>,
+    /// Security policy for users who change their phone number.
+    ///
+    /// Example: `{"verifyOldPhone":true}`.
+    #[doc(alias = "changePhoneStrategy")]
+    pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
+    /// Settings for the lifetime of the sign-in cookie.
+    #[doc(alias = "cookieSettings")]
+    pub cookie_settings: Option<CookieSettingsDto>,
+    /// Whether sign-up is disabled. If so, users cannot sign up themselves and only administrators
+    /// can create accounts for them. On from the start in B2B and B2E user pools.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "registerDisabled")]
+    pub register_disabled: Option<bool>,
+    /// Settings that detect frequent sign-ups.
+    #[doc(alias = "registerAnomalyDetection")]
+    pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
+    /// Whether users have to set a password after signing up with a one-time code. Only takes
+    /// effect for the GenAuth sign-in page and Guard, not for API calls.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "completePasswordAfterPassCodeLogin")]
+    pub complete_password_after_pass_code_login: Option<bool>,
+    /// Settings that protect sign-in against brute-force attacks.
+    #[doc(alias = "loginAnomalyDetection")]
+    pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
+    /// Whether to refuse sign-in with an unverified email address and send a verification email.
+    /// The user can sign in only after completing the verification.
+    #[doc(alias = "loginRequireEmailVerified")]
+    pub login_require_email_verified: Option<bool>,
+    /// Settings for users unlocking their own accounts. Only users with a bound phone number or
+    /// email address can do so.
+    #[doc(alias = "selfUnlockAccount")]
+    pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
+    /// Whether the GenAuth sign-in page lets the user choose the account to sign in with.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `false`.
+    #[doc(alias = "enableLoginAccountSwitch")]
+    pub enable_login_account_switch: Option<bool>,
+    /// Security settings of sign-in by scanning a QR code with an app.
+    #[doc(alias = "qrcodeLoginStrategy")]
+    pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateSecuritySettingsDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`allowed_origins`](Self#structfield.allowed_origins).
+    pub fn allowed_origins(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.allowed_origins = value.into_option();
+        self
+    }
+
+    /// Sets [`authing_token_expires_in`](Self#structfield.authing_token_expires_in).
+    pub fn authing_token_expires_in(mut self, value: impl IntoOption<i64>) -> Self {
+        self.authing_token_expires_in = value.into_option();
+        self
+    }
+
+    /// Sets [`verify_code_length`](Self#structfield.verify_code_length).
+    pub fn verify_code_length(mut self, value: impl IntoOption<i64>) -> Self {
+        self.verify_code_length = value.into_option();
+        self
+    }
+
+    /// Sets [`verify_code_max_attempts`](Self#structfield.verify_code_max_attempts).
+    pub fn verify_code_max_attempts(mut self, value: impl IntoOption<i64>) -> Self {
+        self.verify_code_max_attempts = value.into_option();
+        self
+    }
+
+    /// Sets [`change_email_strategy`](Self#structfield.change_email_strategy).
+    pub fn change_email_strategy(
+        mut self,
+        value: impl IntoOption<ChangeEmailStrategyDto>,
+    ) -> Self {
+        self.change_email_strategy = value.into_option();
+        self
+    }
+
+    /// Sets [`change_phone_strategy`](Self#structfield.change_phone_strategy).
+    pub fn change_phone_strategy(
+        mut self,
+        value: impl IntoOption<ChangePhoneStrategyDto>,
+    ) -> Self {
+        self.change_phone_strategy = value.into_option();
+        self
+    }
+
+    /// Sets [`cookie_settings`](Self#structfield.cookie_settings).
+    pub fn cookie_settings(mut self, value: impl IntoOption<CookieSettingsDto>) -> Self {
+        self.cookie_settings = value.into_option();
+        self
+    }
+
+    /// Sets [`register_disabled`](Self#structfield.register_disabled).
+    pub fn register_disabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.register_disabled = value.into_option();
+        self
+    }
+
+    /// Sets [`register_anomaly_detection`](Self#structfield.register_anomaly_detection).
+    pub fn register_anomaly_detection(
+        mut self,
+        value: impl IntoOption<RegisterAnomalyDetectionConfigDto>,
+    ) -> Self {
+        self.register_anomaly_detection = value.into_option();
+        self
+    }
+
+    /// Sets [`complete_password_after_pass_code_login`](Self#structfield.complete_password_after_pass_code_login).
+    pub fn complete_password_after_pass_code_login(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.complete_password_after_pass_code_login = value.into_option();
+        self
+    }
+
+    /// Sets [`login_anomaly_detection`](Self#structfield.login_anomaly_detection).
+    pub fn login_anomaly_detection(
+        mut self,
+        value: impl IntoOption<LoginAnomalyDetectionConfigDto>,
+    ) -> Self {
+        self.login_anomaly_detection = value.into_option();
+        self
+    }
+
+    /// Sets [`login_require_email_verified`](Self#structfield.login_require_email_verified).
+    pub fn login_require_email_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.login_require_email_verified = value.into_option();
+        self
+    }
+
+    /// Sets [`self_unlock_account`](Self#structfield.self_unlock_account).
+    pub fn self_unlock_account(
+        mut self,
+        value: impl IntoOption<SelfUnlockAccountConfigDto>,
+    ) -> Self {
+        self.self_unlock_account = value.into_option();
+        self
+    }
+
+    /// Sets [`enable_login_account_switch`](Self#structfield.enable_login_account_switch).
+    pub fn enable_login_account_switch(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_login_account_switch = value.into_option();
+        self
+    }
+
+    /// Sets [`qrcode_login_strategy`](Self#structfield.qrcode_login_strategy).
+    pub fn qrcode_login_strategy(
+        mut self,
+        value: impl IntoOption<QrcodeLoginStrategyDto>,
+    ) -> Self {
+        self.qrcode_login_strategy = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateSecuritySettingsDto {
+        optional allowed_origins = "allowedOrigins",
+        optional authing_token_expires_in = "authingTokenExpiresIn",
+        optional verify_code_length = "verifyCodeLength",
+        optional verify_code_max_attempts = "verifyCodeMaxAttempts",
+        optional change_email_strategy = "changeEmailStrategy",
+        optional change_phone_strategy = "changePhoneStrategy",
+        optional cookie_settings = "cookieSettings",
+        optional register_disabled = "registerDisabled",
+        optional register_anomaly_detection = "registerAnomalyDetection",
+        optional complete_password_after_pass_code_login = "completePasswordAfterPassCodeLogin",
+        optional login_anomaly_detection = "loginAnomalyDetection",
+        optional login_require_email_verified = "loginRequireEmailVerified",
+        optional self_unlock_account = "selfUnlockAccount",
+        optional enable_login_account_switch = "enableLoginAccountSwitch",
+        optional qrcode_login_strategy = "qrcodeLoginStrategy",
+    }
+}
+
+/// MFA factors to disable for the whole user pool.
+///
+/// Request of `closeGlobalMfaSettings`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MFADisableSettingsDto {
+    /// MFA factors that are disabled.
+    #[doc(alias = "disableFactors")]
+    pub disable_factors: Vec<FactorType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl MFADisableSettingsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        disable_factors: impl IntoIterator<Item = impl Into<FactorType>>,
+    ) -> Self {
+        Self {
+            disable_factors: disable_factors.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    MFADisableSettingsDto {
+        required disable_factors = "disableFactors",
+    }
+}
+
 /// Whether users must verify their old email address before they change it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -740,261 +995,6 @@ record! {
         required self_unlock_account = "selfUnlockAccount",
         required enable_login_account_switch = "enableLoginAccountSwitch",
         required qrcode_login_strategy = "qrcodeLoginStrategy",
-    }
-}
-
-/// Security settings to change on a user pool.
-///
-/// Request of `updateSecuritySettings`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UpdateSecuritySettingsDto {
-    /// Origins allowed to make cross-origin (CORS) requests.
-    ///
-    /// Example: `["https://example.com"]`.
-    #[doc(alias = "allowedOrigins")]
-    pub allowed_origins: Option<Vec<String>>,
-    /// Validity period of the GenAuth token in seconds.
-    ///
-    /// Default of the server: `129600`.\
-    /// Example: `1296000`.
-    #[doc(alias = "authingTokenExpiresIn")]
-    pub authing_token_expires_in: Option<i64>,
-    /// Length of one-time codes sent by SMS or email and of captcha images.
-    ///
-    /// Default of the server: `6`.\
-    /// Example: `6`.
-    #[doc(alias = "verifyCodeLength")]
-    pub verify_code_length: Option<i64>,
-    /// Number of times a wrong one-time code may be entered while it is valid (60 seconds if not
-    /// changed). Beyond it the code becomes invalid and has to be sent again.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    #[doc(alias = "verifyCodeMaxAttempts")]
-    pub verify_code_max_attempts: Option<i64>,
-    /// Security policy for users who change their email address.
-    ///
-    /// Example: `{"verifyOldEmail":true}`.
-    #[doc(alias = "changeEmailStrategy")]
-    pub change_email_strategy: Option<ChangeEmailStrategyDto>,
-    /// Security policy for users who change their phone number.
-    ///
-    /// Example: `{"verifyOldPhone":true}`.
-    #[doc(alias = "changePhoneStrategy")]
-    pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
-    /// Settings for the lifetime of the sign-in cookie.
-    #[doc(alias = "cookieSettings")]
-    pub cookie_settings: Option<CookieSettingsDto>,
-    /// Whether sign-up is disabled. If so, users cannot sign up themselves and only administrators
-    /// can create accounts for them. On from the start in B2B and B2E user pools.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "registerDisabled")]
-    pub register_disabled: Option<bool>,
-    /// Settings that detect frequent sign-ups.
-    #[doc(alias = "registerAnomalyDetection")]
-    pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
-    /// Whether users have to set a password after signing up with a one-time code. Only takes
-    /// effect for the GenAuth sign-in page and Guard, not for API calls.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "completePasswordAfterPassCodeLogin")]
-    pub complete_password_after_pass_code_login: Option<bool>,
-    /// Settings that protect sign-in against brute-force attacks.
-    #[doc(alias = "loginAnomalyDetection")]
-    pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
-    /// Whether to refuse sign-in with an unverified email address and send a verification email.
-    /// The user can sign in only after completing the verification.
-    #[doc(alias = "loginRequireEmailVerified")]
-    pub login_require_email_verified: Option<bool>,
-    /// Settings for users unlocking their own accounts. Only users with a bound phone number or
-    /// email address can do so.
-    #[doc(alias = "selfUnlockAccount")]
-    pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
-    /// Whether the GenAuth sign-in page lets the user choose the account to sign in with.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `false`.
-    #[doc(alias = "enableLoginAccountSwitch")]
-    pub enable_login_account_switch: Option<bool>,
-    /// Security settings of sign-in by scanning a QR code with an app.
-    #[doc(alias = "qrcodeLoginStrategy")]
-    pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateSecuritySettingsDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`allowed_origins`](Self#structfield.allowed_origins).
-    pub fn allowed_origins(mut self, value: impl IntoOption<Vec<String>>) -> Self {
-        self.allowed_origins = value.into_option();
-        self
-    }
-
-    /// Sets [`authing_token_expires_in`](Self#structfield.authing_token_expires_in).
-    pub fn authing_token_expires_in(mut self, value: impl IntoOption<i64>) -> Self {
-        self.authing_token_expires_in = value.into_option();
-        self
-    }
-
-    /// Sets [`verify_code_length`](Self#structfield.verify_code_length).
-    pub fn verify_code_length(mut self, value: impl IntoOption<i64>) -> Self {
-        self.verify_code_length = value.into_option();
-        self
-    }
-
-    /// Sets [`verify_code_max_attempts`](Self#structfield.verify_code_max_attempts).
-    pub fn verify_code_max_attempts(mut self, value: impl IntoOption<i64>) -> Self {
-        self.verify_code_max_attempts = value.into_option();
-        self
-    }
-
-    /// Sets [`change_email_strategy`](Self#structfield.change_email_strategy).
-    pub fn change_email_strategy(
-        mut self,
-        value: impl IntoOption<ChangeEmailStrategyDto>,
-    ) -> Self {
-        self.change_email_strategy = value.into_option();
-        self
-    }
-
-    /// Sets [`change_phone_strategy`](Self#structfield.change_phone_strategy).
-    pub fn change_phone_strategy(
-        mut self,
-        value: impl IntoOption<ChangePhoneStrategyDto>,
-    ) -> Self {
-        self.change_phone_strategy = value.into_option();
-        self
-    }
-
-    /// Sets [`cookie_settings`](Self#structfield.cookie_settings).
-    pub fn cookie_settings(mut self, value: impl IntoOption<CookieSettingsDto>) -> Self {
-        self.cookie_settings = value.into_option();
-        self
-    }
-
-    /// Sets [`register_disabled`](Self#structfield.register_disabled).
-    pub fn register_disabled(mut self, value: impl IntoOption<bool>) -> Self {
-        self.register_disabled = value.into_option();
-        self
-    }
-
-    /// Sets [`register_anomaly_detection`](Self#structfield.register_anomaly_detection).
-    pub fn register_anomaly_detection(
-        mut self,
-        value: impl IntoOption<RegisterAnomalyDetectionConfigDto>,
-    ) -> Self {
-        self.register_anomaly_detection = value.into_option();
-        self
-    }
-
-    /// Sets [`complete_password_after_pass_code_login`](Self#structfield.complete_password_after_pass_code_login).
-    pub fn complete_password_after_pass_code_login(
-        mut self,
-        value: impl IntoOption<bool>,
-    ) -> Self {
-        self.complete_password_after_pass_code_login = value.into_option();
-        self
-    }
-
-    /// Sets [`login_anomaly_detection`](Self#structfield.login_anomaly_detection).
-    pub fn login_anomaly_detection(
-        mut self,
-        value: impl IntoOption<LoginAnomalyDetectionConfigDto>,
-    ) -> Self {
-        self.login_anomaly_detection = value.into_option();
-        self
-    }
-
-    /// Sets [`login_require_email_verified`](Self#structfield.login_require_email_verified).
-    pub fn login_require_email_verified(mut self, value: impl IntoOption<bool>) -> Self {
-        self.login_require_email_verified = value.into_option();
-        self
-    }
-
-    /// Sets [`self_unlock_account`](Self#structfield.self_unlock_account).
-    pub fn self_unlock_account(
-        mut self,
-        value: impl IntoOption<SelfUnlockAccountConfigDto>,
-    ) -> Self {
-        self.self_unlock_account = value.into_option();
-        self
-    }
-
-    /// Sets [`enable_login_account_switch`](Self#structfield.enable_login_account_switch).
-    pub fn enable_login_account_switch(mut self, value: impl IntoOption<bool>) -> Self {
-        self.enable_login_account_switch = value.into_option();
-        self
-    }
-
-    /// Sets [`qrcode_login_strategy`](Self#structfield.qrcode_login_strategy).
-    pub fn qrcode_login_strategy(
-        mut self,
-        value: impl IntoOption<QrcodeLoginStrategyDto>,
-    ) -> Self {
-        self.qrcode_login_strategy = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateSecuritySettingsDto {
-        optional allowed_origins = "allowedOrigins",
-        optional authing_token_expires_in = "authingTokenExpiresIn",
-        optional verify_code_length = "verifyCodeLength",
-        optional verify_code_max_attempts = "verifyCodeMaxAttempts",
-        optional change_email_strategy = "changeEmailStrategy",
-        optional change_phone_strategy = "changePhoneStrategy",
-        optional cookie_settings = "cookieSettings",
-        optional register_disabled = "registerDisabled",
-        optional register_anomaly_detection = "registerAnomalyDetection",
-        optional complete_password_after_pass_code_login = "completePasswordAfterPassCodeLogin",
-        optional login_anomaly_detection = "loginAnomalyDetection",
-        optional login_require_email_verified = "loginRequireEmailVerified",
-        optional self_unlock_account = "selfUnlockAccount",
-        optional enable_login_account_switch = "enableLoginAccountSwitch",
-        optional qrcode_login_strategy = "qrcodeLoginStrategy",
-    }
-}
-
-/// MFA factors to disable for the whole user pool.
-///
-/// Request of `closeGlobalMfaSettings`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MFADisableSettingsDto {
-    /// MFA factors that are disabled.
-    #[doc(alias = "disableFactors")]
-    pub disable_factors: Vec<FactorType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl MFADisableSettingsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        disable_factors: impl IntoIterator<Item = impl Into<FactorType>>,
-    ) -> Self {
-        Self {
-            disable_factors: disable_factors.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    MFADisableSettingsDto {
-        required disable_factors = "disableFactors",
     }
 }
 

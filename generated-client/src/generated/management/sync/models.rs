@@ -5,7 +5,7 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to get a sync task.
+/// Request to get a sync task.
 ///
 /// Request of `getSyncTask`.
 #[derive(Clone, PartialEq)]
@@ -37,7 +37,7 @@ record! {
     }
 }
 
-/// What is needed to list sync tasks.
+/// Request to list sync tasks.
 ///
 /// Request of `listSyncTasks`.
 #[derive(Clone, PartialEq, Default)]
@@ -85,7 +85,295 @@ record! {
     }
 }
 
-/// What is needed to get a sync job.
+/// A synchronization task to create.
+///
+/// Request of `createSyncTask`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSyncTaskDto {
+    /// Name of the sync task.
+    ///
+    /// Example: `我的飞书同步任务`.
+    #[doc(alias = "syncTaskName")]
+    pub sync_task_name: String,
+    /// Type of the sync task: the external system it works with.
+    ///
+    /// Example: `lark`.
+    #[doc(alias = "syncTaskType")]
+    pub sync_task_type: SyncTaskType,
+    /// Configuration of the sync task.
+    #[doc(alias = "clientConfig")]
+    pub client_config: SyncTaskClientConfig,
+    /// Direction of the data flow of the sync task.
+    ///
+    /// Example: `upstream`.
+    #[doc(alias = "syncTaskFlow")]
+    pub sync_task_flow: SyncFlow,
+    /// How the sync task is triggered.
+    ///
+    /// Example: `manually`.
+    #[doc(alias = "syncTaskTrigger")]
+    pub sync_task_trigger: SyncTrigger,
+    /// Organization bound to the sync task. With an upstream task it is bound after the task has
+    /// run once; with a downstream task it must be set when the task is created.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: Option<String>,
+    /// Scope of the synchronization, effective only for downstream tasks. The whole organization is
+    /// synchronized when it is left out.
+    #[doc(alias = "provisioningScope")]
+    pub provisioning_scope: Option<SyncTaskProvisioningScope>,
+    /// Mapping of the fields.
+    #[doc(alias = "fieldMapping")]
+    pub field_mapping: Vec<SyncTaskFieldMapping>,
+    /// Schedule of the timed synchronization.
+    #[doc(alias = "timedScheduler")]
+    pub timed_scheduler: Option<SyncTaskTimedScheduler>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateSyncTaskDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        sync_task_name: impl Into<String>,
+        sync_task_type: impl Into<SyncTaskType>,
+        client_config: SyncTaskClientConfig,
+        sync_task_flow: impl Into<SyncFlow>,
+        sync_task_trigger: impl Into<SyncTrigger>,
+        field_mapping: impl IntoIterator<Item = SyncTaskFieldMapping>,
+    ) -> Self {
+        Self {
+            sync_task_name: sync_task_name.into(),
+            sync_task_type: sync_task_type.into(),
+            client_config,
+            sync_task_flow: sync_task_flow.into(),
+            sync_task_trigger: sync_task_trigger.into(),
+            field_mapping: field_mapping.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`organization_code`](Self#structfield.organization_code).
+    pub fn organization_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.organization_code = value.into_option();
+        self
+    }
+
+    /// Sets [`provisioning_scope`](Self#structfield.provisioning_scope).
+    pub fn provisioning_scope(
+        mut self,
+        value: impl IntoOption<SyncTaskProvisioningScope>,
+    ) -> Self {
+        self.provisioning_scope = value.into_option();
+        self
+    }
+
+    /// Sets [`timed_scheduler`](Self#structfield.timed_scheduler).
+    pub fn timed_scheduler(
+        mut self,
+        value: impl IntoOption<SyncTaskTimedScheduler>,
+    ) -> Self {
+        self.timed_scheduler = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateSyncTaskDto {
+        required sync_task_name = "syncTaskName",
+        required sync_task_type = "syncTaskType",
+        required client_config = "clientConfig",
+        required sync_task_flow = "syncTaskFlow",
+        required sync_task_trigger = "syncTaskTrigger",
+        optional organization_code = "organizationCode",
+        optional provisioning_scope = "provisioningScope",
+        required field_mapping = "fieldMapping",
+        optional timed_scheduler = "timedScheduler",
+    }
+}
+
+/// Changes to make to a synchronization task.
+///
+/// Request of `updateSyncTask`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSyncTaskDto {
+    /// ID of the sync task.
+    ///
+    /// Example: `1000`.
+    #[doc(alias = "syncTaskId")]
+    pub sync_task_id: i64,
+    /// Name of the sync task.
+    ///
+    /// Example: `我的飞书同步任务`.
+    #[doc(alias = "syncTaskName")]
+    pub sync_task_name: Option<String>,
+    /// Type of the sync task: the external system it works with.
+    ///
+    /// Example: `lark`.
+    #[doc(alias = "syncTaskType")]
+    pub sync_task_type: Option<SyncTaskType>,
+    /// Configuration of the sync task.
+    #[doc(alias = "clientConfig")]
+    pub client_config: Option<SyncTaskClientConfig>,
+    /// Direction of the data flow of the sync task.
+    ///
+    /// Example: `upstream`.
+    #[doc(alias = "syncTaskFlow")]
+    pub sync_task_flow: Option<SyncFlow>,
+    /// How the sync task is triggered.
+    ///
+    /// Example: `manually`.
+    #[doc(alias = "syncTaskTrigger")]
+    pub sync_task_trigger: Option<SyncTrigger>,
+    /// Organization bound to the sync task. With an upstream task it is bound after the task has
+    /// run once; with a downstream task it must be set when the task is created.
+    ///
+    /// Example: `steamory`.
+    #[doc(alias = "organizationCode")]
+    pub organization_code: Option<String>,
+    /// Scope of the synchronization, effective only for downstream tasks. The whole organization is
+    /// synchronized when it is left out.
+    #[doc(alias = "provisioningScope")]
+    pub provisioning_scope: Option<SyncTaskProvisioningScope>,
+    /// Mapping of the fields.
+    #[doc(alias = "fieldMapping")]
+    pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
+    /// Schedule of the timed synchronization.
+    #[doc(alias = "timedScheduler")]
+    pub timed_scheduler: Option<SyncTaskTimedScheduler>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateSyncTaskDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(sync_task_id: i64) -> Self {
+        Self {
+            sync_task_id,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`sync_task_name`](Self#structfield.sync_task_name).
+    pub fn sync_task_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.sync_task_name = value.into_option();
+        self
+    }
+
+    /// Sets [`sync_task_type`](Self#structfield.sync_task_type).
+    pub fn sync_task_type(mut self, value: impl IntoOption<SyncTaskType>) -> Self {
+        self.sync_task_type = value.into_option();
+        self
+    }
+
+    /// Sets [`client_config`](Self#structfield.client_config).
+    pub fn client_config(
+        mut self,
+        value: impl IntoOption<SyncTaskClientConfig>,
+    ) -> Self {
+        self.client_config = value.into_option();
+        self
+    }
+
+    /// Sets [`sync_task_flow`](Self#structfield.sync_task_flow).
+    pub fn sync_task_flow(mut self, value: impl IntoOption<SyncFlow>) -> Self {
+        self.sync_task_flow = value.into_option();
+        self
+    }
+
+    /// Sets [`sync_task_trigger`](Self#structfield.sync_task_trigger).
+    pub fn sync_task_trigger(mut self, value: impl IntoOption<SyncTrigger>) -> Self {
+        self.sync_task_trigger = value.into_option();
+        self
+    }
+
+    /// Sets [`organization_code`](Self#structfield.organization_code).
+    pub fn organization_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.organization_code = value.into_option();
+        self
+    }
+
+    /// Sets [`provisioning_scope`](Self#structfield.provisioning_scope).
+    pub fn provisioning_scope(
+        mut self,
+        value: impl IntoOption<SyncTaskProvisioningScope>,
+    ) -> Self {
+        self.provisioning_scope = value.into_option();
+        self
+    }
+
+    /// Sets [`field_mapping`](Self#structfield.field_mapping).
+    pub fn field_mapping(
+        mut self,
+        value: impl IntoOption<Vec<SyncTaskFieldMapping>>,
+    ) -> Self {
+        self.field_mapping = value.into_option();
+        self
+    }
+
+    /// Sets [`timed_scheduler`](Self#structfield.timed_scheduler).
+    pub fn timed_scheduler(
+        mut self,
+        value: impl IntoOption<SyncTaskTimedScheduler>,
+    ) -> Self {
+        self.timed_scheduler = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateSyncTaskDto {
+        required sync_task_id = "syncTaskId",
+        optional sync_task_name = "syncTaskName",
+        optional sync_task_type = "syncTaskType",
+        optional client_config = "clientConfig",
+        optional sync_task_flow = "syncTaskFlow",
+        optional sync_task_trigger = "syncTaskTrigger",
+        optional organization_code = "organizationCode",
+        optional provisioning_scope = "provisioningScope",
+        optional field_mapping = "fieldMapping",
+        optional timed_scheduler = "timedScheduler",
+    }
+}
+
+/// Names the synchronization task to run.
+///
+/// Request of `triggerSyncTask`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TriggerSyncTaskDto {
+    /// ID of the sync task.
+    ///
+    /// Example: `1000`.
+    #[doc(alias = "syncTaskId")]
+    pub sync_task_id: i64,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl TriggerSyncTaskDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(sync_task_id: i64) -> Self {
+        Self {
+            sync_task_id,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    TriggerSyncTaskDto {
+        required sync_task_id = "syncTaskId",
+    }
+}
+
+/// Request to get a sync job.
 ///
 /// Request of `getSyncJob`.
 #[derive(Clone, PartialEq)]
@@ -117,7 +405,7 @@ record! {
     }
 }
 
-/// What is needed to list sync jobs.
+/// Request to list sync jobs.
 ///
 /// Request of `listSyncJobs`.
 #[derive(Clone, PartialEq)]
@@ -186,7 +474,7 @@ record! {
     }
 }
 
-/// What is needed to list the logs of a sync job.
+/// Request to list the logs of a sync job.
 ///
 /// Request of `listSyncJobLogs`.
 #[derive(Clone, PartialEq)]
@@ -362,7 +650,7 @@ open_enum! {
     }
 }
 
-/// What is needed to list risky sync operations.
+/// Request to list risky sync operations.
 ///
 /// Request of `listSyncRiskOperations`.
 #[derive(Clone, PartialEq)]
@@ -444,6 +732,70 @@ record! {
         optional limit = "limit",
         optional status = "status",
         optional object_type = "objectType",
+    }
+}
+
+/// Names the risky synchronization operations to carry out.
+///
+/// Request of `triggerSyncRiskOperations`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TriggerSyncRiskOperationDto {
+    /// IDs of the risk operations of the sync task.
+    ///
+    /// Example: `[1,2]`.
+    #[doc(alias = "syncRiskOperationIds")]
+    pub sync_risk_operation_ids: Vec<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl TriggerSyncRiskOperationDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(sync_risk_operation_ids: impl IntoIterator<Item = i64>) -> Self {
+        Self {
+            sync_risk_operation_ids: sync_risk_operation_ids.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    TriggerSyncRiskOperationDto {
+        required sync_risk_operation_ids = "syncRiskOperationIds",
+    }
+}
+
+/// Names the risky synchronization operations to cancel.
+///
+/// Request of `cancelSyncRiskOperation`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelSyncRiskOperationDto {
+    /// IDs of the risk operations of the sync task.
+    ///
+    /// Example: `[1,2]`.
+    #[doc(alias = "syncRiskOperationIds")]
+    pub sync_risk_operation_ids: Vec<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CancelSyncRiskOperationDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(sync_risk_operation_ids: impl IntoIterator<Item = i64>) -> Self {
+        Self {
+            sync_risk_operation_ids: sync_risk_operation_ids.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CancelSyncRiskOperationDto {
+        required sync_risk_operation_ids = "syncRiskOperationIds",
     }
 }
 
@@ -1561,294 +1913,6 @@ record! {
     }
 }
 
-/// A synchronization task to create.
-///
-/// Request of `createSyncTask`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateSyncTaskDto {
-    /// Name of the sync task.
-    ///
-    /// Example: `我的飞书同步任务`.
-    #[doc(alias = "syncTaskName")]
-    pub sync_task_name: String,
-    /// Type of the sync task: the external system it works with.
-    ///
-    /// Example: `lark`.
-    #[doc(alias = "syncTaskType")]
-    pub sync_task_type: SyncTaskType,
-    /// Configuration of the sync task.
-    #[doc(alias = "clientConfig")]
-    pub client_config: SyncTaskClientConfig,
-    /// Direction of the data flow of the sync task.
-    ///
-    /// Example: `upstream`.
-    #[doc(alias = "syncTaskFlow")]
-    pub sync_task_flow: SyncFlow,
-    /// How the sync task is triggered.
-    ///
-    /// Example: `manually`.
-    #[doc(alias = "syncTaskTrigger")]
-    pub sync_task_trigger: SyncTrigger,
-    /// Organization bound to the sync task. With an upstream task it is bound after the task has
-    /// run once; with a downstream task it must be set when the task is created.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: Option<String>,
-    /// Scope of the synchronization, effective only for downstream tasks. The whole organization is
-    /// synchronized when it is left out.
-    #[doc(alias = "provisioningScope")]
-    pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Mapping of the fields.
-    #[doc(alias = "fieldMapping")]
-    pub field_mapping: Vec<SyncTaskFieldMapping>,
-    /// Schedule of the timed synchronization.
-    #[doc(alias = "timedScheduler")]
-    pub timed_scheduler: Option<SyncTaskTimedScheduler>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateSyncTaskDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        sync_task_name: impl Into<String>,
-        sync_task_type: impl Into<SyncTaskType>,
-        client_config: SyncTaskClientConfig,
-        sync_task_flow: impl Into<SyncFlow>,
-        sync_task_trigger: impl Into<SyncTrigger>,
-        field_mapping: impl IntoIterator<Item = SyncTaskFieldMapping>,
-    ) -> Self {
-        Self {
-            sync_task_name: sync_task_name.into(),
-            sync_task_type: sync_task_type.into(),
-            client_config,
-            sync_task_flow: sync_task_flow.into(),
-            sync_task_trigger: sync_task_trigger.into(),
-            field_mapping: field_mapping.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`organization_code`](Self#structfield.organization_code).
-    pub fn organization_code(mut self, value: impl IntoOption<String>) -> Self {
-        self.organization_code = value.into_option();
-        self
-    }
-
-    /// Sets [`provisioning_scope`](Self#structfield.provisioning_scope).
-    pub fn provisioning_scope(
-        mut self,
-        value: impl IntoOption<SyncTaskProvisioningScope>,
-    ) -> Self {
-        self.provisioning_scope = value.into_option();
-        self
-    }
-
-    /// Sets [`timed_scheduler`](Self#structfield.timed_scheduler).
-    pub fn timed_scheduler(
-        mut self,
-        value: impl IntoOption<SyncTaskTimedScheduler>,
-    ) -> Self {
-        self.timed_scheduler = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateSyncTaskDto {
-        required sync_task_name = "syncTaskName",
-        required sync_task_type = "syncTaskType",
-        required client_config = "clientConfig",
-        required sync_task_flow = "syncTaskFlow",
-        required sync_task_trigger = "syncTaskTrigger",
-        optional organization_code = "organizationCode",
-        optional provisioning_scope = "provisioningScope",
-        required field_mapping = "fieldMapping",
-        optional timed_scheduler = "timedScheduler",
-    }
-}
-
-/// Changes to make to a synchronization task.
-///
-/// Request of `updateSyncTask`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateSyncTaskDto {
-    /// ID of the sync task.
-    ///
-    /// Example: `1000`.
-    #[doc(alias = "syncTaskId")]
-    pub sync_task_id: i64,
-    /// Name of the sync task.
-    ///
-    /// Example: `我的飞书同步任务`.
-    #[doc(alias = "syncTaskName")]
-    pub sync_task_name: Option<String>,
-    /// Type of the sync task: the external system it works with.
-    ///
-    /// Example: `lark`.
-    #[doc(alias = "syncTaskType")]
-    pub sync_task_type: Option<SyncTaskType>,
-    /// Configuration of the sync task.
-    #[doc(alias = "clientConfig")]
-    pub client_config: Option<SyncTaskClientConfig>,
-    /// Direction of the data flow of the sync task.
-    ///
-    /// Example: `upstream`.
-    #[doc(alias = "syncTaskFlow")]
-    pub sync_task_flow: Option<SyncFlow>,
-    /// How the sync task is triggered.
-    ///
-    /// Example: `manually`.
-    #[doc(alias = "syncTaskTrigger")]
-    pub sync_task_trigger: Option<SyncTrigger>,
-    /// Organization bound to the sync task. With an upstream task it is bound after the task has
-    /// run once; with a downstream task it must be set when the task is created.
-    ///
-    /// Example: `steamory`.
-    #[doc(alias = "organizationCode")]
-    pub organization_code: Option<String>,
-    /// Scope of the synchronization, effective only for downstream tasks. The whole organization is
-    /// synchronized when it is left out.
-    #[doc(alias = "provisioningScope")]
-    pub provisioning_scope: Option<SyncTaskProvisioningScope>,
-    /// Mapping of the fields.
-    #[doc(alias = "fieldMapping")]
-    pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
-    /// Schedule of the timed synchronization.
-    #[doc(alias = "timedScheduler")]
-    pub timed_scheduler: Option<SyncTaskTimedScheduler>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateSyncTaskDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(sync_task_id: i64) -> Self {
-        Self {
-            sync_task_id,
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`sync_task_name`](Self#structfield.sync_task_name).
-    pub fn sync_task_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.sync_task_name = value.into_option();
-        self
-    }
-
-    /// Sets [`sync_task_type`](Self#structfield.sync_task_type).
-    pub fn sync_task_type(mut self, value: impl IntoOption<SyncTaskType>) -> Self {
-        self.sync_task_type = value.into_option();
-        self
-    }
-
-    /// Sets [`client_config`](Self#structfield.client_config).
-    pub fn client_config(
-        mut self,
-        value: impl IntoOption<SyncTaskClientConfig>,
-    ) -> Self {
-        self.client_config = value.into_option();
-        self
-    }
-
-    /// Sets [`sync_task_flow`](Self#structfield.sync_task_flow).
-    pub fn sync_task_flow(mut self, value: impl IntoOption<SyncFlow>) -> Self {
-        self.sync_task_flow = value.into_option();
-        self
-    }
-
-    /// Sets [`sync_task_trigger`](Self#structfield.sync_task_trigger).
-    pub fn sync_task_trigger(mut self, value: impl IntoOption<SyncTrigger>) -> Self {
-        self.sync_task_trigger = value.into_option();
-        self
-    }
-
-    /// Sets [`organization_code`](Self#structfield.organization_code).
-    pub fn organization_code(mut self, value: impl IntoOption<String>) -> Self {
-        self.organization_code = value.into_option();
-        self
-    }
-
-    /// Sets [`provisioning_scope`](Self#structfield.provisioning_scope).
-    pub fn provisioning_scope(
-        mut self,
-        value: impl IntoOption<SyncTaskProvisioningScope>,
-    ) -> Self {
-        self.provisioning_scope = value.into_option();
-        self
-    }
-
-    /// Sets [`field_mapping`](Self#structfield.field_mapping).
-    pub fn field_mapping(
-        mut self,
-        value: impl IntoOption<Vec<SyncTaskFieldMapping>>,
-    ) -> Self {
-        self.field_mapping = value.into_option();
-        self
-    }
-
-    /// Sets [`timed_scheduler`](Self#structfield.timed_scheduler).
-    pub fn timed_scheduler(
-        mut self,
-        value: impl IntoOption<SyncTaskTimedScheduler>,
-    ) -> Self {
-        self.timed_scheduler = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateSyncTaskDto {
-        required sync_task_id = "syncTaskId",
-        optional sync_task_name = "syncTaskName",
-        optional sync_task_type = "syncTaskType",
-        optional client_config = "clientConfig",
-        optional sync_task_flow = "syncTaskFlow",
-        optional sync_task_trigger = "syncTaskTrigger",
-        optional organization_code = "organizationCode",
-        optional provisioning_scope = "provisioningScope",
-        optional field_mapping = "fieldMapping",
-        optional timed_scheduler = "timedScheduler",
-    }
-}
-
-/// Names the synchronization task to run.
-///
-/// Request of `triggerSyncTask`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TriggerSyncTaskDto {
-    /// ID of the sync task.
-    ///
-    /// Example: `1000`.
-    #[doc(alias = "syncTaskId")]
-    pub sync_task_id: i64,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl TriggerSyncTaskDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(sync_task_id: i64) -> Self {
-        Self {
-            sync_task_id,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    TriggerSyncTaskDto {
-        required sync_task_id = "syncTaskId",
-    }
-}
-
 /// The synchronization job that a run of a synchronization task started.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2085,38 +2149,6 @@ record! {
     }
 }
 
-/// Names the risky synchronization operations to carry out.
-///
-/// Request of `triggerSyncRiskOperations`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TriggerSyncRiskOperationDto {
-    /// IDs of the risk operations of the sync task.
-    ///
-    /// Example: `[1,2]`.
-    #[doc(alias = "syncRiskOperationIds")]
-    pub sync_risk_operation_ids: Vec<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl TriggerSyncRiskOperationDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(sync_risk_operation_ids: impl IntoIterator<Item = i64>) -> Self {
-        Self {
-            sync_risk_operation_ids: sync_risk_operation_ids.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    TriggerSyncRiskOperationDto {
-        required sync_risk_operation_ids = "syncRiskOperationIds",
-    }
-}
-
 /// Which risky synchronization operations were carried out and which failed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2139,38 +2171,6 @@ record! {
     TriggerSyncRiskOperationsDataDto {
         required success_list = "successList",
         required faild_list = "faildList",
-    }
-}
-
-/// Names the risky synchronization operations to cancel.
-///
-/// Request of `cancelSyncRiskOperation`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CancelSyncRiskOperationDto {
-    /// IDs of the risk operations of the sync task.
-    ///
-    /// Example: `[1,2]`.
-    #[doc(alias = "syncRiskOperationIds")]
-    pub sync_risk_operation_ids: Vec<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CancelSyncRiskOperationDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(sync_risk_operation_ids: impl IntoIterator<Item = i64>) -> Self {
-        Self {
-            sync_risk_operation_ids: sync_risk_operation_ids.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CancelSyncRiskOperationDto {
-        required sync_risk_operation_ids = "syncRiskOperationIds",
     }
 }
 

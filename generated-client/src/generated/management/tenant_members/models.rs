@@ -7,79 +7,6 @@ use crate::generated::management::{DepartmentIdType, PaginationDto, TenantUserDt
 use crate::generated::shared::{Gender, PasswordEncryptType};
 use crate::runtime::prelude::*;
 
-/// What is needed to get a tenant member.
-///
-/// Request of `getTenantUser`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetTenantUserRequestDto {
-    /// Unique ID of the tenant.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: String,
-    /// ID of the linked user at user pool level.
-    #[doc(alias = "linkUserId")]
-    pub link_user_id: Option<String>,
-    /// ID of the tenant member.
-    #[doc(alias = "memberId")]
-    pub member_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetTenantUserRequestDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(tenant_id: impl Into<String>) -> Self {
-        Self {
-            tenant_id: tenant_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`link_user_id`](Self#structfield.link_user_id).
-    pub fn link_user_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.link_user_id = value.into_option();
-        self
-    }
-
-    /// Sets [`member_id`](Self#structfield.member_id).
-    pub fn member_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.member_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetTenantUserRequestDto {
-        required tenant_id = "tenantId",
-        optional link_user_id = "linkUserId",
-        optional member_id = "memberId",
-    }
-}
-
-/// Asks for emails that invite people to become users of a tenant; none of its fields are
-/// described.
-///
-/// Request of `sendInviteTenantUserEmail`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct SendInviteTenantUserEmailDto {
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SendInviteTenantUserEmailDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-record! {
-    SendInviteTenantUserEmailDto {}
-}
-
 /// Names the users of the user pool to add to a tenant as members.
 ///
 /// Request of `addTenantUsers`.
@@ -171,85 +98,6 @@ record! {
         optional link_user_id = "linkUserId",
         optional member_id = "memberId",
         required updates = "updates",
-    }
-}
-
-/// How to treat the password of the tenant member to create.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct CreateTenantUserOptionsDto {
-    /// Whether to write `password` to the GenAuth database as it is, without encrypting it again.
-    /// It is normally set when existing users are migrated to GenAuth; turn it on if the passwords
-    /// are not stored in plain text, and write a password function that computes them.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "keepPassword")]
-    pub keep_password: Option<bool>,
-    /// Whether to generate the password automatically.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "autoGeneratePassword")]
-    pub auto_generate_password: Option<bool>,
-    /// Whether the user must reset the password at the first sign-in.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "resetPasswordOnFirstLogin")]
-    pub reset_password_on_first_login: Option<bool>,
-    /// How the password is encrypted: not at all (`none`), or with the RSA256 or SM2 algorithm. For
-    /// `rsa` and `sm2`, encrypt with the corresponding public key of the GenAuth service.
-    ///
-    /// Default of the server: `none`.\
-    /// Example: `none`.
-    #[doc(alias = "passwordEncryptType")]
-    pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateTenantUserOptionsDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`keep_password`](Self#structfield.keep_password).
-    pub fn keep_password(mut self, value: impl IntoOption<bool>) -> Self {
-        self.keep_password = value.into_option();
-        self
-    }
-
-    /// Sets [`auto_generate_password`](Self#structfield.auto_generate_password).
-    pub fn auto_generate_password(mut self, value: impl IntoOption<bool>) -> Self {
-        self.auto_generate_password = value.into_option();
-        self
-    }
-
-    /// Sets [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    pub fn reset_password_on_first_login(
-        mut self,
-        value: impl IntoOption<bool>,
-    ) -> Self {
-        self.reset_password_on_first_login = value.into_option();
-        self
-    }
-
-    /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    pub fn password_encrypt_type(
-        mut self,
-        value: impl IntoOption<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateTenantUserOptionsDto {
-        optional keep_password = "keepPassword",
-        optional auto_generate_password = "autoGeneratePassword",
-        optional reset_password_on_first_login = "resetPasswordOnFirstLogin",
-        optional password_encrypt_type = "passwordEncryptType",
     }
 }
 
@@ -537,38 +385,6 @@ record! {
     }
 }
 
-/// Page of tenant members to return.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListTenantUsersOptionsDto {
-    /// Pagination settings.
-    ///
-    /// Example: `{"page":1,"limit":10}`.
-    pub pagination: Option<PaginationDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListTenantUsersOptionsDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`pagination`](Self#structfield.pagination).
-    pub fn pagination(mut self, value: impl IntoOption<PaginationDto>) -> Self {
-        self.pagination = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListTenantUsersOptionsDto {
-        optional pagination = "pagination",
-    }
-}
-
 /// Names the tenant whose members are wanted, with keywords to search for and the page.
 ///
 /// Request of `listTenantUsers`.
@@ -614,6 +430,56 @@ record! {
         required tenant_id = "tenantId",
         optional keywords = "keywords",
         optional options = "options",
+    }
+}
+
+/// Request to get a tenant member.
+///
+/// Request of `getTenantUser`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTenantUserRequestDto {
+    /// Unique ID of the tenant.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: String,
+    /// ID of the linked user at user pool level.
+    #[doc(alias = "linkUserId")]
+    pub link_user_id: Option<String>,
+    /// ID of the tenant member.
+    #[doc(alias = "memberId")]
+    pub member_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetTenantUserRequestDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`link_user_id`](Self#structfield.link_user_id).
+    pub fn link_user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.link_user_id = value.into_option();
+        self
+    }
+
+    /// Sets [`member_id`](Self#structfield.member_id).
+    pub fn member_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.member_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetTenantUserRequestDto {
+        required tenant_id = "tenantId",
+        optional link_user_id = "linkUserId",
+        optional member_id = "memberId",
     }
 }
 
@@ -794,6 +660,140 @@ record! {
         optional link_user_ids = "linkUserIds",
         optional member_ids = "memberIds",
         optional tenant_id = "tenantId",
+    }
+}
+
+/// Asks for emails that invite people to become users of a tenant; none of its fields are
+/// described.
+///
+/// Request of `sendInviteTenantUserEmail`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SendInviteTenantUserEmailDto {
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SendInviteTenantUserEmailDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+record! {
+    SendInviteTenantUserEmailDto {}
+}
+
+/// How to treat the password of the tenant member to create.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateTenantUserOptionsDto {
+    /// Whether to write `password` to the GenAuth database as it is, without encrypting it again.
+    /// It is normally set when existing users are migrated to GenAuth; turn it on if the passwords
+    /// are not stored in plain text, and write a password function that computes them.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "keepPassword")]
+    pub keep_password: Option<bool>,
+    /// Whether to generate the password automatically.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "autoGeneratePassword")]
+    pub auto_generate_password: Option<bool>,
+    /// Whether the user must reset the password at the first sign-in.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "resetPasswordOnFirstLogin")]
+    pub reset_password_on_first_login: Option<bool>,
+    /// How the password is encrypted: not at all (`none`), or with the RSA256 or SM2 algorithm. For
+    /// `rsa` and `sm2`, encrypt with the corresponding public key of the GenAuth service.
+    ///
+    /// Default of the server: `none`.\
+    /// Example: `none`.
+    #[doc(alias = "passwordEncryptType")]
+    pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateTenantUserOptionsDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`keep_password`](Self#structfield.keep_password).
+    pub fn keep_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.keep_password = value.into_option();
+        self
+    }
+
+    /// Sets [`auto_generate_password`](Self#structfield.auto_generate_password).
+    pub fn auto_generate_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_generate_password = value.into_option();
+        self
+    }
+
+    /// Sets [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
+    pub fn reset_password_on_first_login(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.reset_password_on_first_login = value.into_option();
+        self
+    }
+
+    /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
+    pub fn password_encrypt_type(
+        mut self,
+        value: impl IntoOption<PasswordEncryptType>,
+    ) -> Self {
+        self.password_encrypt_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateTenantUserOptionsDto {
+        optional keep_password = "keepPassword",
+        optional auto_generate_password = "autoGeneratePassword",
+        optional reset_password_on_first_login = "resetPasswordOnFirstLogin",
+        optional password_encrypt_type = "passwordEncryptType",
+    }
+}
+
+/// Page of tenant members to return.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListTenantUsersOptionsDto {
+    /// Pagination settings.
+    ///
+    /// Example: `{"page":1,"limit":10}`.
+    pub pagination: Option<PaginationDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListTenantUsersOptionsDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`pagination`](Self#structfield.pagination).
+    pub fn pagination(mut self, value: impl IntoOption<PaginationDto>) -> Self {
+        self.pagination = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListTenantUsersOptionsDto {
+        optional pagination = "pagination",
     }
 }
 

@@ -6,809 +6,6 @@
 use crate::generated::shared::{Gender, UserDto};
 use crate::runtime::prelude::*;
 
-/// What is needed to list tenants.
-///
-/// Request of `listTenants`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListTenantsDto {
-    /// Keyword to search for.
-    pub keywords: Option<String>,
-    /// Whether to return the number of members of each tenant.
-    #[doc(alias = "withMembersCount")]
-    pub with_members_count: Option<bool>,
-    /// Whether to return basic information about the applications of each tenant.
-    #[doc(alias = "withAppDetail")]
-    pub with_app_detail: Option<bool>,
-    /// Whether to return basic information about the creator of the tenant.
-    #[doc(alias = "withCreatorDetail")]
-    pub with_creator_detail: Option<bool>,
-    /// Whether to return basic information about the application from which each tenant originates.
-    #[doc(alias = "withSourceAppDetail")]
-    pub with_source_app_detail: Option<bool>,
-    /// Page number of the results.
-    pub page: Option<i64>,
-    /// Number of entries per page.
-    pub limit: Option<i64>,
-    /// Source from which the tenant was created.
-    pub source: Option<JsonValue>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListTenantsDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`with_members_count`](Self#structfield.with_members_count).
-    pub fn with_members_count(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_members_count = value.into_option();
-        self
-    }
-
-    /// Sets [`with_app_detail`](Self#structfield.with_app_detail).
-    pub fn with_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_app_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_creator_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`with_source_app_detail`](Self#structfield.with_source_app_detail).
-    pub fn with_source_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_source_app_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`source`](Self#structfield.source).
-    pub fn source(mut self, value: impl IntoOption<JsonValue>) -> Self {
-        self.source = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListTenantsDto {
-        optional keywords = "keywords",
-        optional with_members_count = "withMembersCount",
-        optional with_app_detail = "withAppDetail",
-        optional with_creator_detail = "withCreatorDetail",
-        optional with_source_app_detail = "withSourceAppDetail",
-        optional page = "page",
-        optional limit = "limit",
-        optional source = "source",
-    }
-}
-
-/// What is needed to get the brief data of a tenant.
-///
-/// Request of `getTenantLittleInfo`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetTenantLittleInfoDto {
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: String,
-    /// Whether to return the number of members of each tenant.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "withMembersCount")]
-    pub with_members_count: Option<bool>,
-    /// Whether to return basic information about the applications associated with the tenant.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "withAppDetail")]
-    pub with_app_detail: Option<bool>,
-    /// Whether to return basic information about the creator of the tenant.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "withCreatorDetail")]
-    pub with_creator_detail: Option<bool>,
-    /// Whether to return basic information about the application from which the tenant originates.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "withSourceAppDetail")]
-    pub with_source_app_detail: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetTenantLittleInfoDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(tenant_id: impl Into<String>) -> Self {
-        Self {
-            tenant_id: tenant_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`with_members_count`](Self#structfield.with_members_count).
-    pub fn with_members_count(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_members_count = value.into_option();
-        self
-    }
-
-    /// Sets [`with_app_detail`](Self#structfield.with_app_detail).
-    pub fn with_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_app_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_creator_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`with_source_app_detail`](Self#structfield.with_source_app_detail).
-    pub fn with_source_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_source_app_detail = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetTenantLittleInfoDto {
-        required tenant_id = "tenantId",
-        optional with_members_count = "withMembersCount",
-        optional with_app_detail = "withAppDetail",
-        optional with_creator_detail = "withCreatorDetail",
-        optional with_source_app_detail = "withSourceAppDetail",
-    }
-}
-
-/// What is needed to get a tenant.
-///
-/// Request of `getTenant`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetTenantDto {
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: String,
-    /// Whether to return the number of members of each tenant.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "withMembersCount")]
-    pub with_members_count: Option<bool>,
-    /// Whether to return basic information about the applications associated with the tenant.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "withAppDetail")]
-    pub with_app_detail: Option<bool>,
-    /// Whether to return basic information about the creator of the tenant.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "withCreatorDetail")]
-    pub with_creator_detail: Option<bool>,
-    /// Whether to return basic information about the application from which the tenant originates.
-    ///
-    /// Example: `false`.
-    #[doc(alias = "withSourceAppDetail")]
-    pub with_source_app_detail: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetTenantDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(tenant_id: impl Into<String>) -> Self {
-        Self {
-            tenant_id: tenant_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`with_members_count`](Self#structfield.with_members_count).
-    pub fn with_members_count(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_members_count = value.into_option();
-        self
-    }
-
-    /// Sets [`with_app_detail`](Self#structfield.with_app_detail).
-    pub fn with_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_app_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
-    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_creator_detail = value.into_option();
-        self
-    }
-
-    /// Sets [`with_source_app_detail`](Self#structfield.with_source_app_detail).
-    pub fn with_source_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_source_app_detail = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetTenantDto {
-        required tenant_id = "tenantId",
-        optional with_members_count = "withMembersCount",
-        optional with_app_detail = "withAppDetail",
-        optional with_creator_detail = "withCreatorDetail",
-        optional with_source_app_detail = "withSourceAppDetail",
-    }
-}
-
-/// What is needed to list tenant imports.
-///
-/// Request of `importTenantHistory`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ImportTenantHistoryDto {
-    /// Page number of the results.
-    pub page: Option<i64>,
-    /// Number of entries per page.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ImportTenantHistoryDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ImportTenantHistoryDto {
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// What is needed to list users to notify of an import.
-///
-/// Request of `importTenantNotifyUser`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImportTenantNotifyUserDto {
-    /// ID of the import record.
-    #[doc(alias = "importId")]
-    pub import_id: String,
-    /// Page number of the results.
-    pub page: Option<i64>,
-    /// Number of entries per page.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ImportTenantNotifyUserDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(import_id: impl Into<String>) -> Self {
-        Self {
-            import_id: import_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ImportTenantNotifyUserDto {
-        required import_id = "importId",
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// What is needed to list tenant member invitation records.
-///
-/// Request of `listInviteTennatUserRecords`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListInviteTennatUserRecordsDto {
-    /// Keyword to search for.
-    pub keywords: String,
-    /// Page number of the results.
-    pub page: i64,
-    /// Number of entries per page.
-    pub limit: i64,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListInviteTennatUserRecordsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(keywords: impl Into<String>, page: i64, limit: i64) -> Self {
-        Self {
-            keywords: keywords.into(),
-            page,
-            limit,
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ListInviteTennatUserRecordsDto {
-        required keywords = "keywords",
-        required page = "page",
-        required limit = "limit",
-    }
-}
-
-/// What is needed to list multi-tenant administrators.
-///
-/// Request of `listMultipleTenantAdmin`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListMultipleTenantAdminDto {
-    /// Keyword to search for.
-    pub keywords: Option<String>,
-    /// Page number of the results.
-    pub page: Option<i64>,
-    /// Number of entries per page.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListMultipleTenantAdminDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListMultipleTenantAdminDto {
-        optional keywords = "keywords",
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// What is needed to get a multi-tenant administrator.
-///
-/// Request of `getMultipleTenantAdmin`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetMultipleTenantAdminDto {
-    /// Unique ID of the user.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetMultipleTenantAdminDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetMultipleTenantAdminDto {
-        required user_id = "userId",
-    }
-}
-
-/// What is needed to update a multi-tenant administrator.
-///
-/// Request of `updateMultipleTenantAdmin`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateMultipleTenantAdminRequestDto {
-    /// Unique ID of the user.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// IDs of the tenants.
-    #[doc(alias = "tenantIds")]
-    pub tenant_ids: Vec<String>,
-    /// Whether the administrator is authorized to use the API.
-    #[doc(alias = "apiAuthorized")]
-    pub api_authorized: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateMultipleTenantAdminRequestDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        tenant_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            tenant_ids: tenant_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`api_authorized`](Self#structfield.api_authorized).
-    pub fn api_authorized(mut self, value: impl IntoOption<bool>) -> Self {
-        self.api_authorized = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateMultipleTenantAdminRequestDto {
-        required user_id = "userId",
-        required tenant_ids = "tenantIds",
-        optional api_authorized = "apiAuthorized",
-    }
-}
-
-/// What is needed to delete a multi-tenant administrator.
-///
-/// Request of `deleteMultipleTenantAdmin`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct DeleteMultipleTenantAdminDto {
-    /// ID of the user. Pass `userId` in the request body instead.
-    ///
-    /// Deprecated.
-    #[doc(alias = "userId")]
-    pub user_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteMultipleTenantAdminDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`user_id`](Self#structfield.user_id).
-    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.user_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    DeleteMultipleTenantAdminDto {
-        optional user_id = "userId",
-    }
-}
-
-/// What is needed to list collaborating administrators.
-///
-/// Request of `listTenantCooperators`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListTenantCooperatorsDto {
-    /// Keyword to search for.
-    pub keywords: Option<String>,
-    /// Filters collaborating administrators by whether they are external.
-    pub external: Option<bool>,
-    /// Page number of the results.
-    pub page: Option<i64>,
-    /// Number of entries per page.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListTenantCooperatorsDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`external`](Self#structfield.external).
-    pub fn external(mut self, value: impl IntoOption<bool>) -> Self {
-        self.external = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListTenantCooperatorsDto {
-        optional keywords = "keywords",
-        optional external = "external",
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// What is needed to get a collaborating administrator.
-///
-/// Request of `getTenantCooperator`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetTenantCooperatorDto {
-    /// Unique ID of the user.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetTenantCooperatorDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetTenantCooperatorDto {
-        required user_id = "userId",
-    }
-}
-
-/// What is needed to get the menu of a collaborating administrator.
-///
-/// Request of `getTenantCooperatorMenu`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetTenantCooperatorMenuDto {
-    /// Unique ID of the user.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetTenantCooperatorMenuDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetTenantCooperatorMenuDto {
-        required user_id = "userId",
-    }
-}
-
-/// What is needed to update a collaborating administrator.
-///
-/// Request of `updateTenantCooperator`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTenantCooperatorRequestDto {
-    /// Unique ID of the user.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Whether the collaborating administrator is authorized to use the API.
-    #[doc(alias = "apiAuthorized")]
-    pub api_authorized: bool,
-    /// Policies to grant to the collaborating administrator.
-    pub policies: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateTenantCooperatorRequestDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        api_authorized: bool,
-        policies: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            api_authorized,
-            policies: policies.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    UpdateTenantCooperatorRequestDto {
-        required user_id = "userId",
-        required api_authorized = "apiAuthorized",
-        required policies = "policies",
-    }
-}
-
-/// What is needed to delete a collaborating administrator.
-///
-/// Request of `deleteTenantCooperator`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct DeleteTenantCooperatorDto {
-    /// ID of the user. Pass `userId` in the request body instead.
-    ///
-    /// Deprecated.
-    #[doc(alias = "userId")]
-    pub user_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteTenantCooperatorDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`user_id`](Self#structfield.user_id).
-    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.user_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    DeleteTenantCooperatorDto {
-        optional user_id = "userId",
-    }
-}
-
-/// What is needed to get a tenant by code.
-///
-/// Request of `getTenantByCode`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetTenantByCodeDto {
-    /// Code of the tenant.
-    pub code: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetTenantByCodeDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetTenantByCodeDto {
-        required code = "code",
-    }
-}
-
-/// What is needed to get a tenant enterprise certification.
-///
-/// Request of `getTenantEnterpriseCertification`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetTenantEnterpriseCertificationDto {
-    /// ID of the tenant the request concerns.
-    pub tenant_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetTenantEnterpriseCertificationDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(tenant_id: impl Into<String>) -> Self {
-        Self {
-            tenant_id: tenant_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetTenantEnterpriseCertificationDto {
-        required tenant_id = "tenant_id",
-    }
-}
-
 /// A tenant to create, with its applications, enterprise domains, expiry time and quotas.
 ///
 /// Request of `createTenant`.
@@ -947,84 +144,6 @@ record! {
     }
 }
 
-/// The tenant just created.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TenantDto {
-    /// Unique ID of the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: String,
-    /// Unique ID of the user pool.
-    ///
-    /// Example: `60b49eb83fe80adb66f25a37`.
-    #[doc(alias = "userPoolId")]
-    pub user_pool_id: String,
-    /// Display name of the tenant.
-    ///
-    /// Limits: at most 64 characters.\
-    /// Example: `租户一`.
-    pub name: String,
-    /// Description of the tenant.
-    ///
-    /// Example: `我是租户一`.
-    pub description: Option<String>,
-    /// URL of the tenant's logo.
-    ///
-    /// Example: `https://image.example.com/logo.png`.
-    pub logo: String,
-    /// Message shown to a user whose sign-in the tenant refuses.
-    ///
-    /// Example: `尚未加入当前租户，无法登录`.
-    #[doc(alias = "rejectHint")]
-    pub reject_hint: Option<String>,
-    /// IDs of the applications associated with the tenant.
-    ///
-    /// Example: `["60b49eb83fa80adb96f26e68","60b49eb83fd80adb96f26e69"]`.
-    #[doc(alias = "appIds")]
-    pub app_ids: Vec<String>,
-    /// ID of the user who created the tenant.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    pub creator: String,
-    /// ID of the application from which the tenant was created. Absent when the tenant was created
-    /// in the GenAuth console.
-    ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
-    #[doc(alias = "sourceAppId")]
-    pub source_app_id: String,
-    /// Source from which the tenant was created.
-    pub source: String,
-    /// Code of the tenant.
-    pub code: String,
-    /// Enterprise domains configured for the tenant.
-    #[doc(alias = "enterpriseDomains")]
-    pub enterprise_domains: Vec<String>,
-    /// Address of the tenant.
-    pub host: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    TenantDto {
-        required tenant_id = "tenantId",
-        required user_pool_id = "userPoolId",
-        required name = "name",
-        optional description = "description",
-        required logo = "logo",
-        optional reject_hint = "rejectHint",
-        required app_ids = "appIds",
-        required creator = "creator",
-        required source_app_id = "sourceAppId",
-        required source = "source",
-        required code = "code",
-        required enterprise_domains = "enterpriseDomains",
-        required host = "host",
-    }
-}
-
 /// Changes to make to the basic information of a tenant.
 ///
 /// Request of `updateTenant`.
@@ -1159,6 +278,1349 @@ record! {
     }
 }
 
+/// Request to list tenants.
+///
+/// Request of `listTenants`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListTenantsDto {
+    /// Keyword to search for.
+    pub keywords: Option<String>,
+    /// Whether to return the number of members of each tenant.
+    #[doc(alias = "withMembersCount")]
+    pub with_members_count: Option<bool>,
+    /// Whether to return basic information about the applications of each tenant.
+    #[doc(alias = "withAppDetail")]
+    pub with_app_detail: Option<bool>,
+    /// Whether to return basic information about the creator of the tenant.
+    #[doc(alias = "withCreatorDetail")]
+    pub with_creator_detail: Option<bool>,
+    /// Whether to return basic information about the application from which each tenant originates.
+    #[doc(alias = "withSourceAppDetail")]
+    pub with_source_app_detail: Option<bool>,
+    /// Page number of the results.
+    pub page: Option<i64>,
+    /// Number of entries per page.
+    pub limit: Option<i64>,
+    /// Source from which the tenant was created.
+    pub source: Option<JsonValue>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListTenantsDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`with_members_count`](Self#structfield.with_members_count).
+    pub fn with_members_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_members_count = value.into_option();
+        self
+    }
+
+    /// Sets [`with_app_detail`](Self#structfield.with_app_detail).
+    pub fn with_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_app_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`with_source_app_detail`](Self#structfield.with_source_app_detail).
+    pub fn with_source_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_source_app_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`source`](Self#structfield.source).
+    pub fn source(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.source = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListTenantsDto {
+        optional keywords = "keywords",
+        optional with_members_count = "withMembersCount",
+        optional with_app_detail = "withAppDetail",
+        optional with_creator_detail = "withCreatorDetail",
+        optional with_source_app_detail = "withSourceAppDetail",
+        optional page = "page",
+        optional limit = "limit",
+        optional source = "source",
+    }
+}
+
+/// Request to get the brief data of a tenant.
+///
+/// Request of `getTenantLittleInfo`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTenantLittleInfoDto {
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: String,
+    /// Whether to return the number of members of each tenant.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "withMembersCount")]
+    pub with_members_count: Option<bool>,
+    /// Whether to return basic information about the applications associated with the tenant.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "withAppDetail")]
+    pub with_app_detail: Option<bool>,
+    /// Whether to return basic information about the creator of the tenant.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "withCreatorDetail")]
+    pub with_creator_detail: Option<bool>,
+    /// Whether to return basic information about the application from which the tenant originates.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "withSourceAppDetail")]
+    pub with_source_app_detail: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetTenantLittleInfoDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`with_members_count`](Self#structfield.with_members_count).
+    pub fn with_members_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_members_count = value.into_option();
+        self
+    }
+
+    /// Sets [`with_app_detail`](Self#structfield.with_app_detail).
+    pub fn with_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_app_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`with_source_app_detail`](Self#structfield.with_source_app_detail).
+    pub fn with_source_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_source_app_detail = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetTenantLittleInfoDto {
+        required tenant_id = "tenantId",
+        optional with_members_count = "withMembersCount",
+        optional with_app_detail = "withAppDetail",
+        optional with_creator_detail = "withCreatorDetail",
+        optional with_source_app_detail = "withSourceAppDetail",
+    }
+}
+
+/// Request to get a tenant.
+///
+/// Request of `getTenant`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTenantDto {
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: String,
+    /// Whether to return the number of members of each tenant.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "withMembersCount")]
+    pub with_members_count: Option<bool>,
+    /// Whether to return basic information about the applications associated with the tenant.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "withAppDetail")]
+    pub with_app_detail: Option<bool>,
+    /// Whether to return basic information about the creator of the tenant.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "withCreatorDetail")]
+    pub with_creator_detail: Option<bool>,
+    /// Whether to return basic information about the application from which the tenant originates.
+    ///
+    /// Example: `false`.
+    #[doc(alias = "withSourceAppDetail")]
+    pub with_source_app_detail: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetTenantDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`with_members_count`](Self#structfield.with_members_count).
+    pub fn with_members_count(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_members_count = value.into_option();
+        self
+    }
+
+    /// Sets [`with_app_detail`](Self#structfield.with_app_detail).
+    pub fn with_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_app_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`with_creator_detail`](Self#structfield.with_creator_detail).
+    pub fn with_creator_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_creator_detail = value.into_option();
+        self
+    }
+
+    /// Sets [`with_source_app_detail`](Self#structfield.with_source_app_detail).
+    pub fn with_source_app_detail(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_source_app_detail = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetTenantDto {
+        required tenant_id = "tenantId",
+        optional with_members_count = "withMembersCount",
+        optional with_app_detail = "withAppDetail",
+        optional with_creator_detail = "withCreatorDetail",
+        optional with_source_app_detail = "withSourceAppDetail",
+    }
+}
+
+/// Address of the Excel file from which tenants are imported.
+///
+/// Request of `importTenant`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportTenantDto {
+    /// Path of the Excel file to import, such as `/xx/xx.xls`.
+    ///
+    /// Example: `/xx/xx.xls`.
+    #[doc(alias = "excelUrl")]
+    pub excel_url: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ImportTenantDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(excel_url: impl Into<String>) -> Self {
+        Self {
+            excel_url: excel_url.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ImportTenantDto {
+        required excel_url = "excelUrl",
+    }
+}
+
+/// Request to list tenant imports.
+///
+/// Request of `importTenantHistory`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ImportTenantHistoryDto {
+    /// Page number of the results.
+    pub page: Option<i64>,
+    /// Number of entries per page.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ImportTenantHistoryDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    ImportTenantHistoryDto {
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// Request to list users to notify of an import.
+///
+/// Request of `importTenantNotifyUser`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportTenantNotifyUserDto {
+    /// ID of the import record.
+    #[doc(alias = "importId")]
+    pub import_id: String,
+    /// Page number of the results.
+    pub page: Option<i64>,
+    /// Number of entries per page.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ImportTenantNotifyUserDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(import_id: impl Into<String>) -> Self {
+        Self {
+            import_id: import_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    ImportTenantNotifyUserDto {
+        required import_id = "importId",
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// Users to notify by email about a tenant import.
+///
+/// Request of `sendEmailBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendManyTenantEmailDto {
+    /// Administrators to notify by email.
+    pub users: Vec<SendTenantEmailDto>,
+    /// ID of the tenant import that the notifications belong to.
+    #[doc(alias = "importId")]
+    pub import_id: i64,
+    /// Name of the administrator.
+    #[doc(alias = "adminName")]
+    pub admin_name: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SendManyTenantEmailDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        users: impl IntoIterator<Item = SendTenantEmailDto>,
+        import_id: i64,
+        admin_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            users: users.into_iter().collect(),
+            import_id,
+            admin_name: admin_name.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SendManyTenantEmailDto {
+        required users = "users",
+        required import_id = "importId",
+        required admin_name = "adminName",
+    }
+}
+
+/// Users to notify by text message about a tenant import.
+///
+/// Request of `sendSmsBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendManyTenantSmsDto {
+    /// Administrators to notify by SMS.
+    pub users: Vec<SendTenantSmsDto>,
+    /// ID of the tenant import that the notifications belong to.
+    #[doc(alias = "importId")]
+    pub import_id: i64,
+    /// Name of the administrator.
+    #[doc(alias = "adminName")]
+    pub admin_name: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SendManyTenantSmsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        users: impl IntoIterator<Item = SendTenantSmsDto>,
+        import_id: i64,
+        admin_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            users: users.into_iter().collect(),
+            import_id,
+            admin_name: admin_name.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    SendManyTenantSmsDto {
+        required users = "users",
+        required import_id = "importId",
+        required admin_name = "adminName",
+    }
+}
+
+/// Names the tenant whose administrators are wanted, with keywords to search for and the page.
+///
+/// Request of `listTenantAdmin`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListTenantAdminDto {
+    /// Unique ID of the tenant.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: String,
+    /// Keyword to search for.
+    pub keywords: Option<String>,
+    /// Page number of the results.
+    pub page: Option<i64>,
+    /// Number of entries per page.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListTenantAdminDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListTenantAdminDto {
+        required tenant_id = "tenantId",
+        optional keywords = "keywords",
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// Names the tenant member, by user ID or member ID, who is to lose the administrator rights.
+///
+/// Request of `deleteTenantAdmin`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTenantUserDto {
+    /// Unique ID of the tenant.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: String,
+    /// ID of the linked user at user pool level.
+    #[doc(alias = "linkUserId")]
+    pub link_user_id: Option<String>,
+    /// ID of the tenant member.
+    #[doc(alias = "memberId")]
+    pub member_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetTenantUserDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`link_user_id`](Self#structfield.link_user_id).
+    pub fn link_user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.link_user_id = value.into_option();
+        self
+    }
+
+    /// Sets [`member_id`](Self#structfield.member_id).
+    pub fn member_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.member_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetTenantUserDto {
+        required tenant_id = "tenantId",
+        optional link_user_id = "linkUserId",
+        optional member_id = "memberId",
+    }
+}
+
+/// Email addresses to invite to a tenant, the application to open after sign-up and how long
+/// the link is valid.
+///
+/// Request of `generateInviteTenantUserLink`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateInviteTenantUserLink {
+    /// Unique ID of the application.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Unique ID of the tenant.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// Email addresses of the users to invite.
+    pub emails: Vec<String>,
+    /// Validity period of the invitation link.
+    #[doc(alias = "validityTerm")]
+    pub validity_term: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GenerateInviteTenantUserLink {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        app_id: impl Into<String>,
+        emails: impl IntoIterator<Item = impl Into<String>>,
+        validity_term: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            emails: emails.into_iter().map(Into::into).collect(),
+            validity_term: validity_term.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`tenant_id`](Self#structfield.tenant_id).
+    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tenant_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    GenerateInviteTenantUserLink {
+        required app_id = "appId",
+        optional tenant_id = "tenantId",
+        required emails = "emails",
+        required validity_term = "validityTerm",
+    }
+}
+
+/// Request to list tenant member invitation records.
+///
+/// Request of `listInviteTennatUserRecords`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListInviteTennatUserRecordsDto {
+    /// Keyword to search for.
+    pub keywords: String,
+    /// Page number of the results.
+    pub page: i64,
+    /// Number of entries per page.
+    pub limit: i64,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListInviteTennatUserRecordsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(keywords: impl Into<String>, page: i64, limit: i64) -> Self {
+        Self {
+            keywords: keywords.into(),
+            page,
+            limit,
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ListInviteTennatUserRecordsDto {
+        required keywords = "keywords",
+        required page = "page",
+        required limit = "limit",
+    }
+}
+
+/// Request to list multi-tenant administrators.
+///
+/// Request of `listMultipleTenantAdmin`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListMultipleTenantAdminDto {
+    /// Keyword to search for.
+    pub keywords: Option<String>,
+    /// Page number of the results.
+    pub page: Option<i64>,
+    /// Number of entries per page.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListMultipleTenantAdminDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListMultipleTenantAdminDto {
+        optional keywords = "keywords",
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// Makes a user an administrator of several tenants, with the tenants, API access and
+/// notifications to give.
+///
+/// Request of `createMultipleTenantAdmin`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMultipleTenantAdminDto {
+    /// Unique ID of the user.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// IDs of the tenants.
+    #[doc(alias = "tenantIds")]
+    pub tenant_ids: Vec<String>,
+    /// Whether the administrator is authorized to use the API.
+    #[doc(alias = "apiAuthorized")]
+    pub api_authorized: Option<bool>,
+    /// Whether to notify the person by SMS.
+    #[doc(alias = "sendPhoneNotification")]
+    pub send_phone_notification: Option<bool>,
+    /// Whether to notify the person by email.
+    #[doc(alias = "sendEmailNotification")]
+    pub send_email_notification: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateMultipleTenantAdminDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        tenant_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            tenant_ids: tenant_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`api_authorized`](Self#structfield.api_authorized).
+    pub fn api_authorized(mut self, value: impl IntoOption<bool>) -> Self {
+        self.api_authorized = value.into_option();
+        self
+    }
+
+    /// Sets [`send_phone_notification`](Self#structfield.send_phone_notification).
+    pub fn send_phone_notification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.send_phone_notification = value.into_option();
+        self
+    }
+
+    /// Sets [`send_email_notification`](Self#structfield.send_email_notification).
+    pub fn send_email_notification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.send_email_notification = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateMultipleTenantAdminDto {
+        required user_id = "userId",
+        required tenant_ids = "tenantIds",
+        optional api_authorized = "apiAuthorized",
+        optional send_phone_notification = "sendPhoneNotification",
+        optional send_email_notification = "sendEmailNotification",
+    }
+}
+
+/// Request to get a multi-tenant administrator.
+///
+/// Request of `getMultipleTenantAdmin`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetMultipleTenantAdminDto {
+    /// Unique ID of the user.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetMultipleTenantAdminDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetMultipleTenantAdminDto {
+        required user_id = "userId",
+    }
+}
+
+/// Request to update a multi-tenant administrator.
+///
+/// Request of `updateMultipleTenantAdmin`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMultipleTenantAdminRequestDto {
+    /// Unique ID of the user.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// IDs of the tenants.
+    #[doc(alias = "tenantIds")]
+    pub tenant_ids: Vec<String>,
+    /// Whether the administrator is authorized to use the API.
+    #[doc(alias = "apiAuthorized")]
+    pub api_authorized: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateMultipleTenantAdminRequestDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        tenant_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            tenant_ids: tenant_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`api_authorized`](Self#structfield.api_authorized).
+    pub fn api_authorized(mut self, value: impl IntoOption<bool>) -> Self {
+        self.api_authorized = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateMultipleTenantAdminRequestDto {
+        required user_id = "userId",
+        required tenant_ids = "tenantIds",
+        optional api_authorized = "apiAuthorized",
+    }
+}
+
+/// Request to delete a multi-tenant administrator.
+///
+/// Request of `deleteMultipleTenantAdmin`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteMultipleTenantAdminDto {
+    /// ID of the user. Pass `userId` in the request body instead.
+    ///
+    /// Deprecated.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteMultipleTenantAdminDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`user_id`](Self#structfield.user_id).
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    DeleteMultipleTenantAdminDto {
+        optional user_id = "userId",
+    }
+}
+
+/// Request to list collaborating administrators.
+///
+/// Request of `listTenantCooperators`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListTenantCooperatorsDto {
+    /// Keyword to search for.
+    pub keywords: Option<String>,
+    /// Filters collaborating administrators by whether they are external.
+    pub external: Option<bool>,
+    /// Page number of the results.
+    pub page: Option<i64>,
+    /// Number of entries per page.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListTenantCooperatorsDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`external`](Self#structfield.external).
+    pub fn external(mut self, value: impl IntoOption<bool>) -> Self {
+        self.external = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListTenantCooperatorsDto {
+        optional keywords = "keywords",
+        optional external = "external",
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// Request to get a collaborating administrator.
+///
+/// Request of `getTenantCooperator`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTenantCooperatorDto {
+    /// Unique ID of the user.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetTenantCooperatorDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetTenantCooperatorDto {
+        required user_id = "userId",
+    }
+}
+
+/// Request to get the menu of a collaborating administrator.
+///
+/// Request of `getTenantCooperatorMenu`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTenantCooperatorMenuDto {
+    /// Unique ID of the user.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetTenantCooperatorMenuDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetTenantCooperatorMenuDto {
+        required user_id = "userId",
+    }
+}
+
+/// Makes a user a collaborating administrator, with the policies, API access and notifications
+/// to give.
+///
+/// Request of `createTenantCooperator`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTenantCooperatorDto {
+    /// Unique ID of the user.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Whether the collaborating administrator is authorized to use the API.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "apiAuthorized")]
+    pub api_authorized: Option<bool>,
+    /// Policies to grant to the collaborating administrator.
+    pub policies: Vec<String>,
+    /// Whether to notify the person by SMS.
+    #[doc(alias = "sendPhoneNotification")]
+    pub send_phone_notification: Option<bool>,
+    /// Whether to notify the person by email.
+    #[doc(alias = "sendEmailNotification")]
+    pub send_email_notification: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateTenantCooperatorDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        policies: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            policies: policies.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`api_authorized`](Self#structfield.api_authorized).
+    pub fn api_authorized(mut self, value: impl IntoOption<bool>) -> Self {
+        self.api_authorized = value.into_option();
+        self
+    }
+
+    /// Sets [`send_phone_notification`](Self#structfield.send_phone_notification).
+    pub fn send_phone_notification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.send_phone_notification = value.into_option();
+        self
+    }
+
+    /// Sets [`send_email_notification`](Self#structfield.send_email_notification).
+    pub fn send_email_notification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.send_email_notification = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateTenantCooperatorDto {
+        required user_id = "userId",
+        optional api_authorized = "apiAuthorized",
+        required policies = "policies",
+        optional send_phone_notification = "sendPhoneNotification",
+        optional send_email_notification = "sendEmailNotification",
+    }
+}
+
+/// Request to update a collaborating administrator.
+///
+/// Request of `updateTenantCooperator`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTenantCooperatorRequestDto {
+    /// Unique ID of the user.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Whether the collaborating administrator is authorized to use the API.
+    #[doc(alias = "apiAuthorized")]
+    pub api_authorized: bool,
+    /// Policies to grant to the collaborating administrator.
+    pub policies: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateTenantCooperatorRequestDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        api_authorized: bool,
+        policies: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            api_authorized,
+            policies: policies.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    UpdateTenantCooperatorRequestDto {
+        required user_id = "userId",
+        required api_authorized = "apiAuthorized",
+        required policies = "policies",
+    }
+}
+
+/// Request to delete a collaborating administrator.
+///
+/// Request of `deleteTenantCooperator`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteTenantCooperatorDto {
+    /// ID of the user. Pass `userId` in the request body instead.
+    ///
+    /// Deprecated.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteTenantCooperatorDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`user_id`](Self#structfield.user_id).
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    DeleteTenantCooperatorDto {
+        optional user_id = "userId",
+    }
+}
+
+/// Request to get a tenant by code.
+///
+/// Request of `getTenantByCode`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTenantByCodeDto {
+    /// Code of the tenant.
+    pub code: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetTenantByCodeDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetTenantByCodeDto {
+        required code = "code",
+    }
+}
+
+/// Request to get a tenant enterprise certification.
+///
+/// Request of `getTenantEnterpriseCertification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTenantEnterpriseCertificationDto {
+    /// ID of the tenant the request concerns.
+    pub tenant_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetTenantEnterpriseCertificationDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetTenantEnterpriseCertificationDto {
+        required tenant_id = "tenant_id",
+    }
+}
+
+/// The decision on a tenant's enterprise certification and the reason for it.
+///
+/// Request of `reviewTenantEnterpriseCertification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewTenantEnterpriseCertificationBodyDto {
+    /// Unique ID of the tenant.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: String,
+    /// Result of the enterprise certification review.
+    #[doc(alias = "enterpriseCertificationStatus")]
+    pub enterprise_certification_status: JsonValue,
+    /// Reason given for the review result.
+    #[doc(alias = "reviewReason")]
+    pub review_reason: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ReviewTenantEnterpriseCertificationBodyDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        tenant_id: impl Into<String>,
+        enterprise_certification_status: impl Into<JsonValue>,
+        review_reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            enterprise_certification_status: enterprise_certification_status.into(),
+            review_reason: review_reason.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ReviewTenantEnterpriseCertificationBodyDto {
+        required tenant_id = "tenantId",
+        required enterprise_certification_status = "enterpriseCertificationStatus",
+        required review_reason = "reviewReason",
+    }
+}
+
+/// The tenant just created.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TenantDto {
+    /// Unique ID of the tenant.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: String,
+    /// Unique ID of the user pool.
+    ///
+    /// Example: `60b49eb83fe80adb66f25a37`.
+    #[doc(alias = "userPoolId")]
+    pub user_pool_id: String,
+    /// Display name of the tenant.
+    ///
+    /// Limits: at most 64 characters.\
+    /// Example: `租户一`.
+    pub name: String,
+    /// Description of the tenant.
+    ///
+    /// Example: `我是租户一`.
+    pub description: Option<String>,
+    /// URL of the tenant's logo.
+    ///
+    /// Example: `https://image.example.com/logo.png`.
+    pub logo: String,
+    /// Message shown to a user whose sign-in the tenant refuses.
+    ///
+    /// Example: `尚未加入当前租户，无法登录`.
+    #[doc(alias = "rejectHint")]
+    pub reject_hint: Option<String>,
+    /// IDs of the applications associated with the tenant.
+    ///
+    /// Example: `["60b49eb83fa80adb96f26e68","60b49eb83fd80adb96f26e69"]`.
+    #[doc(alias = "appIds")]
+    pub app_ids: Vec<String>,
+    /// ID of the user who created the tenant.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    pub creator: String,
+    /// ID of the application from which the tenant was created. Absent when the tenant was created
+    /// in the GenAuth console.
+    ///
+    /// Example: `60b49eb83fd80adb96f26e68`.
+    #[doc(alias = "sourceAppId")]
+    pub source_app_id: String,
+    /// Source from which the tenant was created.
+    pub source: String,
+    /// Code of the tenant.
+    pub code: String,
+    /// Enterprise domains configured for the tenant.
+    #[doc(alias = "enterpriseDomains")]
+    pub enterprise_domains: Vec<String>,
+    /// Address of the tenant.
+    pub host: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    TenantDto {
+        required tenant_id = "tenantId",
+        required user_pool_id = "userPoolId",
+        required name = "name",
+        optional description = "description",
+        required logo = "logo",
+        optional reject_hint = "rejectHint",
+        required app_ids = "appIds",
+        required creator = "creator",
+        required source_app_id = "sourceAppId",
+        required source = "source",
+        required code = "code",
+        required enterprise_domains = "enterpriseDomains",
+        required host = "host",
+    }
+}
+
 /// A tenant with its applications, its source and creator, and the number of its members.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1270,38 +1732,6 @@ record! {
     TenantListPagingDto {
         required total_count = "totalCount",
         required list = "list",
-    }
-}
-
-/// Address of the Excel file from which tenants are imported.
-///
-/// Request of `importTenant`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImportTenantDto {
-    /// Path of the Excel file to import, such as `/xx/xx.xls`.
-    ///
-    /// Example: `/xx/xx.xls`.
-    #[doc(alias = "excelUrl")]
-    pub excel_url: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ImportTenantDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(excel_url: impl Into<String>) -> Self {
-        Self {
-            excel_url: excel_url.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ImportTenantDto {
-        required excel_url = "excelUrl",
     }
 }
 
@@ -1421,49 +1851,6 @@ record! {
     }
 }
 
-/// Users to notify by email about a tenant import.
-///
-/// Request of `sendEmailBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SendManyTenantEmailDto {
-    /// Administrators to notify by email.
-    pub users: Vec<SendTenantEmailDto>,
-    /// ID of the tenant import that the notifications belong to.
-    #[doc(alias = "importId")]
-    pub import_id: i64,
-    /// Name of the administrator.
-    #[doc(alias = "adminName")]
-    pub admin_name: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SendManyTenantEmailDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        users: impl IntoIterator<Item = SendTenantEmailDto>,
-        import_id: i64,
-        admin_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            users: users.into_iter().collect(),
-            import_id,
-            admin_name: admin_name.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SendManyTenantEmailDto {
-        required users = "users",
-        required import_id = "importId",
-        required admin_name = "adminName",
-    }
-}
-
 /// Whether the notification emails were sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1575,49 +1962,6 @@ record! {
     }
 }
 
-/// Users to notify by text message about a tenant import.
-///
-/// Request of `sendSmsBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SendManyTenantSmsDto {
-    /// Administrators to notify by SMS.
-    pub users: Vec<SendTenantSmsDto>,
-    /// ID of the tenant import that the notifications belong to.
-    #[doc(alias = "importId")]
-    pub import_id: i64,
-    /// Name of the administrator.
-    #[doc(alias = "adminName")]
-    pub admin_name: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SendManyTenantSmsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        users: impl IntoIterator<Item = SendTenantSmsDto>,
-        import_id: i64,
-        admin_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            users: users.into_iter().collect(),
-            import_id,
-            admin_name: admin_name.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    SendManyTenantSmsDto {
-        required users = "users",
-        required import_id = "importId",
-        required admin_name = "adminName",
-    }
-}
-
 /// Whether the notification text messages were sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1633,63 +1977,6 @@ pub struct SendSmsBatchDataDto {
 record! {
     SendSmsBatchDataDto {
         required success = "success",
-    }
-}
-
-/// Names the tenant whose administrators are wanted, with keywords to search for and the page.
-///
-/// Request of `listTenantAdmin`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListTenantAdminDto {
-    /// Unique ID of the tenant.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: String,
-    /// Keyword to search for.
-    pub keywords: Option<String>,
-    /// Page number of the results.
-    pub page: Option<i64>,
-    /// Number of entries per page.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListTenantAdminDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(tenant_id: impl Into<String>) -> Self {
-        Self {
-            tenant_id: tenant_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListTenantAdminDto {
-        required tenant_id = "tenantId",
-        optional keywords = "keywords",
-        optional page = "page",
-        optional limit = "limit",
     }
 }
 
@@ -1935,110 +2222,6 @@ record! {
     }
 }
 
-/// Names the tenant member, by user ID or member ID, who is to lose the administrator rights.
-///
-/// Request of `deleteTenantAdmin`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetTenantUserDto {
-    /// Unique ID of the tenant.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: String,
-    /// ID of the linked user at user pool level.
-    #[doc(alias = "linkUserId")]
-    pub link_user_id: Option<String>,
-    /// ID of the tenant member.
-    #[doc(alias = "memberId")]
-    pub member_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetTenantUserDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(tenant_id: impl Into<String>) -> Self {
-        Self {
-            tenant_id: tenant_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`link_user_id`](Self#structfield.link_user_id).
-    pub fn link_user_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.link_user_id = value.into_option();
-        self
-    }
-
-    /// Sets [`member_id`](Self#structfield.member_id).
-    pub fn member_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.member_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetTenantUserDto {
-        required tenant_id = "tenantId",
-        optional link_user_id = "linkUserId",
-        optional member_id = "memberId",
-    }
-}
-
-/// Email addresses to invite to a tenant, the application to open after sign-up and how long
-/// the link is valid.
-///
-/// Request of `generateInviteTenantUserLink`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GenerateInviteTenantUserLink {
-    /// Unique ID of the application.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Unique ID of the tenant.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: Option<String>,
-    /// Email addresses of the users to invite.
-    pub emails: Vec<String>,
-    /// Validity period of the invitation link.
-    #[doc(alias = "validityTerm")]
-    pub validity_term: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GenerateInviteTenantUserLink {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        app_id: impl Into<String>,
-        emails: impl IntoIterator<Item = impl Into<String>>,
-        validity_term: impl Into<String>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            emails: emails.into_iter().map(Into::into).collect(),
-            validity_term: validity_term.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`tenant_id`](Self#structfield.tenant_id).
-    pub fn tenant_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.tenant_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    GenerateInviteTenantUserLink {
-        required app_id = "appId",
-        optional tenant_id = "tenantId",
-        required emails = "emails",
-        required validity_term = "validityTerm",
-    }
-}
-
 /// An email address that could not be invited and the reason.
 #[doc(alias = "errorEmailMsg")]
 #[derive(Clone, PartialEq)]
@@ -2201,75 +2384,6 @@ record! {
     }
 }
 
-/// Makes a user an administrator of several tenants, with the tenants, API access and
-/// notifications to give.
-///
-/// Request of `createMultipleTenantAdmin`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateMultipleTenantAdminDto {
-    /// Unique ID of the user.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// IDs of the tenants.
-    #[doc(alias = "tenantIds")]
-    pub tenant_ids: Vec<String>,
-    /// Whether the administrator is authorized to use the API.
-    #[doc(alias = "apiAuthorized")]
-    pub api_authorized: Option<bool>,
-    /// Whether to notify the person by SMS.
-    #[doc(alias = "sendPhoneNotification")]
-    pub send_phone_notification: Option<bool>,
-    /// Whether to notify the person by email.
-    #[doc(alias = "sendEmailNotification")]
-    pub send_email_notification: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateMultipleTenantAdminDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        tenant_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            tenant_ids: tenant_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`api_authorized`](Self#structfield.api_authorized).
-    pub fn api_authorized(mut self, value: impl IntoOption<bool>) -> Self {
-        self.api_authorized = value.into_option();
-        self
-    }
-
-    /// Sets [`send_phone_notification`](Self#structfield.send_phone_notification).
-    pub fn send_phone_notification(mut self, value: impl IntoOption<bool>) -> Self {
-        self.send_phone_notification = value.into_option();
-        self
-    }
-
-    /// Sets [`send_email_notification`](Self#structfield.send_email_notification).
-    pub fn send_email_notification(mut self, value: impl IntoOption<bool>) -> Self {
-        self.send_email_notification = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateMultipleTenantAdminDto {
-        required user_id = "userId",
-        required tenant_ids = "tenantIds",
-        optional api_authorized = "apiAuthorized",
-        optional send_phone_notification = "sendPhoneNotification",
-        optional send_email_notification = "sendEmailNotification",
-    }
-}
-
 /// A collaborating administrator of the user pool, with the user or tenant member behind it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2344,76 +2458,6 @@ record! {
     TenantCooperatorSingleDto {
         required list = "list",
         required authorized_policies_code = "authorizedPoliciesCode",
-    }
-}
-
-/// Makes a user a collaborating administrator, with the policies, API access and notifications
-/// to give.
-///
-/// Request of `createTenantCooperator`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateTenantCooperatorDto {
-    /// Unique ID of the user.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Whether the collaborating administrator is authorized to use the API.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "apiAuthorized")]
-    pub api_authorized: Option<bool>,
-    /// Policies to grant to the collaborating administrator.
-    pub policies: Vec<String>,
-    /// Whether to notify the person by SMS.
-    #[doc(alias = "sendPhoneNotification")]
-    pub send_phone_notification: Option<bool>,
-    /// Whether to notify the person by email.
-    #[doc(alias = "sendEmailNotification")]
-    pub send_email_notification: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateTenantCooperatorDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        policies: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            policies: policies.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`api_authorized`](Self#structfield.api_authorized).
-    pub fn api_authorized(mut self, value: impl IntoOption<bool>) -> Self {
-        self.api_authorized = value.into_option();
-        self
-    }
-
-    /// Sets [`send_phone_notification`](Self#structfield.send_phone_notification).
-    pub fn send_phone_notification(mut self, value: impl IntoOption<bool>) -> Self {
-        self.send_phone_notification = value.into_option();
-        self
-    }
-
-    /// Sets [`send_email_notification`](Self#structfield.send_email_notification).
-    pub fn send_email_notification(mut self, value: impl IntoOption<bool>) -> Self {
-        self.send_email_notification = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateTenantCooperatorDto {
-        required user_id = "userId",
-        optional api_authorized = "apiAuthorized",
-        required policies = "policies",
-        optional send_phone_notification = "sendPhoneNotification",
-        optional send_email_notification = "sendEmailNotification",
     }
 }
 
@@ -2531,50 +2575,6 @@ record! {
         required personal_bank_card_number = "personalBankCardNumber",
         required bank_reserved_phone = "bankReservedPhone",
         required tenant_id = "tenantId",
-    }
-}
-
-/// The decision on a tenant's enterprise certification and the reason for it.
-///
-/// Request of `reviewTenantEnterpriseCertification`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ReviewTenantEnterpriseCertificationBodyDto {
-    /// Unique ID of the tenant.
-    #[doc(alias = "tenantId")]
-    pub tenant_id: String,
-    /// Result of the enterprise certification review.
-    #[doc(alias = "enterpriseCertificationStatus")]
-    pub enterprise_certification_status: JsonValue,
-    /// Reason given for the review result.
-    #[doc(alias = "reviewReason")]
-    pub review_reason: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ReviewTenantEnterpriseCertificationBodyDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        tenant_id: impl Into<String>,
-        enterprise_certification_status: impl Into<JsonValue>,
-        review_reason: impl Into<String>,
-    ) -> Self {
-        Self {
-            tenant_id: tenant_id.into(),
-            enterprise_certification_status: enterprise_certification_status.into(),
-            review_reason: review_reason.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ReviewTenantEnterpriseCertificationBodyDto {
-        required tenant_id = "tenantId",
-        required enterprise_certification_status = "enterpriseCertificationStatus",
-        required review_reason = "reviewReason",
     }
 }
 

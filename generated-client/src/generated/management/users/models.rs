@@ -15,7 +15,7 @@ use crate::generated::shared::{
 };
 use crate::runtime::prelude::*;
 
-/// What is needed to list users.
+/// Request to list users.
 ///
 /// Request of `listUsersLegacy`.
 #[derive(Clone, PartialEq, Default)]
@@ -166,7 +166,7 @@ record! {
     }
 }
 
-/// What is needed to get a user.
+/// Request to get a user.
 ///
 /// Request of `getUser`.
 #[derive(Clone, PartialEq)]
@@ -280,7 +280,7 @@ record! {
     }
 }
 
-/// What is needed to get users in bulk.
+/// Request to get users in bulk.
 ///
 /// Request of `getUserBatch`.
 #[derive(Clone, PartialEq)]
@@ -382,1323 +382,6 @@ record! {
     }
 }
 
-/// What is needed to list the external identities of a user.
-///
-/// Request of `getUserIdentities`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserIdentitiesDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserIdentitiesDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserIdentitiesDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
-/// What is needed to list the roles of a user.
-///
-/// Request of `getUserRoles`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserRolesDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Code of the permission namespace that the role or resource belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserRolesDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserRolesDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-        optional namespace = "namespace",
-    }
-}
-
-/// What is needed to get a user's real-name authentication.
-///
-/// Request of `getUserPrincipalAuthenticationInfo`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserPrincipalAuthenticationInfoDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserPrincipalAuthenticationInfoDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserPrincipalAuthenticationInfoDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
-/// What is needed to list the departments of a user.
-///
-/// Request of `getUserDepartments`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserDepartmentsDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at least 1, at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Whether to return the department paths.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withDepartmentPaths")]
-    pub with_department_paths: Option<bool>,
-    /// Field to sort by, such as the time the department was created, the time of joining the
-    /// department, the department name or the department identifier.
-    ///
-    /// Default of the server: `JoinDepartmentAt`.\
-    /// Example: `JoinDepartmentAt`.
-    #[doc(alias = "sortBy")]
-    pub sort_by: Option<DepartmentSortField>,
-    /// Sort direction, ascending or descending.
-    ///
-    /// Default of the server: `Desc`.\
-    /// Example: `Desc`.
-    #[doc(alias = "orderBy")]
-    pub order_by: Option<OrderBy>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserDepartmentsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`with_department_paths`](Self#structfield.with_department_paths).
-    pub fn with_department_paths(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_department_paths = value.into_option();
-        self
-    }
-
-    /// Sets [`sort_by`](Self#structfield.sort_by).
-    pub fn sort_by(mut self, value: impl IntoOption<DepartmentSortField>) -> Self {
-        self.sort_by = value.into_option();
-        self
-    }
-
-    /// Sets [`order_by`](Self#structfield.order_by).
-    pub fn order_by(mut self, value: impl IntoOption<OrderBy>) -> Self {
-        self.order_by = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserDepartmentsDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-        optional page = "page",
-        optional limit = "limit",
-        optional with_custom_data = "withCustomData",
-        optional with_department_paths = "withDepartmentPaths",
-        optional sort_by = "sortBy",
-        optional order_by = "orderBy",
-    }
-}
-
-/// What is needed to list the groups of a user.
-///
-/// Request of `getUserGroups`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserGroupsDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserGroupsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserGroupsDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
-/// What is needed to get a user's MFA bindings.
-///
-/// Request of `getUserMfaInfo`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserMfaInfoDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserMfaInfoDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserMfaInfoDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
-/// What is needed to list archived users.
-///
-/// Request of `listArchivedUsers`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListArchivedUsersDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at least 1, at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Start time, as a Unix timestamp in seconds. No start time applies when it is left out.
-    ///
-    /// Example: `1655714763890`.
-    #[doc(alias = "startAt")]
-    pub start_at: Option<UnixSeconds>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListArchivedUsersDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-
-    /// Sets [`start_at`](Self#structfield.start_at).
-    pub fn start_at(mut self, value: impl IntoOption<UnixSeconds>) -> Self {
-        self.start_at = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListArchivedUsersDto {
-        optional page = "page",
-        optional limit = "limit",
-        optional start_at = "startAt",
-    }
-}
-
-/// What is needed to list a user's accessible applications.
-///
-/// Request of `getUserAccessibleApps`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserAccessibleAppsDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserAccessibleAppsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserAccessibleAppsDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
-/// What is needed to list a user's authorized applications.
-///
-/// Request of `getUserAuthorizedApps`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserAuthorizedAppsDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserAuthorizedAppsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserAuthorizedAppsDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
-/// What is needed to list a user's sign-in history.
-///
-/// Request of `getUserLoginHistory`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserLoginHistoryDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Unique ID of the application.
-    #[doc(alias = "appId")]
-    pub app_id: Option<String>,
-    /// IP address of the client.
-    ///
-    /// Example: `127.0.0.1`.
-    #[doc(alias = "clientIp")]
-    pub client_ip: Option<String>,
-    /// Start of the time range, as a timestamp in milliseconds.
-    ///
-    /// Example: `1647360000000`.
-    pub start: Option<UnixMillis>,
-    /// End of the time range, as a timestamp in milliseconds.
-    ///
-    /// Example: `1648051199000`.
-    pub end: Option<UnixMillis>,
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at least 1, at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserLoginHistoryDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`app_id`](Self#structfield.app_id).
-    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.app_id = value.into_option();
-        self
-    }
-
-    /// Sets [`client_ip`](Self#structfield.client_ip).
-    pub fn client_ip(mut self, value: impl IntoOption<String>) -> Self {
-        self.client_ip = value.into_option();
-        self
-    }
-
-    /// Sets [`start`](Self#structfield.start).
-    pub fn start(mut self, value: impl IntoOption<UnixMillis>) -> Self {
-        self.start = value.into_option();
-        self
-    }
-
-    /// Sets [`end`](Self#structfield.end).
-    pub fn end(mut self, value: impl IntoOption<UnixMillis>) -> Self {
-        self.end = value.into_option();
-        self
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserLoginHistoryDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-        optional app_id = "appId",
-        optional client_ip = "clientIp",
-        optional start = "start",
-        optional end = "end",
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// What is needed to list a user's signed-in applications.
-///
-/// Request of `getUserLoggedinApps`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserLoggedinAppsDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserLoggedinAppsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserLoggedinAppsDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
-/// What is needed to list a user's signed-in identity sources.
-///
-/// Request of `getUserLoggedinIdentities`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserLoggedinIdentitiesDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserLoggedinIdentitiesDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserLoggedinIdentitiesDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
-/// What is needed to list a user's authorized resources.
-///
-/// Request of `getUserAuthorizedResources`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserAuthorizedResourcesDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Code of the permission namespace that the role or resource belongs to.
-    ///
-    /// Example: `default`.
-    pub namespace: Option<String>,
-    /// Type of the resource, such as data, API, menu or button.
-    #[doc(alias = "resourceType")]
-    pub resource_type: Option<ResourceType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserAuthorizedResourcesDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`namespace`](Self#structfield.namespace).
-    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
-        self.namespace = value.into_option();
-        self
-    }
-
-    /// Sets [`resource_type`](Self#structfield.resource_type).
-    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
-        self.resource_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserAuthorizedResourcesDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-        optional namespace = "namespace",
-        optional resource_type = "resourceType",
-    }
-}
-
-/// What is needed to get a user's OTP secret.
-///
-/// Request of `getOtpSecretByUser`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetOtpSecretByUserDto {
-    /// Unique ID of the user.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetOtpSecretByUserDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetOtpSecretByUserDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
-/// What is needed to get a user's MFA status.
-///
-/// Request of `getUserMfaStatus`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserMfaStatusDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserMfaStatusDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserMfaStatusDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
-/// What is needed to list a user's sync relations.
-///
-/// Request of `getUserSyncRelations`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserSyncRelationsDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserSyncRelationsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserSyncRelationsDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
-/// A search condition on users: a field, an operator and the value to compare with.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListUsersAdvancedFilterItemDto {
-    /// User field to filter on: `id`, `phone`, `email`, `username`, `externalId`, `name`, `status`
-    /// (`Activated` or `Suspended`), `gender` (`M` male, `F` female, `U` unknown), `birthdate`,
-    /// `givenName`, `familyName`, `preferredUsername`, `profile`, `country`, `province`,
-    /// `zoneinfo`, `website`, `address`, `streetAddress`, `company`, `postalCode`, `formatted`
-    /// (formatted address), `signedUp` (sign-up time), `locale`, `lastLogin` (time of the last
-    /// sign-in, a timestamp), `loginsCount` (a number), `lastLoginApp` (ID of the application last
-    /// signed in to), `userSource` (where the user comes from), `department` (department of the
-    /// user), `loggedInApps` (applications signed in to before), `identity` (the user's external
-    /// identity source information), or the key of a custom field.
-    ///
-    /// Example: `nickname`.
-    pub field: String,
-    /// Operator that compares the field with the value.
-    ///
-    /// Example: `EQUAL`.
-    pub operator: FilterOperator,
-    /// Value to search for. Its type depends on `field`.
-    ///
-    /// Example: `test`.
-    pub value: Option<JsonValue>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListUsersAdvancedFilterItemDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(field: impl Into<String>, operator: impl Into<FilterOperator>) -> Self {
-        Self {
-            field: field.into(),
-            operator: operator.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`value`](Self#structfield.value).
-    pub fn value(mut self, value: impl IntoOption<JsonValue>) -> Self {
-        self.value = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListUsersAdvancedFilterItemDto {
-        required field = "field",
-        required operator = "operator",
-        optional value = "value",
-    }
-}
-
-/// How to page, sort and search users and which extra data to return with them.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListUsersOptionsDto {
-    /// Pagination settings.
-    ///
-    /// Example: `{"page":1,"limit":10}`.
-    pub pagination: Option<PaginationDto>,
-    /// Sort settings. Several entries sort by several fields.
-    pub sort: Option<Vec<SortingDto>>,
-    /// User fields that the fuzzy search covers. `phone` is compared without the country calling
-    /// code; `phone`, `email`, `name`, `username` and `nickname` are covered by default.
-    ///
-    /// Default of the server: `["phone","email","name","username","nickname","identityNumber"]`.
-    #[doc(alias = "fuzzySearchOn")]
-    pub fuzzy_search_on: Option<Vec<UserSearchField>>,
-    /// Whether to include the custom data.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withCustomData")]
-    pub with_custom_data: Option<bool>,
-    /// Whether to return post information as well.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withPost")]
-    pub with_post: Option<bool>,
-    /// Whether to include the identities of the user (`identities`).
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withIdentities")]
-    pub with_identities: Option<bool>,
-    /// Whether to include the list of department IDs.
-    ///
-    /// Default of the server: `false`.\
-    /// Example: `true`.
-    #[doc(alias = "withDepartmentIds")]
-    pub with_department_ids: Option<bool>,
-    /// Whether to flatten the extended fields.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "flatCustomData")]
-    pub flat_custom_data: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListUsersOptionsDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`pagination`](Self#structfield.pagination).
-    pub fn pagination(mut self, value: impl IntoOption<PaginationDto>) -> Self {
-        self.pagination = value.into_option();
-        self
-    }
-
-    /// Sets [`sort`](Self#structfield.sort).
-    pub fn sort(mut self, value: impl IntoOption<Vec<SortingDto>>) -> Self {
-        self.sort = value.into_option();
-        self
-    }
-
-    /// Sets [`fuzzy_search_on`](Self#structfield.fuzzy_search_on).
-    pub fn fuzzy_search_on(
-        mut self,
-        value: impl IntoOption<Vec<UserSearchField>>,
-    ) -> Self {
-        self.fuzzy_search_on = value.into_option();
-        self
-    }
-
-    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
-    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`with_post`](Self#structfield.with_post).
-    pub fn with_post(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_post = value.into_option();
-        self
-    }
-
-    /// Sets [`with_identities`](Self#structfield.with_identities).
-    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_identities = value.into_option();
-        self
-    }
-
-    /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
-    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
-        self.with_department_ids = value.into_option();
-        self
-    }
-
-    /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
-    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
-        self.flat_custom_data = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListUsersOptionsDto {
-        optional pagination = "pagination",
-        optional sort = "sort",
-        optional fuzzy_search_on = "fuzzySearchOn",
-        optional with_custom_data = "withCustomData",
-        optional with_post = "withPost",
-        optional with_identities = "withIdentities",
-        optional with_department_ids = "withDepartmentIds",
-        optional flat_custom_data = "flatCustomData",
-    }
-}
-
-/// A search for users by keywords and conditions.
-///
-/// Request of `listUsers`, `listUsersByKeywords`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListUsersRequestDto {
-    /// Keyword for a fuzzy search.
-    ///
-    /// Example: `张三`.
-    pub keywords: Option<String>,
-    /// Conditions of the advanced search.
-    ///
-    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
-    #[doc(alias = "advancedFilter")]
-    pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
-    /// Elasticsearch query with which the search is run.
-    ///
-    /// Example: `{"query":{"bool":{"must":[{"term":{"phone":"18818888888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
-    #[doc(alias = "searchQuery")]
-    pub search_query: Option<JsonObject>,
-    /// Further settings of the request.
-    ///
-    /// Example: `{"pagination":{"page":1,"limit":10},"fuzzySearchOn":["phone","email","name","username","nickname","identityNumber"],"withCustomData":true,"withIdentities":true,"withDepartmentIds":true}`.
-    pub options: Option<ListUsersOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListUsersRequestDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`keywords`](Self#structfield.keywords).
-    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
-        self.keywords = value.into_option();
-        self
-    }
-
-    /// Sets [`advanced_filter`](Self#structfield.advanced_filter).
-    pub fn advanced_filter(
-        mut self,
-        value: impl IntoOption<Vec<ListUsersAdvancedFilterItemDto>>,
-    ) -> Self {
-        self.advanced_filter = value.into_option();
-        self
-    }
-
-    /// Sets [`search_query`](Self#structfield.search_query).
-    pub fn search_query(mut self, value: impl IntoOption<JsonObject>) -> Self {
-        self.search_query = value.into_option();
-        self
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<ListUsersOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListUsersRequestDto {
-        optional keywords = "keywords",
-        optional advanced_filter = "advancedFilter",
-        optional search_query = "searchQuery",
-        optional options = "options",
-    }
-}
-
-/// An encrypted field of a user to decrypt.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserFieldDecryptReqItemDto {
-    /// Unique identifier of the user: user ID, username, email address, phone number, external ID,
-    /// or the user's ID in an external identity source.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: Option<String>,
-    /// Key of the field, such as `username` or `phone`.
-    ///
-    /// Example: `username`.
-    #[doc(alias = "fieldName")]
-    pub field_name: Option<String>,
-    /// Encrypted content of the field.
-    #[doc(alias = "encryptedContent")]
-    pub encrypted_content: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UserFieldDecryptReqItemDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(encrypted_content: impl Into<String>) -> Self {
-        Self {
-            encrypted_content: encrypted_content.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id`](Self#structfield.user_id).
-    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.user_id = value.into_option();
-        self
-    }
-
-    /// Sets [`field_name`](Self#structfield.field_name).
-    pub fn field_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.field_name = value.into_option();
-        self
-    }
-}
-
-record! {
-    UserFieldDecryptReqItemDto {
-        optional user_id = "userId",
-        optional field_name = "fieldName",
-        required encrypted_content = "encryptedContent",
-    }
-}
-
 /// Encrypted fields of users to decrypt, and the private key to decrypt them with.
 ///
 /// Request of `userFieldDecrypt`.
@@ -1735,283 +418,6 @@ record! {
     UserFieldDecryptReqDto {
         required private_key = "privateKey",
         required data = "data",
-    }
-}
-
-/// A field of a user after decryption.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserFieldDecryptRespItemDto {
-    /// Unique identifier of the user: user ID, username, email address, phone number, external ID,
-    /// or the user's ID in an external identity source.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: Option<String>,
-    /// Key of the field, such as `username` or `phone`.
-    ///
-    /// Example: `username`.
-    #[doc(alias = "fieldName")]
-    pub field_name: Option<String>,
-    /// Decrypted content of the field.
-    #[doc(alias = "decryptedContent")]
-    pub decrypted_content: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-record! {
-    UserFieldDecryptRespItemDto {
-        optional user_id = "userId",
-        optional field_name = "fieldName",
-        required decrypted_content = "decryptedContent",
-    }
-}
-
-/// The OTP secret and recovery code to bind to a new user.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUserOtpDto {
-    /// Secret of the OTP.
-    ///
-    /// Example: `HZ2F6J3AGNAVSOTV`.
-    pub secret: Secret,
-    /// Recovery code of the OTP factor.
-    ///
-    /// Example: `b471-8ec0-874a-087f-bccb-cd54`.
-    #[doc(alias = "recoveryCode")]
-    pub recovery_code: Option<Secret>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateUserOtpDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(secret: impl Into<Secret>) -> Self {
-        Self {
-            secret: secret.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`recovery_code`](Self#structfield.recovery_code).
-    pub fn recovery_code(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.recovery_code = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateUserOtpDto {
-        required secret = "secret",
-        optional recovery_code = "recoveryCode",
-    }
-}
-
-/// An identity from an external identity source to bind to a new user.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateIdentityDto {
-    /// ID of the external identity source.
-    ///
-    /// Example: `6076bacxxxxxxxxd80d993b5`.
-    #[doc(alias = "extIdpId")]
-    pub ext_idp_id: String,
-    /// Type of the external identity source.
-    ///
-    /// Example: `wechat`.
-    pub provider: ExtIdpType,
-    /// Type of the identity, such as `unionid`, `openid` or `primary`.
-    ///
-    /// Example: `openid`.
-    pub r#type: String,
-    /// ID of the user in the external identity source.
-    ///
-    /// Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
-    #[doc(alias = "userIdInIdp")]
-    pub user_id_in_idp: String,
-    /// Information about the user in the external identity source.
-    #[doc(alias = "userInfoInIdp")]
-    pub user_info_in_idp: JsonObject,
-    /// Access token of the user in the external identity source. It is returned only when the users
-    /// themselves ask for it, not by the management API.
-    ///
-    /// Example: `57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx`.
-    #[doc(alias = "accessToken")]
-    pub access_token: Option<Secret>,
-    /// Refresh token of the user in the external identity source. It is returned only when the
-    /// users themselves ask for it, not by the management API.
-    ///
-    /// Example: `57_IZFu91Ak1Wg6DRytZFFIOd3upNF5lH7vPxxxxx`.
-    #[doc(alias = "refreshToken")]
-    pub refresh_token: Option<Secret>,
-    /// IDs of the identity source connections the identity comes from.
-    ///
-    /// Example: `["605492ac41xxxxe0362f0707"]`.
-    #[doc(alias = "originConnIds")]
-    pub origin_conn_ids: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateIdentityDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        ext_idp_id: impl Into<String>,
-        provider: impl Into<ExtIdpType>,
-        r#type: impl Into<String>,
-        user_id_in_idp: impl Into<String>,
-        user_info_in_idp: JsonObject,
-        origin_conn_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            ext_idp_id: ext_idp_id.into(),
-            provider: provider.into(),
-            r#type: r#type.into(),
-            user_id_in_idp: user_id_in_idp.into(),
-            user_info_in_idp,
-            origin_conn_ids: origin_conn_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`access_token`](Self#structfield.access_token).
-    pub fn access_token(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.access_token = value.into_option();
-        self
-    }
-
-    /// Sets [`refresh_token`](Self#structfield.refresh_token).
-    pub fn refresh_token(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.refresh_token = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateIdentityDto {
-        required ext_idp_id = "extIdpId",
-        required provider = "provider",
-        required r#type = "type",
-        required user_id_in_idp = "userIdInIdp",
-        required user_info_in_idp = "userInfoInIdp",
-        optional access_token = "accessToken",
-        optional refresh_token = "refreshToken",
-        required origin_conn_ids = "originConnIds",
-    }
-}
-
-/// Settings for creating users, such as how the password is handled and which notification is
-/// sent.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct CreateUserOptionsDto {
-    /// Whether to write `password` to the GenAuth database as it is, without encrypting it again.
-    /// It is normally set when existing users are migrated to GenAuth; turn it on if the passwords
-    /// are not stored in plain text, and write a password function that computes them.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "keepPassword")]
-    pub keep_password: Option<bool>,
-    /// Whether to generate the password automatically.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "autoGeneratePassword")]
-    pub auto_generate_password: Option<bool>,
-    /// Whether the user must reset the password at the first sign-in.
-    ///
-    /// Default of the server: `false`.
-    #[doc(alias = "resetPasswordOnFirstLogin")]
-    pub reset_password_on_first_login: Option<bool>,
-    /// Kind of department ID used in this call. When a department is created, it applies to the
-    /// parent department ID.
-    ///
-    /// Default of the server: `department_id`.\
-    /// Example: `department_id`.
-    #[doc(alias = "departmentIdType")]
-    pub department_id_type: Option<DepartmentIdType>,
-    /// Whether email and SMS notifications are sent, and with which sign-in address.
-    ///
-    /// Example: `{"sendEmailNotification":true,"sendPhoneNotification":true}`.
-    #[doc(alias = "sendNotification")]
-    pub send_notification: Option<SendCreateAccountNotificationDto>,
-    /// How the password is encrypted: not at all (`none`), or with the RSA256 or SM2 algorithm. For
-    /// `rsa` and `sm2`, encrypt with the corresponding public key of the GenAuth service.
-    ///
-    /// Default of the server: `none`.\
-    /// Example: `none`.
-    #[doc(alias = "passwordEncryptType")]
-    pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateUserOptionsDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`keep_password`](Self#structfield.keep_password).
-    pub fn keep_password(mut self, value: impl IntoOption<bool>) -> Self {
-        self.keep_password = value.into_option();
-        self
-    }
-
-    /// Sets [`auto_generate_password`](Self#structfield.auto_generate_password).
-    pub fn auto_generate_password(mut self, value: impl IntoOption<bool>) -> Self {
-        self.auto_generate_password = value.into_option();
-        self
-    }
-
-    /// Sets [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
-    pub fn reset_password_on_first_login(
-        mut self,
-        value: impl IntoOption<bool>,
-    ) -> Self {
-        self.reset_password_on_first_login = value.into_option();
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    pub fn department_id_type(
-        mut self,
-        value: impl IntoOption<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = value.into_option();
-        self
-    }
-
-    /// Sets [`send_notification`](Self#structfield.send_notification).
-    pub fn send_notification(
-        mut self,
-        value: impl IntoOption<SendCreateAccountNotificationDto>,
-    ) -> Self {
-        self.send_notification = value.into_option();
-        self
-    }
-
-    /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
-    pub fn password_encrypt_type(
-        mut self,
-        value: impl IntoOption<PasswordEncryptType>,
-    ) -> Self {
-        self.password_encrypt_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateUserOptionsDto {
-        optional keep_password = "keepPassword",
-        optional auto_generate_password = "autoGeneratePassword",
-        optional reset_password_on_first_login = "resetPasswordOnFirstLogin",
-        optional department_id_type = "departmentIdType",
-        optional send_notification = "sendNotification",
-        optional password_encrypt_type = "passwordEncryptType",
     }
 }
 
@@ -2522,6 +928,2881 @@ record! {
     }
 }
 
+/// Several users to create at once.
+///
+/// Request of `createUsersBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUserBatchReqDto {
+    /// Users that the call works on.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `[{"status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
+    pub list: Vec<CreateUserInfoDto>,
+    /// Additional options of the request.
+    ///
+    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
+    pub options: Option<CreateUserOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateUserBatchReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(list: impl IntoIterator<Item = CreateUserInfoDto>) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<CreateUserOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateUserBatchReqDto {
+        required list = "list",
+        optional options = "options",
+    }
+}
+
+/// Changes to make to a user.
+///
+/// Request of `updateUser`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserReqDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Country calling code of the phone number; it can be left out for numbers of mainland China.
+    /// The GenAuth SMS service does not support international numbers out of the box: configure an
+    /// international SMS service in the GenAuth console first. See the [list of country calling
+    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
+    ///
+    /// Example: `+86`.
+    #[doc(alias = "phoneCountryCode")]
+    pub phone_country_code: Option<String>,
+    /// Real name of the account holder; it need not be unique.
+    ///
+    /// Example: `张三`.
+    pub name: Option<String>,
+    /// Nickname of the user.
+    ///
+    /// Example: `张三`.
+    pub nickname: Option<String>,
+    /// URL of the avatar image.
+    ///
+    /// Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    pub photo: Option<String>,
+    /// ID of the account in an external, third-party system.
+    ///
+    /// Example: `10010`.
+    #[doc(alias = "externalId")]
+    pub external_id: Option<String>,
+    /// Current status of the account.
+    ///
+    /// Default of the server: `Activated`.\
+    /// Example: `Activated`.
+    pub status: Option<UserStatus>,
+    /// Whether the email address is verified.
+    ///
+    /// Example: `true`.
+    #[doc(alias = "emailVerified")]
+    pub email_verified: Option<bool>,
+    /// Whether the phone number is verified.
+    ///
+    /// Example: `true`.
+    #[doc(alias = "phoneVerified")]
+    pub phone_verified: Option<bool>,
+    /// Date of birth of the account holder.
+    ///
+    /// Example: `2022-06-03`.
+    pub birthdate: Option<String>,
+    /// Country the account holder is in.
+    ///
+    /// Example: `CN`.
+    pub country: Option<String>,
+    /// Province the account holder is in.
+    ///
+    /// Example: `BJ`.
+    pub province: Option<String>,
+    /// City the account holder is in.
+    ///
+    /// Example: `BJ`.
+    pub city: Option<String>,
+    /// Address of the account holder.
+    ///
+    /// Example: `北京朝阳`.
+    pub address: Option<String>,
+    /// Street address of the account holder.
+    ///
+    /// Example: `北京朝阳区 xxx 街道`.
+    #[doc(alias = "streetAddress")]
+    pub street_address: Option<String>,
+    /// Postal code of the address.
+    ///
+    /// Example: `438100`.
+    #[doc(alias = "postalCode")]
+    pub postal_code: Option<String>,
+    /// Gender of the user.
+    ///
+    /// Default of the server: `U`.\
+    /// Example: `M`.
+    pub gender: Option<Gender>,
+    /// Username, unique within the user pool.
+    ///
+    /// Example: `bob`.
+    pub username: Option<String>,
+    /// Email address, not case-sensitive.
+    ///
+    /// Example: `test@example.com`.
+    pub email: Option<String>,
+    /// Phone number without the country calling code. For a number outside mainland China, give the
+    /// calling code in `phoneCountryCode`.
+    ///
+    /// Example: `188xxxx8888`.
+    pub phone: Option<String>,
+    /// Password of the user, in plain text unless encrypted. HTTPS protects it in transit; for more
+    /// security it can also be encrypted with RSA256 or the Chinese national algorithm SM2, see
+    /// `passwordEncryptType`.
+    ///
+    /// Example: `passw0rd`.
+    pub password: Option<Secret>,
+    /// Company the account holder belongs to.
+    ///
+    /// Example: `steamory`.
+    pub company: Option<String>,
+    /// User agent of the browser used for the most recent sign-in.
+    ///
+    /// Example: `Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0`.
+    pub browser: Option<String>,
+    /// Device used for the most recent sign-in.
+    ///
+    /// Example: `iOS`.
+    pub device: Option<String>,
+    /// Given name of the user.
+    ///
+    /// Example: `三`.
+    #[doc(alias = "givenName")]
+    pub given_name: Option<String>,
+    /// Family name of the user.
+    ///
+    /// Example: `张`.
+    #[doc(alias = "familyName")]
+    pub family_name: Option<String>,
+    /// Middle name of the user.
+    ///
+    /// Example: `James`.
+    #[doc(alias = "middleName")]
+    pub middle_name: Option<String>,
+    /// Profile of the account holder, as in the OIDC `profile` claim.
+    ///
+    /// Example: `alice`.
+    pub profile: Option<String>,
+    /// Username by which the account holder prefers to be addressed.
+    ///
+    /// Example: `alice`.
+    #[doc(alias = "preferredUsername")]
+    pub preferred_username: Option<String>,
+    /// Personal website of the account holder.
+    ///
+    /// Example: `https://my-website.com`.
+    pub website: Option<String>,
+    /// Time zone of the account holder.
+    ///
+    /// Example: `GMT-08:00`.
+    pub zoneinfo: Option<String>,
+    /// Locale of the account holder.
+    ///
+    /// Example: `af`.
+    pub locale: Option<String>,
+    /// Full address in standard form.
+    ///
+    /// Example: `132, My Street, Kingston, New York 12401.`.
+    pub formatted: Option<String>,
+    /// Region the account holder is in.
+    ///
+    /// Example: `Xinjiang Uyghur Autonomous Region`.
+    pub region: Option<String>,
+    /// Number of the identity card of the account holder.
+    ///
+    /// Example: `420421xxxxxxxx1234`.
+    #[doc(alias = "identityNumber")]
+    pub identity_number: Option<String>,
+    /// Custom data, as an object whose keys must be custom fields defined in the user pool
+    /// beforehand.
+    ///
+    /// Example: `{"school":"北京大学","age":22}`.
+    #[doc(alias = "customData")]
+    pub custom_data: Option<JsonObject>,
+    /// Data of the data object. The keys must first be defined as custom fields of the user data
+    /// object.
+    ///
+    /// Example: `{"school":"北京大学","age":22}`.
+    pub metadata: Option<JsonObject>,
+    /// Additional options of the request.
+    ///
+    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
+    pub options: Option<UpdateUserOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateUserReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
+    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone_country_code = value.into_option();
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+
+    /// Sets [`nickname`](Self#structfield.nickname).
+    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
+        self.nickname = value.into_option();
+        self
+    }
+
+    /// Sets [`photo`](Self#structfield.photo).
+    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
+        self.photo = value.into_option();
+        self
+    }
+
+    /// Sets [`external_id`](Self#structfield.external_id).
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
+        self
+    }
+
+    /// Sets [`status`](Self#structfield.status).
+    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+
+    /// Sets [`email_verified`](Self#structfield.email_verified).
+    pub fn email_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.email_verified = value.into_option();
+        self
+    }
+
+    /// Sets [`phone_verified`](Self#structfield.phone_verified).
+    pub fn phone_verified(mut self, value: impl IntoOption<bool>) -> Self {
+        self.phone_verified = value.into_option();
+        self
+    }
+
+    /// Sets [`birthdate`](Self#structfield.birthdate).
+    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
+        self.birthdate = value.into_option();
+        self
+    }
+
+    /// Sets [`country`](Self#structfield.country).
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
+        self
+    }
+
+    /// Sets [`province`](Self#structfield.province).
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
+        self
+    }
+
+    /// Sets [`city`](Self#structfield.city).
+    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
+        self.city = value.into_option();
+        self
+    }
+
+    /// Sets [`address`](Self#structfield.address).
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
+        self
+    }
+
+    /// Sets [`street_address`](Self#structfield.street_address).
+    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.street_address = value.into_option();
+        self
+    }
+
+    /// Sets [`postal_code`](Self#structfield.postal_code).
+    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.postal_code = value.into_option();
+        self
+    }
+
+    /// Sets [`gender`](Self#structfield.gender).
+    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
+        self.gender = value.into_option();
+        self
+    }
+
+    /// Sets [`username`](Self#structfield.username).
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
+        self
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
+        self
+    }
+
+    /// Sets [`phone`](Self#structfield.phone).
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
+        self
+    }
+
+    /// Sets [`password`](Self#structfield.password).
+    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.password = value.into_option();
+        self
+    }
+
+    /// Sets [`company`](Self#structfield.company).
+    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
+        self.company = value.into_option();
+        self
+    }
+
+    /// Sets [`browser`](Self#structfield.browser).
+    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
+        self.browser = value.into_option();
+        self
+    }
+
+    /// Sets [`device`](Self#structfield.device).
+    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
+        self.device = value.into_option();
+        self
+    }
+
+    /// Sets [`given_name`](Self#structfield.given_name).
+    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.given_name = value.into_option();
+        self
+    }
+
+    /// Sets [`family_name`](Self#structfield.family_name).
+    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.family_name = value.into_option();
+        self
+    }
+
+    /// Sets [`middle_name`](Self#structfield.middle_name).
+    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.middle_name = value.into_option();
+        self
+    }
+
+    /// Sets [`profile`](Self#structfield.profile).
+    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
+        self.profile = value.into_option();
+        self
+    }
+
+    /// Sets [`preferred_username`](Self#structfield.preferred_username).
+    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
+        self.preferred_username = value.into_option();
+        self
+    }
+
+    /// Sets [`website`](Self#structfield.website).
+    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
+        self.website = value.into_option();
+        self
+    }
+
+    /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
+    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
+        self.zoneinfo = value.into_option();
+        self
+    }
+
+    /// Sets [`locale`](Self#structfield.locale).
+    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
+        self.locale = value.into_option();
+        self
+    }
+
+    /// Sets [`formatted`](Self#structfield.formatted).
+    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
+        self.formatted = value.into_option();
+        self
+    }
+
+    /// Sets [`region`](Self#structfield.region).
+    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
+        self.region = value.into_option();
+        self
+    }
+
+    /// Sets [`identity_number`](Self#structfield.identity_number).
+    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.identity_number = value.into_option();
+        self
+    }
+
+    /// Sets [`custom_data`](Self#structfield.custom_data).
+    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`metadata`](Self#structfield.metadata).
+    pub fn metadata(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.metadata = value.into_option();
+        self
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<UpdateUserOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateUserReqDto {
+        required user_id = "userId",
+        optional phone_country_code = "phoneCountryCode",
+        optional name = "name",
+        optional nickname = "nickname",
+        optional photo = "photo",
+        optional external_id = "externalId",
+        optional status = "status",
+        optional email_verified = "emailVerified",
+        optional phone_verified = "phoneVerified",
+        optional birthdate = "birthdate",
+        optional country = "country",
+        optional province = "province",
+        optional city = "city",
+        optional address = "address",
+        optional street_address = "streetAddress",
+        optional postal_code = "postalCode",
+        optional gender = "gender",
+        optional username = "username",
+        optional email = "email",
+        optional phone = "phone",
+        optional password = "password",
+        optional company = "company",
+        optional browser = "browser",
+        optional device = "device",
+        optional given_name = "givenName",
+        optional family_name = "familyName",
+        optional middle_name = "middleName",
+        optional profile = "profile",
+        optional preferred_username = "preferredUsername",
+        optional website = "website",
+        optional zoneinfo = "zoneinfo",
+        optional locale = "locale",
+        optional formatted = "formatted",
+        optional region = "region",
+        optional identity_number = "identityNumber",
+        optional custom_data = "customData",
+        optional metadata = "metadata",
+        optional options = "options",
+    }
+}
+
+/// Changes to make to several users at once.
+///
+/// Request of `updateUserBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserBatchReqDto {
+    /// Users that the call works on.
+    ///
+    /// Example: `[{"userId":"63f867961cxxxx41e7ccb582","status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
+    pub list: Vec<UpdateUserInfoDto>,
+    /// Additional options of the request.
+    pub options: Option<UpdateUserBatchOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UpdateUserBatchReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(list: impl IntoIterator<Item = UpdateUserInfoDto>) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<UpdateUserBatchOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    UpdateUserBatchReqDto {
+        required list = "list",
+        optional options = "options",
+    }
+}
+
+/// Names the users to delete.
+///
+/// Request of `deleteUsersBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUsersBatchDto {
+    /// IDs of the users that the call works on.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `["userId1","userId2"]`.
+    #[doc(alias = "userIds")]
+    pub user_ids: Vec<String>,
+    /// Additional options of the request.
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
+    pub options: Option<DeleteUsersBatchOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteUsersBatchDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<DeleteUsersBatchOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    DeleteUsersBatchDto {
+        required user_ids = "userIds",
+        optional options = "options",
+    }
+}
+
+/// Request to list the external identities of a user.
+///
+/// Request of `getUserIdentities`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserIdentitiesDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserIdentitiesDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserIdentitiesDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// Request to list the roles of a user.
+///
+/// Request of `getUserRoles`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserRolesDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Code of the permission namespace that the role or resource belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserRolesDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserRolesDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional namespace = "namespace",
+    }
+}
+
+/// Request to get a user's real-name authentication.
+///
+/// Request of `getUserPrincipalAuthenticationInfo`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserPrincipalAuthenticationInfoDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserPrincipalAuthenticationInfoDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserPrincipalAuthenticationInfoDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// Names the user whose real-name authentication is to be deleted.
+///
+/// Request of `resetUserPrincipalAuthenticationInfo`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResetUserPrincipalAuthenticationInfoDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Additional options of the request.
+    pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ResetUserPrincipalAuthenticationInfoDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(
+        mut self,
+        value: impl IntoOption<ResetUserPrincipalAuthenticationInfoOptionsDto>,
+    ) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    ResetUserPrincipalAuthenticationInfoDto {
+        required user_id = "userId",
+        optional options = "options",
+    }
+}
+
+/// Request to list the departments of a user.
+///
+/// Request of `getUserDepartments`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserDepartmentsDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at least 1, at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Whether to return the department paths.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withDepartmentPaths")]
+    pub with_department_paths: Option<bool>,
+    /// Field to sort by, such as the time the department was created, the time of joining the
+    /// department, the department name or the department identifier.
+    ///
+    /// Default of the server: `JoinDepartmentAt`.\
+    /// Example: `JoinDepartmentAt`.
+    #[doc(alias = "sortBy")]
+    pub sort_by: Option<DepartmentSortField>,
+    /// Sort direction, ascending or descending.
+    ///
+    /// Default of the server: `Desc`.\
+    /// Example: `Desc`.
+    #[doc(alias = "orderBy")]
+    pub order_by: Option<OrderBy>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserDepartmentsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`with_department_paths`](Self#structfield.with_department_paths).
+    pub fn with_department_paths(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_paths = value.into_option();
+        self
+    }
+
+    /// Sets [`sort_by`](Self#structfield.sort_by).
+    pub fn sort_by(mut self, value: impl IntoOption<DepartmentSortField>) -> Self {
+        self.sort_by = value.into_option();
+        self
+    }
+
+    /// Sets [`order_by`](Self#structfield.order_by).
+    pub fn order_by(mut self, value: impl IntoOption<OrderBy>) -> Self {
+        self.order_by = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserDepartmentsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional page = "page",
+        optional limit = "limit",
+        optional with_custom_data = "withCustomData",
+        optional with_department_paths = "withDepartmentPaths",
+        optional sort_by = "sortBy",
+        optional order_by = "orderBy",
+    }
+}
+
+/// Request to list the groups of a user.
+///
+/// Request of `getUserGroups`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserGroupsDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserGroupsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserGroupsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// Request to get a user's MFA bindings.
+///
+/// Request of `getUserMfaInfo`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserMfaInfoDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserMfaInfoDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserMfaInfoDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// Request to list archived users.
+///
+/// Request of `listArchivedUsers`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListArchivedUsersDto {
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at least 1, at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Start time, as a Unix timestamp in seconds. No start time applies when it is left out.
+    ///
+    /// Example: `1655714763890`.
+    #[doc(alias = "startAt")]
+    pub start_at: Option<UnixSeconds>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListArchivedUsersDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+
+    /// Sets [`start_at`](Self#structfield.start_at).
+    pub fn start_at(mut self, value: impl IntoOption<UnixSeconds>) -> Self {
+        self.start_at = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListArchivedUsersDto {
+        optional page = "page",
+        optional limit = "limit",
+        optional start_at = "startAt",
+    }
+}
+
+/// Names the user to sign out by force and the applications to sign the user out of.
+///
+/// Request of `kickUsers`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KickUsersDto {
+    /// Unique ID of the user.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// IDs of the applications that the account is signed out of.
+    ///
+    /// Limits: at least 1 element, at most 50 elements.\
+    /// Example: `["62188e71cxxxx3075289c580"]`.
+    #[doc(alias = "appIds")]
+    pub app_ids: Vec<String>,
+    /// Additional options of the request.
+    ///
+    /// Example: `{"userIdType":"user_id"}`.
+    pub options: Option<KickUsersOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl KickUsersDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        app_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<KickUsersOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    KickUsersDto {
+        required user_id = "userId",
+        required app_ids = "appIds",
+        optional options = "options",
+    }
+}
+
+/// A username, email address, phone number or external ID by which to look for a user.
+///
+/// Request of `isUserExists`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IsUserExistsReqDto {
+    /// Username, unique within the user pool.
+    ///
+    /// Example: `bob`.
+    pub username: Option<String>,
+    /// Email address, not case-sensitive.
+    ///
+    /// Example: `test@example.com`.
+    pub email: Option<String>,
+    /// Phone number without the country calling code. For a number outside mainland China, give the
+    /// calling code in `phoneCountryCode`.
+    ///
+    /// Example: `188xxxx8888`.
+    pub phone: Option<String>,
+    /// ID of the account in an external, third-party system.
+    ///
+    /// Example: `10010`.
+    #[doc(alias = "externalId")]
+    pub external_id: Option<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl IsUserExistsReqDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`username`](Self#structfield.username).
+    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
+        self.username = value.into_option();
+        self
+    }
+
+    /// Sets [`email`](Self#structfield.email).
+    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
+        self.email = value.into_option();
+        self
+    }
+
+    /// Sets [`phone`](Self#structfield.phone).
+    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
+        self.phone = value.into_option();
+        self
+    }
+
+    /// Sets [`external_id`](Self#structfield.external_id).
+    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_id = value.into_option();
+        self
+    }
+}
+
+record! {
+    IsUserExistsReqDto {
+        optional username = "username",
+        optional email = "email",
+        optional phone = "phone",
+        optional external_id = "externalId",
+    }
+}
+
+/// Request to list a user's accessible applications.
+///
+/// Request of `getUserAccessibleApps`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserAccessibleAppsDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserAccessibleAppsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserAccessibleAppsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// Request to list a user's authorized applications.
+///
+/// Request of `getUserAuthorizedApps`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserAuthorizedAppsDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserAuthorizedAppsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserAuthorizedAppsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// A user and the roles to check the user for.
+///
+/// Request of `hasAnyRole`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HasAnyRoleReqDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Roles to check.
+    pub roles: Vec<HasRoleRolesDto>,
+    /// Additional options of the request.
+    pub options: Option<HasAnyRoleOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl HasAnyRoleReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        user_id: impl Into<String>,
+        roles: impl IntoIterator<Item = HasRoleRolesDto>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            roles: roles.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<HasAnyRoleOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    HasAnyRoleReqDto {
+        required user_id = "userId",
+        required roles = "roles",
+        optional options = "options",
+    }
+}
+
+/// Request to list a user's sign-in history.
+///
+/// Request of `getUserLoginHistory`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserLoginHistoryDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Unique ID of the application.
+    #[doc(alias = "appId")]
+    pub app_id: Option<String>,
+    /// IP address of the client.
+    ///
+    /// Example: `127.0.0.1`.
+    #[doc(alias = "clientIp")]
+    pub client_ip: Option<String>,
+    /// Start of the time range, as a timestamp in milliseconds.
+    ///
+    /// Example: `1647360000000`.
+    pub start: Option<UnixMillis>,
+    /// End of the time range, as a timestamp in milliseconds.
+    ///
+    /// Example: `1648051199000`.
+    pub end: Option<UnixMillis>,
+    /// Page number, starting at 1.
+    ///
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
+    ///
+    /// Limits: at least 1, at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserLoginHistoryDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`app_id`](Self#structfield.app_id).
+    pub fn app_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.app_id = value.into_option();
+        self
+    }
+
+    /// Sets [`client_ip`](Self#structfield.client_ip).
+    pub fn client_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_ip = value.into_option();
+        self
+    }
+
+    /// Sets [`start`](Self#structfield.start).
+    pub fn start(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.start = value.into_option();
+        self
+    }
+
+    /// Sets [`end`](Self#structfield.end).
+    pub fn end(mut self, value: impl IntoOption<UnixMillis>) -> Self {
+        self.end = value.into_option();
+        self
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserLoginHistoryDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional app_id = "appId",
+        optional client_ip = "clientIp",
+        optional start = "start",
+        optional end = "end",
+        optional page = "page",
+        optional limit = "limit",
+    }
+}
+
+/// Request to list a user's signed-in applications.
+///
+/// Request of `getUserLoggedinApps`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserLoggedinAppsDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserLoggedinAppsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserLoggedinAppsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// Request to list a user's signed-in identity sources.
+///
+/// Request of `getUserLoggedinIdentities`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserLoggedinIdentitiesDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserLoggedinIdentitiesDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserLoggedinIdentitiesDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// Names the user to offboard.
+///
+/// Request of `resignUser`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResignUserReqDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ResignUserReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    ResignUserReqDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// Request to list a user's authorized resources.
+///
+/// Request of `getUserAuthorizedResources`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserAuthorizedResourcesDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Code of the permission namespace that the role or resource belongs to.
+    ///
+    /// Example: `default`.
+    pub namespace: Option<String>,
+    /// Type of the resource, such as data, API, menu or button.
+    #[doc(alias = "resourceType")]
+    pub resource_type: Option<ResourceType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserAuthorizedResourcesDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.resource_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserAuthorizedResourcesDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        optional namespace = "namespace",
+        optional resource_type = "resourceType",
+    }
+}
+
+/// A user and an application in which to look for a signed-in session.
+///
+/// Request of `checkSessionStatus`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckSessionStatusDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Unique ID of the application.
+    ///
+    /// Example: `app1`.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CheckSessionStatusDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>, app_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            app_id: app_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    CheckSessionStatusDto {
+        required user_id = "userId",
+        required app_id = "appId",
+    }
+}
+
+/// The OTPs of several users to import.
+///
+/// Request of `importOtp`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportOtpReqDto {
+    /// OTP entries to import.
+    pub list: Vec<ImportOtpItemDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ImportOtpReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(list: impl IntoIterator<Item = ImportOtpItemDto>) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ImportOtpReqDto {
+        required list = "list",
+    }
+}
+
+/// Request to get a user's OTP secret.
+///
+/// Request of `getOtpSecretByUser`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetOtpSecretByUserDto {
+    /// Unique ID of the user.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetOtpSecretByUserDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetOtpSecretByUserDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// Names the user whose password is wanted as ciphertext.
+///
+/// Request of `getUserPasswordCiphertext`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserPasswordCiphertextDto {
+    /// Unique ID of the user.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserPasswordCiphertextDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserPasswordCiphertextDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// An identity from an external identity source and the user to bind it to.
+///
+/// Request of `linkIdentity`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LinkIdentityDto {
+    /// ID of the identity source that the identity belongs to.
+    #[doc(alias = "extIdpId")]
+    pub ext_idp_id: String,
+    /// ID of the GenAuth user whose identity is bound or unbound.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Type of the identity, found in the `type` field of the user's identity information.
+    /// `generic` is used when it is left out.
+    pub r#type: Option<String>,
+    /// Unique identifier of the user in the external identity source, taken from the result of
+    /// authentication there.
+    #[doc(alias = "userIdInIdp")]
+    pub user_id_in_idp: String,
+    /// Deprecated: any value may be passed, and the field will be removed.
+    #[doc(alias = "isSocial")]
+    pub is_social: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl LinkIdentityDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        ext_idp_id: impl Into<String>,
+        user_id: impl Into<String>,
+        user_id_in_idp: impl Into<String>,
+    ) -> Self {
+        Self {
+            ext_idp_id: ext_idp_id.into(),
+            user_id: user_id.into(),
+            user_id_in_idp: user_id_in_idp.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`type`](Self#structfield.type).
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+
+    /// Sets [`is_social`](Self#structfield.is_social).
+    pub fn is_social(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_social = value.into_option();
+        self
+    }
+}
+
+record! {
+    LinkIdentityDto {
+        required ext_idp_id = "extIdpId",
+        required user_id = "userId",
+        optional r#type = "type",
+        required user_id_in_idp = "userIdInIdp",
+        optional is_social = "isSocial",
+    }
+}
+
+/// Names the user and the identity source whose identities are all to be unbound from that
+/// user.
+///
+/// Request of `unlinkIdentity`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnlinkIdentity {
+    /// ID of the identity source that the identity belongs to.
+    #[doc(alias = "extIdpId")]
+    pub ext_idp_id: String,
+    /// ID of the GenAuth user whose identity is bound or unbound.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Type of the identity, found in the `type` field of the user's identity information.
+    /// `generic` is used when it is left out.
+    pub r#type: Option<String>,
+    /// Deprecated: any value may be passed, and the field will be removed.
+    #[doc(alias = "isSocial")]
+    pub is_social: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UnlinkIdentity {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(ext_idp_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            ext_idp_id: ext_idp_id.into(),
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`type`](Self#structfield.type).
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+
+    /// Sets [`is_social`](Self#structfield.is_social).
+    pub fn is_social(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_social = value.into_option();
+        self
+    }
+}
+
+record! {
+    UnlinkIdentity {
+        required ext_idp_id = "extIdpId",
+        required user_id = "userId",
+        optional r#type = "type",
+        optional is_social = "isSocial",
+    }
+}
+
+/// A user and the MFA trigger data to set for that user.
+///
+/// Request of `setUsersMfaStatus`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetMfaStatusDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// MFA information with the list of factors.
+    #[doc(alias = "mfaTriggerData")]
+    pub mfa_trigger_data: GetMfaInfoDataDto,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SetMfaStatusDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>, mfa_trigger_data: GetMfaInfoDataDto) -> Self {
+        Self {
+            user_id: user_id.into(),
+            mfa_trigger_data,
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    SetMfaStatusDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        required mfa_trigger_data = "mfaTriggerData",
+    }
+}
+
+/// Request to get a user's MFA status.
+///
+/// Request of `getUserMfaStatus`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserMfaStatusDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserMfaStatusDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserMfaStatusDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// Request to list a user's sync relations.
+///
+/// Request of `getUserSyncRelations`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserSyncRelationsDto {
+    /// Unique identifier of the user: the user ID, username, email address, phone number,
+    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
+    /// says which; by default it is the user ID.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserSyncRelationsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetUserSyncRelationsDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+    }
+}
+
+/// Names the user and the third-party system whose synchronization link is to be deleted.
+///
+/// Request of `deleteUserSyncRelations`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserSyncRelationReqDto {
+    /// Unique ID of the user.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: String,
+    /// Kind of identifier in which the user is given. An `identity` has the form
+    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
+    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
+    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
+    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
+    /// matches the `externalId` field of the user.
+    ///
+    /// Default of the server: `user_id`.\
+    /// Example: `user_id`.
+    #[doc(alias = "userIdType")]
+    pub user_id_type: Option<UserIdType>,
+    /// Type of the external identity source: `wechatwork` (WeCom), `dingtalk` (DingTalk), `lark`
+    /// (Feishu), `welink` (WeLink), `ldap` (LDAP), `active-directory` (Windows AD), `italent`
+    /// (Beisen), `xiaoshouyi` (Xiaoshouyi), `maycur` (Maycur), `scim` (SCIM), or `moka` (Moka HR).
+    pub provider: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl DeleteUserSyncRelationReqDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_id: impl Into<String>, provider: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            provider: provider.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id_type`](Self#structfield.user_id_type).
+    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
+        self.user_id_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    DeleteUserSyncRelationReqDto {
+        required user_id = "userId",
+        optional user_id_type = "userIdType",
+        required provider = "provider",
+    }
+}
+
+/// Names the users whose password ciphertexts are wanted.
+///
+/// Request of `getUserEncryptPasswordBatch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserEncryptPasswordBatchDto {
+    /// IDs of the users.
+    #[doc(alias = "userIds")]
+    pub user_ids: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetUserEncryptPasswordBatchDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetUserEncryptPasswordBatchDto {
+        required user_ids = "userIds",
+    }
+}
+
+/// Users to whom an email with a password reset link is to be sent.
+///
+/// Request of `sendUserResetPasswordEmailLink`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SendUserResetPasswordEmailLinkBatchDto {
+    /// Users who are sent an email with a password reset link.
+    pub users: Option<Vec<SendUserResetPasswordEmailLinkDto>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl SendUserResetPasswordEmailLinkBatchDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`users`](Self#structfield.users).
+    pub fn users(
+        mut self,
+        value: impl IntoOption<Vec<SendUserResetPasswordEmailLinkDto>>,
+    ) -> Self {
+        self.users = value.into_option();
+        self
+    }
+}
+
+record! {
+    SendUserResetPasswordEmailLinkBatchDto {
+        optional users = "users",
+    }
+}
+
+/// A search condition on users: a field, an operator and the value to compare with.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsersAdvancedFilterItemDto {
+    /// User field to filter on: `id`, `phone`, `email`, `username`, `externalId`, `name`, `status`
+    /// (`Activated` or `Suspended`), `gender` (`M` male, `F` female, `U` unknown), `birthdate`,
+    /// `givenName`, `familyName`, `preferredUsername`, `profile`, `country`, `province`,
+    /// `zoneinfo`, `website`, `address`, `streetAddress`, `company`, `postalCode`, `formatted`
+    /// (formatted address), `signedUp` (sign-up time), `locale`, `lastLogin` (time of the last
+    /// sign-in, a timestamp), `loginsCount` (a number), `lastLoginApp` (ID of the application last
+    /// signed in to), `userSource` (where the user comes from), `department` (department of the
+    /// user), `loggedInApps` (applications signed in to before), `identity` (the user's external
+    /// identity source information), or the key of a custom field.
+    ///
+    /// Example: `nickname`.
+    pub field: String,
+    /// Operator that compares the field with the value.
+    ///
+    /// Example: `EQUAL`.
+    pub operator: FilterOperator,
+    /// Value to search for. Its type depends on `field`.
+    ///
+    /// Example: `test`.
+    pub value: Option<JsonValue>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListUsersAdvancedFilterItemDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(field: impl Into<String>, operator: impl Into<FilterOperator>) -> Self {
+        Self {
+            field: field.into(),
+            operator: operator.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    pub fn value(mut self, value: impl IntoOption<JsonValue>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListUsersAdvancedFilterItemDto {
+        required field = "field",
+        required operator = "operator",
+        optional value = "value",
+    }
+}
+
+/// How to page, sort and search users and which extra data to return with them.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListUsersOptionsDto {
+    /// Pagination settings.
+    ///
+    /// Example: `{"page":1,"limit":10}`.
+    pub pagination: Option<PaginationDto>,
+    /// Sort settings. Several entries sort by several fields.
+    pub sort: Option<Vec<SortingDto>>,
+    /// User fields that the fuzzy search covers. `phone` is compared without the country calling
+    /// code; `phone`, `email`, `name`, `username` and `nickname` are covered by default.
+    ///
+    /// Default of the server: `["phone","email","name","username","nickname","identityNumber"]`.
+    #[doc(alias = "fuzzySearchOn")]
+    pub fuzzy_search_on: Option<Vec<UserSearchField>>,
+    /// Whether to include the custom data.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withCustomData")]
+    pub with_custom_data: Option<bool>,
+    /// Whether to return post information as well.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withPost")]
+    pub with_post: Option<bool>,
+    /// Whether to include the identities of the user (`identities`).
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withIdentities")]
+    pub with_identities: Option<bool>,
+    /// Whether to include the list of department IDs.
+    ///
+    /// Default of the server: `false`.\
+    /// Example: `true`.
+    #[doc(alias = "withDepartmentIds")]
+    pub with_department_ids: Option<bool>,
+    /// Whether to flatten the extended fields.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "flatCustomData")]
+    pub flat_custom_data: Option<bool>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListUsersOptionsDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`pagination`](Self#structfield.pagination).
+    pub fn pagination(mut self, value: impl IntoOption<PaginationDto>) -> Self {
+        self.pagination = value.into_option();
+        self
+    }
+
+    /// Sets [`sort`](Self#structfield.sort).
+    pub fn sort(mut self, value: impl IntoOption<Vec<SortingDto>>) -> Self {
+        self.sort = value.into_option();
+        self
+    }
+
+    /// Sets [`fuzzy_search_on`](Self#structfield.fuzzy_search_on).
+    pub fn fuzzy_search_on(
+        mut self,
+        value: impl IntoOption<Vec<UserSearchField>>,
+    ) -> Self {
+        self.fuzzy_search_on = value.into_option();
+        self
+    }
+
+    /// Sets [`with_custom_data`](Self#structfield.with_custom_data).
+    pub fn with_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_custom_data = value.into_option();
+        self
+    }
+
+    /// Sets [`with_post`](Self#structfield.with_post).
+    pub fn with_post(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_post = value.into_option();
+        self
+    }
+
+    /// Sets [`with_identities`](Self#structfield.with_identities).
+    pub fn with_identities(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_identities = value.into_option();
+        self
+    }
+
+    /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
+        self
+    }
+
+    /// Sets [`flat_custom_data`](Self#structfield.flat_custom_data).
+    pub fn flat_custom_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.flat_custom_data = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListUsersOptionsDto {
+        optional pagination = "pagination",
+        optional sort = "sort",
+        optional fuzzy_search_on = "fuzzySearchOn",
+        optional with_custom_data = "withCustomData",
+        optional with_post = "withPost",
+        optional with_identities = "withIdentities",
+        optional with_department_ids = "withDepartmentIds",
+        optional flat_custom_data = "flatCustomData",
+    }
+}
+
+/// A search for users by keywords and conditions.
+///
+/// Request of `listUsers`, `listUsersByKeywords`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListUsersRequestDto {
+    /// Keyword for a fuzzy search.
+    ///
+    /// Example: `张三`.
+    pub keywords: Option<String>,
+    /// Conditions of the advanced search.
+    ///
+    /// Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
+    #[doc(alias = "advancedFilter")]
+    pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
+    /// Elasticsearch query with which the search is run.
+    ///
+    /// Example: `{"query":{"bool":{"must":[{"term":{"phone":"18818888888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
+    #[doc(alias = "searchQuery")]
+    pub search_query: Option<JsonObject>,
+    /// Further settings of the request.
+    ///
+    /// Example: `{"pagination":{"page":1,"limit":10},"fuzzySearchOn":["phone","email","name","username","nickname","identityNumber"],"withCustomData":true,"withIdentities":true,"withDepartmentIds":true}`.
+    pub options: Option<ListUsersOptionsDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListUsersRequestDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`keywords`](Self#structfield.keywords).
+    pub fn keywords(mut self, value: impl IntoOption<String>) -> Self {
+        self.keywords = value.into_option();
+        self
+    }
+
+    /// Sets [`advanced_filter`](Self#structfield.advanced_filter).
+    pub fn advanced_filter(
+        mut self,
+        value: impl IntoOption<Vec<ListUsersAdvancedFilterItemDto>>,
+    ) -> Self {
+        self.advanced_filter = value.into_option();
+        self
+    }
+
+    /// Sets [`search_query`](Self#structfield.search_query).
+    pub fn search_query(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.search_query = value.into_option();
+        self
+    }
+
+    /// Sets [`options`](Self#structfield.options).
+    pub fn options(mut self, value: impl IntoOption<ListUsersOptionsDto>) -> Self {
+        self.options = value.into_option();
+        self
+    }
+}
+
+record! {
+    ListUsersRequestDto {
+        optional keywords = "keywords",
+        optional advanced_filter = "advancedFilter",
+        optional search_query = "searchQuery",
+        optional options = "options",
+    }
+}
+
+/// An encrypted field of a user to decrypt.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserFieldDecryptReqItemDto {
+    /// Unique identifier of the user: user ID, username, email address, phone number, external ID,
+    /// or the user's ID in an external identity source.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// Key of the field, such as `username` or `phone`.
+    ///
+    /// Example: `username`.
+    #[doc(alias = "fieldName")]
+    pub field_name: Option<String>,
+    /// Encrypted content of the field.
+    #[doc(alias = "encryptedContent")]
+    pub encrypted_content: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl UserFieldDecryptReqItemDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(encrypted_content: impl Into<String>) -> Self {
+        Self {
+            encrypted_content: encrypted_content.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`user_id`](Self#structfield.user_id).
+    pub fn user_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_id = value.into_option();
+        self
+    }
+
+    /// Sets [`field_name`](Self#structfield.field_name).
+    pub fn field_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.field_name = value.into_option();
+        self
+    }
+}
+
+record! {
+    UserFieldDecryptReqItemDto {
+        optional user_id = "userId",
+        optional field_name = "fieldName",
+        required encrypted_content = "encryptedContent",
+    }
+}
+
+/// A field of a user after decryption.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserFieldDecryptRespItemDto {
+    /// Unique identifier of the user: user ID, username, email address, phone number, external ID,
+    /// or the user's ID in an external identity source.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// Key of the field, such as `username` or `phone`.
+    ///
+    /// Example: `username`.
+    #[doc(alias = "fieldName")]
+    pub field_name: Option<String>,
+    /// Decrypted content of the field.
+    #[doc(alias = "decryptedContent")]
+    pub decrypted_content: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    UserFieldDecryptRespItemDto {
+        optional user_id = "userId",
+        optional field_name = "fieldName",
+        required decrypted_content = "decryptedContent",
+    }
+}
+
+/// The OTP secret and recovery code to bind to a new user.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUserOtpDto {
+    /// Secret of the OTP.
+    ///
+    /// Example: `HZ2F6J3AGNAVSOTV`.
+    pub secret: Secret,
+    /// Recovery code of the OTP factor.
+    ///
+    /// Example: `b471-8ec0-874a-087f-bccb-cd54`.
+    #[doc(alias = "recoveryCode")]
+    pub recovery_code: Option<Secret>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateUserOtpDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(secret: impl Into<Secret>) -> Self {
+        Self {
+            secret: secret.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`recovery_code`](Self#structfield.recovery_code).
+    pub fn recovery_code(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.recovery_code = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateUserOtpDto {
+        required secret = "secret",
+        optional recovery_code = "recoveryCode",
+    }
+}
+
+/// An identity from an external identity source to bind to a new user.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateIdentityDto {
+    /// ID of the external identity source.
+    ///
+    /// Example: `6076bacxxxxxxxxd80d993b5`.
+    #[doc(alias = "extIdpId")]
+    pub ext_idp_id: String,
+    /// Type of the external identity source.
+    ///
+    /// Example: `wechat`.
+    pub provider: ExtIdpType,
+    /// Type of the identity, such as `unionid`, `openid` or `primary`.
+    ///
+    /// Example: `openid`.
+    pub r#type: String,
+    /// ID of the user in the external identity source.
+    ///
+    /// Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
+    #[doc(alias = "userIdInIdp")]
+    pub user_id_in_idp: String,
+    /// Information about the user in the external identity source.
+    #[doc(alias = "userInfoInIdp")]
+    pub user_info_in_idp: JsonObject,
+    /// Access token of the user in the external identity source. It is returned only when the users
+    /// themselves ask for it, not by the management API.
+    ///
+    /// Example: `57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx`.
+    #[doc(alias = "accessToken")]
+    pub access_token: Option<Secret>,
+    /// Refresh token of the user in the external identity source. It is returned only when the
+    /// users themselves ask for it, not by the management API.
+    ///
+    /// Example: `57_IZFu91Ak1Wg6DRytZFFIOd3upNF5lH7vPxxxxx`.
+    #[doc(alias = "refreshToken")]
+    pub refresh_token: Option<Secret>,
+    /// IDs of the identity source connections the identity comes from.
+    ///
+    /// Example: `["605492ac41xxxxe0362f0707"]`.
+    #[doc(alias = "originConnIds")]
+    pub origin_conn_ids: Vec<String>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateIdentityDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(
+        ext_idp_id: impl Into<String>,
+        provider: impl Into<ExtIdpType>,
+        r#type: impl Into<String>,
+        user_id_in_idp: impl Into<String>,
+        user_info_in_idp: JsonObject,
+        origin_conn_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            ext_idp_id: ext_idp_id.into(),
+            provider: provider.into(),
+            r#type: r#type.into(),
+            user_id_in_idp: user_id_in_idp.into(),
+            user_info_in_idp,
+            origin_conn_ids: origin_conn_ids.into_iter().map(Into::into).collect(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`access_token`](Self#structfield.access_token).
+    pub fn access_token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.access_token = value.into_option();
+        self
+    }
+
+    /// Sets [`refresh_token`](Self#structfield.refresh_token).
+    pub fn refresh_token(mut self, value: impl IntoOption<Secret>) -> Self {
+        self.refresh_token = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateIdentityDto {
+        required ext_idp_id = "extIdpId",
+        required provider = "provider",
+        required r#type = "type",
+        required user_id_in_idp = "userIdInIdp",
+        required user_info_in_idp = "userInfoInIdp",
+        optional access_token = "accessToken",
+        optional refresh_token = "refreshToken",
+        required origin_conn_ids = "originConnIds",
+    }
+}
+
+/// Settings for creating users, such as how the password is handled and which notification is
+/// sent.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateUserOptionsDto {
+    /// Whether to write `password` to the GenAuth database as it is, without encrypting it again.
+    /// It is normally set when existing users are migrated to GenAuth; turn it on if the passwords
+    /// are not stored in plain text, and write a password function that computes them.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "keepPassword")]
+    pub keep_password: Option<bool>,
+    /// Whether to generate the password automatically.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "autoGeneratePassword")]
+    pub auto_generate_password: Option<bool>,
+    /// Whether the user must reset the password at the first sign-in.
+    ///
+    /// Default of the server: `false`.
+    #[doc(alias = "resetPasswordOnFirstLogin")]
+    pub reset_password_on_first_login: Option<bool>,
+    /// Kind of department ID used in this call. When a department is created, it applies to the
+    /// parent department ID.
+    ///
+    /// Default of the server: `department_id`.\
+    /// Example: `department_id`.
+    #[doc(alias = "departmentIdType")]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// Whether email and SMS notifications are sent, and with which sign-in address.
+    ///
+    /// Example: `{"sendEmailNotification":true,"sendPhoneNotification":true}`.
+    #[doc(alias = "sendNotification")]
+    pub send_notification: Option<SendCreateAccountNotificationDto>,
+    /// How the password is encrypted: not at all (`none`), or with the RSA256 or SM2 algorithm. For
+    /// `rsa` and `sm2`, encrypt with the corresponding public key of the GenAuth service.
+    ///
+    /// Default of the server: `none`.\
+    /// Example: `none`.
+    #[doc(alias = "passwordEncryptType")]
+    pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl CreateUserOptionsDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`keep_password`](Self#structfield.keep_password).
+    pub fn keep_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.keep_password = value.into_option();
+        self
+    }
+
+    /// Sets [`auto_generate_password`](Self#structfield.auto_generate_password).
+    pub fn auto_generate_password(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_generate_password = value.into_option();
+        self
+    }
+
+    /// Sets [`reset_password_on_first_login`](Self#structfield.reset_password_on_first_login).
+    pub fn reset_password_on_first_login(
+        mut self,
+        value: impl IntoOption<bool>,
+    ) -> Self {
+        self.reset_password_on_first_login = value.into_option();
+        self
+    }
+
+    /// Sets [`department_id_type`](Self#structfield.department_id_type).
+    pub fn department_id_type(
+        mut self,
+        value: impl IntoOption<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = value.into_option();
+        self
+    }
+
+    /// Sets [`send_notification`](Self#structfield.send_notification).
+    pub fn send_notification(
+        mut self,
+        value: impl IntoOption<SendCreateAccountNotificationDto>,
+    ) -> Self {
+        self.send_notification = value.into_option();
+        self
+    }
+
+    /// Sets [`password_encrypt_type`](Self#structfield.password_encrypt_type).
+    pub fn password_encrypt_type(
+        mut self,
+        value: impl IntoOption<PasswordEncryptType>,
+    ) -> Self {
+        self.password_encrypt_type = value.into_option();
+        self
+    }
+}
+
+record! {
+    CreateUserOptionsDto {
+        optional keep_password = "keepPassword",
+        optional auto_generate_password = "autoGeneratePassword",
+        optional reset_password_on_first_login = "resetPasswordOnFirstLogin",
+        optional department_id_type = "departmentIdType",
+        optional send_notification = "sendNotification",
+        optional password_encrypt_type = "passwordEncryptType",
+    }
+}
+
 /// One of several users to create.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3016,49 +4297,6 @@ record! {
     }
 }
 
-/// Several users to create at once.
-///
-/// Request of `createUsersBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUserBatchReqDto {
-    /// Users that the call works on.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `[{"status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
-    pub list: Vec<CreateUserInfoDto>,
-    /// Additional options of the request.
-    ///
-    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
-    pub options: Option<CreateUserOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CreateUserBatchReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(list: impl IntoIterator<Item = CreateUserInfoDto>) -> Self {
-        Self {
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<CreateUserOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    CreateUserBatchReqDto {
-        required list = "list",
-        optional options = "options",
-    }
-}
-
 /// Settings for changing a user, such as the kind of user ID given and how the password is
 /// handled.
 #[derive(Clone, PartialEq, Default)]
@@ -3167,469 +4405,6 @@ record! {
         optional password_encrypt_type = "passwordEncryptType",
         optional auto_generate_password = "autoGeneratePassword",
         optional send_password_reseted_notification = "sendPasswordResetedNotification",
-    }
-}
-
-/// Changes to make to a user.
-///
-/// Request of `updateUser`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateUserReqDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Country calling code of the phone number; it can be left out for numbers of mainland China.
-    /// The GenAuth SMS service does not support international numbers out of the box: configure an
-    /// international SMS service in the GenAuth console first. See the [list of country calling
-    /// codes](<https://en.wikipedia.org/wiki/List_of_country_calling_codes>).
-    ///
-    /// Example: `+86`.
-    #[doc(alias = "phoneCountryCode")]
-    pub phone_country_code: Option<String>,
-    /// Real name of the account holder; it need not be unique.
-    ///
-    /// Example: `张三`.
-    pub name: Option<String>,
-    /// Nickname of the user.
-    ///
-    /// Example: `张三`.
-    pub nickname: Option<String>,
-    /// URL of the avatar image.
-    ///
-    /// Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
-    pub photo: Option<String>,
-    /// ID of the account in an external, third-party system.
-    ///
-    /// Example: `10010`.
-    #[doc(alias = "externalId")]
-    pub external_id: Option<String>,
-    /// Current status of the account.
-    ///
-    /// Default of the server: `Activated`.\
-    /// Example: `Activated`.
-    pub status: Option<UserStatus>,
-    /// Whether the email address is verified.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "emailVerified")]
-    pub email_verified: Option<bool>,
-    /// Whether the phone number is verified.
-    ///
-    /// Example: `true`.
-    #[doc(alias = "phoneVerified")]
-    pub phone_verified: Option<bool>,
-    /// Date of birth of the account holder.
-    ///
-    /// Example: `2022-06-03`.
-    pub birthdate: Option<String>,
-    /// Country the account holder is in.
-    ///
-    /// Example: `CN`.
-    pub country: Option<String>,
-    /// Province the account holder is in.
-    ///
-    /// Example: `BJ`.
-    pub province: Option<String>,
-    /// City the account holder is in.
-    ///
-    /// Example: `BJ`.
-    pub city: Option<String>,
-    /// Address of the account holder.
-    ///
-    /// Example: `北京朝阳`.
-    pub address: Option<String>,
-    /// Street address of the account holder.
-    ///
-    /// Example: `北京朝阳区 xxx 街道`.
-    #[doc(alias = "streetAddress")]
-    pub street_address: Option<String>,
-    /// Postal code of the address.
-    ///
-    /// Example: `438100`.
-    #[doc(alias = "postalCode")]
-    pub postal_code: Option<String>,
-    /// Gender of the user.
-    ///
-    /// Default of the server: `U`.\
-    /// Example: `M`.
-    pub gender: Option<Gender>,
-    /// Username, unique within the user pool.
-    ///
-    /// Example: `bob`.
-    pub username: Option<String>,
-    /// Email address, not case-sensitive.
-    ///
-    /// Example: `test@example.com`.
-    pub email: Option<String>,
-    /// Phone number without the country calling code. For a number outside mainland China, give the
-    /// calling code in `phoneCountryCode`.
-    ///
-    /// Example: `188xxxx8888`.
-    pub phone: Option<String>,
-    /// Password of the user, in plain text unless encrypted. HTTPS protects it in transit; for more
-    /// security it can also be encrypted with RSA256 or the Chinese national algorithm SM2, see
-    /// `passwordEncryptType`.
-    ///
-    /// Example: `passw0rd`.
-    pub password: Option<Secret>,
-    /// Company the account holder belongs to.
-    ///
-    /// Example: `steamory`.
-    pub company: Option<String>,
-    /// User agent of the browser used for the most recent sign-in.
-    ///
-    /// Example: `Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0`.
-    pub browser: Option<String>,
-    /// Device used for the most recent sign-in.
-    ///
-    /// Example: `iOS`.
-    pub device: Option<String>,
-    /// Given name of the user.
-    ///
-    /// Example: `三`.
-    #[doc(alias = "givenName")]
-    pub given_name: Option<String>,
-    /// Family name of the user.
-    ///
-    /// Example: `张`.
-    #[doc(alias = "familyName")]
-    pub family_name: Option<String>,
-    /// Middle name of the user.
-    ///
-    /// Example: `James`.
-    #[doc(alias = "middleName")]
-    pub middle_name: Option<String>,
-    /// Profile of the account holder, as in the OIDC `profile` claim.
-    ///
-    /// Example: `alice`.
-    pub profile: Option<String>,
-    /// Username by which the account holder prefers to be addressed.
-    ///
-    /// Example: `alice`.
-    #[doc(alias = "preferredUsername")]
-    pub preferred_username: Option<String>,
-    /// Personal website of the account holder.
-    ///
-    /// Example: `https://my-website.com`.
-    pub website: Option<String>,
-    /// Time zone of the account holder.
-    ///
-    /// Example: `GMT-08:00`.
-    pub zoneinfo: Option<String>,
-    /// Locale of the account holder.
-    ///
-    /// Example: `af`.
-    pub locale: Option<String>,
-    /// Full address in standard form.
-    ///
-    /// Example: `132, My Street, Kingston, New York 12401.`.
-    pub formatted: Option<String>,
-    /// Region the account holder is in.
-    ///
-    /// Example: `Xinjiang Uyghur Autonomous Region`.
-    pub region: Option<String>,
-    /// Number of the identity card of the account holder.
-    ///
-    /// Example: `420421xxxxxxxx1234`.
-    #[doc(alias = "identityNumber")]
-    pub identity_number: Option<String>,
-    /// Custom data, as an object whose keys must be custom fields defined in the user pool
-    /// beforehand.
-    ///
-    /// Example: `{"school":"北京大学","age":22}`.
-    #[doc(alias = "customData")]
-    pub custom_data: Option<JsonObject>,
-    /// Data of the data object. The keys must first be defined as custom fields of the user data
-    /// object.
-    ///
-    /// Example: `{"school":"北京大学","age":22}`.
-    pub metadata: Option<JsonObject>,
-    /// Additional options of the request.
-    ///
-    /// Example: `{"autoGeneratePassword":true,"resetPasswordOnFirstLogin":true,"passwordEncryptType":"none"}`.
-    pub options: Option<UpdateUserOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateUserReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`phone_country_code`](Self#structfield.phone_country_code).
-    pub fn phone_country_code(mut self, value: impl IntoOption<String>) -> Self {
-        self.phone_country_code = value.into_option();
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
-        self.name = value.into_option();
-        self
-    }
-
-    /// Sets [`nickname`](Self#structfield.nickname).
-    pub fn nickname(mut self, value: impl IntoOption<String>) -> Self {
-        self.nickname = value.into_option();
-        self
-    }
-
-    /// Sets [`photo`](Self#structfield.photo).
-    pub fn photo(mut self, value: impl IntoOption<String>) -> Self {
-        self.photo = value.into_option();
-        self
-    }
-
-    /// Sets [`external_id`](Self#structfield.external_id).
-    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.external_id = value.into_option();
-        self
-    }
-
-    /// Sets [`status`](Self#structfield.status).
-    pub fn status(mut self, value: impl IntoOption<UserStatus>) -> Self {
-        self.status = value.into_option();
-        self
-    }
-
-    /// Sets [`email_verified`](Self#structfield.email_verified).
-    pub fn email_verified(mut self, value: impl IntoOption<bool>) -> Self {
-        self.email_verified = value.into_option();
-        self
-    }
-
-    /// Sets [`phone_verified`](Self#structfield.phone_verified).
-    pub fn phone_verified(mut self, value: impl IntoOption<bool>) -> Self {
-        self.phone_verified = value.into_option();
-        self
-    }
-
-    /// Sets [`birthdate`](Self#structfield.birthdate).
-    pub fn birthdate(mut self, value: impl IntoOption<String>) -> Self {
-        self.birthdate = value.into_option();
-        self
-    }
-
-    /// Sets [`country`](Self#structfield.country).
-    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
-        self.country = value.into_option();
-        self
-    }
-
-    /// Sets [`province`](Self#structfield.province).
-    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
-        self.province = value.into_option();
-        self
-    }
-
-    /// Sets [`city`](Self#structfield.city).
-    pub fn city(mut self, value: impl IntoOption<String>) -> Self {
-        self.city = value.into_option();
-        self
-    }
-
-    /// Sets [`address`](Self#structfield.address).
-    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
-        self.address = value.into_option();
-        self
-    }
-
-    /// Sets [`street_address`](Self#structfield.street_address).
-    pub fn street_address(mut self, value: impl IntoOption<String>) -> Self {
-        self.street_address = value.into_option();
-        self
-    }
-
-    /// Sets [`postal_code`](Self#structfield.postal_code).
-    pub fn postal_code(mut self, value: impl IntoOption<String>) -> Self {
-        self.postal_code = value.into_option();
-        self
-    }
-
-    /// Sets [`gender`](Self#structfield.gender).
-    pub fn gender(mut self, value: impl IntoOption<Gender>) -> Self {
-        self.gender = value.into_option();
-        self
-    }
-
-    /// Sets [`username`](Self#structfield.username).
-    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
-        self.username = value.into_option();
-        self
-    }
-
-    /// Sets [`email`](Self#structfield.email).
-    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
-        self.email = value.into_option();
-        self
-    }
-
-    /// Sets [`phone`](Self#structfield.phone).
-    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
-        self.phone = value.into_option();
-        self
-    }
-
-    /// Sets [`password`](Self#structfield.password).
-    pub fn password(mut self, value: impl IntoOption<Secret>) -> Self {
-        self.password = value.into_option();
-        self
-    }
-
-    /// Sets [`company`](Self#structfield.company).
-    pub fn company(mut self, value: impl IntoOption<String>) -> Self {
-        self.company = value.into_option();
-        self
-    }
-
-    /// Sets [`browser`](Self#structfield.browser).
-    pub fn browser(mut self, value: impl IntoOption<String>) -> Self {
-        self.browser = value.into_option();
-        self
-    }
-
-    /// Sets [`device`](Self#structfield.device).
-    pub fn device(mut self, value: impl IntoOption<String>) -> Self {
-        self.device = value.into_option();
-        self
-    }
-
-    /// Sets [`given_name`](Self#structfield.given_name).
-    pub fn given_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.given_name = value.into_option();
-        self
-    }
-
-    /// Sets [`family_name`](Self#structfield.family_name).
-    pub fn family_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.family_name = value.into_option();
-        self
-    }
-
-    /// Sets [`middle_name`](Self#structfield.middle_name).
-    pub fn middle_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.middle_name = value.into_option();
-        self
-    }
-
-    /// Sets [`profile`](Self#structfield.profile).
-    pub fn profile(mut self, value: impl IntoOption<String>) -> Self {
-        self.profile = value.into_option();
-        self
-    }
-
-    /// Sets [`preferred_username`](Self#structfield.preferred_username).
-    pub fn preferred_username(mut self, value: impl IntoOption<String>) -> Self {
-        self.preferred_username = value.into_option();
-        self
-    }
-
-    /// Sets [`website`](Self#structfield.website).
-    pub fn website(mut self, value: impl IntoOption<String>) -> Self {
-        self.website = value.into_option();
-        self
-    }
-
-    /// Sets [`zoneinfo`](Self#structfield.zoneinfo).
-    pub fn zoneinfo(mut self, value: impl IntoOption<String>) -> Self {
-        self.zoneinfo = value.into_option();
-        self
-    }
-
-    /// Sets [`locale`](Self#structfield.locale).
-    pub fn locale(mut self, value: impl IntoOption<String>) -> Self {
-        self.locale = value.into_option();
-        self
-    }
-
-    /// Sets [`formatted`](Self#structfield.formatted).
-    pub fn formatted(mut self, value: impl IntoOption<String>) -> Self {
-        self.formatted = value.into_option();
-        self
-    }
-
-    /// Sets [`region`](Self#structfield.region).
-    pub fn region(mut self, value: impl IntoOption<String>) -> Self {
-        self.region = value.into_option();
-        self
-    }
-
-    /// Sets [`identity_number`](Self#structfield.identity_number).
-    pub fn identity_number(mut self, value: impl IntoOption<String>) -> Self {
-        self.identity_number = value.into_option();
-        self
-    }
-
-    /// Sets [`custom_data`](Self#structfield.custom_data).
-    pub fn custom_data(mut self, value: impl IntoOption<JsonObject>) -> Self {
-        self.custom_data = value.into_option();
-        self
-    }
-
-    /// Sets [`metadata`](Self#structfield.metadata).
-    pub fn metadata(mut self, value: impl IntoOption<JsonObject>) -> Self {
-        self.metadata = value.into_option();
-        self
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<UpdateUserOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateUserReqDto {
-        required user_id = "userId",
-        optional phone_country_code = "phoneCountryCode",
-        optional name = "name",
-        optional nickname = "nickname",
-        optional photo = "photo",
-        optional external_id = "externalId",
-        optional status = "status",
-        optional email_verified = "emailVerified",
-        optional phone_verified = "phoneVerified",
-        optional birthdate = "birthdate",
-        optional country = "country",
-        optional province = "province",
-        optional city = "city",
-        optional address = "address",
-        optional street_address = "streetAddress",
-        optional postal_code = "postalCode",
-        optional gender = "gender",
-        optional username = "username",
-        optional email = "email",
-        optional phone = "phone",
-        optional password = "password",
-        optional company = "company",
-        optional browser = "browser",
-        optional device = "device",
-        optional given_name = "givenName",
-        optional family_name = "familyName",
-        optional middle_name = "middleName",
-        optional profile = "profile",
-        optional preferred_username = "preferredUsername",
-        optional website = "website",
-        optional zoneinfo = "zoneinfo",
-        optional locale = "locale",
-        optional formatted = "formatted",
-        optional region = "region",
-        optional identity_number = "identityNumber",
-        optional custom_data = "customData",
-        optional metadata = "metadata",
-        optional options = "options",
     }
 }
 
@@ -4160,46 +4935,6 @@ record! {
     }
 }
 
-/// Changes to make to several users at once.
-///
-/// Request of `updateUserBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateUserBatchReqDto {
-    /// Users that the call works on.
-    ///
-    /// Example: `[{"userId":"63f867961cxxxx41e7ccb582","status":"Activated","email":"test@example.com","username":"bob","name":"张三","nickname":"张三","password":"passw0rd","photo":"https://files.authing.co/authing-console/default-user-avatar.png","gender":"M","birthdate":"2022-06-03","country":"CN","province":"BJ","city":"BJ","address":"北京朝阳","streetAddress":"北京朝阳区 xxx 街道","postalCode":"438100","company":"steamory","browser":"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0","device":"iOS","givenName":"三","familyName":"张","middleName":"James","profile":"alice","preferredUsername":"alice","website":"https://my-website.com","zoneinfo":"GMT-08:00","locale":"af","formatted":"132, My Street, Kingston, New York 12401.","region":"Xinjiang Uyghur Autonomous Region"}]`.
-    pub list: Vec<UpdateUserInfoDto>,
-    /// Additional options of the request.
-    pub options: Option<UpdateUserBatchOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UpdateUserBatchReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(list: impl IntoIterator<Item = UpdateUserInfoDto>) -> Self {
-        Self {
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<UpdateUserBatchOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    UpdateUserBatchReqDto {
-        required list = "list",
-        optional options = "options",
-    }
-}
-
 /// The kind of user ID by which the users to delete are named.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -4236,53 +4971,6 @@ impl DeleteUsersBatchOptionsDto {
 record! {
     DeleteUsersBatchOptionsDto {
         optional user_id_type = "userIdType",
-    }
-}
-
-/// Names the users to delete.
-///
-/// Request of `deleteUsersBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteUsersBatchDto {
-    /// IDs of the users that the call works on.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `["userId1","userId2"]`.
-    #[doc(alias = "userIds")]
-    pub user_ids: Vec<String>,
-    /// Additional options of the request.
-    ///
-    /// Example: `{"userIdType":"user_id"}`.
-    pub options: Option<DeleteUsersBatchOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteUsersBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<DeleteUsersBatchOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    DeleteUsersBatchDto {
-        required user_ids = "userIds",
-        optional options = "options",
     }
 }
 
@@ -4406,52 +5094,6 @@ impl ResetUserPrincipalAuthenticationInfoOptionsDto {
 record! {
     ResetUserPrincipalAuthenticationInfoOptionsDto {
         optional user_id_type = "userIdType",
-    }
-}
-
-/// Names the user whose real-name authentication is to be deleted.
-///
-/// Request of `resetUserPrincipalAuthenticationInfo`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ResetUserPrincipalAuthenticationInfoDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Additional options of the request.
-    pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ResetUserPrincipalAuthenticationInfoDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(
-        mut self,
-        value: impl IntoOption<ResetUserPrincipalAuthenticationInfoOptionsDto>,
-    ) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    ResetUserPrincipalAuthenticationInfoDto {
-        required user_id = "userId",
-        optional options = "options",
     }
 }
 
@@ -4783,127 +5425,6 @@ record! {
     }
 }
 
-/// Names the user to sign out by force and the applications to sign the user out of.
-///
-/// Request of `kickUsers`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct KickUsersDto {
-    /// Unique ID of the user.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// IDs of the applications that the account is signed out of.
-    ///
-    /// Limits: at least 1 element, at most 50 elements.\
-    /// Example: `["62188e71cxxxx3075289c580"]`.
-    #[doc(alias = "appIds")]
-    pub app_ids: Vec<String>,
-    /// Additional options of the request.
-    ///
-    /// Example: `{"userIdType":"user_id"}`.
-    pub options: Option<KickUsersOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl KickUsersDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        app_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            app_ids: app_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<KickUsersOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    KickUsersDto {
-        required user_id = "userId",
-        required app_ids = "appIds",
-        optional options = "options",
-    }
-}
-
-/// A username, email address, phone number or external ID by which to look for a user.
-///
-/// Request of `isUserExists`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct IsUserExistsReqDto {
-    /// Username, unique within the user pool.
-    ///
-    /// Example: `bob`.
-    pub username: Option<String>,
-    /// Email address, not case-sensitive.
-    ///
-    /// Example: `test@example.com`.
-    pub email: Option<String>,
-    /// Phone number without the country calling code. For a number outside mainland China, give the
-    /// calling code in `phoneCountryCode`.
-    ///
-    /// Example: `188xxxx8888`.
-    pub phone: Option<String>,
-    /// ID of the account in an external, third-party system.
-    ///
-    /// Example: `10010`.
-    #[doc(alias = "externalId")]
-    pub external_id: Option<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl IsUserExistsReqDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`username`](Self#structfield.username).
-    pub fn username(mut self, value: impl IntoOption<String>) -> Self {
-        self.username = value.into_option();
-        self
-    }
-
-    /// Sets [`email`](Self#structfield.email).
-    pub fn email(mut self, value: impl IntoOption<String>) -> Self {
-        self.email = value.into_option();
-        self
-    }
-
-    /// Sets [`phone`](Self#structfield.phone).
-    pub fn phone(mut self, value: impl IntoOption<String>) -> Self {
-        self.phone = value.into_option();
-        self
-    }
-
-    /// Sets [`external_id`](Self#structfield.external_id).
-    pub fn external_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.external_id = value.into_option();
-        self
-    }
-}
-
-record! {
-    IsUserExistsReqDto {
-        optional username = "username",
-        optional email = "email",
-        optional phone = "phone",
-        optional external_id = "externalId",
-    }
-}
-
 /// Whether such a user exists.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5041,56 +5562,6 @@ impl HasAnyRoleOptionsDto {
 record! {
     HasAnyRoleOptionsDto {
         optional user_id_type = "userIdType",
-    }
-}
-
-/// A user and the roles to check the user for.
-///
-/// Request of `hasAnyRole`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct HasAnyRoleReqDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Roles to check.
-    pub roles: Vec<HasRoleRolesDto>,
-    /// Additional options of the request.
-    pub options: Option<HasAnyRoleOptionsDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl HasAnyRoleReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        user_id: impl Into<String>,
-        roles: impl IntoIterator<Item = HasRoleRolesDto>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            roles: roles.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`options`](Self#structfield.options).
-    pub fn options(mut self, value: impl IntoOption<HasAnyRoleOptionsDto>) -> Self {
-        self.options = value.into_option();
-        self
-    }
-}
-
-record! {
-    HasAnyRoleReqDto {
-        required user_id = "userId",
-        required roles = "roles",
-        optional options = "options",
     }
 }
 
@@ -5265,58 +5736,6 @@ record! {
     }
 }
 
-/// Names the user to offboard.
-///
-/// Request of `resignUser`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ResignUserReqDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ResignUserReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    ResignUserReqDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-    }
-}
-
 /// Whether the offboarding succeeded.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5383,47 +5802,6 @@ record! {
     ResignUserBatchReqDto {
         required user_ids = "userIds",
         optional user_id_type = "userIdType",
-    }
-}
-
-/// A user and an application in which to look for a signed-in session.
-///
-/// Request of `checkSessionStatus`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckSessionStatusDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Unique ID of the application.
-    ///
-    /// Example: `app1`.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl CheckSessionStatusDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>, app_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            app_id: app_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    CheckSessionStatusDto {
-        required user_id = "userId",
-        required app_id = "appId",
     }
 }
 
@@ -5520,35 +5898,6 @@ record! {
     }
 }
 
-/// The OTPs of several users to import.
-///
-/// Request of `importOtp`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImportOtpReqDto {
-    /// OTP entries to import.
-    pub list: Vec<ImportOtpItemDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ImportOtpReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(list: impl IntoIterator<Item = ImportOtpItemDto>) -> Self {
-        Self {
-            list: list.into_iter().collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ImportOtpReqDto {
-        required list = "list",
-    }
-}
-
 /// The secret of the OTP a user has bound.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5564,56 +5913,6 @@ pub struct OtpSecretRespDto {
 record! {
     OtpSecretRespDto {
         required secret = "secret",
-    }
-}
-
-/// Names the user whose password is wanted as ciphertext.
-///
-/// Request of `getUserPasswordCiphertext`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserPasswordCiphertextDto {
-    /// Unique ID of the user.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserPasswordCiphertextDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    GetUserPasswordCiphertextDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
     }
 }
 
@@ -5633,71 +5932,6 @@ record! {
     }
 }
 
-/// An identity from an external identity source and the user to bind it to.
-///
-/// Request of `linkIdentity`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LinkIdentityDto {
-    /// ID of the identity source that the identity belongs to.
-    #[doc(alias = "extIdpId")]
-    pub ext_idp_id: String,
-    /// ID of the GenAuth user whose identity is bound or unbound.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Type of the identity, found in the `type` field of the user's identity information.
-    /// `generic` is used when it is left out.
-    pub r#type: Option<String>,
-    /// Unique identifier of the user in the external identity source, taken from the result of
-    /// authentication there.
-    #[doc(alias = "userIdInIdp")]
-    pub user_id_in_idp: String,
-    /// Deprecated: any value may be passed, and the field will be removed.
-    #[doc(alias = "isSocial")]
-    pub is_social: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl LinkIdentityDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(
-        ext_idp_id: impl Into<String>,
-        user_id: impl Into<String>,
-        user_id_in_idp: impl Into<String>,
-    ) -> Self {
-        Self {
-            ext_idp_id: ext_idp_id.into(),
-            user_id: user_id.into(),
-            user_id_in_idp: user_id_in_idp.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`type`](Self#structfield.type).
-    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
-        self.r#type = value.into_option();
-        self
-    }
-
-    /// Sets [`is_social`](Self#structfield.is_social).
-    pub fn is_social(mut self, value: impl IntoOption<bool>) -> Self {
-        self.is_social = value.into_option();
-        self
-    }
-}
-
-record! {
-    LinkIdentityDto {
-        required ext_idp_id = "extIdpId",
-        required user_id = "userId",
-        optional r#type = "type",
-        required user_id_in_idp = "userIdInIdp",
-        optional is_social = "isSocial",
-    }
-}
-
 /// Whether the identity was bound to the user.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5713,62 +5947,6 @@ pub struct LinkIdentityDataDto {
 record! {
     LinkIdentityDataDto {
         required success = "success",
-    }
-}
-
-/// Names the user and the identity source whose identities are all to be unbound from that
-/// user.
-///
-/// Request of `unlinkIdentity`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UnlinkIdentity {
-    /// ID of the identity source that the identity belongs to.
-    #[doc(alias = "extIdpId")]
-    pub ext_idp_id: String,
-    /// ID of the GenAuth user whose identity is bound or unbound.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Type of the identity, found in the `type` field of the user's identity information.
-    /// `generic` is used when it is left out.
-    pub r#type: Option<String>,
-    /// Deprecated: any value may be passed, and the field will be removed.
-    #[doc(alias = "isSocial")]
-    pub is_social: Option<bool>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl UnlinkIdentity {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(ext_idp_id: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self {
-            ext_idp_id: ext_idp_id.into(),
-            user_id: user_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`type`](Self#structfield.type).
-    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
-        self.r#type = value.into_option();
-        self
-    }
-
-    /// Sets [`is_social`](Self#structfield.is_social).
-    pub fn is_social(mut self, value: impl IntoOption<bool>) -> Self {
-        self.is_social = value.into_option();
-        self
-    }
-}
-
-record! {
-    UnlinkIdentity {
-        required ext_idp_id = "extIdpId",
-        required user_id = "userId",
-        optional r#type = "type",
-        optional is_social = "isSocial",
     }
 }
 
@@ -5976,119 +6154,6 @@ record! {
     }
 }
 
-/// A user and the MFA trigger data to set for that user.
-///
-/// Request of `setUsersMfaStatus`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetMfaStatusDto {
-    /// Unique identifier of the user: the user ID, username, email address, phone number,
-    /// `externalId` or the ID in an external identity source. `userIdType`, where it can be given,
-    /// says which; by default it is the user ID.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// MFA information with the list of factors.
-    #[doc(alias = "mfaTriggerData")]
-    pub mfa_trigger_data: GetMfaInfoDataDto,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SetMfaStatusDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>, mfa_trigger_data: GetMfaInfoDataDto) -> Self {
-        Self {
-            user_id: user_id.into(),
-            mfa_trigger_data,
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    SetMfaStatusDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-        required mfa_trigger_data = "mfaTriggerData",
-    }
-}
-
-/// Names the user and the third-party system whose synchronization link is to be deleted.
-///
-/// Request of `deleteUserSyncRelations`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteUserSyncRelationReqDto {
-    /// Unique ID of the user.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "userId")]
-    pub user_id: String,
-    /// Kind of identifier in which the user is given. An `identity` has the form
-    /// `<extIdpId>:<userIdInIdp>` (ID of the identity source in GenAuth and the user's ID there),
-    /// such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation`
-    /// has the form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the
-    /// user's ID there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id`
-    /// matches the `externalId` field of the user.
-    ///
-    /// Default of the server: `user_id`.\
-    /// Example: `user_id`.
-    #[doc(alias = "userIdType")]
-    pub user_id_type: Option<UserIdType>,
-    /// Type of the external identity source: `wechatwork` (WeCom), `dingtalk` (DingTalk), `lark`
-    /// (Feishu), `welink` (WeLink), `ldap` (LDAP), `active-directory` (Windows AD), `italent`
-    /// (Beisen), `xiaoshouyi` (Xiaoshouyi), `maycur` (Maycur), `scim` (SCIM), or `moka` (Moka HR).
-    pub provider: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl DeleteUserSyncRelationReqDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_id: impl Into<String>, provider: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            provider: provider.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    pub fn user_id_type(mut self, value: impl IntoOption<UserIdType>) -> Self {
-        self.user_id_type = value.into_option();
-        self
-    }
-}
-
-record! {
-    DeleteUserSyncRelationReqDto {
-        required user_id = "userId",
-        optional user_id_type = "userIdType",
-        required provider = "provider",
-    }
-}
-
 /// A user and the ciphertext of the user's password.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -6107,71 +6172,6 @@ record! {
     GetUserEncryptPasswordBatchDataDto {
         required user_id = "userId",
         required encrypted_password = "encryptedPassword",
-    }
-}
-
-/// Names the users whose password ciphertexts are wanted.
-///
-/// Request of `getUserEncryptPasswordBatch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserEncryptPasswordBatchDto {
-    /// IDs of the users.
-    #[doc(alias = "userIds")]
-    pub user_ids: Vec<String>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetUserEncryptPasswordBatchDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetUserEncryptPasswordBatchDto {
-        required user_ids = "userIds",
-    }
-}
-
-/// Users to whom an email with a password reset link is to be sent.
-///
-/// Request of `sendUserResetPasswordEmailLink`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct SendUserResetPasswordEmailLinkBatchDto {
-    /// Users who are sent an email with a password reset link.
-    pub users: Option<Vec<SendUserResetPasswordEmailLinkDto>>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl SendUserResetPasswordEmailLinkBatchDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`users`](Self#structfield.users).
-    pub fn users(
-        mut self,
-        value: impl IntoOption<Vec<SendUserResetPasswordEmailLinkDto>>,
-    ) -> Self {
-        self.users = value.into_option();
-        self
-    }
-}
-
-record! {
-    SendUserResetPasswordEmailLinkBatchDto {
-        optional users = "users",
     }
 }
 

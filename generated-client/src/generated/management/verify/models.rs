@@ -5,7 +5,7 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to list the Verify applications.
+/// Request to list the Verify applications.
 ///
 /// Request of `getVerifyConfigApp`.
 #[derive(Clone, PartialEq, Default)]

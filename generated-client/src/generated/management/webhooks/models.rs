@@ -5,86 +5,6 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to list webhooks.
-///
-/// Request of `listWebhooks`.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListWebhooksRequestDto {
-    /// Page number, starting at 1.
-    ///
-    /// Default of the server: `1`.\
-    /// Example: `1`.
-    pub page: Option<i64>,
-    /// Entries per page, at most 50.
-    ///
-    /// Limits: at most 50.\
-    /// Default of the server: `10`.\
-    /// Example: `10`.
-    pub limit: Option<i64>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListWebhooksRequestDto {
-    /// Creates a value without any field set.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`page`](Self#structfield.page).
-    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page = value.into_option();
-        self
-    }
-
-    /// Sets [`limit`](Self#structfield.limit).
-    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
-        self.limit = value.into_option();
-        self
-    }
-}
-
-record! {
-    ListWebhooksRequestDto {
-        optional page = "page",
-        optional limit = "limit",
-    }
-}
-
-/// What is needed to get a webhook.
-///
-/// Request of `getWebhook`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetWebhookDto {
-    /// ID of the webhook.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "webhookId")]
-    pub webhook_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl GetWebhookDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(webhook_id: impl Into<String>) -> Self {
-        Self {
-            webhook_id: webhook_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    GetWebhookDto {
-        required webhook_id = "webhookId",
-    }
-}
-
 /// A webhook to create: the address to call, the events that trigger it and how failed calls
 /// are retried.
 ///
@@ -176,91 +96,51 @@ record! {
     }
 }
 
-/// A webhook with the address it calls, the events that trigger it and its retry settings.
-#[derive(Clone, PartialEq)]
+/// Request to list webhooks.
+///
+/// Request of `listWebhooks`.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct WebhookDto {
-    /// ID of the webhook.
+pub struct ListWebhooksRequestDto {
+    /// Page number, starting at 1.
     ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "webhookId")]
-    pub webhook_id: String,
-    /// Time of creation.
+    /// Default of the server: `1`.\
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// Entries per page, at most 50.
     ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
-    /// Time of the last update.
-    ///
-    /// Example: `2022-07-03T02:20:30.000Z`.
-    #[doc(alias = "updatedAt")]
-    pub updated_at: DateTime,
-    /// Display name of the webhook or webhook event.
-    ///
-    /// Example: `用户创建事件`.
-    pub name: String,
-    /// Callback URL that the webhook requests are sent to.
-    ///
-    /// Example: `https://example.com/callback`.
-    pub url: String,
-    /// Data format of the webhook request body.
-    ///
-    /// Example: `application/json`.
-    #[doc(alias = "contentType")]
-    pub content_type: WebhookContentType,
-    /// Whether the webhook is enabled.
-    ///
-    /// Example: `true`.
-    pub enabled: bool,
-    /// Events that trigger the webhook.
-    ///
-    /// Example: `["user:created"]`.
-    pub events: Option<Vec<WebhookEvent>>,
-    /// Secret that is sent along with webhook requests.
-    ///
-    /// Example: `xxxxxxxxxxxx`.
-    pub secret: Option<Secret>,
-    /// Retry settings for failed webhook requests.
-    #[doc(alias = "retryConfig")]
-    pub retry_config: Option<WebhookRetryConfigV3Dto>,
+    /// Limits: at most 50.\
+    /// Default of the server: `10`.\
+    /// Example: `10`.
+    pub limit: Option<i64>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
-record! {
-    WebhookDto {
-        required webhook_id = "webhookId",
-        required created_at = "createdAt",
-        required updated_at = "updatedAt",
-        required name = "name",
-        required url = "url",
-        required content_type = "contentType",
-        required enabled = "enabled",
-        optional events = "events",
-        optional secret = "secret",
-        optional retry_config = "retryConfig",
+impl ListWebhooksRequestDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`page`](Self#structfield.page).
+    pub fn page(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page = value.into_option();
+        self
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    pub fn limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.limit = value.into_option();
+        self
     }
 }
 
-/// A page of webhooks and the total number of them.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetWebhooksData {
-    /// Total number of records.
-    ///
-    /// Example: `1`.
-    #[doc(alias = "totalCount")]
-    pub total_count: i64,
-    /// Entries of the current page.
-    pub list: Vec<WebhookDto>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
 record! {
-    GetWebhooksData {
-        required total_count = "totalCount",
-        required list = "list",
+    ListWebhooksRequestDto {
+        optional page = "page",
+        optional limit = "limit",
     }
 }
 
@@ -465,6 +345,182 @@ record! {
     }
 }
 
+/// Names a webhook to trigger by hand, with the headers and body to send.
+///
+/// Request of `triggerWebhook`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TriggerWebhookDto {
+    /// ID of the webhook.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "webhookId")]
+    pub webhook_id: String,
+    /// Headers to send with the webhook request.
+    ///
+    /// Example: `{"eventName":"test","data":{"description":"A test from authing"}}`.
+    #[doc(alias = "requestHeaders")]
+    pub request_headers: Option<SecretObject>,
+    /// Body to send with the webhook request.
+    ///
+    /// Example: `{"eventName":"test","data":{"description":"A test from authing"}}`.
+    #[doc(alias = "requestBody")]
+    pub request_body: Option<JsonObject>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl TriggerWebhookDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(webhook_id: impl Into<String>) -> Self {
+        Self {
+            webhook_id: webhook_id.into(),
+            ..Record::blank()
+        }
+    }
+
+    /// Sets [`request_headers`](Self#structfield.request_headers).
+    pub fn request_headers(mut self, value: impl IntoOption<SecretObject>) -> Self {
+        self.request_headers = value.into_option();
+        self
+    }
+
+    /// Sets [`request_body`](Self#structfield.request_body).
+    pub fn request_body(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.request_body = value.into_option();
+        self
+    }
+}
+
+record! {
+    TriggerWebhookDto {
+        required webhook_id = "webhookId",
+        optional request_headers = "requestHeaders",
+        optional request_body = "requestBody",
+    }
+}
+
+/// Request to get a webhook.
+///
+/// Request of `getWebhook`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebhookDto {
+    /// ID of the webhook.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "webhookId")]
+    pub webhook_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetWebhookDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(webhook_id: impl Into<String>) -> Self {
+        Self {
+            webhook_id: webhook_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    GetWebhookDto {
+        required webhook_id = "webhookId",
+    }
+}
+
+/// A webhook with the address it calls, the events that trigger it and its retry settings.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDto {
+    /// ID of the webhook.
+    ///
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    #[doc(alias = "webhookId")]
+    pub webhook_id: String,
+    /// Time of creation.
+    ///
+    /// Example: `2022-07-03T02:20:30.000Z`.
+    #[doc(alias = "createdAt")]
+    pub created_at: DateTime,
+    /// Time of the last update.
+    ///
+    /// Example: `2022-07-03T02:20:30.000Z`.
+    #[doc(alias = "updatedAt")]
+    pub updated_at: DateTime,
+    /// Display name of the webhook or webhook event.
+    ///
+    /// Example: `用户创建事件`.
+    pub name: String,
+    /// Callback URL that the webhook requests are sent to.
+    ///
+    /// Example: `https://example.com/callback`.
+    pub url: String,
+    /// Data format of the webhook request body.
+    ///
+    /// Example: `application/json`.
+    #[doc(alias = "contentType")]
+    pub content_type: WebhookContentType,
+    /// Whether the webhook is enabled.
+    ///
+    /// Example: `true`.
+    pub enabled: bool,
+    /// Events that trigger the webhook.
+    ///
+    /// Example: `["user:created"]`.
+    pub events: Option<Vec<WebhookEvent>>,
+    /// Secret that is sent along with webhook requests.
+    ///
+    /// Example: `xxxxxxxxxxxx`.
+    pub secret: Option<Secret>,
+    /// Retry settings for failed webhook requests.
+    #[doc(alias = "retryConfig")]
+    pub retry_config: Option<WebhookRetryConfigV3Dto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    WebhookDto {
+        required webhook_id = "webhookId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required name = "name",
+        required url = "url",
+        required content_type = "contentType",
+        required enabled = "enabled",
+        optional events = "events",
+        optional secret = "secret",
+        optional retry_config = "retryConfig",
+    }
+}
+
+/// A page of webhooks and the total number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetWebhooksData {
+    /// Total number of records.
+    ///
+    /// Example: `1`.
+    #[doc(alias = "totalCount")]
+    pub total_count: i64,
+    /// Entries of the current page.
+    pub list: Vec<WebhookDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    GetWebhooksData {
+        required total_count = "totalCount",
+        required list = "list",
+    }
+}
+
 /// One call of a webhook: the request that was sent, the response that came back and whether
 /// the call succeeded.
 #[derive(Clone, PartialEq)]
@@ -556,62 +612,6 @@ record! {
     ListWebhookLogsData {
         required total_count = "totalCount",
         required list = "list",
-    }
-}
-
-/// Names a webhook to trigger by hand, with the headers and body to send.
-///
-/// Request of `triggerWebhook`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TriggerWebhookDto {
-    /// ID of the webhook.
-    ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
-    #[doc(alias = "webhookId")]
-    pub webhook_id: String,
-    /// Headers to send with the webhook request.
-    ///
-    /// Example: `{"eventName":"test","data":{"description":"A test from authing"}}`.
-    #[doc(alias = "requestHeaders")]
-    pub request_headers: Option<SecretObject>,
-    /// Body to send with the webhook request.
-    ///
-    /// Example: `{"eventName":"test","data":{"description":"A test from authing"}}`.
-    #[doc(alias = "requestBody")]
-    pub request_body: Option<JsonObject>,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl TriggerWebhookDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(webhook_id: impl Into<String>) -> Self {
-        Self {
-            webhook_id: webhook_id.into(),
-            ..Record::blank()
-        }
-    }
-
-    /// Sets [`request_headers`](Self#structfield.request_headers).
-    pub fn request_headers(mut self, value: impl IntoOption<SecretObject>) -> Self {
-        self.request_headers = value.into_option();
-        self
-    }
-
-    /// Sets [`request_body`](Self#structfield.request_body).
-    pub fn request_body(mut self, value: impl IntoOption<JsonObject>) -> Self {
-        self.request_body = value.into_option();
-        self
-    }
-}
-
-record! {
-    TriggerWebhookDto {
-        required webhook_id = "webhookId",
-        optional request_headers = "requestHeaders",
-        optional request_body = "requestBody",
     }
 }
 

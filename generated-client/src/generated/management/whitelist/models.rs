@@ -5,71 +5,6 @@
 
 use crate::runtime::prelude::*;
 
-/// What is needed to list the sign-up whitelist.
-///
-/// Request of `listWhitelists`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListWhitelistsDto {
-    /// Type of the whitelist.
-    ///
-    /// Example: `EMAIL`.
-    pub r#type: WhitelistType,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListWhitelistsDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(r#type: impl Into<WhitelistType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ListWhitelistsDto {
-        required r#type = "type",
-    }
-}
-
-/// What is needed to list an application's sign-up whitelist.
-///
-/// Request of `listWhitelistsOfApp`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListWhitelistsOfAppDto {
-    /// Type of the whitelist.
-    pub r#type: WhitelistType,
-    /// ID of the application that the whitelist belongs to.
-    #[doc(alias = "appId")]
-    pub app_id: String,
-    /// Members beside the documented ones.
-    pub extra: Extra,
-}
-
-impl ListWhitelistsOfAppDto {
-    /// Creates a value from its required fields.
-    #[inline]
-    pub fn new(r#type: impl Into<WhitelistType>, app_id: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            app_id: app_id.into(),
-            ..Record::blank()
-        }
-    }
-}
-
-record! {
-    ListWhitelistsOfAppDto {
-        required r#type = "type",
-        required app_id = "appId",
-    }
-}
-
 /// Usernames, email addresses or phone numbers to add to the sign-up whitelist.
 ///
 /// Request of `addWhitelist`.
@@ -113,25 +48,34 @@ record! {
     }
 }
 
-/// An entry of the sign-up whitelist and the time it was added.
+/// Request to list the sign-up whitelist.
+///
+/// Request of `listWhitelists`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct WhitelistRespDto {
-    /// Whitelisted username, email address or phone number.
+pub struct ListWhitelistsDto {
+    /// Type of the whitelist.
     ///
-    /// Example: `User`.
-    pub value: String,
-    /// Time of creation.
-    #[doc(alias = "createdAt")]
-    pub created_at: DateTime,
+    /// Example: `EMAIL`.
+    pub r#type: WhitelistType,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
 
+impl ListWhitelistsDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(r#type: impl Into<WhitelistType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Record::blank()
+        }
+    }
+}
+
 record! {
-    WhitelistRespDto {
-        required value = "value",
-        required created_at = "createdAt",
+    ListWhitelistsDto {
+        required r#type = "type",
     }
 }
 
@@ -265,6 +209,62 @@ record! {
         required r#type = "type",
         required app_id = "appId",
         optional list = "list",
+    }
+}
+
+/// Request to list an application's sign-up whitelist.
+///
+/// Request of `listWhitelistsOfApp`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListWhitelistsOfAppDto {
+    /// Type of the whitelist.
+    pub r#type: WhitelistType,
+    /// ID of the application that the whitelist belongs to.
+    #[doc(alias = "appId")]
+    pub app_id: String,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl ListWhitelistsOfAppDto {
+    /// Creates a value from its required fields.
+    #[inline]
+    pub fn new(r#type: impl Into<WhitelistType>, app_id: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            app_id: app_id.into(),
+            ..Record::blank()
+        }
+    }
+}
+
+record! {
+    ListWhitelistsOfAppDto {
+        required r#type = "type",
+        required app_id = "appId",
+    }
+}
+
+/// An entry of the sign-up whitelist and the time it was added.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WhitelistRespDto {
+    /// Whitelisted username, email address or phone number.
+    ///
+    /// Example: `User`.
+    pub value: String,
+    /// Time of creation.
+    #[doc(alias = "createdAt")]
+    pub created_at: DateTime,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+record! {
+    WhitelistRespDto {
+        required value = "value",
+        required created_at = "createdAt",
     }
 }
 
