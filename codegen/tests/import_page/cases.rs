@@ -15,7 +15,7 @@ const SUITE: &str = "import_page";
 /// What the command line says in a case.
 fn facts_of(case: &str) -> PageFacts {
     match case {
-        "page_facts" | "page_path_known" => PageFacts::default(),
+        "page_client" | "page_facts" | "page_path_known" => PageFacts::default(),
         "page_facts_one" => PageFacts {
             idempotent: None,
             ..facts()

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod cases;
+mod check;
 mod hostile;
 mod naming;
 mod reading;

@@ -18,7 +18,7 @@ pub mod summary;
 mod tables;
 mod texts;
 mod unite;
-mod wire;
+pub(super) mod wire;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -7,14 +7,14 @@ use crate::types::{Container, ENUM, Json, contained, scalar};
 
 /// The schemas of the documents and of the spec.
 #[derive(Debug, Default)]
-pub(super) struct Schemas {
-    pub(super) published: BTreeMap<String, Shape>,
-    pub(super) own: BTreeMap<String, Shape>,
+pub(crate) struct Schemas {
+    pub(crate) published: BTreeMap<String, Shape>,
+    pub(crate) own: BTreeMap<String, Shape>,
 }
 
 /// What is to be done about a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     /// Both say the same, or the spec says it more precisely.
     Keep,
     /// The document knows more, or something else than somebody decided.
@@ -41,7 +41,7 @@ impl Schemas {
     }
 
     /// Compares the type of the spec with that of a document.
-    pub(super) fn judge(&self, own: &str, published: &str) -> Verdict {
+    pub(crate) fn judge(&self, own: &str, published: &str) -> Verdict {
         let (own, published) = (own.trim(), published.trim());
         if own == published || published == "any" {
             return Verdict::Keep;

@@ -74,8 +74,11 @@ const TITLES: &[(Column, &[&str])] = &[
             "example",
             "examples",
             "examplevalue",
+            "examplevalues",
             "sample",
+            "samples",
             "samplevalue",
+            "samplevalues",
             "示例值",
             "示例",
             "样例",
@@ -89,20 +92,22 @@ const TITLES: &[(Column, &[&str])] = &[
 pub(super) const NAMES: [&str; 6] =
     ["Name", "Type", "Is it required", "Default Value", "Description", "Example Value"];
 
-/// The column with this title.
+/// The column with this title. Pages ask in many ways whether something is required.
 pub(super) fn column(title: &str) -> Option<Column> {
     let title = squashed(title);
     let known = TITLES.iter().find(|(_, titles)| titles.contains(&title.as_str()));
-    known.map(|(column, _)| *column)
+    let asks = title.ends_with("required") || title.ends_with("mandatory");
+    known.map(|(column, _)| *column).or(asks.then_some(Column::Required))
 }
 
-/// Whether a cell says yes or no.
+/// Whether a cell says yes or no. Translated pages have `is` for 是.
 pub(super) fn answer(cell: &str) -> Option<bool> {
     match squashed(cell).as_str() {
-        "yes" | "y" | "true" | "required" | "是" | "必填" | "必须" => Some(true),
-        "" | "-" | "no" | "n" | "false" | "optional" | "否" | "选填" | "可选" => {
-            Some(false)
+        "yes" | "y" | "is" | "true" | "required" | "是" | "必填" | "必须" => {
+            Some(true)
         }
+        "" | "-" | "no" | "n" | "not" | "false" | "optional" | "否" | "选填"
+        | "可选" => Some(false),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::name::find;
 use super::reading::{Name, Reading};
 use super::sections::is_word;
 use crate::hint::did_you_mean;
@@ -34,12 +35,9 @@ pub(super) fn known<'s>(
     spec: &'s Spec,
     name: &Name,
 ) -> Option<(&'s str, &'s Operation)> {
-    spec.groups.iter().find_map(|document| {
-        let home = document.home();
-        let mut operations = document.content.operations.iter();
-        let operation = operations.find(|operation| operation.name == name.operation)?;
-        (home.client == Some(&name.client)).then_some((home.group, operation))
-    })
+    let found = find(spec, &name.client, &name.operation)?;
+    let is_it = found.client == name.client && found.operation.name == name.operation;
+    is_it.then_some((found.group, found.operation))
 }
 
 impl Reading<'_, '_> {

@@ -1,29 +1,36 @@
 //! Rows as members of DTOs.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde_json::Value;
 
 use super::examples::{content, element, has_fraction, value};
 use super::markdown::Text;
 use super::sink::Sink;
-use super::tables::Row;
+use super::tables::{Row, Rows};
 use super::texts::{described, some};
+use super::told::{Member, Part, Places};
 use super::types::{Beside, Names, Typed, typed};
 use crate::raw::{EnumValue, Field};
 
 /// An array of which a page does not say what it holds.
 pub(super) const OPEN: &str = "array of any";
 
-/// The members that the rows of one table describe.
-pub(super) fn fields(
-    rows: &[Row],
+/// The members that the rows of one table describe, below the heading at `bytes`.
+pub(super) fn part(
+    rows: &Rows,
+    bytes: &Range<usize>,
     names: &Names<'_>,
     sink: &mut Sink<'_>,
-) -> Vec<Field> {
+) -> Part {
     let mut firsts: BTreeMap<String, &Row> = BTreeMap::new();
-    let mut fields = Vec::with_capacity(rows.len());
-    for row in rows {
+    let mut part = Part {
+        members: Vec::with_capacity(rows.rows.len()),
+        bytes: bytes.clone(),
+        is_whole: rows.is_whole,
+    };
+    for row in &rows.rows {
         let name = row.name.plain();
         if let Some(first) = firsts.get(&name) {
             sink.twice(
@@ -34,24 +41,25 @@ pub(super) fn fields(
             continue;
         }
         firsts.insert(name, row);
-        let Some(field) = field(row, names, sink) else { continue };
-        if field.ty == OPEN {
-            note_open(row, sink);
+        let mut member = member(row, names, sink);
+        if member.field.ty == OPEN {
+            member.notes.push(note_open(row));
         }
-        fields.push(field);
+        part.members.push(member);
     }
-    fields
+    part
 }
 
-pub(super) fn note_open(row: &Row, sink: &mut Sink<'_>) {
+pub(super) fn note_open(row: &Row) -> (Range<usize>, String) {
     let name = row.name.plain();
     let text = format!("`{name}`: the page does not say what the array holds");
-    sink.note(&row.ty.bytes, text);
+    (row.ty.bytes.clone(), text)
 }
 
 /// The member that a row describes.
-pub(super) fn field(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Option<Field> {
+pub(super) fn member(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Member {
     let about = described(&row.description);
+    let mut notes = Vec::new();
     let (default, example) = (content(&row.default), content(&row.example));
     let texts: Vec<&str> =
         [&default, &example].into_iter().flatten().map(String::as_str).collect();
@@ -61,7 +69,16 @@ pub(super) fn field(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Option
         element: example.as_deref().and_then(element),
         has_fraction: texts.iter().any(|text| has_fraction(text)),
     };
-    let read = typed(&row.ty, &beside, sink)?;
+    let is_silent = is_unsaid(&row.ty.plain()) && about.nested.is_none();
+    let read = if is_silent { None } else { typed(&row.ty, &beside, sink) };
+    let has_type = read.is_some();
+    if is_silent {
+        let text =
+            format!("`{}`: the page does not say what type it has", row.name.plain());
+        notes.push((row.ty.bytes.clone(), text));
+    }
+    let read = read.unwrap_or_else(Typed::open);
+    let has_all_values = !read.values.is_empty() || about.has_all_values;
     let (Typed { ty, nullable, .. }, values, description) =
         match enumerated(&read, &about.values, &texts) {
             Some(ty) => (Typed { ty, ..read }, Some(about.values), about.rest),
@@ -73,7 +90,7 @@ pub(super) fn field(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Option
     let required = row.required.unwrap_or_default();
     let mut told = |text: Option<String>, cell: &Text, what: &str| {
         let known = values.as_deref().unwrap_or_default();
-        told(text?, &ty, known, (row, cell, what), sink)
+        told(text?, &ty, known, (row, cell, what), &mut notes)
     };
     let example = told(example, &row.example, "example");
     let default = match told(default, &row.default, "default") {
@@ -82,12 +99,12 @@ pub(super) fn field(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Option
                 "`{}` is required, so its default is left out",
                 row.name.plain()
             );
-            sink.note(&row.default.bytes, text);
+            notes.push((row.default.bytes.clone(), text));
             None
         }
         default => default,
     };
-    Some(Field {
+    let field = Field {
         name: row.name.plain(),
         ty,
         values,
@@ -104,13 +121,37 @@ pub(super) fn field(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Option
         min_length: None,
         max_length: None,
         min_items: None,
-        max_items: None,
+        max_items: about.max_items,
         aliases: Vec::new(),
         deprecated: None,
         corrected: None,
         unpublished: None,
         rust_name: None,
-    })
+    };
+    Member {
+        field,
+        places: places(row),
+        has_type,
+        has_all_values,
+        has_required: row.required.is_some(),
+        fault: row.fault.clone(),
+        notes,
+    }
+}
+
+/// Whether a cell holds no type, as where a generator of pages found none.
+fn is_unsaid(ty: &str) -> bool {
+    matches!(ty, "" | "-" | "undefined")
+}
+
+fn places(row: &Row) -> Places {
+    Places {
+        name: row.name.bytes.clone(),
+        ty: row.ty.bytes.clone(),
+        required: row.required_at.clone(),
+        default: row.default.bytes.clone(),
+        description: row.description.bytes.clone(),
+    }
 }
 
 /// The type with `enum` in it, if the description lists all values of a text. A default or example
@@ -138,7 +179,7 @@ fn told(
     ty: &str,
     values: &[EnumValue],
     (row, cell, what): (&Row, &Text, &str),
-    sink: &mut Sink<'_>,
+    notes: &mut Vec<(Range<usize>, String)>,
 ) -> Option<Value> {
     let value = value(&text, ty).filter(|value| {
         let is_one = |text: &str| values.iter().any(|known| known.value == text);
@@ -146,10 +187,8 @@ fn told(
     });
     if value.is_none() {
         let name = row.name.plain();
-        sink.note(
-            &cell.bytes,
-            format!("the {what} of `{name}` is no {ty}, so it is left out"),
-        );
+        let text = format!("the {what} of `{name}` is no {ty}, so it is left out");
+        notes.push((cell.bytes.clone(), text));
     }
     value
 }

@@ -9,6 +9,9 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 const TAGS: [&str; 12] =
     ["b", "code", "div", "em", "i", "p", "small", "span", "strong", "sub", "sup", "u"];
 
+/// Lines of an example that are looked at.
+const LINES: usize = 200;
+
 /// A text without its markup. Code keeps its backticks; `<br>` is a line break.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Text {
@@ -58,6 +61,7 @@ pub(super) fn blocks(page: &str) -> Vec<Block> {
     // Some editors begin a file with a mark, behind which Markdown sees no heading.
     let text = page.trim_start_matches('\u{feff}');
     let start = page.len() - text.len();
+    let text = &with_whole_rows(text);
     let mut collecting = Collecting::default();
     for (event, bytes) in
         Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter()
@@ -65,6 +69,40 @@ pub(super) fn blocks(page: &str) -> Vec<Block> {
         collecting.take(event, bytes.start + start..bytes.end + start);
     }
     collecting.blocks
+}
+
+/// The text with each row of a table on one line. Examples of several lines break their row, in
+/// which the code that they are set as goes on. No byte changes its place.
+fn with_whole_rows(text: &str) -> String {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let mut whole = String::with_capacity(text.len());
+    let mut is_fenced = false;
+    let mut next = 0;
+    while let Some(line) = lines.get(next) {
+        let start = line.trim_start();
+        is_fenced ^= start.starts_with("```") || start.starts_with("~~~");
+        let rest = lines.get(next + 1..).unwrap_or_default();
+        let more =
+            if is_fenced || !start.starts_with('|') { 0 } else { broken(line, rest) };
+        for line in lines.iter().skip(next).take(more) {
+            whole.push_str(&line.replace(['\r', '\n'], " "));
+        }
+        whole.extend(lines.get(next + more).copied());
+        next += more + 1;
+    }
+    whole
+}
+
+/// How many of the lines behind a row belong to it: up to the one that closes its code, if no row
+/// or heading begins before.
+fn broken(row: &str, rest: &[&str]) -> usize {
+    let has_mark = |line: &str| line.matches('`').count() % 2 == 1;
+    if !has_mark(row) {
+        return 0;
+    }
+    let inner = rest.iter().take_while(|line| !line.starts_with(['|', '#']));
+    let closing = inner.take(LINES).position(|line| has_mark(line));
+    closing.map_or(0, |index| index + 1)
 }
 
 #[derive(Default)]

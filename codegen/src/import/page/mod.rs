@@ -1,35 +1,46 @@
 //! A page of the published documentation becomes an operation and its schemas.
 //!
 //! `markdown` finds the blocks of a page, `sections` what each of them is about, `tables` the
-//! rows. `fields` and `types` read rows as members, and the others make the entries.
+//! rows. `fields` and `types` read rows as members, and `operation` puts together what the page
+//! tells. `align` completes that by what the spec has; then `entries` makes the entries to merge,
+//! and `check` compares.
 
+mod align;
+pub mod check;
 mod columns;
+mod entries;
 mod examples;
 mod facts;
 mod fields;
 mod markdown;
+mod name;
 mod operation;
+mod pairs;
 mod reading;
 mod requests;
 mod responses;
+mod scope;
 mod sections;
 mod sink;
 mod structures;
 mod tables;
 mod texts;
+mod told;
 mod types;
 
 pub use facts::method;
 pub use reading::PageFacts;
 
+use self::operation::Outcome;
 use self::reading::{PageEntries, Reading};
-use super::incoming::{Incoming, IncomingClient, IncomingGroup};
+use super::incoming::{Incoming, IncomingClient, IncomingGroup, Note};
 use crate::diagnostics::Diagnostics;
-use crate::raw::{Home, Spec};
-use crate::source::Sources;
+use crate::raw::{Field, Home, Spec};
+use crate::source::{Place, Sources};
 
 /// Reads pages, each of which documents an operation. What they do not say comes from `facts`, or
-/// from the spec if it has the operation already.
+/// from the spec if it has the operation already. Of several pages, those that cannot be imported
+/// are left out and noted, unless that is true of all of them.
 pub fn read(
     pages: &Sources,
     known: &Spec,
@@ -37,23 +48,65 @@ pub fn read(
     diagnostics: &mut Diagnostics,
 ) -> Incoming {
     let mut incoming = Incoming::default();
+    let mut refused = Diagnostics::default();
     let is_only = pages.iter().count() == 1;
     for (file, page) in pages.iter() {
+        let mut wrong = Diagnostics::default();
+        let mut notes = Vec::new();
         let mut reading = Reading {
             known,
             facts,
+            path: &page.path,
             is_only,
             sink: sink::Sink(super::sink::Sink {
                 file,
-                diagnostics,
-                notes: &mut incoming.notes,
+                diagnostics: &mut wrong,
+                notes: &mut notes,
             }),
         };
-        if let Some(entries) = reading.page(&page.text) {
-            add(&mut incoming.clients, entries, known);
+        let entries = match reading.told(&page.text) {
+            Outcome::Other => {
+                let text = "left out: this page documents no operation".to_owned();
+                incoming.notes.push(Note {
+                    place: Place::bytes(file, 0..0),
+                    text,
+                });
+                continue;
+            }
+            Outcome::Read(Some(name), told) => reading.entries(name, *told),
+            Outcome::Read(None, _) => None,
+        };
+        match entries.filter(|_| wrong.is_empty()) {
+            Some(entries) => {
+                incoming.notes.append(&mut notes);
+                add(&mut incoming.clients, entries, known);
+            }
+            // An option is wrong for all pages.
+            None if wrong.list().iter().any(|it| it.rule == "page-option") => {
+                diagnostics.append(wrong);
+            }
+            None => refused.append(wrong),
         }
     }
+    if incoming.clients.is_empty() || !diagnostics.is_empty() {
+        diagnostics.append(refused);
+    } else {
+        incoming.notes.extend(left_out(&refused));
+    }
     incoming
+}
+
+/// A note for each page that is left out, with the first reason.
+fn left_out(refused: &Diagnostics) -> Vec<Note> {
+    let mut notes: Vec<Note> = Vec::new();
+    for diagnostic in refused.list() {
+        let place = diagnostic.place.clone();
+        if notes.last().is_none_or(|note| note.place.file != place.file) {
+            let text = format!("left out: {}", diagnostic.message);
+            notes.push(Note { place, text });
+        }
+    }
+    notes
 }
 
 /// Adds what a page gives to its client.
@@ -73,11 +126,28 @@ fn add(clients: &mut Vec<IncomingClient>, entries: PageEntries, known: &Spec) {
     if !client.groups.iter().any(|other| other.name == group) {
         client.groups.push(new_group(&name, group, known));
     }
-    client.operations.push(operation);
+    // Of several pages about one operation, the first counts.
+    let name = &operation.operation.name;
+    if !client.operations.iter().any(|other| other.operation.name == *name) {
+        client.operations.push(operation);
+    }
     for schema in schemas {
-        // Pages that use the same structure all describe it.
-        if !client.schemas.iter().any(|other| other.schema == schema.schema) {
-            client.schemas.push(schema);
+        let known = client.schemas.iter_mut();
+        match known.map(|it| &mut it.schema).find(|it| it.name == schema.schema.name) {
+            None => client.schemas.push(schema),
+            Some(known) => {
+                add_fields(&mut known.fields, schema.schema.fields.unwrap_or_default());
+            }
+        }
+    }
+}
+
+/// Pages that use the same structure all describe it, some with fewer fields.
+fn add_fields(known: &mut Option<Vec<Field>>, fields: Vec<Field>) {
+    let known = known.get_or_insert_default();
+    for field in fields {
+        if !known.iter().any(|other| other.name == field.name) {
+            known.push(field);
         }
     }
 }

@@ -35,6 +35,8 @@ pub(super) struct PageEntries {
 pub(super) struct Reading<'r, 'd> {
     pub(super) known: &'r Spec,
     pub(super) facts: &'r PageFacts,
+    /// The path of its file.
+    pub(super) path: &'r str,
     /// Whether no other page is read with it.
     pub(super) is_only: bool,
     pub(super) sink: Sink<'d>,

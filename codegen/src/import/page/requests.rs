@@ -50,8 +50,15 @@ impl Reading<'_, '_> {
                 parameters: located(fields, &placeholders, settled.method, own),
             }));
         }
-        let named = stated.or_else(|| request_name(own?));
-        let named = match named {
+        let known = own.and_then(request_name);
+        // Some pages describe the request among the structures too.
+        let is_described = |name: &String| {
+            stated.is_none() && schemas.iter().any(|other| other.schema.name == *name)
+        };
+        if let Some(name) = known.as_ref().filter(|name| is_described(name)) {
+            return Some(Request::Dto(name.clone()));
+        }
+        let named = match stated.or(known) {
             Some(named) => named,
             None => match self.same(name, &fields)? {
                 Some(same) => same,

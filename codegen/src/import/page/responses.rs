@@ -1,43 +1,62 @@
 //! What an operation answers.
 
-use super::fields::{OPEN, field, fields, note_open};
+use std::ops::Range;
+
+use super::fields::{OPEN, member, note_open, part};
 use super::reading::Reading;
 use super::sections::{Section, is_word, squashed};
-use super::structures::{schema, unused};
-use super::tables::Row;
-use super::types::Names;
-use crate::import::incoming::IncomingSchema;
-use crate::raw::{Field, Response};
-use crate::types::Container;
+use super::structures::unused;
+use super::tables::{Row, Rows};
+use super::told::{Part, Payload, Structure, ToldResponse};
+use super::types::{Names, word};
+use crate::types::{Container, scalar};
 
 /// What services of this kind put around their data, when the spec does not say it.
 const USUAL_ENVELOPE: [&str; 4] = ["statusCode", "message", "apiCode", "requestId"];
 
+/// How a page takes in a part of another one, which is not read.
+const INCLUDE: &str = "!!!include(";
+
 impl Reading<'_, '_> {
-    /// The answer that the section describes with these rows. One without envelope joins the
-    /// schemas.
+    /// The response that the section describes; `rows` are those of its table, if it has one.
     pub(super) fn response(
         &mut self,
         section: &Section,
-        rows: &[Row],
+        rows: Option<&Rows>,
         names: &Names<'_>,
-        request: &[Field],
-        schemas: &mut Vec<IncomingSchema>,
-    ) -> Option<Response> {
-        let name = self.response_name(section);
-        let envelope = self.envelope();
-        let has = |member: &str| rows.iter().any(|row| row.name.plain() == member);
-        if !["statusCode", "message"].into_iter().all(has) {
-            return self.bare(section, rows, names, name, schemas);
-        }
-        let is_data = |row: &&Row| !envelope.contains(&row.name.plain());
-        let mut data = rows.iter().filter(is_data);
-        let Some(row) = data.next() else {
-            return Some(Response {
-                name,
-                ..Response::default()
-            });
+        request: Option<&Part>,
+        structures: &[Structure],
+    ) -> Option<ToldResponse> {
+        let (name, bytes) = match self.response_name(section) {
+            Some((name, bytes)) => (Some(name), bytes),
+            None => (None, section.heading.bytes.clone()),
         };
+        let payload = match rows {
+            None => self.without_table(section, name.as_deref())?,
+            Some(rows) if is_enveloped(rows) => {
+                self.data(rows, names, request, structures)?
+            }
+            Some(rows) => self.bare(section, rows, names, name.as_deref())?,
+        };
+        Some(ToldResponse {
+            name,
+            bytes,
+            payload,
+        })
+    }
+
+    /// The member of an envelope that holds the data.
+    fn data(
+        &mut self,
+        rows: &Rows,
+        names: &Names<'_>,
+        request: Option<&Part>,
+        structures: &[Structure],
+    ) -> Option<Payload> {
+        let envelope = self.envelope();
+        let is_data = |row: &&Row| !envelope.contains(&row.name.plain());
+        let mut data = rows.rows.iter().filter(is_data);
+        let Some(row) = data.next() else { return Some(Payload::Nothing) };
         if let Some(other) = data.next() {
             self.sink.report(
                 "page-response",
@@ -47,40 +66,37 @@ impl Reading<'_, '_> {
             );
             return None;
         }
-        let field = field(row, names, &mut self.sink)?;
-        let is_open = field.ty == OPEN;
-        let element = unused(schemas, request).filter(|_| is_open);
-        if let Some(element) = element {
-            let text = format!(
-                "`{}` holds `{element}`: nothing else on the page does",
-                field.name
-            );
-            self.sink.note(&row.ty.bytes, text);
-        } else if is_open {
-            note_open(row, &mut self.sink);
+        let mut member = member(row, names, &mut self.sink);
+        if member.field.ty == OPEN {
+            let note = match unused(structures, request) {
+                Some(element) => {
+                    let name = &member.field.name;
+                    let text = format!(
+                        "`{name}` holds `{element}`: nothing else on the page does"
+                    );
+                    member.field.ty = Container::List.of(element);
+                    (row.ty.bytes.clone(), text)
+                }
+                None => note_open(row),
+            };
+            member.notes.push(note);
         }
-        // An answer has no place for the values of an enum.
-        let ty = element.map_or(field.ty, |element| Container::List.of(element));
-        let ty = if field.values.is_some() { ty.replace("enum", "string") } else { ty };
-        Some(Response {
-            name,
-            data: Some(ty),
-            optional: row.required == Some(false),
-            member: (field.name != "data").then_some(field.name),
-            ..Response::default()
-        })
+        // A response has no place for the values of an enum.
+        if member.field.values.take().is_some() {
+            member.field.ty = member.field.ty.replace("enum", "string");
+        }
+        Some(Payload::Data(Box::new(member)))
     }
 
-    /// An answer without envelope is a schema.
+    /// A response without envelope is a schema, which needs a name.
     fn bare(
         &mut self,
         section: &Section,
-        rows: &[Row],
+        rows: &Rows,
         names: &Names<'_>,
-        name: Option<String>,
-        schemas: &mut Vec<IncomingSchema>,
-    ) -> Option<Response> {
-        let Some(name) = name else {
+        name: Option<&str>,
+    ) -> Option<Payload> {
+        if name.is_none() {
             self.sink.report(
                 "page-response",
                 &section.heading.bytes,
@@ -88,25 +104,34 @@ impl Reading<'_, '_> {
                 "name its type above the table, as in \"Type: `UserRespDto`\", or add the rows `statusCode` and `message`",
             );
             return None;
-        };
-        if !names.page.contains(&name) {
-            let fields = fields(rows, names, &mut self.sink);
-            schemas.push(IncomingSchema {
-                home: None,
-                schema: schema(name.clone(), fields),
-                place: self.sink.place(&section.heading.bytes),
-                is_inline: false,
-                is_request: None,
-            });
         }
-        Some(Response {
-            bare: Some(name),
-            ..Response::default()
-        })
+        let part = part(rows, &section.heading.bytes, names, &mut self.sink);
+        Some(Payload::Bare(part))
     }
 
-    /// The name that a line such as "Type: `UserRespDto`" gives.
-    fn response_name(&mut self, section: &Section) -> Option<String> {
+    /// A response without a table: a single value, or one that another page describes.
+    fn without_table(
+        &mut self,
+        section: &Section,
+        name: Option<&str>,
+    ) -> Option<Payload> {
+        if let Some(ty) = name.and_then(word).and_then(scalar) {
+            return Some(Payload::Value(ty.word.to_owned()));
+        }
+        if section.paragraphs.iter().any(|text| text.text.starts_with(INCLUDE)) {
+            return Some(Payload::Elsewhere);
+        }
+        self.sink.report(
+            "page-response",
+            &section.heading.bytes,
+            "no table describes the answer",
+            "add the table of its members: `statusCode`, `message` and the data, if there are any",
+        );
+        None
+    }
+
+    /// The name that a line such as "Type: `UserRespDto`" gives, and where it stands.
+    fn response_name(&mut self, section: &Section) -> Option<(String, Range<usize>)> {
         let mut lines = section.paragraphs.iter().filter_map(|text| {
             let (word, name) = text.text.split_once([':', '：'])?;
             let is_type =
@@ -115,10 +140,10 @@ impl Reading<'_, '_> {
             is_type.then(|| (text, name.replace('`', "").trim().to_owned()))
         });
         let (text, name) = lines.next()?;
-        if is_word(&name) {
-            return Some(name);
-        }
         let at = text.codes.first().map_or(&text.bytes, |code| &code.bytes);
+        if is_word(&name) {
+            return Some((name, at.clone()));
+        }
         self.sink.report(
             "page-response",
             at,
@@ -136,4 +161,9 @@ impl Reading<'_, '_> {
         }
         known.iter().map(|member| member.name.clone()).collect()
     }
+}
+
+fn is_enveloped(rows: &Rows) -> bool {
+    let has = |member: &str| rows.rows.iter().any(|row| row.name.plain() == member);
+    ["statusCode", "message"].into_iter().all(has)
 }

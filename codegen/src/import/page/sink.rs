@@ -14,6 +14,11 @@ impl Sink<'_> {
         self.0.file
     }
 
+    /// How many mistakes there are so far.
+    pub(super) fn count(&self) -> usize {
+        self.0.diagnostics.list().len()
+    }
+
     pub(super) fn place(&self, bytes: &Range<usize>) -> Place {
         Place::bytes(self.0.file, bytes.clone())
     }

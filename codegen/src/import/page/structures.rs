@@ -2,30 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::fields;
+use super::fields::part;
 use super::markdown::Text;
 use super::sections::{Page, Section, Subject, is_word};
 use super::sink::Sink;
-use super::tables::{Row, rows};
+use super::tables::{Rows, rows};
+use super::told::{Member, Part, Structure};
 use super::types::{Names, word};
-use crate::import::incoming::IncomingSchema;
 use crate::raw::{Field, Schema, Spec};
 use crate::types::innermost;
 
 /// A structure whose rows are not read yet.
-pub(super) struct Structure<'p> {
+pub(super) struct Described<'p> {
     pub(super) name: String,
     heading: &'p Text,
-    rows: Vec<Row>,
+    rows: Rows,
 }
 
 /// The structures of a page in their order, each name once.
-pub(super) fn structures<'p>(
+pub(super) fn described<'p>(
     text: &str,
     page: &'p Page,
     sink: &mut Sink<'_>,
-) -> Vec<Structure<'p>> {
-    let mut structures: Vec<Structure<'p>> = Vec::new();
+) -> Vec<Described<'p>> {
+    let mut structures: Vec<Described<'p>> = Vec::new();
     let mut firsts: BTreeMap<String, &Text> = BTreeMap::new();
     for section in &page.sections {
         let Some(name) = name(section) else { continue };
@@ -40,8 +40,8 @@ pub(super) fn structures<'p>(
         firsts.insert(name.clone(), &section.heading);
         let rows = rows(text, section, sink).unwrap_or_default();
         // Pages describe `Any` as a structure without members.
-        if word(&name).is_none() || !rows.is_empty() {
-            structures.push(Structure {
+        if word(&name).is_none() || !rows.rows.is_empty() {
+            structures.push(Described {
                 name,
                 heading: &section.heading,
                 rows,
@@ -61,27 +61,24 @@ fn name(section: &Section) -> Option<String> {
 }
 
 /// What the types of a page can name.
-pub(super) fn names<'a>(structures: &[Structure<'_>], known: &'a Spec) -> Names<'a> {
+pub(super) fn names<'a>(structures: &[Described<'_>], known: &'a Spec) -> Names<'a> {
     Names {
         page: structures.iter().map(|structure| structure.name.clone()).collect(),
         known,
     }
 }
 
-/// The schemas of the structures.
-pub(super) fn schemas(
-    structures: &[Structure<'_>],
+/// The structures with their members.
+pub(super) fn structures(
+    described: &[Described<'_>],
     names: &Names<'_>,
     sink: &mut Sink<'_>,
-) -> Vec<IncomingSchema> {
-    let schemas = structures.iter().map(|structure| IncomingSchema {
-        home: None,
-        schema: schema(structure.name.clone(), fields(&structure.rows, names, sink)),
-        place: sink.place(&structure.heading.bytes),
-        is_inline: false,
-        is_request: None,
+) -> Vec<Structure> {
+    let structures = described.iter().map(|structure| Structure {
+        name: structure.name.clone(),
+        part: part(&structure.rows, &structure.heading.bytes, names, sink),
     });
-    schemas.collect()
+    structures.collect()
 }
 
 /// A DTO of which a page says only the members.
@@ -97,18 +94,17 @@ pub(super) fn schema(name: String, fields: Vec<Field>) -> Schema {
     }
 }
 
-/// The only schema of the page that none of these members and no other schema uses.
+/// The only structure of the page that neither the request nor another structure uses.
 pub(super) fn unused<'s>(
-    schemas: &'s [IncomingSchema],
-    others: &[Field],
+    structures: &'s [Structure],
+    request: Option<&Part>,
 ) -> Option<&'s str> {
-    let members =
-        schemas.iter().flat_map(|schema| schema.schema.fields.iter().flatten());
-    let used: BTreeSet<&str> =
-        members.chain(others).map(|field| innermost(&field.ty)).collect();
-    let mut unused = schemas
-        .iter()
-        .map(|it| it.schema.name.as_str())
-        .filter(|name| !used.contains(name));
+    let parts = structures.iter().map(|structure| &structure.part).chain(request);
+    let used: BTreeSet<&str> = parts
+        .flat_map(|part| &part.members)
+        .map(|member: &Member| innermost(&member.field.ty))
+        .collect();
+    let mut unused =
+        structures.iter().map(|it| it.name.as_str()).filter(|name| !used.contains(name));
     unused.next().filter(|_| unused.next().is_none())
 }

@@ -12,22 +12,31 @@ pub(super) struct Described {
     pub(super) rest: String,
     /// The values that it lists.
     pub(super) values: Vec<EnumValue>,
+    /// Whether it announces them as the values there are.
+    pub(super) has_all_values: bool,
     /// The structure that it names as nested type.
     pub(super) nested: Option<String>,
+    /// The number of elements that it allows at most.
+    pub(super) max_items: Option<u64>,
 }
 
 const NESTED: [&str; 2] = ["nested type", "嵌套类型"];
+
+const LIMIT: [&str; 2] = ["array length limit", "数组长度限制"];
 
 const VALUES: [&str; 4] = ["enumeration values", "enum values", "枚举值", "可选值"];
 
 /// Parts a description.
 pub(super) fn described(text: &Text) -> Described {
-    let (whole, nested) = without_nested(text);
-    let (rest, values) = without_values(&whole);
+    let (whole, max_items) = without_limit(&text.text);
+    let (whole, nested) = without_nested(whole, &text.links);
+    let (rest, values, has_all_values) = without_values(&whole);
     Described {
         rest,
+        has_all_values,
         values,
         nested,
+        max_items,
         whole,
     }
 }
@@ -38,9 +47,26 @@ pub(super) fn some(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-fn without_nested(text: &Text) -> (String, Option<String>) {
-    let whole = &text.text;
-    let Some((start, end)) = find(whole, &NESTED) else { return (whole.clone(), None) };
+/// A limit stands behind the text: "Names of users. Array length limit: 50."
+fn without_limit(text: &str) -> (String, Option<u64>) {
+    let limit = find(text, &LIMIT).and_then(|(start, end)| {
+        let after = text.get(end..)?;
+        let number = after
+            .trim_start_matches(|c: char| matches!(c, ':' | '：') || c.is_whitespace());
+        let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+        let (digits, rest) = number.split_at(digits);
+        let limit: u64 = digits.parse().ok()?;
+        let rest = rest.trim_start_matches(['.', '。']);
+        Some((format!("{}{rest}", text.get(..start)?.trim_end()), limit))
+    });
+    match limit {
+        Some((rest, limit)) => (rest.trim().to_owned(), Some(limit)),
+        None => (text.to_owned(), None),
+    }
+}
+
+fn without_nested(whole: String, links: &[String]) -> (String, Option<String>) {
+    let Some((start, end)) = find(&whole, &NESTED) else { return (whole, None) };
     let after = whole.get(end..).unwrap_or_default();
     let line = after.lines().next().unwrap_or_default();
     let named: String = line
@@ -48,9 +74,9 @@ fn without_nested(text: &Text) -> (String, Option<String>) {
         .chars()
         .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '[' | ']'))
         .collect();
-    let nested = some(&named).or_else(|| text.links.first().cloned());
+    let nested = some(&named).or_else(|| links.first().cloned());
     if nested.is_none() {
-        return (whole.clone(), None);
+        return (whole, None);
     }
     let before = whole.get(..start).unwrap_or_default();
     let before = before.trim_end().trim_end_matches(['(', '（']).trim_end();
@@ -69,8 +95,9 @@ fn find(text: &str, words: &[&str]) -> Option<(usize, usize)> {
     found.min()
 }
 
-/// Values stand behind a word for them, or as the code that begins every entry of a list.
-fn without_values(text: &str) -> (String, Vec<EnumValue>) {
+/// Values stand behind a word for them, or as the code that begins every entry of a list. Only in
+/// the first case they are all of them.
+fn without_values(text: &str) -> (String, Vec<EnumValue>, bool) {
     if let Some((start, end)) = find(text, &VALUES) {
         let after = text.get(end..).unwrap_or_default();
         let line = after.lines().next().unwrap_or_default();
@@ -79,26 +106,32 @@ fn without_values(text: &str) -> (String, Vec<EnumValue>) {
         if !values.is_empty() {
             let before = text.get(..start).unwrap_or_default().trim_end();
             let rest = after.get(line.len()..).unwrap_or_default();
-            return (format!("{before}{rest}").trim().to_owned(), distinct(values));
+            let rest = format!("{before}{rest}").trim().to_owned();
+            return (rest, distinct(values), true);
         }
     }
     let (items, others): (Vec<&str>, Vec<&str>) =
-        text.lines().partition(|line| line.starts_with("- "));
+        text.lines().partition(|line| is_item(line));
     let values: Option<Vec<EnumValue>> = items.iter().map(|line| item(line)).collect();
     match values.map(distinct) {
         Some(values) if values.len() > 1 => {
             let rest = others.join("\n");
             let rest = rest.trim().trim_end_matches([':', '：']).trim_end();
-            (rest.to_owned(), values)
+            (rest.to_owned(), values, false)
         }
-        _ => (text.to_owned(), Vec::new()),
+        _ => (text.to_owned(), Vec::new(), false),
     }
+}
+
+/// Whether a line begins as an entry of a list does. The blank may be missing before code.
+fn is_item(line: &str) -> bool {
+    line.starts_with("- ") || line.starts_with("-`")
 }
 
 /// An entry of a list such as "- `CODE`: what it means".
 fn item(line: &str) -> Option<EnumValue> {
     let (code, meaning) =
-        line.strip_prefix("- ")?.trim().strip_prefix('`')?.split_once('`')?;
+        line.strip_prefix('-')?.trim().strip_prefix('`')?.split_once('`')?;
     let meaning = meaning.trim_start();
     let told = meaning.strip_prefix([':', '：']);
     if told.is_none() && !meaning.is_empty() {

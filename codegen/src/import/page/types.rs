@@ -34,6 +34,17 @@ pub(super) struct Typed {
     pub(super) values: Vec<EnumValue>,
 }
 
+impl Typed {
+    /// The type of a member of which a page says none.
+    pub(super) fn open() -> Self {
+        Self {
+            ty: "any".to_owned(),
+            nullable: false,
+            values: Vec::new(),
+        }
+    }
+}
+
 /// What a cell may refer to, and what stands beside it.
 pub(super) struct Beside<'a> {
     pub(super) names: &'a Names<'a>,
@@ -207,7 +218,9 @@ fn simple(
     if beside.names.has(text) {
         return Some(text.to_owned());
     }
-    let link = cell.links.first().filter(|link| beside.names.has(link));
+    // With markup left in the text, the cell is torn, and the link may be another member's.
+    let is_torn = text.contains(['<', '>', '"']);
+    let link = cell.links.first().filter(|link| !is_torn && beside.names.has(link));
     if let Some(link) = link {
         return Some(link.clone());
     }

@@ -1,0 +1,467 @@
+//! Pages are compared with the spec: what differs, and what does not though it is written otherwise.
+//!
+//! `check` holds a spec and pages of the shapes that the published ones have; `expected.txt` is the
+//! whole report. `UPDATE=1 cargo test -p codegen --test import_page` updates it; review the diff.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::import::page::PageFacts;
+use codegen::import::page::check::{Checked, Kind, check};
+use codegen::import::{Kind as Import, import};
+use codegen::source::Sources;
+
+use super::documents;
+use super::support::{files_in, sources};
+
+const API: &str = r#"
+title: Harbor
+package: harbor
+version: "1"
+description: A harbor.
+documentation: https://example.com
+clients:
+  - { name: harbor, title: Harbor, description: For all., groups: [boats] }
+  - { name: captain, title: Captain, description: For captains., groups: [orders] }
+credentials:
+  - { name: app, header: x-app, description: The application. }
+envelope:
+  - { name: statusCode, type: integer, description: Status., example: 200 }
+  - { name: message, type: string, description: What happened., example: Done }
+"#;
+
+const ORDERS: &str = "
+title: Orders
+description: Orders of captains.
+";
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import_page/check")
+}
+
+fn spec() -> Sources {
+    let boats = fs::read_to_string(folder().join("spec.yaml")).unwrap();
+    let files = [
+        ("api.yaml", API.to_owned()),
+        ("errors.yaml", "status_codes: []\napi_codes: []\n".to_owned()),
+        ("captain/orders.yaml", ORDERS.to_owned()),
+        ("harbor/boats.yaml", boats),
+    ];
+    sources(files.map(|(path, text)| (path.to_owned(), text)))
+}
+
+fn page(name: &str) -> String {
+    fs::read_to_string(folder().join(name)).unwrap()
+}
+
+fn checked(pages: &[(&str, &str)]) -> (Checked, String) {
+    let pages = documents(pages);
+    let checked = check(&spec(), &pages).unwrap_or_else(|failure| {
+        panic!("{}", failure.render(&spec(), codegen::diagnostics::Style::Plain))
+    });
+    let text = checked.render(&spec(), &pages);
+    (checked, text)
+}
+
+/// The kinds and texts of all differences of one page.
+fn differences(name: &str, page: &str) -> Vec<(Kind, String)> {
+    let (checked, _) = checked(&[(name, page)]);
+    checked.differences.into_iter().map(|it| (it.kind, it.text)).collect()
+}
+
+fn kinds(name: &str, page: &str) -> Vec<Kind> {
+    differences(name, page).into_iter().map(|(kind, _)| kind).collect()
+}
+
+/// What an import of pages gives; `None` if it is refused.
+fn imported(pages: &[(&str, &str)]) -> Option<codegen::import::merge::Merged> {
+    let pages = documents(pages);
+    import(&spec(), &pages, &Import::Pages(PageFacts::default()), false).ok()
+}
+
+/// The file of the spec after an import of pages.
+fn boats(pages: &[(&str, &str)]) -> String {
+    imported(pages).unwrap().files.remove("harbor/boats.yaml").unwrap()
+}
+
+/// A page with a part of it written otherwise.
+fn edited(name: &str, from: &str, to: &str) -> String {
+    let page = page(name);
+    assert!(page.contains(from), "{name}: {from}");
+    page.replacen(from, to, 1)
+}
+
+fn assert_equal(name: &str, page: &str) {
+    assert_eq!(differences(name, page), [], "{page}");
+}
+
+#[test]
+fn the_report_names_every_difference_and_its_places() {
+    let pages = files_in(&folder());
+    let pages: Vec<(&str, &str)> = pages
+        .iter()
+        .filter(|(name, _)| name.ends_with(".md"))
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    let (checked, report) = checked(&pages);
+    let expected = folder().join("expected.txt");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&expected, &report).unwrap();
+    }
+    assert_eq!(report, fs::read_to_string(&expected).unwrap());
+    assert_eq!((checked.equal.len(), checked.skipped.len()), (2, 1));
+    assert!(!checked.is_equal());
+}
+
+#[test]
+fn one_equal_page_is_told_in_one_line() {
+    let (checked, report) = checked(&[("find-boat.md", &page("find-boat.md"))]);
+    assert!(checked.is_equal());
+    assert_eq!(report, "1 page: 1 equal to the spec, 0 with differences, 0 skipped\n");
+}
+
+#[test]
+fn headings_tables_and_colons_are_read_in_their_variants() {
+    for (name, from, to) in [
+        ("find-boat.md", "## Method name", "## Method Name"),
+        ("find-boat.md", "## Request parameters", "## Request Parameters"),
+        ("find-boat.md", "## Request response", "## Request Result"),
+        ("find-boat.md", "## Data structure", "## Data Structures"),
+        ("find-boat.md", "Type： `", "Type: `"),
+        ("find-boat.md", "Type： `", "type:`"),
+        ("find-boat.md", "Is this field required?", "Is it required?"),
+        ("find-boat.md", "Is this field required?", "Mandatory"),
+        ("find-boat.md", "<div style=\"width:80px\">Required</div>", "Required"),
+        ("find-boat.md", "</div>Sample value</div>", "Example Values</div>"),
+        ("find-boat.md", "| YES ", "| Yes "),
+        // As translated pages have it.
+        ("find-boat.md", "| YES ", "| is "),
+        (
+            "find-boat.md",
+            "## Data structure\n\n### <a id=\"VesselDto\">",
+            "## Data structure### <a id=\"VesselDto\">",
+        ),
+        ("find-boat.md", "Nested type: ", "Nested Type："),
+        ("find-boat.md", "Array length limit: 20.", "数组长度限制：20。"),
+        ("get-tide.md", "## 方法名称", "## 方法名"),
+        ("get-tide.md", "## 请求参数", "## 请求入参"),
+        ("get-tide.md", "## 请求响应", "## 返回结果"),
+        ("get-tide.md", "类型： `TideDto`", "类型:`TideDto`"),
+        ("get-tide.md", "| 名称 | 类型 | 描述 |", "| 字段名 | 参数类型 | 说明 |"),
+    ] {
+        assert_equal(name, &edited(name, from, to));
+    }
+}
+
+#[test]
+fn columns_are_read_under_their_titles() {
+    let required = |title: &str| {
+        let page = edited("find-boat.md", "| YES ", "| no ");
+        page.replace("Is this field required?", title)
+    };
+    for title in ["Is this field required?", "Required", "Is it mandatory", "是否必填"]
+    {
+        assert_eq!(kinds("p.md", &required(title)), [Kind::Required], "{title}");
+    }
+}
+
+#[test]
+fn operations_are_known_by_the_spelling_of_any_sdk() {
+    for name in ["findBoat", "find_boat", "FindBoat", "FIND_BOAT", "find_boat(dto)"] {
+        assert_equal("p.md", &edited("find-boat.md", "find_boat", name));
+    }
+    let unknown = edited("find-boat.md", "find_boat", "find_ship");
+    assert_eq!(kinds("p.md", &unknown), [Kind::Operation]);
+    // A file is named after the path of its operation, with its parts joined.
+    assert_equal("docs/harbor/find-boat.md", &unknown);
+    assert_equal("docs/v3-find-boat.md", &unknown);
+    assert_eq!(kinds("docs/boat.md", &unknown), [Kind::Operation]);
+    let unnamed = edited("find-boat.md", "## Method name", "## About");
+    assert_equal("find-boat.md", &unnamed);
+    assert_eq!(kinds("p.md", &unnamed), [Kind::Operation]);
+}
+
+#[test]
+fn an_operation_of_another_client_is_told_and_compared() {
+    let page = edited("find-boat.md", "HarborClient", "CaptainClient");
+    let expected = "`findBoat` is an operation of the client `harbor` in the spec, and of `captain` on the page";
+    assert_eq!(differences("p.md", &page), [(Kind::Client, expected.to_owned())]);
+    let page = page.replace("| withCrew     | boolean ", "| withCrew     | string ");
+    assert_eq!(kinds("p.md", &page), [Kind::Client, Kind::Type]);
+}
+
+#[test]
+fn a_page_that_leaves_something_open_does_not_differ() {
+    // Without a column that says it, nothing is required and nothing optional.
+    let table = "| height | number | 高度 |";
+    assert_equal("p.md", &edited("get-tide.md", table, "| height | double | 高度 |"));
+    let page = page("get-tide.md")
+        .replace(
+            "| 名称 | 类型 | 描述 |\n| ---- | ---- | ---- |",
+            "| 名称 | 类型 | 必填 | 描述 |\n| - | - | - | - |",
+        )
+        .replace("number | 高度", "number | 否 | 高度")
+        .replace("string | 时间", "string | 是 | 时间");
+    assert_eq!(kinds("p.md", &page), [Kind::Required]);
+    // A structure that was cut off, or stands on another page.
+    let whole = self::page("find-boat.md");
+    let (before, _) = whole.split_once("| name      | string").unwrap();
+    assert_equal("p.md", before);
+    let (before, _) = whole.split_once("### <a id=\"Mariner\"").unwrap();
+    let elsewhere = before.replace("Mariner", "SailorDto");
+    assert_equal("p.md", &elsewhere);
+    let included =
+        "### <a id=\"SailorDto\"></a> SailorDto\n\n!!!include(sailor.md)!!!\n";
+    assert_equal("p.md", &format!("{elsewhere}{included}"));
+    let (before, after) = whole.split_once("| Name       | Type   ").unwrap();
+    let (_, after) = after.split_once("Sample result").unwrap();
+    assert_equal(
+        "p.md",
+        &format!("{before}!!!include(boat.md)!!!\n\nSample result{after}"),
+    );
+}
+
+#[test]
+fn what_the_spec_knows_better_does_not_differ() {
+    let row =
+        |ty: &str| format!("| builtAt      | {ty} | yes | When it was built | |\n");
+    let with = |row: &str| {
+        let page = page("find-boat.md");
+        let line = page.lines().find(|line| line.starts_with("| builtAt")).unwrap();
+        page.replace(&format!("{line}\n"), row)
+    };
+    for ty in ["number", "string", "int", "any", "", "-", "undefined"] {
+        assert_equal("p.md", &with(&row(ty)));
+    }
+    assert_eq!(kinds("p.md", &with(&row("boolean"))), [Kind::Type]);
+    // The spec corrects the type of `length`, and whether it is required, on purpose.
+    let corrected = |ty: &str, required: &str| {
+        let from = "| length       | string | yes ";
+        edited("find-boat.md", from, &format!("| length | {ty} | {required} "))
+    };
+    assert_equal("p.md", &corrected("string", "yes"));
+    assert_equal("p.md", &corrected("integer", "no"));
+    assert_eq!(kinds("p.md", &corrected("boolean", "yes")), [Kind::Type]);
+    let flags = "| note         |        | no ";
+    for ty in ["array", "string[]", "string"] {
+        let page = edited(
+            "find-boat.md",
+            flags,
+            &format!("| flags | {ty} | no | F | |\n{flags}"),
+        );
+        assert_equal("p.md", &page);
+    }
+    // A name that servers also use.
+    assert_equal(
+        "p.md",
+        &edited(
+            "find-boat.md",
+            "| registration | string   |",
+            "| boatNumber | string |",
+        ),
+    );
+}
+
+#[test]
+fn values_in_a_text_are_some_and_values_in_a_type_are_all() {
+    let kind = "| kind         | string | yes                                    | Its kind<br>- `sail`: with sails ";
+    let with = |ty: &str, text: &str| {
+        edited("find-boat.md", kind, &format!("| kind | {ty} | yes | {text} "))
+    };
+    assert_equal("p.md", &with("string", "Its kind<br>-`sail`: a<br>- `motor`: b"));
+    let text = "Its kind<br>- `sail`: a<br>- `oars`: b";
+    assert_eq!(kinds("p.md", &with("string", text)), [Kind::ValueOnPage]);
+    let text = "Its kind<br>- `sail`: a<br>-`oars`: b";
+    assert_eq!(kinds("p.md", &with("string", text)), [Kind::ValueOnPage]);
+    assert_eq!(kinds("p.md", &with("enum(sail)", "Its kind")), [Kind::ValueInSpec]);
+    let text = "Its kind. Enum values: `sail`";
+    assert_eq!(kinds("p.md", &with("string", text)), [Kind::ValueInSpec]);
+    // They do not make an enum of a text.
+    let note =
+        "| note         |        | no                                     | Anything ";
+    let text =
+        "| note | string | no | Such as<br>- `old`: an old boat<br>- `new`: a new one ";
+    assert_equal("p.md", &edited("find-boat.md", note, text));
+}
+
+#[test]
+fn broken_rows_are_told_and_the_others_compared() {
+    let crew = "| crew         | array  | no ";
+    let lines = "| note | string | no | Anything | `one\ntwo\n  three` |\n";
+    let page = page("find-boat.md");
+    let note = page.lines().find(|line| line.starts_with("| note")).unwrap();
+    // An example of several lines, also with a list and an empty line in it.
+    assert_equal("p.md", &page.replace(&format!("{note}\n"), lines));
+    let lines = lines.replace("two", "\n- two\n");
+    let several = page.replace(&format!("{note}\n"), &lines);
+    assert_equal("p.md", &several);
+    let other = several.replace(crew, "| crew | boolean | no ");
+    assert_eq!(kinds("p.md", &other), [Kind::Type]);
+    let line = other.lines().position(|line| line.starts_with("| crew")).unwrap() + 1;
+    let (_, report) = checked(&[("p.md", &other)]);
+    assert!(report.contains(&format!("p.md:{line}:10: type: ")), "{report}");
+    // Where the code does not end, the rows behind it are unknown.
+    let torn = page
+        .replace(&format!("{note}\n"), "| note | string | no | Anything | `one |\n\n");
+    let (start, _) = torn.split_once(crew).unwrap();
+    assert_equal("p.md", start);
+    // Where it took a row with it, that one is.
+    let (start, _) = lines.rsplit_once('`').unwrap();
+    let taken = format!("{start}`| | crew | boolean | no | Crew | |\n");
+    let taken = page.replace(&format!("{note}\n"), &taken);
+    let rest = taken.lines().filter(|line| !line.starts_with(crew));
+    assert_equal("p.md", &rest.map(|line| format!("{line}\n")).collect::<String>());
+    // A cell too many or too few, behind the facts.
+    let page = self::page("find-boat.md").replace("| No                                                    | -             | Harbors to look in", "| No | Harbors to look in");
+    assert_equal("p.md", &page);
+    assert_equal(
+        "p.md",
+        &edited("find-boat.md", "Whether to return the crew", "Yes | no: whether to"),
+    );
+    let few = edited("find-boat.md", crew, "| crew | object ");
+    assert_eq!(kinds("p.md", &few), [Kind::Unreadable, Kind::Type]);
+    let nameless = edited("find-boat.md", "| withCrew     |", "| with crew |");
+    assert_eq!(kinds("p.md", &nameless), [Kind::Unreadable]);
+}
+
+#[test]
+fn a_cell_with_torn_markup_says_no_type() {
+    let crew = "| crew         | array  | no ";
+    let torn = "| crew | <a href=\"#Mariner\">Mariner</a> href=\"#Cook\">Cook</a> | no ";
+    assert_eq!(kinds("p.md", &edited("find-boat.md", crew, torn)), [Kind::Unreadable]);
+}
+
+#[test]
+fn a_response_may_be_a_single_value() {
+    let whole = page("get-tide.md");
+    let (before, _) = whole.split_once("| 名称 | 类型 | 描述 |").unwrap();
+    let value = before.replace("类型： `TideDto`", "类型： `string`");
+    let expected = "the response has `string` without an envelope on the page and `TideDto` without an envelope in the spec";
+    assert_eq!(differences("p.md", &value), [(Kind::Response, expected.to_owned())]);
+}
+
+#[test]
+fn an_import_finds_the_schemas_that_a_page_calls_otherwise() {
+    let note = "| note         |        | no ";
+    let draft = format!("| draft | integer | no | Its draft | `12` |\n{note}");
+    let page = edited("find-boat.md", note, &draft);
+    let boats = boats(&[("p.md", &page)]);
+    let (_, boat) = boats.split_once("- name: BoatDto\n").unwrap();
+    let (boat, _) = boat.split_once("- name: SailorDto\n").unwrap();
+    assert!(boat.contains("name: draft") && boat.contains("example: 12"), "{boats}");
+    assert!(!boats.contains("VesselDto") && !boats.contains("HH-1"), "{boats}");
+    // Also if the spec has another one of that name.
+    let page = page.replace("VesselDto", "TideDto");
+    assert_eq!(kinds("p.md", &page), [Kind::FieldOnPage]);
+    assert_eq!(self::boats(&[("p.md", &page)]), boats);
+}
+
+#[test]
+fn an_import_changes_nothing_for_what_a_page_lacks_or_says_twice() {
+    let unchanged = |page: &str| {
+        let merged = imported(&[("p.md", page)]).unwrap();
+        assert!(merged.files.is_empty(), "{}", merged.summary.render());
+    };
+    // A response of another time.
+    let data = page("find-boat.md");
+    let data = data.lines().find(|line| line.starts_with("| data")).unwrap();
+    let page = edited("find-boat.md", &format!("{data}\n"), "");
+    unchanged(&page.replace("FindBoatRespDto", "BoatRespDto"));
+    // The request among the structures.
+    let request = "\n### FindBoatDto\n\n| Name | Type | Required |\n| - | - | - |\n| registration | string | Yes |\n";
+    unchanged(&format!("{}{request}", self::page("find-boat.md")));
+    // A bar in the text of a member that the spec has.
+    unchanged(&edited("find-boat.md", "Whether to return the crew", "Yes | no"));
+}
+
+#[test]
+fn pages_of_one_structure_complete_each_other() {
+    let with = |rows: &str| edited("get-tide.md", "| at | string | 时间 |", rows);
+    let one = with("| at | string | 时间 |\n| low | number | 低潮 |");
+    let two = with(
+        "| at | string | 时间 |\n| low | boolean | 低潮 |\n| moon | string | 月相 |",
+    );
+    let boats = boats(&[("a.md", &one), ("b.md", &two)]);
+    assert!(boats.contains("- name: low\n        type: integer\n"), "{boats}");
+    assert!(boats.contains("- name: moon\n        type: string\n"), "{boats}");
+}
+
+/// What is equal gives an import nothing to do, and what an import has done gives none to the next.
+#[test]
+fn an_import_changes_what_the_check_has_told() {
+    let run = |spec: &Sources, name: &str, page: &str| {
+        let pages = documents(&[(name, page)]);
+        let merged = import(spec, &pages, &Import::Pages(PageFacts::default()), false);
+        merged.unwrap_or_else(|refusal| {
+            panic!(
+                "{}",
+                refusal.render(spec, &pages, codegen::diagnostics::Style::Plain)
+            )
+        })
+    };
+    for name in ["find-boat.md", "get-tide.md"] {
+        let merged = run(&spec(), name, &page(name));
+        assert!(merged.files.is_empty(), "{}", merged.summary.render());
+    }
+    let page = edited(
+        "get-tide.md",
+        "| at | string | 时间 |",
+        "| at | boolean | 时间 |\n| low | number | 低潮 |",
+    );
+    assert_eq!(kinds("p.md", &page), [Kind::Type, Kind::FieldOnPage]);
+    let merged = run(&spec(), "p.md", &page);
+    let boats = &merged.files["harbor/boats.yaml"];
+    assert!(boats.contains("name: low"), "{boats}");
+    assert!(!boats.contains("required: false"), "{boats}");
+    let before = spec();
+    let files = before.iter().map(|(_, file)| {
+        let new = merged.files.get(&file.path);
+        (file.path.clone(), new.unwrap_or(&file.text).clone())
+    });
+    let after = sources(files.collect::<Vec<_>>());
+    let again = run(&after, "p.md", &page);
+    assert!(again.files.is_empty(), "{}", again.summary.render());
+}
+
+/// Many pages name one client for the operations of both, in a folder of the other.
+#[test]
+fn a_folder_says_which_client_is_meant() {
+    let page = edited("get-tide.md", "HarborClient", "CaptainClient")
+        .replace("| at | string", "| at | boolean");
+    let run = |name: &str| {
+        let pages = documents(&[(name, &page)]);
+        import(&spec(), &pages, &Import::Pages(PageFacts::default()), false)
+    };
+    let Ok(merged) = run("docs/harbor/tides/tide.md") else { panic!("refused") };
+    assert!(merged.files.contains_key("harbor/boats.yaml"));
+    assert!(run("docs/captain/tides/tide.md").is_err());
+    assert_eq!(kinds("docs/harbor/tides/tide.md", &page), [Kind::Client, Kind::Type]);
+}
+
+#[test]
+fn pages_that_cannot_be_imported_are_left_out_and_the_first_of_each_operation_counts() {
+    let tide = edited("get-tide.md", "| at | string", "| at | boolean");
+    let other = edited("get-tide.md", "| at | string", "| at | number");
+    let (guide, torn) = (page("harbor-guide.md"), page("rename-boat.md"));
+    let berths = page("list-berths.md");
+    let pages = documents(&[
+        ("a.md", tide.as_str()),
+        ("b.md", other.as_str()),
+        ("c.md", guide.as_str()),
+        ("rename-boat.md", torn.as_str()),
+        ("list-berths.md", berths.as_str()),
+    ]);
+    let merged = import(&spec(), &pages, &Import::Pages(PageFacts::default()), false);
+    let Ok(merged) = merged else { panic!("refused") };
+    let summary = merged.summary.render();
+    assert!(summary.contains("changed 1 fact\n"), "{summary}");
+    assert!(summary.contains("type: date-time -> boolean\n"), "{summary}");
+    let left_out: Vec<&str> =
+        summary.lines().filter(|line| line.contains("left out: ")).collect();
+    let expected = [
+        "  c.md:1 left out: this page documents no operation",
+        "  list-berths.md:5 left out: `listBerths` is an operation of the client `harbor`, and the page names the client `captain`",
+        "  rename-boat.md:10 left out: `a torn` is no name of a member",
+    ];
+    assert_eq!(left_out, expected, "{summary}");
+}
