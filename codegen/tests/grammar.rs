@@ -42,9 +42,13 @@ fn the_examples_of_the_grammar_are_a_spec() {
     let models = made
         .get("generated-client/src/generated/authentication/users/models.rs")
         .unwrap();
-    for type_name in
-        ["UpdateUserDto", "ListPoolUsersDto", "UserStatus", "UserDtoGender", "UserRespDto"]
-    {
+    for type_name in [
+        "UpdateUserDto",
+        "ListPoolUsersDto",
+        "UserStatus",
+        "UserDtoGender",
+        "UserRespDto",
+    ] {
         assert!(models.contains(type_name), "{type_name}");
     }
 }

@@ -16,6 +16,8 @@ pub enum Outcome {
     Done(String),
     /// The spec has mistakes, or the files on disk are not up to date.
     Refused(String),
+    /// What was compared differs. The report is the output that was asked for.
+    Differs(String),
 }
 
 /// Generates the files of a project; with `only_check`, compares them and writes nothing.

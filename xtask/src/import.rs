@@ -1,17 +1,20 @@
 //! `cargo xtask import`: from published descriptions to the spec on disk.
 
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, ensure};
 use codegen::diagnostics::Style;
 use codegen::files::FileSet;
 use codegen::import::merge::Merged;
+use codegen::import::page::check::check;
 use codegen::import::{Kind, import};
 use codegen::source::{SourceFile, Sources};
 use similar::TextDiff;
 
 use crate::generate::Outcome;
-use crate::workspace::{SPEC, Workspace, read_text};
+use crate::workspace::{SPEC, Workspace, entries, file_type, read_text};
 use crate::write::put_all;
 
 /// How documents are merged, and what is told of it.
@@ -39,7 +42,10 @@ pub fn run(
     how: How,
 ) -> Result<Outcome> {
     let spec = workspace.sources_if_any()?;
-    let documents = read_documents(documents)?;
+    let documents = match kind {
+        Kind::Pages(_) => read_documents(&pages_in(documents)?)?,
+        Kind::OpenApi { .. } => read_documents(documents)?,
+    };
     let merged = match import(&spec, &documents, kind, how.remove) {
         Ok(merged) => merged,
         Err(refusal) => {
@@ -55,6 +61,80 @@ pub fn run(
     let files: FileSet = merged.files.into_iter().map(in_project).collect();
     put_all(workspace.root(), files.iter())?;
     Ok(Outcome::Done(summary))
+}
+
+/// Compares published pages with the spec of a project, and writes nothing.
+///
+/// # Errors
+/// When a file or folder cannot be read.
+pub fn check_pages(
+    workspace: &Workspace,
+    paths: &[PathBuf],
+    style: Style,
+) -> Result<Outcome> {
+    let spec = workspace.sources_if_any()?;
+    let pages = read_documents(&pages_in(paths)?)?;
+    Ok(match check(&spec, &pages) {
+        Err(failure) => Outcome::Refused(failure.render(&spec, style)),
+        Ok(checked) if checked.is_equal() => {
+            Outcome::Done(checked.render(&spec, &pages))
+        }
+        Ok(checked) => Outcome::Differs(checked.render(&spec, &pages)),
+    })
+}
+
+/// The files among these paths, and the Markdown files in and below the folders among them.
+///
+/// # Errors
+/// When a folder cannot be read or has no page in it, or when there is no path.
+pub fn pages_in(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    ensure!(!paths.is_empty(), "`--page` needs a page, or a folder of pages");
+    let mut pages = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            pages.push(path.clone());
+            continue;
+        }
+        let count = pages.len();
+        add_pages(path, &mut pages)?;
+        ensure!(
+            pages.len() > count,
+            "no Markdown file in {} or below it",
+            path.display()
+        );
+    }
+    // A page that is named twice is read once.
+    pages.sort();
+    pages.dedup();
+    Ok(pages)
+}
+
+fn add_pages(folder: &Path, pages: &mut Vec<PathBuf>) -> Result<()> {
+    for entry in entries(folder)? {
+        // What starts with a dot belongs to a version control or an editor.
+        if entry.file_name().as_encoded_bytes().starts_with(b".") {
+            continue;
+        }
+        let path = entry.path();
+        // A link to a folder may lead around in a circle.
+        if file_type(&entry)?.is_dir() {
+            add_pages(&path, pages)?;
+        } else if is_markdown(&path) && is_file(&path)? {
+            pages.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn is_markdown(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or(OsStr::new(""));
+    extension.eq_ignore_ascii_case("md") || extension.eq_ignore_ascii_case("markdown")
+}
+
+fn is_file(path: &Path) -> Result<bool> {
+    let metadata =
+        fs::metadata(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(metadata.is_file())
 }
 
 fn read_documents(paths: &[PathBuf]) -> Result<Sources> {

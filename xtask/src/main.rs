@@ -76,22 +76,37 @@ enum Command {
         #[arg(long, conflicts_with = "steps")]
         list: bool,
     },
-    /// Merge published OpenAPI documents into the spec
+    /// Merge published OpenAPI documents or pages into the spec
     ///
-    /// Reads OpenAPI 3.0 and 3.1, JSON or YAML. Facts that changed are changed in spec/**/*.yaml, and
-    /// what is new is added; comments, order and everything that people decided or wrote stay.
-    /// Tells what changed, what has to be written and what has to be decided. When something is
-    /// wrong in the documents or in the spec, every mistake is shown and nothing is written.
+    /// Reads OpenAPI 3.0 and 3.1, JSON or YAML; with --page, pages of the published documentation.
+    /// Facts that changed are changed in spec/**/*.yaml, and what is new is added; comments, order
+    /// and everything that people decided or wrote stay. Reports what changed, what has to be
+    /// written and what has to be decided. All errors in the documents or in the spec are reported
+    /// at once, and nothing is written then.
+    ///
+    /// Pages may be English or Chinese, of any SDK: `enroll_factor` is `enrollFactor`. Folders are
+    /// searched for *.md. Of several pages, those that cannot be imported are left out and listed.
     #[command(after_help = IMPORT_EXAMPLES)]
     Import {
-        /// OpenAPI documents
+        /// OpenAPI documents; with --page, more pages
         #[arg(value_name = "FILE", required_unless_present = "page")]
         files: Vec<PathBuf>,
-        /// A published page of an operation, in Markdown, instead of OpenAPI documents
-        #[arg(long, value_name = "FILE", conflicts_with = "files")]
-        page: Option<PathBuf>,
-        #[command(flatten)]
-        facts: Facts,
+        /// Published pages in Markdown, or folders of them, instead of OpenAPI documents
+        #[arg(long, value_name = "PATH", num_args = 0..)]
+        page: Option<Vec<PathBuf>>,
+        /// Write nothing; compare the pages with the spec and report the differences
+        ///
+        /// Prints a summary by kind of difference, then each difference with its place on the page
+        /// and in the spec. Asks for nothing that a page does not say. A page differs if it states another
+        /// fact: fields, types, required, nullable, defaults, limits, enum values, responses. Texts
+        /// and examples are not compared, nor is what the page leaves open, what the spec says more
+        /// precisely, or what the spec corrects on purpose.
+        #[arg(
+            long,
+            requires = "page",
+            conflicts_with_all = ["Facts", "remove", "dry_run", "notes"]
+        )]
+        check: bool,
         /// Client of the documents, where neither they nor their operations show it
         #[arg(long, value_name = "NAME", conflicts_with = "page")]
         client: Option<String>,
@@ -104,12 +119,15 @@ enum Command {
         /// Show the notes on the documents, even if nothing changes
         #[arg(long)]
         notes: bool,
+        #[command(flatten)]
+        facts: Facts,
     },
 }
 
-/// What a page does not say. Only needed for an operation that the spec does not have yet.
+/// What a page does not say. Only needed for an operation that the spec does not have yet, and not
+/// with `--check`; `--path` and `--request-name` are for one page at a time.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "What a page does not say")]
+#[command(next_help_heading = "What a page of a new operation does not say")]
 struct Facts {
     /// HTTP method
     #[arg(long, requires = "page", value_parser = page::method)]
@@ -179,9 +197,12 @@ Examples:
   cargo xtask import --dry-run new.json   to see what a new release would change
   cargo xtask import --remove new.json    when what has vanished is really gone
   cargo xtask import --page operation.md  to take a single operation from its published page
+  cargo xtask import --page docs/node docs/java --dry-run   to see what all pages would change
+  cargo xtask import --page --check docs/node   to compare pages with the spec
 
-Exit status: 0 when the documents were merged, 1 when they or the spec have mistakes, or when a file
-cannot be read or written.";
+Exit status: 0 when the documents were merged, or when --check finds all pages equal to the spec; 1
+when --check finds a difference, when the documents or the spec have errors, or when a file cannot
+be read or written.";
 
 fn main() -> ExitCode {
     let outcome = run(Arguments::parse().command);
@@ -190,6 +211,10 @@ fn main() -> ExitCode {
         Ok(Outcome::Done(text)) => {
             let _ = io::stdout().write_all(text.as_bytes());
             ExitCode::SUCCESS
+        }
+        Ok(Outcome::Differs(text)) => {
+            let _ = io::stdout().write_all(text.as_bytes());
+            ExitCode::FAILURE
         }
         Ok(Outcome::Refused(text)) => {
             let _ = io::stderr().write_all(text.as_bytes());
@@ -218,6 +243,12 @@ fn run(command: Command) -> Result<Outcome> {
         Command::Ci { steps, .. } => ci::run(workspace.root(), &ci::steps(), &steps),
         Command::Coverage { markdown } => coverage::run(&workspace, markdown.as_deref()),
         Command::Import {
+            files, page, check, ..
+        } if check => {
+            let pages = [page.unwrap_or_default(), files].concat();
+            import::check_pages(&workspace, &pages, style())
+        }
+        Command::Import {
             files,
             page,
             facts,
@@ -225,9 +256,10 @@ fn run(command: Command) -> Result<Outcome> {
             remove,
             dry_run,
             notes,
+            ..
         } => {
             let (files, kind) = match page {
-                Some(page) => (vec![page], Kind::Pages(facts.into())),
+                Some(page) => ([page, files].concat(), Kind::Pages(facts.into())),
                 None => (files, Kind::OpenApi { client }),
             };
             let how = import::How {

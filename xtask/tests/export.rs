@@ -58,7 +58,7 @@ fn put(path: &Path, text: &str) {
 fn done(outcome: Outcome) -> String {
     match outcome {
         Outcome::Done(text) => text,
-        Outcome::Refused(text) => panic!("{text}"),
+        Outcome::Refused(text) | Outcome::Differs(text) => panic!("{text}"),
     }
 }
 

@@ -11,7 +11,7 @@ use codegen::import::page::PageFacts;
 use codegen::raw::Method;
 use tempfile::TempDir;
 use xtask::generate::Outcome;
-use xtask::import::{How, run};
+use xtask::import::{How, check_pages, pages_in, run};
 use xtask::workspace::Workspace;
 
 const OPEN_API: Kind = Kind::OpenApi { client: None };
@@ -77,7 +77,7 @@ fn import(root: &Path, document: &Path, dry_run: bool) -> Outcome {
 fn done(outcome: Outcome) -> String {
     match outcome {
         Outcome::Done(text) => text,
-        Outcome::Refused(text) => panic!("{text}"),
+        Outcome::Refused(text) | Outcome::Differs(text) => panic!("{text}"),
     }
 }
 
@@ -142,7 +142,7 @@ fn a_refused_import_leaves_every_file_as_it_was() {
     fs::write(&document, &DOCUMENT[..DOCUMENT.len() / 2]).unwrap();
     match import(root.path(), &document, false) {
         Outcome::Refused(text) => assert!(text.contains("users.json:"), "{text}"),
-        Outcome::Done(text) => panic!("{text}"),
+        Outcome::Done(text) | Outcome::Differs(text) => panic!("{text}"),
     }
     assert_eq!(snapshot(&root.path().join("spec")), before);
 
@@ -151,7 +151,7 @@ fn a_refused_import_leaves_every_file_as_it_was() {
     fs::write(&api, "title: [\n").unwrap();
     match import(root.path(), &document, false) {
         Outcome::Refused(text) => assert!(text.contains("spec/api.yaml:"), "{text}"),
-        Outcome::Done(text) => panic!("{text}"),
+        Outcome::Done(text) | Outcome::Differs(text) => panic!("{text}"),
     }
     assert_eq!(fs::read_to_string(&api).unwrap(), "title: [\n");
 }
@@ -263,4 +263,102 @@ fn a_group_that_no_file_can_be_named_after_changes_nothing() {
     let message = format!("{:#}", result.unwrap_err());
     assert!(message.starts_with("cannot write spec/management/uuu"), "{message}");
     assert!(snapshot(&root.path().join("spec")).is_empty());
+}
+
+/// A project whose spec has the operation of `PAGE`, and the folder for its pages.
+fn project_with_pages() -> (TempDir, PathBuf) {
+    let (root, document) = project(DOCUMENT);
+    done(import(root.path(), &document, false));
+    let docs = root.path().join("docs");
+    fs::create_dir_all(docs.join("node/users")).unwrap();
+    let page = docs.join("node/users/suspend.md");
+    fs::write(&page, PAGE).unwrap();
+    let facts = PageFacts {
+        method: Some(Method::Post),
+        path: Some("/suspend".to_owned()),
+        credentials: Some(vec!["none".to_owned()]),
+        idempotent: Some(true),
+        request_name: None,
+        group: Some("users".to_owned()),
+    };
+    let workspace = Workspace::at(root.path());
+    let pages = [page];
+    done(run(&workspace, &pages, &Kind::Pages(facts), how(false)).unwrap());
+    (root, docs)
+}
+
+#[test]
+fn folders_are_searched_for_pages() {
+    let (root, docs) = project_with_pages();
+    let java = docs.join("java");
+    for folder in [&java, &docs.join(".git"), &docs.join("empty")] {
+        fs::create_dir(folder).unwrap();
+    }
+    let upper = java.join("a.MD");
+    for file in [&upper, &java.join("a.txt"), &docs.join(".git/b.md")] {
+        fs::write(file, PAGE).unwrap();
+    }
+    let suspend = docs.join("node/users/suspend.md");
+    let pages = |paths: &[&Path]| {
+        let paths: Vec<PathBuf> = paths.iter().map(|path| path.to_path_buf()).collect();
+        pages_in(&paths).map_err(|error| format!("{error:#}"))
+    };
+    let both = vec![upper.clone(), suspend.clone()];
+    assert_eq!(pages(&[&docs]), Ok(both.clone()));
+    // Named twice, or named as a file of any kind.
+    assert_eq!(pages(&[&suspend, &docs]), Ok(both));
+    let text = java.join("a.txt");
+    assert_eq!(pages(&[&text]), Ok(vec![text]));
+    let empty = docs.join("empty");
+    let told = format!("no Markdown file in {} or below it", empty.display());
+    assert_eq!(pages(&[&docs, &empty]), Err(told));
+    assert!(pages(&[]).unwrap_err().contains("needs a page"));
+    let nowhere = root.path().join("nowhere.md");
+    let result = check_pages(&Workspace::at(root.path()), &[nowhere], Style::Plain);
+    assert!(format!("{:#}", result.unwrap_err()).contains("nowhere.md"));
+}
+
+#[test]
+fn a_check_of_pages_tells_what_differs_and_writes_nothing() {
+    let (root, docs) = project_with_pages();
+    let workspace = Workspace::at(root.path());
+    let check =
+        |path: &Path| check_pages(&workspace, &[path.to_owned()], Style::Plain).unwrap();
+    let before = snapshot(root.path());
+    let suspend = docs.join("node/users/suspend.md");
+    let equal = "1 page: 1 equal to the spec, 0 with differences, 0 skipped\n";
+    assert_eq!(check(&suspend), Outcome::Done(equal.to_owned()));
+
+    let other = docs.join("node/users/other.md");
+    fs::write(&other, PAGE.replace("| userId | string |", "| userId | boolean |"))
+        .unwrap();
+    fs::write(docs.join("guide.md"), "# Guide\n\nRead this first.\n").unwrap();
+    let Outcome::Differs(text) = check(&docs) else { panic!("equal") };
+    assert!(
+        text.starts_with(
+            "3 pages: 1 equal to the spec, 1 with differences, 1 skipped\n"
+        ),
+        "{text}"
+    );
+    let place = format!("{}:13:12: type: `userId` of `SuspendUserDto`", other.display());
+    assert!(text.contains(&place), "{text}");
+    assert!(text.contains("(spec/management/users.yaml:"), "{text}");
+    fs::remove_file(&other).unwrap();
+    fs::remove_file(docs.join("guide.md")).unwrap();
+    assert_eq!(snapshot(root.path()), before);
+
+    fs::write(root.path().join("spec/api.yaml"), "title: [\n").unwrap();
+    let Outcome::Refused(text) = check(&suspend) else { panic!("not refused") };
+    assert!(text.contains("spec/api.yaml:"), "{text}");
+}
+
+#[test]
+fn an_import_of_a_folder_leaves_out_what_it_cannot_import() {
+    let (root, docs) = project_with_pages();
+    fs::write(docs.join("guide.md"), "# Guide\n\nRead this first.\n").unwrap();
+    let workspace = Workspace::at(root.path());
+    let kind = Kind::Pages(PageFacts::default());
+    let text = done(run(&workspace, &[docs], &kind, how(false)).unwrap());
+    assert!(text.starts_with("nothing changed\n"), "{text}");
+    assert!(text.contains("guide.md:1 left out: "), "{text}");
 }

@@ -25,6 +25,8 @@ impl Reading<'_, '_> {
             .into_iter()
             .map(|structure| IncomingSchema {
                 home: None,
+                is_inline: false,
+                is_request: None,
                 place: self.sink.place(&structure.part.bytes),
                 schema: schema(structure.name, structure.part.into_fields()),
             })
@@ -59,6 +61,8 @@ impl Reading<'_, '_> {
             since: None,
             rust_name: None,
             documentation: None,
+            corrected: None,
+            unpublished: None,
         };
         Some(PageEntries {
             client: name.client,
@@ -172,6 +176,8 @@ impl Reading<'_, '_> {
                     let schema = schema(name.clone(), part.into_fields());
                     schemas.push(IncomingSchema {
                         home: None,
+                        is_inline: false,
+                        is_request: None,
                         schema,
                         place,
                     });

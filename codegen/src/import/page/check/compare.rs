@@ -3,11 +3,11 @@
 use super::comparing::{Comparing, optionality};
 use super::difference::{Difference, Kind};
 use super::members::{Owner, member, missing};
-use crate::import::merge::wire::{Form, Schemas, form_of};
+use crate::import::merge::wire::Schemas;
 use crate::import::page::name::{Found, spelling};
 use crate::import::page::pairs::{Pair, Table, is_named, pairs};
 use crate::import::page::told::{Member, Part, Payload, Told};
-use crate::raw::{Field, Spec};
+use crate::raw::{Field, Shape, Spec};
 use crate::source::{FileId, Place};
 
 /// How a page that was completed by the spec differs from it.
@@ -17,7 +17,7 @@ pub(super) fn compare(
     found: &Found<'_>,
     spec: &Spec,
 ) -> Vec<Difference> {
-    let structures = told.structures.iter().map(|it| (it.name.clone(), Form::Record));
+    let structures = told.structures.iter().map(|it| (it.name.clone(), Shape::Record));
     let own = spec.groups.iter().flat_map(|group| &group.content.schemas);
     let mut comparing = Comparing {
         file,
@@ -25,7 +25,7 @@ pub(super) fn compare(
         spec,
         schemas: Schemas {
             published: structures.collect(),
-            own: own.map(|schema| (schema.name.clone(), form_of(schema))).collect(),
+            own: own.map(|schema| (schema.name.clone(), schema.shape())).collect(),
         },
         differences: Vec::new(),
     };
