@@ -360,7 +360,7 @@ fn an_import_finds_the_schemas_that_a_page_calls_otherwise() {
 fn an_import_changes_nothing_for_what_a_page_lacks_or_says_twice() {
     let unchanged = |page: &str| {
         let merged = imported(&[("p.md", page)]).unwrap();
-        assert!(merged.files.is_empty(), "{}", merged.summary.render());
+        assert!(merged.files.is_empty(), "{}", merged.summary.render(false));
     };
     // A response of another time.
     let data = page("find-boat.md");
@@ -401,7 +401,7 @@ fn an_import_changes_what_the_check_has_told() {
     };
     for name in ["find-boat.md", "get-tide.md"] {
         let merged = run(&spec(), name, &page(name));
-        assert!(merged.files.is_empty(), "{}", merged.summary.render());
+        assert!(merged.files.is_empty(), "{}", merged.summary.render(false));
     }
     let page = edited(
         "get-tide.md",
@@ -420,7 +420,7 @@ fn an_import_changes_what_the_check_has_told() {
     });
     let after = sources(files.collect::<Vec<_>>());
     let again = run(&after, "p.md", &page);
-    assert!(again.files.is_empty(), "{}", again.summary.render());
+    assert!(again.files.is_empty(), "{}", again.summary.render(false));
 }
 
 /// Many pages name one client for the operations of both, in a folder of the other.
@@ -453,7 +453,7 @@ fn pages_that_cannot_be_imported_are_left_out_and_the_first_of_each_operation_co
     ]);
     let merged = import(&spec(), &pages, &Import::Pages(PageFacts::default()), false);
     let Ok(merged) = merged else { panic!("refused") };
-    let summary = merged.summary.render();
+    let summary = merged.summary.render(false);
     assert!(summary.contains("changed 1 fact\n"), "{summary}");
     assert!(summary.contains("type: date-time -> boolean\n"), "{summary}");
     let left_out: Vec<&str> =

@@ -1989,6 +1989,11 @@ pub enum UserSourceType {
     /// `sync` on the wire.
     #[doc(alias = "sync")]
     Sync,
+    /// Created by a synchronization task.
+    ///
+    /// `syncTask` on the wire.
+    #[doc(alias = "syncTask")]
+    SyncTask,
     /// A value that this version of the client does not know.
     Unknown(UnknownValue),
 }
@@ -1999,6 +2004,7 @@ open_enum! {
         Register = "register",
         AdminCreated = "adminCreated",
         Sync = "sync",
+        SyncTask = "syncTask",
     }
 }
 

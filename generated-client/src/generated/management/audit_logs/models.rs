@@ -444,6 +444,11 @@ pub enum UserActionLogDtoEventType {
     /// `updateUserPrefile` on the wire.
     #[doc(alias = "updateUserPrefile")]
     UpdateUserPrefile,
+    /// The user changed the profile.
+    ///
+    /// `updateUserProfile` on the wire.
+    #[doc(alias = "updateUserProfile")]
+    UpdateUserProfile,
     /// The user changed the password.
     ///
     /// `updateUserPassword` on the wire.
@@ -520,6 +525,7 @@ open_enum! {
         Register = "register",
         VerifyMfa = "verifyMfa",
         UpdateUserPrefile = "updateUserPrefile",
+        UpdateUserProfile = "updateUserProfile",
         UpdateUserPassword = "updateUserPassword",
         UpdateUserEmail = "updateUserEmail",
         UpdateUserPhone = "updateUserPhone",
