@@ -49,19 +49,20 @@ const SUSPECTS: &[&str] = &[
 pub(crate) fn suggests_secret(name: &str) -> Option<&'static str> {
     let words = words_of(name);
     let found = SUSPECTS.iter().copied().filter(|suspect| {
-        let parts: Vec<&str> = suspect.split(' ').collect();
-        let apart = words
-            .windows(parts.len())
-            .any(|window| window.iter().zip(&parts).all(|(word, part)| is(word, part)));
-        apart || words.iter().any(|word| is(word, &parts.concat()))
+        let parts = suspect.split(' ');
+        let mut windows = words.windows(parts.clone().count());
+        let is_apart = |window: &[String]| {
+            window.iter().zip(parts.clone()).all(|(word, part)| is(word, [part]))
+        };
+        windows.any(is_apart) || words.iter().any(|word| is(word, parts.clone()))
     });
     found.max_by_key(|suspect| suspect.len())
 }
 
-/// Whether it is that word, or several of it.
-fn is(word: &str, suspect: &str) -> bool {
-    let plural = || word.strip_suffix('s') == Some(suspect);
-    word == suspect || plural()
+/// Whether a word is these parts written as one, or the plural of it.
+fn is<'p>(word: &str, parts: impl IntoIterator<Item = &'p str>) -> bool {
+    let rest = parts.into_iter().try_fold(word, |rest, part| rest.strip_prefix(part));
+    matches!(rest, Some("" | "s"))
 }
 
 #[cfg(test)]

@@ -13,8 +13,8 @@ struct Decision<'a> {
     /// Its type as written.
     written: &'a str,
     ty: &'a Type,
-    /// The word of its name that suggests a secret.
-    word: Option<&'static str>,
+    /// What it is called.
+    names: Vec<&'a str>,
     secret: bool,
     has_reason: bool,
     place: &'a Place,
@@ -25,12 +25,12 @@ struct Decision<'a> {
 impl<'a> Decision<'a> {
     fn of_field(field: &'a Field) -> Option<Self> {
         let raw = field.raw;
-        let mut names = raw.aliases.iter().chain([&raw.name]);
+        let names = raw.aliases.iter().chain([&raw.name]);
         Some(Self {
             what: format!("`{}`", raw.name),
             written: &raw.ty,
             ty: field.ty.as_ref()?,
-            word: names.find_map(|name| suggests_secret(name)),
+            names: names.map(String::as_str).collect(),
             secret: raw.secret,
             has_reason: raw.not_secret.is_some(),
             place: &field.place,
@@ -45,17 +45,21 @@ impl<'a> Decision<'a> {
             (Some(data), _) => ("data", data),
             (None, bare) => ("bare", bare.as_ref()?),
         };
-        let mut names = [response.member(), name].into_iter();
         Some(Self {
             what: format!("the response of `{name}`"),
             written,
             ty: operation.data.as_ref()?,
-            word: names.find_map(suggests_secret),
+            names: vec![response.member(), name],
             secret: response.secret,
             has_reason: response.not_secret.is_some(),
             place,
             name_key,
         })
+    }
+
+    /// The word of its names that suggests a secret.
+    fn word(&self) -> Option<&'static str> {
+        self.names.iter().find_map(|name| suggests_secret(name))
     }
 
     fn type_can_be_secret(&self, check: &mut Check) {
@@ -71,8 +75,9 @@ impl<'a> Decision<'a> {
 
     fn is_made(&self, check: &mut Check) {
         let is_open = !self.secret && !self.has_reason;
-        if let Some(word) = self.word.filter(|_| is_open)
+        if is_open
             && can_be_secret(check.symbols, self.ty)
+            && let Some(word) = self.word()
         {
             check.report(
                 "undecided-secret",
@@ -81,7 +86,9 @@ impl<'a> Decision<'a> {
                 "add `secret: true`, or `not_secret` with the reason why its value may be shown",
             );
         }
-        if let Some(message) = self.idle(check.symbols).filter(|_| self.has_reason) {
+        if self.has_reason
+            && let Some(message) = self.idle(check.symbols)
+        {
             let place = self.place.name("not_secret");
             check.report("idle-not-secret", place, message, "remove `not_secret`");
         }
@@ -93,7 +100,7 @@ impl<'a> Decision<'a> {
         if self.secret {
             return Some(format!("{what} has both `secret: true` and `not_secret`"));
         }
-        if self.word.is_none() {
+        if self.word().is_none() {
             return Some(format!("the name of {what} does not suggest a secret"));
         }
         let is_idle = !can_be_secret(symbols, self.ty);
