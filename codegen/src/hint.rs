@@ -4,43 +4,55 @@
 /// lengths.
 const LONGEST: usize = 100;
 
+/// Candidates that many words are compared with, prepared once.
+pub(crate) struct Candidates<'a>(Vec<(String, &'a str)>);
+
+impl<'a> Candidates<'a> {
+    pub(crate) fn of(words: impl IntoIterator<Item = &'a str>) -> Self {
+        let words = words.into_iter().filter(|word| word.len() <= 4 * LONGEST);
+        Self(words.map(|word| (squashed(word), word)).collect())
+    }
+
+    /// The candidate that was probably meant by `word`.
+    pub(crate) fn nearest(&self, word: &str) -> Option<&'a str> {
+        let word = squashed(word);
+        let length = word.chars().count();
+        if length > LONGEST {
+            return None;
+        }
+        let tolerated = (length / 3).max(1);
+        let distance = |candidate: &str| {
+            let abbreviated = word.len() > 2 && candidate.starts_with(&word);
+            // At least as far as the lengths differ: most need no closer look.
+            let least = candidate.chars().count().abs_diff(length);
+            match abbreviated {
+                true => 0,
+                false if least > tolerated => least,
+                false => strsim::osa_distance(&word, candidate),
+            }
+        };
+        self.0
+            .iter()
+            .map(|(squashed, candidate)| (distance(squashed), *candidate))
+            .filter(|(distance, _)| *distance <= tolerated)
+            .min_by_key(|(distance, _)| *distance)
+            .map(|(_, candidate)| candidate)
+    }
+}
+
 /// The candidate that was probably meant by `word`.
 pub(crate) fn nearest<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let word = squashed(word);
-    let length = word.chars().count();
-    if length > LONGEST {
-        return None;
-    }
-    let tolerated = (length / 3).max(1);
-    let distance = |candidate: &str| {
-        let candidate = squashed(candidate);
-        let abbreviated = word.len() > 2 && candidate.starts_with(&word);
-        // At least as far as the lengths differ: with many candidates, most need no closer look.
-        let least = candidate.chars().count().abs_diff(length);
-        match abbreviated {
-            true => 0,
-            false if least > tolerated => least,
-            false => strsim::osa_distance(&word, &candidate),
-        }
-    };
-    candidates
-        .into_iter()
-        .filter(|candidate| candidate.len() <= 4 * LONGEST)
-        .map(|candidate| (distance(candidate), candidate))
-        .filter(|(distance, _)| *distance <= tolerated)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    Candidates::of(candidates).nearest(word)
 }
 
 /// A word without what people mix up: case, hyphens and underscores.
 fn squashed(word: &str) -> String {
-    word.chars()
-        .filter(|c| !matches!(c, '-' | '_' | ' '))
-        .flat_map(char::to_lowercase)
-        .collect()
+    let mut word = word.to_lowercase();
+    word.retain(|c| !matches!(c, '-' | '_' | ' '));
+    word
 }
 
 /// The start of a help text: "did you mean `name`? ", or nothing.
@@ -48,9 +60,11 @@ pub(crate) fn did_you_mean<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> String {
-    nearest(word, candidates)
-        .map(|near| format!("did you mean `{near}`? "))
-        .unwrap_or_default()
+    question(nearest(word, candidates))
+}
+
+fn question(near: Option<&str>) -> String {
+    near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default()
 }
 
 /// "`a`, `b` and `c`".
@@ -72,5 +86,10 @@ pub(crate) fn among<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> String {
-    format!("{}write {what}", did_you_mean(word, candidates))
+    instead(what, nearest(word, candidates))
+}
+
+/// What to write, after what is near.
+pub(crate) fn instead(what: &str, near: Option<&str>) -> String {
+    format!("{}write {what}", question(near))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostics::Diagnostics;
-use crate::hint;
+use crate::hint::{self, Candidates};
 use crate::raw::{Api, Spec};
 use crate::source::Place;
 use crate::symbols::Symbols;
@@ -15,6 +15,8 @@ const HINTED: usize = 200;
 /// What rules know, and where they report.
 pub(super) struct Check<'c, 's> {
     pub(super) symbols: &'c Symbols<'s>,
+    /// Everything that a type can name.
+    pub(super) types: Candidates<'c>,
     /// Names that an error elsewhere has removed: nobody is told that they are missing.
     pub(super) dropped: &'c BTreeSet<String>,
     pub(super) diagnostics: &'c mut Diagnostics,
@@ -43,8 +45,18 @@ impl<'s> Check<'_, 's> {
         word: &str,
         names: impl Iterator<Item = &'n str>,
     ) -> String {
-        let is_hinted = self.diagnostics.list().len() < HINTED;
-        hint::among(what, word, is_hinted.then_some(names).into_iter().flatten())
+        let names = self.is_hinted().then_some(names).into_iter().flatten();
+        hint::among(what, word, names)
+    }
+
+    /// The same for a type.
+    pub(super) fn among_types(&self, word: &str) -> String {
+        let near = self.is_hinted().then(|| self.types.nearest(word)).flatten();
+        hint::instead("the name of a schema or a type", near)
+    }
+
+    fn is_hinted(&self) -> bool {
+        self.diagnostics.list().len() < HINTED
     }
 
     pub(super) fn report(

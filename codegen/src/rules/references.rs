@@ -208,7 +208,6 @@ fn unknown(name: &str, place: &Place, check: &mut Check) {
             format!("`{name}` is no type, and there is no schema of that name"),
         )
     };
-    let known = check.symbols.names().chain(types::words());
-    let help = check.among("the name of a schema or a type", name, known);
+    let help = check.among_types(name);
     check.report(rule, place.clone(), message, help);
 }

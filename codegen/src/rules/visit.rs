@@ -9,10 +9,11 @@ use super::{
     unions, values,
 };
 use crate::diagnostics::Diagnostics;
+use crate::hint::Candidates;
 use crate::raw;
 use crate::source::Place;
 use crate::symbols::{Field, Form, Operation, Said, Schema, Shape, Symbols, each, said};
-use crate::types::SchemaId;
+use crate::types::{self, SchemaId};
 
 /// Rules about the spec as a whole.
 const WHOLE: [fn(&mut Check); 29] = [
@@ -128,6 +129,7 @@ pub(crate) fn check(
 ) {
     let mut check = Check {
         symbols,
+        types: Candidates::of(symbols.names().chain(types::words())),
         dropped,
         diagnostics,
     };
