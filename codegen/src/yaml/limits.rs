@@ -87,10 +87,8 @@ fn check_characters(text: &str) -> Result<(), SyntaxError> {
     // A mark at the start of the file is no part of the text.
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let rest = text.get(start..).unwrap_or_default();
-    let Some((at, found)) = rest.char_indices().find(|(_, c)| AMBIGUOUS.contains(c))
-    else {
-        return Ok(());
-    };
+    let found = AMBIGUOUS.into_iter().filter_map(|c| Some((rest.find(c)?, c)));
+    let Some((at, found)) = found.min() else { return Ok(()) };
     let at = start + at;
     Err(SyntaxError {
         span: at..at + found.len_utf8(),
