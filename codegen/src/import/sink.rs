@@ -124,12 +124,16 @@ impl Sink<'_> {
 
     /// Reports a value of `key` that is not what it has to be.
     pub(super) fn misfit(&mut self, key: &str, node: &Node, expected: &str) {
-        self.misfit_at(&[Step::Key(key.to_owned())], node, expected);
+        self.misfit_at(&[Step::Key(key.to_owned().into())], node, expected);
     }
 
     /// Reports an element of the list at `key` that is not what it has to be.
     pub(super) fn misfit_item(&mut self, key: &str, node: &Node, expected: &str) {
-        self.misfit_at(&[Step::Key(key.to_owned()), Step::Index(0)], node, expected);
+        self.misfit_at(
+            &[Step::Key(key.to_owned().into()), Step::Index(0)],
+            node,
+            expected,
+        );
     }
 
     fn misfit_at(&mut self, path: &[Step], node: &Node, expected: &str) {

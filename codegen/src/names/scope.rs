@@ -1,13 +1,13 @@
 //! Names that differ on the wire and collide in Rust.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::source::Place;
 
 /// Names that must not collide, each with what it stands for and its place.
 #[derive(Debug, Default)]
 pub struct Scope {
-    taken: BTreeMap<String, (String, Place)>,
+    taken: HashMap<String, (String, Place)>,
 }
 
 impl Scope {

@@ -50,8 +50,8 @@ pub(super) fn value(value: &Value, place: &Place, check: &mut Check) {
         }
         Value::Object(map) => {
             for (key, member) in map {
-                name(key, &place.name(key), check);
-                self::value(member, &place.key(key), check);
+                name(key, &place.name(key.clone()), check);
+                self::value(member, &place.key(key.clone()), check);
             }
         }
         _ => {}

@@ -11,8 +11,8 @@ use crate::source::Place;
 use crate::symbols::{Field, Operation, Schema};
 use crate::types;
 
-/// Keys of a correction: each with whether it is stated, and whether it says what the spec says.
-type Keys<'k> = Vec<(&'k str, bool, bool)>;
+/// A key of a correction, with whether it is stated, and whether it says what the spec says.
+type Key = (&'static str, bool, bool);
 
 pub(super) fn of_field(field: &Field, _: &Schema, check: &mut Check) {
     let raw = field.raw;
@@ -93,16 +93,12 @@ pub(super) fn of_response(operation: &Operation, check: &mut Check) {
     differs(&keys, &what, &place, check);
 }
 
-fn key<'k, T: PartialEq>(
-    key: &'k str,
-    published: &Option<T>,
-    own: &Option<T>,
-) -> (&'k str, bool, bool) {
+fn key<T: PartialEq>(key: &'static str, published: &Option<T>, own: &Option<T>) -> Key {
     (key, published.is_some(), published == own)
 }
 
 /// Reports what is not different, and a correction of nothing.
-fn differs(keys: &Keys<'_>, what: &str, place: &Place, check: &mut Check) {
+fn differs(keys: &[Key], what: &str, place: &Place, check: &mut Check) {
     if !keys.iter().any(|(_, is_stated, _)| *is_stated) {
         check.report(
             "idle-correction",
@@ -116,7 +112,7 @@ fn differs(keys: &Keys<'_>, what: &str, place: &Place, check: &mut Check) {
     {
         check.report(
             "idle-correction",
-            place.key(key),
+            place.key(*key),
             format!("the published `{key}` of {what} is the same as here"),
             "write what the published description says, or remove the key",
         );

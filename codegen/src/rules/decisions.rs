@@ -22,7 +22,7 @@ pub(super) fn are_about_one_entry(check: &mut Check) {
             ),
             (Some((first, _)), Some((second, _))) => check.report(
                 "decision-shape",
-                place.name(second),
+                place.name(*second),
                 format!("this decision names both `{first}` and `{second}`"),
                 "write a decision for each",
             ),
@@ -77,14 +77,14 @@ pub(super) fn decide_something(check: &mut Check) {
             if !fits {
                 check.report(
                     "decision-shape",
-                    place.name(key),
+                    place.name(*key),
                     format!("`{key}` says nothing about {}", decision.subject()),
                     "schemas have `response` and `name`, operations have `encoding`: remove the key",
                 );
             } else if decision.ignore && *key != "ignore" {
                 check.report(
                     "decision-shape",
-                    place.name(key),
+                    place.name(*key),
                     format!(
                         "{} is ignored, so `{key}` never applies",
                         decision.subject()

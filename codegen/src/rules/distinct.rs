@@ -1,6 +1,6 @@
 //! Names are said once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::context::Check;
 use crate::diagnostics::Diagnostics;
@@ -15,7 +15,7 @@ pub(super) fn distinct<N: AsRef<str>>(
     names: impl IntoIterator<Item = (N, Place)>,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut first: BTreeMap<String, Place> = BTreeMap::new();
+    let mut first: HashMap<String, Place> = HashMap::new();
     for (name, place) in names {
         let name = name.as_ref();
         match first.get(name) {
@@ -114,7 +114,7 @@ fn wire_names<'f>(
 pub(super) fn codes(check: &mut Check) {
     let Some(document) = &check.spec().errors else { return };
     let (root, errors) = (Place::root(document.file), &document.content);
-    let mut table = |key: &str, codes: &[Code]| {
+    let mut table = |key: &'static str, codes: &[Code]| {
         let numbers = each(codes, &root, key);
         let numbers =
             numbers.map(|(code, place)| (code.code.to_string(), place.key("code")));

@@ -73,7 +73,7 @@ impl Claim {
 fn stated(
     name: Option<&Ident>,
     position: Position,
-    wire: (&str, &str),
+    wire: (&'static str, &str),
     rust_name: Option<&str>,
     place: &Place,
     check: &mut Check,
@@ -129,7 +129,7 @@ pub(super) fn credentials(check: &mut Check) {
 pub(super) fn codes(check: &mut Check) {
     let Some(document) = &check.spec().errors else { return };
     let (root, errors) = (Place::root(document.file), &document.content);
-    let mut table = |key: &str, codes: &[Code]| {
+    let mut table = |key: &'static str, codes: &[Code]| {
         let mut scope = Scope::default();
         for (code, place) in each(codes, &root, key) {
             let (name, place) = (&code.name, place.key("name"));

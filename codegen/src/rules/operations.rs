@@ -72,7 +72,7 @@ pub(super) fn response_is_one_thing(operation: &Operation, check: &mut Check) {
     let response = &operation.raw.response;
     let place = operation.place.key("response");
     let has_data = response.has_data();
-    let mut report = |key: &str, message: &str, help: &str| {
+    let mut report = |key: &'static str, message: &str, help: &str| {
         check.report("response-shape", place.name(key), message, help);
     };
     if response.data.is_some() && response.bare.is_some() {

@@ -57,7 +57,7 @@ pub(super) fn path_parameters_fit(operation: &Operation, check: &mut Check) {
         }
         let name = &field.raw.name;
         let fills = format!("`{name}` fills a part of the path `{path}`");
-        let mut report = |key: &str, message: String, help: &str| {
+        let mut report = |key: &'static str, message: String, help: &str| {
             check.report("path-parameter", field.place.key(key), message, help);
         };
         if template.as_ref().is_some_and(|names| !names.contains(&name.as_str())) {

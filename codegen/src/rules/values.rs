@@ -129,7 +129,7 @@ fn type_misfits(symbols: &Symbols, ty: &Type, value: &Value, place: &Place) -> M
         (Type::Map(entry), Value::Object(map)) => {
             let each = map.iter();
             let each = each.flat_map(|(name, value)| {
-                type_misfits(symbols, entry, value, &place.key(name))
+                type_misfits(symbols, entry, value, &place.key(name.clone()))
             });
             return each.collect();
         }
@@ -188,12 +188,12 @@ fn member_misfits(
         let Some(field) = schema.fields().iter().find(|field| field.raw.name == *name)
         else {
             let misfit = format!("`{}` has no field `{name}`", schema.name);
-            return vec![(place.name(name), misfit)];
+            return vec![(place.name(name.clone()), misfit)];
         };
         if value.is_null() && field.raw.nullable {
             return Vec::new();
         }
-        field_misfits(symbols, field, value, &place.key(name))
+        field_misfits(symbols, field, value, &place.key(name.clone()))
     });
     each.collect()
 }

@@ -2,6 +2,7 @@
 
 mod disk;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 pub use self::disk::{Content, Defect};
@@ -97,13 +98,14 @@ impl Sources {
     }
 }
 
-/// A step from a YAML node to one of its children.
+/// A step from a YAML node to one of its children. Keys of the grammar are static: a spec full of
+/// mistakes has many places.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
     /// The value of a key.
-    Key(String),
+    Key(Cow<'static, str>),
     /// The key itself, not its value.
-    Name(String),
+    Name(Cow<'static, str>),
     /// An element of a list.
     Index(usize),
     /// Bytes of the file, for what no path leads to: a syntax error, or a key that was taken out.
@@ -147,14 +149,14 @@ impl Place {
 
     /// The value of `key`.
     #[must_use]
-    pub fn key(&self, key: &str) -> Self {
-        self.with(Step::Key(key.to_owned()))
+    pub fn key(&self, key: impl Into<Cow<'static, str>>) -> Self {
+        self.with(Step::Key(key.into()))
     }
 
     /// The key `key` itself.
     #[must_use]
-    pub fn name(&self, key: &str) -> Self {
-        self.with(Step::Name(key.to_owned()))
+    pub fn name(&self, key: impl Into<Cow<'static, str>>) -> Self {
+        self.with(Step::Name(key.into()))
     }
 
     /// The element at `index`.

@@ -92,7 +92,7 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    fn codes(&mut self, codes: &'s [Code], root: &Place, key: &str) {
+    fn codes(&mut self, codes: &'s [Code], root: &Place, key: &'static str) {
         for (code, place) in each(codes, root, key) {
             self.name(Some(&code.name), "name", &place);
             self.description(code.description.as_ref(), &code.name, &place);
@@ -157,7 +157,7 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    fn fields(&mut self, fields: &'s [Field], key: &str, parent: &Place) {
+    fn fields(&mut self, fields: &'s [Field], key: &'static str, parent: &Place) {
         for (field, place) in each(fields, parent, key) {
             self.field(field, &place);
         }
@@ -250,13 +250,13 @@ impl<'s> Walk<'_, 's> {
         (self.visit)(Said::Text(text), place);
     }
 
-    fn name(&mut self, name: Option<&'s String>, key: &str, place: &Place) {
+    fn name(&mut self, name: Option<&'s String>, key: &'static str, place: &Place) {
         if let Some(name) = name {
             (self.visit)(Said::Name(name), &place.key(key));
         }
     }
 
-    fn value(&mut self, value: Option<&'s Value>, key: &str, place: &Place) {
+    fn value(&mut self, value: Option<&'s Value>, key: &'static str, place: &Place) {
         if let Some(value) = value {
             (self.visit)(Said::Value(value), &place.key(key));
         }

@@ -361,7 +361,7 @@ pub(crate) fn each_parameter<'l>(
 pub(crate) fn each<'l, T>(
     list: &'l [T],
     parent: &Place,
-    key: &str,
+    key: &'static str,
 ) -> impl Iterator<Item = (&'l T, Place)> + use<'l, T> {
     let list_place = parent.key(key);
     list.iter().enumerate().map(move |(index, item)| (item, list_place.index(index)))

@@ -347,7 +347,7 @@ impl<'de> de::MapAccess<'de> for Entries<'_> {
             return Err(de::Error::custom("a value was asked for before its key"));
         };
         seed.deserialize(self.reader.child(&entry.value))
-            .map_err(|mistake| mistake.below(Step::Key(entry.key.clone())))
+            .map_err(|mistake| mistake.below(Step::Key(entry.key.clone().into())))
     }
 }
 

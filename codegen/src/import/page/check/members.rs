@@ -27,7 +27,7 @@ pub(super) fn member(
 ) {
     let (field, places) = (&told.field, &told.places);
     let of = format!("`{}` of `{}`", own.name, owner.name);
-    let add = |comparing: &mut Comparing<'_>, kind, at, text, key: &str| {
+    let add = |comparing: &mut Comparing<'_>, kind, at, text, key: &'static str| {
         comparing.add(kind, at, text, &place.key(key));
     };
     if comparing.differs(&own.ty, &field.ty) {
