@@ -34,6 +34,7 @@ fn everything_is_counted() {
     let users = Counts {
         emitted: 4,
         hidden: 1,
+        aliases: 2,
         dtos: 4,
         unions: 1,
         enums: 2,
@@ -106,6 +107,7 @@ fn sums_are_of_a_client_and_of_everything() {
     let expected = Counts {
         emitted: 8,
         hidden: 1,
+        aliases: 2,
         dtos: 10,
         unions: 2,
         enums: 3,
@@ -260,13 +262,13 @@ fn small() -> Coverage {
 #[test]
 fn the_table_is_in_line() {
     let expected = "\
-client  group  emitted  hidden  DTOs  unions  enums  fields  values  texts  missing  credentials  idempotent  pages  secrets  deprecated  corrected
----------------------------------------------------------------------------------------------------------------------------------------------------
-        api          0       0     0       0      0       0       0      0        0            0           0      0        0           0          0
-a|b     users       12       0     0       0      0       0       0      3        0            0           0      0        0           0          0
----------------------------------------------------------------------------------------------------------------------------------------------------
-a|b                 12       0     0       0      0       0       0      3        0            0           0      0        0           0          0
-total               12       0     0       0      0       0       0      3        0            0           0      0        0           0          0
+client  group  emitted  hidden  aliases  DTOs  unions  enums  fields  values  texts  missing  credentials  idempotent  pages  secrets  deprecated  corrected
+------------------------------------------------------------------------------------------------------------------------------------------------------------
+        api          0       0        0     0       0      0       0       0      0        0            0           0      0        0           0          0
+a|b     users       12       0        0     0       0      0       0       0      3        0            0           0      0        0           0          0
+------------------------------------------------------------------------------------------------------------------------------------------------------------
+a|b                 12       0        0     0       0      0       0       0      3        0            0           0      0        0           0          0
+total               12       0        0     0       0      0       0       0      3        0            0           0      0        0           0          0
 
 texts: titles, summaries, descriptions and reasons that are there; missing: those to be written
 credentials, idempotent, pages: operations for which it is decided
@@ -277,12 +279,12 @@ credentials, idempotent, pages: operations for which it is decided
 #[test]
 fn the_table_is_markdown() {
     let expected = "\
-| client | group | emitted | hidden | DTOs | unions | enums | fields | values | texts | missing | credentials | idempotent | pages | secrets | deprecated | corrected |
-| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-|  | api | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
-| a\\|b | users | 12 | 0 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
-| **a\\|b** |  | **12** | **0** | **0** | **0** | **0** | **0** | **0** | **3** | **0** | **0** | **0** | **0** | **0** | **0** | **0** |
-| **total** |  | **12** | **0** | **0** | **0** | **0** | **0** | **0** | **3** | **0** | **0** | **0** | **0** | **0** | **0** | **0** |
+| client | group | emitted | hidden | aliases | DTOs | unions | enums | fields | values | texts | missing | credentials | idempotent | pages | secrets | deprecated | corrected |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+|  | api | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+| a\\|b | users | 12 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+| **a\\|b** |  | **12** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **3** | **0** | **0** | **0** | **0** | **0** | **0** | **0** |
+| **total** |  | **12** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **3** | **0** | **0** | **0** | **0** | **0** | **0** | **0** |
 
 - texts: titles, summaries, descriptions and reasons that are there; missing: those to be written
 - credentials, idempotent, pages: operations for which it is decided

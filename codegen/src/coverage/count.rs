@@ -43,6 +43,7 @@ impl Counts {
             }
             None => self.emitted += 1,
         }
+        self.aliases += operation.aliases.len();
         self.credentials += usize::from(operation.credentials.is_some());
         self.idempotent += usize::from(operation.idempotent.is_some());
         let is_decided =

@@ -29,6 +29,8 @@ pub struct Counts {
     pub emitted: usize,
     /// Operations that the client leaves out.
     pub hidden: usize,
+    /// Former names of operations.
+    pub aliases: usize,
     /// DTOs, those made of parameters included.
     pub dtos: usize,
     /// Unions.
@@ -60,9 +62,10 @@ pub struct Counts {
 /// The heading of a column, and its number.
 pub(super) type Column = (&'static str, fn(&Counts) -> usize);
 
-pub(super) const COLUMNS: [Column; 15] = [
+pub(super) const COLUMNS: [Column; 16] = [
     ("emitted", |counts| counts.emitted),
     ("hidden", |counts| counts.hidden),
+    ("aliases", |counts| counts.aliases),
     ("DTOs", |counts| counts.dtos),
     ("unions", |counts| counts.unions),
     ("enums", |counts| counts.enums),
@@ -82,6 +85,7 @@ impl AddAssign for Counts {
     fn add_assign(&mut self, other: Self) {
         self.emitted += other.emitted;
         self.hidden += other.hidden;
+        self.aliases += other.aliases;
         self.dtos += other.dtos;
         self.unions += other.unions;
         self.enums += other.enums;

@@ -36,6 +36,7 @@ macro_rules! example {
 }
 
 rules! {
+    "alias-case": "A former name of an operation is in camelCase.",
     "body-encoding": "`encoding` requires a request body.",
     "component-name": "For an export, names of schemas, responses, and credentials are ASCII letters, digits, `.`, `-`, and `_`.",
     "contradictory-default": "A required field has no default, because it would never apply.",
@@ -48,7 +49,7 @@ rules! {
     "duplicate-field": "The names and aliases of the fields of a DTO are unique.",
     "duplicate-group": "A client lists a group once.",
     "duplicate-key": "A key occurs once in its map.",
-    "duplicate-operation": "The name of an operation is unique in its client.",
+    "duplicate-operation": "The names and former names of operations are unique in their client.",
     "duplicate-route": "Method and path of an operation are unique in its client.",
     "duplicate-schema": "The name of a schema is unique in the spec.",
     "duplicate-value": "The values of an enum and the shapes of a union are unique.",

@@ -36,6 +36,10 @@ fn described(view: &View<'_>, group: &Group, operation: &Operation) -> Members {
             "x-spec-name",
             is_misread(&operation.name).then_some(operation.name.as_str()),
         )
+        .list(
+            "x-spec-aliases",
+            operation.aliases.iter().map(|alias| alias.as_str().into()).collect(),
+        )
         .when("summary", operation.summary.as_deref())
         .when("description", operation.description.as_deref())
         .with("tags", json!([group.title]))

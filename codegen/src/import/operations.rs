@@ -119,6 +119,7 @@ impl<'a> Reading<'a, '_> {
         };
         Operation {
             name: call.name.clone(),
+            aliases: self.sink.part(node, "x-spec-aliases").unwrap_or_default(),
             method: call.method,
             path: call.path.to_owned(),
             summary: text_of_item(self, "summary"),

@@ -11,8 +11,8 @@ mod text;
 pub use api::{Answer, Api, Client, Code, Credential, EnvelopeField, Group};
 pub(crate) use build::build;
 pub use operation::{
-    Deprecation, Example, Member, Operation, Pagination, Presence, Replacement, Request,
-    Response,
+    Alias, Deprecation, Example, Member, Operation, Pagination, Presence, Replacement,
+    Request, Response,
 };
 pub use schema::{Field, Form, Record, Schema, Shape, Variant};
 pub use text::{Block, Inline, Text};

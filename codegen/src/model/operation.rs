@@ -14,6 +14,8 @@ pub struct Operation {
     pub name: String,
     /// Its Rust method.
     pub method_name: Ident,
+    /// Its former names, each with a deprecated method.
+    pub aliases: Vec<Alias>,
     /// The static that describes it.
     pub static_name: Ident,
     /// HTTP method.
@@ -54,6 +56,15 @@ impl Operation {
     pub fn route(&self) -> String {
         format!("{} {}", self.method.as_str(), self.path)
     }
+}
+
+/// A former name of an operation.
+#[derive(Debug, Clone)]
+pub struct Alias {
+    /// The documented name.
+    pub name: String,
+    /// Its Rust method.
+    pub method_name: Ident,
 }
 
 /// What an operation takes.

@@ -30,6 +30,9 @@ pub struct Group {
 pub struct Operation {
     /// The documented camelCase name.
     pub name: String,
+    /// Former names in camelCase. The client keeps a deprecated method for each of them.
+    #[serde(default)]
+    pub aliases: Vec<String>,
     /// HTTP method.
     pub method: Method,
     /// Path with `{parameter}` for each path parameter.

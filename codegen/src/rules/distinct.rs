@@ -50,8 +50,10 @@ pub(super) fn groups(check: &mut Check) {
 
 pub(super) fn operations(check: &mut Check) {
     for operations in by_client(check).values() {
-        let names = operations.iter();
-        let names = names.map(|it| (it.raw.name.as_str(), it.place.key("name")));
+        let names = operations.iter().flat_map(|it| {
+            let aliases = it.aliases.iter().map(|it| (it.name, it.place.clone()));
+            std::iter::once((it.raw.name.as_str(), it.place.key("name"))).chain(aliases)
+        });
         distinct("duplicate-operation", "operation", names, check.diagnostics);
     }
 }

@@ -190,6 +190,11 @@ pub(super) fn methods(check: &mut Check) {
                 let _ = claim(method).take(&mut methods, check.diagnostics)
                     && static_name.take(&mut statics, check.diagnostics)
                     && page.take(&mut pages, check.diagnostics);
+                for alias in &operation.aliases {
+                    let Some(name) = &alias.method_name else { continue };
+                    let claim = Claim::rust(name, alias.name, alias.place.clone());
+                    claim.take(&mut methods, check.diagnostics);
+                }
             }
         }
     }

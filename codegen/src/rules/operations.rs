@@ -22,6 +22,23 @@ pub(super) fn credentials_have_headers(check: &mut Check) {
     }
 }
 
+/// Former names were documented, so they are written like documented names.
+pub(super) fn aliases_are_camel_case(operation: &Operation, check: &mut Check) {
+    for alias in &operation.aliases {
+        let name = alias.name;
+        let is_camel = name.starts_with(|c: char| c.is_ascii_lowercase())
+            && name.chars().all(|c| c.is_ascii_alphanumeric());
+        if !is_camel {
+            check.report(
+                "alias-case",
+                alias.place.clone(),
+                format!("`{name}` is not in camelCase"),
+                "write a former name of the operation such as `listUsers`",
+            );
+        }
+    }
+}
+
 pub(super) fn is_not_replaced_by_what_is_hidden(
     operation: &Operation,
     check: &mut Check,

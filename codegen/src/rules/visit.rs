@@ -49,8 +49,9 @@ const WHOLE: [fn(&mut Check); 29] = [
 ];
 
 /// Rules about an operation.
-const OPERATION: [fn(&Operation, &mut Check); 27] = [
+const OPERATION: [fn(&Operation, &mut Check); 28] = [
     groups::page_can_be_a_file,
+    operations::aliases_are_camel_case,
     operations::states_credentials,
     operations::states_idempotent,
     operations::response_is_one_thing,

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::table::{
-    Field, Form, Group, Operation, Schema, Shape, Symbols, Variant, each, each_parameter,
+    Alias, Field, Form, Group, Operation, Schema, Shape, Symbols, Variant, each,
+    each_parameter,
 };
 use crate::names::{self, Ident, Position};
 use crate::raw::{self, Home, Request, Spec};
@@ -234,9 +235,15 @@ impl<'s> Linking<'s> {
         let response = &raw.response;
         let data = response.data.as_ref().or(response.bare.as_ref());
         let data = data.and_then(|ty| self.link(ty, None, response.secret));
+        let aliases = each(&raw.aliases, &place, "aliases").map(|(name, place)| Alias {
+            name,
+            place,
+            method_name: Position::Method.name(name, None),
+        });
         Operation {
             raw,
             home,
+            aliases: aliases.collect(),
             place,
             method_name: Position::Method.name(&raw.name, raw.rust_name.as_deref()),
             request,

@@ -10,6 +10,6 @@ mod table;
 pub(crate) use graph::{Graph, reached};
 pub(crate) use said::{Said, Text, said, says_something};
 pub(crate) use table::{
-    Client, Field, Form, Group, Located, Operation, Schema, Shape, Step, Symbols,
+    Alias, Client, Field, Form, Group, Located, Operation, Schema, Shape, Step, Symbols,
     Variant, each, each_parameter,
 };

@@ -124,6 +124,9 @@ impl<'s> Walk<'_, 's> {
     fn operation(&mut self, operation: &'s Operation, place: &Place) {
         let name = &operation.name;
         self.name(Some(name), "name", place);
+        for (alias, place) in each(&operation.aliases, place, "aliases") {
+            (self.visit)(Said::Name(alias), &place);
+        }
         self.text(operation.summary.as_ref(), "summary", name, place);
         self.description(operation.description.as_ref(), name, place);
         self.optional(operation.since.as_ref(), "since", place);

@@ -46,10 +46,18 @@ pub(crate) struct Operation<'s> {
     pub(crate) home: Home<'s>,
     pub(crate) place: Place,
     pub(crate) method_name: Option<Ident>,
+    pub(crate) aliases: Vec<Alias<'s>>,
     /// The schema that `request` names or lists.
     pub(crate) request: Option<SchemaId>,
     /// Type of the data of the response.
     pub(crate) data: Option<Type>,
+}
+
+/// A former name of an operation.
+pub(crate) struct Alias<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) place: Place,
+    pub(crate) method_name: Option<Ident>,
 }
 
 /// A schema, the parameters of an operation, or the enum of a single field.

@@ -341,6 +341,7 @@ impl Random {
         let encodings = [Encoding::Form, Encoding::Multipart];
         Operation {
             name: name.to_owned(),
+            aliases: self.many(3, Self::name),
             method: *self.pick(&[
                 Method::Get,
                 Method::Post,

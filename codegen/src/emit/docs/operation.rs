@@ -94,6 +94,11 @@ impl Page<'_> {
         let name = format!("{}.{}", client.type_name, self.operation.name);
         self.paragraph(vec![markdown::code(&name)]);
         self.paragraph(vec![markdown::code(&self.operation.route())]);
+        let aliases = self.operation.aliases.iter();
+        let aliases: Vec<_> = aliases.map(|alias| markdown::code(&alias.name)).collect();
+        if !aliases.is_empty() {
+            self.paragraph(vec![format!("Former names: {}.", aliases.join(", "))]);
+        }
         let credentials = self.operation.credentials.iter().map(|index| {
             let credential = &self.api.credentials[*index];
             let text = markdown::lines(&credential.description).join(" ");

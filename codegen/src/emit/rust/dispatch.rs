@@ -57,6 +57,13 @@ fn table(client: &Client) -> TokenStream {
     let (listed, called) =
         (title("The names of the operations"), title("Calls an operation"));
     let all = operations(client).map(|operation| &operation.name);
+    let former_names = format_ident!("FORMER_{names}");
+    let former = operations(client).flat_map(|operation| {
+        let name = &operation.name;
+        let aliases = operation.aliases.iter().map(|alias| &alias.name);
+        aliases.map(move |alias| quote! { (#alias, #name) })
+    });
+    let renamed = title("Former and current names of operations");
     let arms = operations(client).map(arm);
     let is_deprecated =
         operations(client).any(|operation| operation.deprecated.is_some());
@@ -66,6 +73,9 @@ fn table(client: &Client) -> TokenStream {
     quote! {
         #listed
         pub(crate) static #names: &[&str] = &[#(#all),*];
+
+        #renamed
+        pub(crate) static #former_names: &[(&str, &str)] = &[#(#former),*];
 
         #called
         #lint

@@ -110,6 +110,7 @@ pub(super) fn operation(
         markdown::lines(&operation.description),
         markdown::pagination(operation.pagination.as_ref(), Member::rust_path, WALK),
         markdown::left_out(operation.left_out.as_ref()),
+        former_names(operation),
         vec![documented],
         vec![markdown::idempotence(operation).to_owned()],
         operation
@@ -122,6 +123,22 @@ pub(super) fn operation(
         vec!["# Example".to_owned()],
         example(api, client, operation),
     ])
+}
+
+/// Where the methods of former names lead from.
+fn former_names(operation: &Operation) -> Vec<String> {
+    let names = operation.aliases.iter().map(|alias| alias.method_name.plain());
+    let names: Vec<_> = names.map(|name| format!("[`{name}`](Self::{name})")).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    vec![format!("Formerly {}.", names.join(", "))]
+}
+
+/// The method of a former name.
+pub(super) fn former(operation: &Operation) -> Vec<String> {
+    let name = operation.method_name.plain();
+    vec![format!("Former name of [`{name}`](Self::{name}).")]
 }
 
 fn credentials(api: &Api, operation: &Operation) -> Vec<String> {

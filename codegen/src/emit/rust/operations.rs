@@ -6,7 +6,8 @@ use quote::{ToTokens, quote};
 use super::docs;
 use super::scope::Scope;
 use crate::model::{
-    Api, Client, Encoding, Group, Location, Member, Operation, Pagination, Presence,
+    Alias, Api, Client, Encoding, Group, Location, Member, Operation, Pagination,
+    Presence,
 };
 
 /// The module of one group.
@@ -143,7 +144,7 @@ fn method(scope: &Scope<'_>, client: &Client, operation: &Operation) -> TokenStr
     let deprecated = operation.deprecated.as_ref().map(docs::deprecated);
     let argument = operation.request.as_ref().map(|request| {
         let dto = scope.schema(request.schema);
-        quote! { , request: #dto }
+        quote! { request: #dto }
     });
     let (answer, call) = match (&operation.pagination, &operation.request) {
         (Some(pagination), _) => {
@@ -160,13 +161,40 @@ fn method(scope: &Scope<'_>, client: &Client, operation: &Operation) -> TokenStr
             (quote! { Call<#data> }, quote! { self.call(&#static_name, None) })
         }
     };
+    let signature = quote! { (&self, #argument) -> #answer };
+    let former =
+        operation.aliases.iter().map(|alias| former(alias, operation, &signature));
     quote! {
         #docs
         #alias
         #deprecated
         #[inline]
-        pub fn #name(&self #argument) -> #answer {
+        pub fn #name #signature {
             #call
+        }
+
+        #(#former)*
+    }
+}
+
+/// The method that an operation had under a former name.
+fn former(alias: &Alias, operation: &Operation, signature: &TokenStream) -> TokenStream {
+    let docs = docs::outer(&docs::former(operation));
+    let found = docs::alias(&alias.name, &alias.method_name);
+    let note = format!("use `{}`", operation.method_name);
+    let (name, current) = (alias.method_name.token(), operation.method_name.token());
+    let request = operation.request.iter().map(|_| quote! { request });
+    let lint = operation.deprecated.as_ref().map(|_| {
+        quote! { #[expect(deprecated, reason = "both names are")] }
+    });
+    quote! {
+        #docs
+        #found
+        #[deprecated(note = #note)]
+        #lint
+        #[inline]
+        pub fn #name #signature {
+            self.#current(#(#request),*)
         }
     }
 }

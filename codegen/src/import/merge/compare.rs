@@ -130,6 +130,20 @@ impl Compare<'_> {
         }
     }
 
+    /// The same for a list, which says nothing while it is empty.
+    pub(super) fn fill_list<T>(
+        &mut self,
+        at: &Spot,
+        key: &str,
+        own: &mut Vec<T>,
+        published: Vec<T>,
+    ) {
+        let stated = |list: Vec<T>| Some(list).filter(|list| !list.is_empty());
+        let mut list = stated(std::mem::take(own));
+        self.fill(at, key, &mut list, stated(published));
+        *own = list.unwrap_or_default();
+    }
+
     /// Whether something is a secret: the document is only asked while the spec does not say.
     pub(super) fn secrecy(
         &mut self,

@@ -142,11 +142,7 @@ impl Entry for Field {
         ] {
             compare.fact(at, key, own, published, corrected.as_ref(), u64::to_string);
         }
-        let mut aliases =
-            Some(std::mem::take(&mut self.aliases)).filter(|own| !own.is_empty());
-        let published_aliases = Some(published.aliases).filter(|list| !list.is_empty());
-        compare.fill(at, "aliases", &mut aliases, published_aliases);
-        self.aliases = aliases.unwrap_or_default();
+        compare.fill_list(at, "aliases", &mut self.aliases, published.aliases);
         compare.deprecation(at, &mut self.deprecated, published.deprecated);
         compare.fill(at, "corrected", &mut self.corrected, published.corrected);
         compare.fill(at, "unpublished", &mut self.unpublished, published.unpublished);

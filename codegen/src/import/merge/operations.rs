@@ -28,7 +28,10 @@ impl Entry for Operation {
         if self.is_unpublished() && !published.is_unpublished() {
             compare.is_published(Self::NOUN, at);
         }
-        name(&self.name, &published.name, corrected.name.as_deref(), at, compare);
+        if !self.aliases.contains(&published.name) {
+            name(&self.name, &published.name, corrected.name.as_deref(), at, compare);
+        }
+        compare.fill_list(at, "aliases", &mut self.aliases, published.aliases);
         let (own, method) = (Some(&self.method), published.method);
         let shown = |method: &Method| method.as_str().to_owned();
         if compare.is_taken(at, "method", own, &method, corrected.method.as_ref(), shown)

@@ -40,7 +40,9 @@ pub(super) fn twins(
                 route: operation.route(),
             };
             let published = operation.published_route();
-            by_name.entry(operation.name.as_str()).or_insert_with(|| twin.clone());
+            for name in [&operation.name].into_iter().chain(&operation.aliases) {
+                by_name.entry(name.as_str()).or_insert_with(|| twin.clone());
+            }
             by_route.entry(published).or_insert_with(|| twin.clone());
             // Documents may be right by now, or an export.
             by_route.entry(twin.route.clone()).or_insert(twin);

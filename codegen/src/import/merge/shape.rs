@@ -184,6 +184,11 @@ impl Keys {
         self.with(key, words.map(items))
     }
 
+    /// Words that are left out when there are none.
+    fn names(self, key: &str, names: &[String]) -> Self {
+        self.words(key, Some(names).filter(|names| !names.is_empty()))
+    }
+
     fn map(self, layout: Layout) -> Tree {
         Tree::Map(self.0, layout)
     }
@@ -282,6 +287,7 @@ pub(super) fn group(group: &raw::Group) -> Tree {
 fn operation(operation: &raw::Operation) -> Tree {
     Keys::default()
         .word("name", &operation.name)
+        .names("aliases", &operation.aliases)
         .word("method", operation.method.as_str())
         .word("path", &operation.path)
         .prose("summary", operation.summary.as_deref())
@@ -407,7 +413,6 @@ fn form(form: &raw::Form) -> Tree {
 }
 
 fn field(field: &raw::Field) -> Tree {
-    let aliases = Some(field.aliases.as_slice()).filter(|aliases| !aliases.is_empty());
     Keys::default()
         .word("name", &field.name)
         .maybe("rust_name", field.rust_name.as_deref())
@@ -417,7 +422,7 @@ fn field(field: &raw::Field) -> Tree {
         .flag("nullable", field.nullable)
         .flag("secret", field.secret)
         .prose("not_secret", field.not_secret.as_deref())
-        .words("aliases", aliases)
+        .names("aliases", &field.aliases)
         .scalar("minimum", field.minimum.map(number))
         .scalar("maximum", field.maximum.map(number))
         .scalar("min_length", field.min_length)

@@ -45,6 +45,7 @@ impl Reading<'_, '_> {
         let place = self.sink.place(&name.bytes);
         let operation = Operation {
             name: name.operation,
+            aliases: Vec::new(),
             method,
             path,
             // A page with nothing to say repeats its title.

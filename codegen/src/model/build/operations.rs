@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::examples::{self, Called};
 use super::pagination::pagination;
-use crate::model::operation::{Deprecation, Operation, Replacement, Request, Response};
+use crate::model::operation::{
+    Alias, Deprecation, Operation, Replacement, Request, Response,
+};
 use crate::model::text::Text;
 use crate::names;
 use crate::raw::{self, Encoding};
@@ -63,6 +65,7 @@ impl<'a, 's> Calls<'a, 's> {
         let hidden = raw.hidden.as_ref();
         Some(Operation {
             name: raw.name.clone(),
+            aliases: operation.aliases.iter().map(alias).collect::<Option<_>>()?,
             static_name: names::static_name(&method_name),
             page: operation.page()?,
             example: examples::call(self.shown, &called),
@@ -134,6 +137,13 @@ impl<'a, 's> Calls<'a, 's> {
             ),
         }
     }
+}
+
+fn alias(alias: &symbols::Alias<'_>) -> Option<Alias> {
+    Some(Alias {
+        name: alias.name.to_owned(),
+        method_name: alias.method_name.clone()?,
+    })
 }
 
 /// Whatever is deprecated, with its replacement out of these.

@@ -56,7 +56,9 @@ mod tests {
     use serde_json::json;
 
     use crate::authentication::AuthenticationClient;
-    use crate::generated::dispatch::{AUTHENTICATION, authentication};
+    use crate::generated::dispatch::{
+        AUTHENTICATION, FORMER_AUTHENTICATION, authentication,
+    };
 
     #[test]
     fn every_operation_is_called_by_its_name() {
@@ -71,6 +73,9 @@ mod tests {
                 .map_or_else(|error| error.to_string(), |call| format!("{call:?}"));
             assert!(!text.contains("there is no operation"), "{text}");
         }
+        let former = FORMER_AUTHENTICATION.iter().map(|(_, current)| current);
+        assert!(former.clone().count() > 3);
+        assert!(former.clone().all(|current| AUTHENTICATION.contains(current)));
         let error = authentication(&client, "other", json!({})).map(drop).unwrap_err();
         assert_eq!(error.to_string(), "there is no operation `other`");
     }

@@ -49,6 +49,13 @@ pub(crate) static AUTHENTICATION: &[&str] = &[
     "readme",
     "step",
 ];
+/// Former and current names of operations of [`AuthenticationClient`].
+pub(crate) static FORMER_AUTHENTICATION: &[(&str, &str)] = &[
+    ("match", "clone"),
+    ("publish2", "clone"),
+    ("deprecated", "await"),
+    ("pagesOfOld", "listPages"),
+];
 /// Calls an operation of [`AuthenticationClient`].
 #[expect(deprecated, reason = "they are to work until they are gone")]
 pub(crate) fn authentication(

@@ -261,6 +261,8 @@ impl AuthenticationClient {
     ///
     /// Every kind of parameter.
     ///
+    /// Formerly [`match`](Self::match), [`publish2`](Self::publish2).
+    ///
     /// `GET /hostile/{self}/items/{2fa}:check` [API documentation](<https://example.invalid/authentication/type#clone>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -287,6 +289,20 @@ impl AuthenticationClient {
     #[inline]
     pub fn clone_(&self, request: CloneParametersDto) -> Call<Vec<OptionDto>> {
         self.call(&CLONE, Some(&request))
+    }
+
+    /// Former name of [`clone_`](Self::clone_).
+    #[deprecated(note = "use `clone_`")]
+    #[inline]
+    pub fn r#match(&self, request: CloneParametersDto) -> Call<Vec<OptionDto>> {
+        self.clone_(request)
+    }
+
+    /// Former name of [`clone_`](Self::clone_).
+    #[deprecated(note = "use `clone_`")]
+    #[inline]
+    pub fn publish2(&self, request: CloneParametersDto) -> Call<Vec<OptionDto>> {
+        self.clone_(request)
     }
 
     /// Mix path, query and body
@@ -326,6 +342,8 @@ impl AuthenticationClient {
     ///
     /// Takes nothing and answers nothing.
     ///
+    /// Formerly [`deprecated`](Self::deprecated).
+    ///
     /// `DELETE /hostile/all` [API documentation](<https://example.invalid/authentication/type#await>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -350,6 +368,14 @@ impl AuthenticationClient {
     #[inline]
     pub fn r#await(&self) -> Call<()> {
         self.call(&AWAIT, None)
+    }
+
+    /// Former name of [`await`](Self::await).
+    #[deprecated(note = "use `r#await`")]
+    #[expect(deprecated, reason = "both names are")]
+    #[inline]
+    pub fn deprecated(&self) -> Call<()> {
+        self.r#await()
     }
 
     /// Answer without envelope
@@ -482,6 +508,8 @@ impl AuthenticationClient {
     ///
     /// [`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.
     ///
+    /// Formerly [`pages_of_old`](Self::pages_of_old).
+    ///
     /// `POST /hostile/pages` [API documentation](<https://example.invalid/authentication/type#listPages>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
@@ -513,6 +541,14 @@ impl AuthenticationClient {
             request,
             |page| page.map(|it| it.pa_ge).and_then(|it| it.ipv4).unwrap_or_default(),
         )
+    }
+
+    /// Former name of [`list_pages`](Self::list_pages).
+    #[doc(alias = "pagesOfOld")]
+    #[deprecated(note = "use `list_pages`")]
+    #[inline]
+    pub fn pages_of_old(&self, request: PageDto) -> Call<Option<PagesDto>, String> {
+        self.list_pages(request)
     }
 
     /// List from a cursor
