@@ -1,9 +1,10 @@
-//! Documents call operations by other names than the spec.
+//! Documents call operations and fields by other names than the spec.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
 
-use support::documents::{incoming_of, operation};
+use codegen::raw::Field;
+use support::documents::{incoming_of, operation, schema};
 use support::merging::merged;
 use support::{Files, written_spec};
 
@@ -42,4 +43,27 @@ fn users_without_aliases(spec: &Files) -> Files {
     let users = without.get_mut(USERS).unwrap();
     *users = users.replace("    aliases: [updateUser]\n", "");
     without
+}
+
+#[test]
+fn a_field_is_known_by_its_aliases() {
+    let mut spec = written_spec();
+    let shared = spec.get_mut("shared.yaml").unwrap();
+    let aliased = "      - name: state\n        aliases: [status]\n";
+    *shared = shared.replace("      - name: status\n", aliased);
+    for remove in [false, true] {
+        let made = merged(&spec, incoming_of(&written_spec()), remove);
+        assert_eq!(made.summary.render(), "nothing changed\n");
+    }
+    // What is new comes after it, as in the document.
+    let mut incoming = incoming_of(&written_spec());
+    let fields = schema(&mut incoming, "UserDto").fields.as_mut().unwrap();
+    let new = Field {
+        name: "email".to_owned(),
+        ..fields[0].clone()
+    };
+    fields.push(new);
+    let made = merged(&spec, incoming, false);
+    let (before, _) = made.files["shared.yaml"].split_once("- name: email").unwrap();
+    assert!(before.contains("- name: state"), "{before}");
 }

@@ -25,6 +25,10 @@ pub(super) trait Entry: Clone {
     const NOUN: &'static str;
     /// What tells it from the others.
     fn name(&self) -> String;
+    /// Whether a document may call it this.
+    fn has_alias(&self, _name: &str) -> bool {
+        false
+    }
     /// Whether it is known to be in no document.
     fn is_unpublished(&self) -> bool {
         false
@@ -250,6 +254,8 @@ impl Compare<'_> {
             let name = entry.name();
             let spot = at.entry(key, &name);
             let index = order.iter().position(|found| *found == name);
+            let index =
+                index.or_else(|| order.iter().position(|it| entry.has_alias(it)));
             let twin =
                 index.and_then(|index| left.get_mut(index)).and_then(Option::take);
             let known = index.is_some();
@@ -281,9 +287,8 @@ impl Compare<'_> {
                 self.notes.add(Heading::Added, spot.clone(), spot.name(T::NOUN));
                 merged.insert(place, entry.fresh(&spot, self));
             }
-            if merged.iter().any(|entry| entry.name() == name) {
-                after = Some(name);
-            }
+            let is_twin = |it: &&T| it.name() == name || it.has_alias(&name);
+            after = merged.iter().find(is_twin).map(T::name).or(after);
         }
         merged
     }

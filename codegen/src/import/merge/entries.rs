@@ -65,6 +65,10 @@ impl Entry for Field {
         self.name.clone()
     }
 
+    fn has_alias(&self, name: &str) -> bool {
+        self.aliases.iter().any(|alias| alias == name)
+    }
+
     fn is_unpublished(&self) -> bool {
         self.unpublished.is_some()
     }
@@ -215,9 +219,7 @@ impl Entry for Schema {
             compare.decide(at.clone(), format!("schema `{}`: {text}", self.name));
             return self;
         }
-        let fields =
-            published.fields.map(|it| named_by_aliases(it, self.fields.as_deref()));
-        self.fields = lists(self.fields, fields, "fields", at, compare);
+        self.fields = lists(self.fields, published.fields, "fields", at, compare);
         self.values = lists(self.values, published.values, "values", at, compare);
         let forms =
             published.one_of.map(|published| named_alike(published, &self.one_of));
@@ -245,25 +247,6 @@ fn named_alike(mut published: Vec<Form>, own: &Option<Vec<Form>>) -> Vec<Form> {
             own.iter().find(|own| own.ty == form.ty && !names.contains(&own.name));
         if let (false, Some(twin)) = (is_named, twin) {
             form.name.clone_from(&twin.name);
-        }
-    }
-    published
-}
-
-/// Published fields under the names that the spec has for them: a document may have an alias.
-pub(super) fn named_by_aliases(
-    mut published: Vec<Field>,
-    own: Option<&[Field]>,
-) -> Vec<Field> {
-    let own = own.unwrap_or_default();
-    let names: BTreeSet<String> =
-        published.iter().map(|field| field.name.clone()).collect();
-    for field in &mut published {
-        let is_named = own.iter().any(|own| own.name == field.name);
-        let mut twins = own.iter().filter(|own| own.aliases.contains(&field.name));
-        let twin = twins.find(|own| !names.contains(&own.name));
-        if let (false, Some(twin)) = (is_named, twin) {
-            field.name.clone_from(&twin.name);
         }
     }
     published

@@ -1,7 +1,6 @@
 //! How an operation is merged.
 
 use super::compare::{Compare, Entry};
-use super::entries::named_by_aliases;
 use super::summary::Spot;
 use crate::raw::{Encoding, Method, Operation, Parameters, Request, Response};
 
@@ -209,8 +208,8 @@ fn parameters(
     if own.description.is_none() && published.description.is_some() {
         compare.text(&at, "description", &mut own.description, published.description);
     }
-    let published = named_by_aliases(published.parameters, Some(&own.parameters));
-    own.parameters = compare.list(&at, "parameters", own.parameters, published);
+    own.parameters =
+        compare.list(&at, "parameters", own.parameters, published.parameters);
     own
 }
 
