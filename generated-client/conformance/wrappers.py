@@ -122,7 +122,7 @@ WRAPPERS = [
         ),
         ("get_user_info_by_access_token", {"access_token": USER_TOKEN}),
     ),
-    wrapper("validateTicketV2", {}, node=("fetchJWKS", [])),
+    wrapper("jwks", {}, node=("fetchJWKS", [])),
     sign_in(
         "signInByEmailPassword", "sign_in_by_email_password",
         "PASSWORD", "passwordPayload", same("email", "password"),
@@ -251,7 +251,7 @@ WRAPPERS += OPTIONS_OF_CLIENTS
 LOCAL = "It makes a text, and sends nothing."
 SOCKET = "It opens a WebSocket."
 CAS = "A protocol of its own, that is no part of the V3 API."
-TOKEN = "It checks a token; what it may send is the operation validateTicketV2."
+TOKEN = "It checks a token; what it may send is the operation jwks."
 BROWSER = "It writes the answer to a browser, and sends what getAccessTokenByCode does."
 STATE = "It changes an option of the client."
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::recorded::{Call, lines, text};
+use super::recorded::{Call, lines, operation, text};
 
 /// What stands after the name of a token in the kind `mixed`.
 const MIXED: &str = " 中文&a=1+2 %41 100% \"q\" 'q' \\ /?#[]{}<>;:@,$|^~` é😀\n\tend ";
@@ -57,7 +57,7 @@ impl Arguments {
 pub(super) fn read(client: &str) -> Vec<Arguments> {
     let rows = lines(&format!("arguments.{client}.jsonl")).into_iter();
     let rows = rows.map(|mut templates| Arguments {
-        operation: text(&templates, "operation").expect("an operation").to_owned(),
+        operation: operation(&templates, client),
         by: text(&templates, "by").map(str::to_owned),
         defaults: match templates.remove("defaults") {
             Some(Value::Object(defaults)) => defaults,

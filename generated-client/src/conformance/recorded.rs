@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::arguments::{self, expand, expand_text};
 use super::message::{Body, Message, Pairs};
+use crate::generated::dispatch;
 
 /// All that one SDK sent for one client.
 pub(super) struct Recorded {
@@ -51,6 +52,17 @@ pub(super) fn lines(file: &str) -> Vec<Map<String, Value>> {
     text.lines().map(|line| serde_json::from_str(line).expect(file)).collect()
 }
 
+/// The name of the operation of a row. Fixtures may be older than it.
+pub(super) fn operation(row: &Map<String, Value>, client: &str) -> String {
+    let name = text(row, "operation").expect("an operation");
+    let former = match client {
+        "management" => dispatch::FORMER_MANAGEMENT,
+        _ => dispatch::FORMER_AUTHENTICATION,
+    };
+    let current = former.iter().find(|(former, _)| *former == name);
+    current.map_or(name, |(_, current)| current).to_owned()
+}
+
 /// A member that is a text.
 pub(super) fn text<'a>(row: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
     row.get(name).and_then(Value::as_str)
@@ -64,7 +76,7 @@ impl Recorded {
         let headers = head["headers"].as_array().expect("the headers");
         let calls = rows.map(|row| {
             let mut call = Call {
-                operation: text(&row, "operation").expect("an operation").to_owned(),
+                operation: operation(&row, client),
                 by: text(&row, "by").map(str::to_owned),
                 unknown: texts(row.get("unknown")),
                 sent: BTreeMap::new(),

@@ -43,7 +43,7 @@ pub(crate) static AUTHENTICATION: &[&str] = &[
     "oidcUserInfoPost",
     "oauthUserInfo",
     "openIdConfiguration",
-    "validateTicketV2",
+    "jwks",
     "signUp",
     "getProfile",
     "updateProfile",
@@ -147,6 +147,10 @@ pub(crate) static AUTHENTICATION: &[&str] = &[
     "getSystemInfo",
     "getCountryList",
 ];
+/// Former and current names of operations of [`AuthenticationClient`].
+pub(crate) static FORMER_AUTHENTICATION: &[(&str, &str)] = &[
+    ("validateTicketV2", "jwks"),
+];
 /// Calls an operation of [`AuthenticationClient`].
 #[expect(deprecated, reason = "they are to work until they are gone")]
 pub(crate) fn authentication(
@@ -198,7 +202,7 @@ pub(crate) fn authentication(
         "oidcUserInfoPost" => without(json, client.oidc_user_info_post()),
         "oauthUserInfo" => without(json, client.oauth_user_info()),
         "openIdConfiguration" => without(json, client.open_id_configuration()),
-        "validateTicketV2" => without(json, client.validate_ticket_v2()),
+        "jwks" => without(json, client.jwks()),
         "signUp" => with(json, |dto| client.sign_up(dto)),
         "getProfile" => with(json, |dto| client.get_profile(dto)),
         "updateProfile" => with(json, |dto| client.update_profile(dto)),
@@ -889,6 +893,8 @@ pub(crate) static MANAGEMENT: &[&str] = &[
     "getVerifyConfigApp",
     "getWechatMpAccessTokenInfo",
 ];
+/// Former and current names of operations of [`ManagementClient`].
+pub(crate) static FORMER_MANAGEMENT: &[(&str, &str)] = &[];
 /// Calls an operation of [`ManagementClient`].
 #[expect(deprecated, reason = "they are to work until they are gone")]
 pub(crate) fn management(

@@ -140,7 +140,7 @@ struct Page31;
 )]
 struct Page32;
 
-#[doc = include_str!("../../docs/reference/authentication/oidc/validate-ticket-v2.md")]
+#[doc = include_str!("../../docs/reference/authentication/oidc/jwks.md")]
 struct Page33;
 
 #[doc = include_str!("../../docs/reference/authentication/signup/sign-up.md")]

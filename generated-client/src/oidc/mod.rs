@@ -45,7 +45,7 @@
 //! | end tokens, end the session in the browser | [`revoke_token`], [`logout_url`] |
 //! | get a token for a program | [`client_credentials`] |
 //! | log in by CAS or SAML | [`cas_login_url`], [`validate_cas_ticket`], [`saml_login_url`] |
-//! | read the server's metadata and keys | [`open_id_configuration`], [`validate_ticket_v2`] |
+//! | read the server's metadata and keys | [`open_id_configuration`], [`jwks`] |
 //!
 //! What OAuth 2.0 calls errors has its code in [`Error::oauth_code`](crate::Error::oauth_code).
 //!
@@ -61,7 +61,7 @@
 //! [`validate_cas_ticket`]: crate::authentication::AuthenticationClient::validate_cas_ticket
 //! [`saml_login_url`]: crate::authentication::AuthenticationClient::saml_login_url
 //! [`open_id_configuration`]: crate::authentication::AuthenticationClient::open_id_configuration
-//! [`validate_ticket_v2`]: crate::authentication::AuthenticationClient::validate_ticket_v2
+//! [`jwks`]: crate::authentication::AuthenticationClient::jwks
 
 // The page of the client has the methods in this order.
 mod start;

@@ -53,7 +53,7 @@
 //! - [`oidc_user_info_post`](AuthenticationClient::oidc_user_info_post) - Get OIDC user info by POST
 //! - [`oauth_user_info`](AuthenticationClient::oauth_user_info) - Get OAuth 2.0 user info
 //! - [`open_id_configuration`](AuthenticationClient::open_id_configuration) - Get the OIDC discovery document
-//! - [`validate_ticket_v2`](AuthenticationClient::validate_ticket_v2) - Get the OIDC JSON Web Key Set
+//! - [`jwks`](AuthenticationClient::jwks) - Get the OIDC JSON Web Key Set
 //!
 //! ## Sign-up
 //!

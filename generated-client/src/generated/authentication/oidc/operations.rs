@@ -56,8 +56,8 @@ static OPEN_ID_CONFIGURATION: Operation = Operation {
     paging: None,
 };
 
-static VALIDATE_TICKET_V2: Operation = Operation {
-    name: "validateTicketV2",
+static JWKS: Operation = Operation {
+    name: "jwks",
     method: Method::GET,
     path: "/oidc/.well-known/jwks.json",
     query: &[],
@@ -216,7 +216,9 @@ impl AuthenticationClient {
     /// It is no call of the service itself but a standard document, which everyone needs who checks
     /// tokens.
     ///
-    /// `GET /oidc/.well-known/jwks.json` [API documentation](<https://api-explorer.genauth.ai/#operation/validateTicketV2>)
+    /// Formerly [`validate_ticket_v2`](Self::validate_ticket_v2).
+    ///
+    /// `GET /oidc/.well-known/jwks.json` [API documentation](<https://api-explorer.genauth.ai/#operation/jwks>)
     ///
     /// Idempotent: sending it twice has the effect of sending it once.
     ///
@@ -229,15 +231,22 @@ impl AuthenticationClient {
     /// ```no_run
     /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
     /// let response = client
-    ///     .validate_ticket_v2()
+    ///     .jwks()
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
+    pub fn jwks(&self) -> Call<JsonWebKeySet> {
+        self.call(&JWKS, None)
+    }
+
+    /// Former name of [`jwks`](Self::jwks).
     #[doc(alias = "validateTicketV2")]
+    #[deprecated(note = "use `jwks`")]
     #[inline]
     pub fn validate_ticket_v2(&self) -> Call<JsonWebKeySet> {
-        self.call(&VALIDATE_TICKET_V2, None)
+        self.jwks()
     }
 }
