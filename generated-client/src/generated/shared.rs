@@ -1592,6 +1592,10 @@ pub enum Gender {
     ///
     /// `U` on the wire.
     U,
+    /// Undocumented. Some servers send it, according to the official Java SDK.
+    ///
+    /// `W` on the wire.
+    W,
     /// A value that this version of the client does not know.
     Unknown(UnknownValue),
 }
@@ -1601,6 +1605,7 @@ open_enum! {
         M = "M",
         F = "F",
         U = "U",
+        W = "W",
     }
 }
 
@@ -1994,6 +1999,11 @@ pub enum UserSourceType {
     /// `syncTask` on the wire.
     #[doc(alias = "syncTask")]
     SyncTask,
+    /// Created by a workflow.
+    ///
+    /// `workflow` on the wire.
+    #[doc(alias = "workflow")]
+    Workflow,
     /// A value that this version of the client does not know.
     Unknown(UnknownValue),
 }
@@ -2005,6 +2015,7 @@ open_enum! {
         AdminCreated = "adminCreated",
         Sync = "sync",
         SyncTask = "syncTask",
+        Workflow = "workflow",
     }
 }
 
@@ -2914,6 +2925,9 @@ pub struct UserDto {
     /// ID of the tenant the user belongs to.
     #[doc(alias = "tenantId")]
     pub tenant_id: Option<String>,
+    /// IDs of the tenants the user belongs to.
+    #[doc(alias = "tenantIds")]
+    pub tenant_ids: Option<Vec<String>>,
     /// Extended field data of the user that comes from data objects.
     #[doc(alias = "metadataSource")]
     pub metadata_source: Option<JsonValue>,
@@ -2981,6 +2995,7 @@ record! {
         optional post_id_list = "postIdList",
         optional status_changed_at = "statusChangedAt",
         optional tenant_id = "tenantId",
+        optional tenant_ids = "tenantIds",
         optional metadata_source = "metadataSource",
         optional signed_up = "signedUp",
     }

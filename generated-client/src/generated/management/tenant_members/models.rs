@@ -773,6 +773,9 @@ pub struct ListTenantUsersOptionsDto {
     ///
     /// Example: `{"page":1,"limit":10}`.
     pub pagination: Option<PaginationDto>,
+    /// Whether to include the list of department IDs (`departmentIds`).
+    #[doc(alias = "withDepartmentIds")]
+    pub with_department_ids: Option<bool>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -789,11 +792,18 @@ impl ListTenantUsersOptionsDto {
         self.pagination = value.into_option();
         self
     }
+
+    /// Sets [`with_department_ids`](Self#structfield.with_department_ids).
+    pub fn with_department_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_department_ids = value.into_option();
+        self
+    }
 }
 
 record! {
     ListTenantUsersOptionsDto {
         optional pagination = "pagination",
+        optional with_department_ids = "withDepartmentIds",
     }
 }
 

@@ -2113,6 +2113,9 @@ pub struct TenantUserDto {
     ///
     /// Example: `dgisaeieruur`.
     pub salt: Option<Secret>,
+    /// IDs of the departments the member belongs to.
+    #[doc(alias = "departmentIds")]
+    pub department_ids: Option<Vec<String>>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -2148,6 +2151,7 @@ record! {
         required is_tenant_admin = "isTenantAdmin",
         optional password = "password",
         optional salt = "salt",
+        optional department_ids = "departmentIds",
     }
 }
 

@@ -217,6 +217,9 @@ pub struct GetUserDto {
     /// Example: `true`.
     #[doc(alias = "withDepartmentIds")]
     pub with_department_ids: Option<bool>,
+    /// Whether to include the list of tenant IDs (`tenantIds`).
+    #[doc(alias = "withTenantIds")]
+    pub with_tenant_ids: Option<bool>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -266,6 +269,12 @@ impl GetUserDto {
         self.with_department_ids = value.into_option();
         self
     }
+
+    /// Sets [`with_tenant_ids`](Self#structfield.with_tenant_ids).
+    pub fn with_tenant_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_tenant_ids = value.into_option();
+        self
+    }
 }
 
 record! {
@@ -277,6 +286,7 @@ record! {
         optional with_post = "withPost",
         optional with_identities = "withIdentities",
         optional with_department_ids = "withDepartmentIds",
+        optional with_tenant_ids = "withTenantIds",
     }
 }
 
@@ -326,6 +336,9 @@ pub struct GetUserBatchDto {
     /// Example: `true`.
     #[doc(alias = "withDepartmentIds")]
     pub with_department_ids: Option<bool>,
+    /// Whether to include the list of tenant IDs (`tenantIds`).
+    #[doc(alias = "withTenantIds")]
+    pub with_tenant_ids: Option<bool>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -369,6 +382,12 @@ impl GetUserBatchDto {
         self.with_department_ids = value.into_option();
         self
     }
+
+    /// Sets [`with_tenant_ids`](Self#structfield.with_tenant_ids).
+    pub fn with_tenant_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_tenant_ids = value.into_option();
+        self
+    }
 }
 
 record! {
@@ -379,6 +398,7 @@ record! {
         optional flat_custom_data = "flatCustomData",
         optional with_identities = "withIdentities",
         optional with_department_ids = "withDepartmentIds",
+        optional with_tenant_ids = "withTenantIds",
     }
 }
 
@@ -2842,6 +2862,9 @@ pub struct LinkIdentityDto {
     /// authentication there.
     #[doc(alias = "userIdInIdp")]
     pub user_id_in_idp: String,
+    /// Information about the user in the external identity source.
+    #[doc(alias = "userInfoInIdp")]
+    pub user_info_in_idp: Option<JsonObject>,
     /// Deprecated: any value may be passed, and the field will be removed.
     #[doc(alias = "isSocial")]
     pub is_social: Option<bool>,
@@ -2871,6 +2894,12 @@ impl LinkIdentityDto {
         self
     }
 
+    /// Sets [`user_info_in_idp`](Self#structfield.user_info_in_idp).
+    pub fn user_info_in_idp(mut self, value: impl IntoOption<JsonObject>) -> Self {
+        self.user_info_in_idp = value.into_option();
+        self
+    }
+
     /// Sets [`is_social`](Self#structfield.is_social).
     pub fn is_social(mut self, value: impl IntoOption<bool>) -> Self {
         self.is_social = value.into_option();
@@ -2884,6 +2913,7 @@ record! {
         required user_id = "userId",
         optional r#type = "type",
         required user_id_in_idp = "userIdInIdp",
+        optional user_info_in_idp = "userInfoInIdp",
         optional is_social = "isSocial",
     }
 }
@@ -3325,6 +3355,9 @@ pub struct ListUsersOptionsDto {
     /// Default of the server: `false`.
     #[doc(alias = "flatCustomData")]
     pub flat_custom_data: Option<bool>,
+    /// Whether to include the list of tenant IDs (`tenantIds`).
+    #[doc(alias = "withTenantIds")]
+    pub with_tenant_ids: Option<bool>,
     /// Members beside the documented ones.
     pub extra: Extra,
 }
@@ -3386,6 +3419,12 @@ impl ListUsersOptionsDto {
         self.flat_custom_data = value.into_option();
         self
     }
+
+    /// Sets [`with_tenant_ids`](Self#structfield.with_tenant_ids).
+    pub fn with_tenant_ids(mut self, value: impl IntoOption<bool>) -> Self {
+        self.with_tenant_ids = value.into_option();
+        self
+    }
 }
 
 record! {
@@ -3398,6 +3437,7 @@ record! {
         optional with_identities = "withIdentities",
         optional with_department_ids = "withDepartmentIds",
         optional flat_custom_data = "flatCustomData",
+        optional with_tenant_ids = "withTenantIds",
     }
 }
 
