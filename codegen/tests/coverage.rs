@@ -40,11 +40,13 @@ fn everything_is_counted() {
         enums: 2,
         fields: 22,
         values: 3,
-        texts: 46,
+        texts: 47,
         missing: 0,
         credentials: 5,
         idempotent: 5,
         pages: 5,
+        errors: 1,
+        permissions: 1,
         secrets: 1,
         deprecated: 3,
         corrected: 1,
@@ -87,7 +89,7 @@ fn everything_is_counted() {
         counts,
     };
     let rows = [
-        row("", "api", texts(11)),
+        row("", "api", texts(12)),
         row("", "errors", texts(2)),
         row("authentication", "users", users),
         row("authentication", "files", files),
@@ -102,7 +104,7 @@ fn everything_is_counted() {
 fn sums_are_of_a_client_and_of_everything() {
     let coverage = counted(spec_in(EVERY_KEY));
     let client = coverage.client("authentication");
-    assert_eq!((client.emitted, client.hidden, client.texts), (6, 1, 55));
+    assert_eq!((client.emitted, client.hidden, client.texts), (6, 1, 56));
     let all = coverage.total();
     let expected = Counts {
         emitted: 8,
@@ -113,11 +115,13 @@ fn sums_are_of_a_client_and_of_everything() {
         enums: 3,
         fields: 25,
         values: 5,
-        texts: 87,
+        texts: 89,
         missing: 0,
         credentials: 9,
         idempotent: 9,
         pages: 9,
+        errors: 1,
+        permissions: 1,
         secrets: 2,
         deprecated: 3,
         corrected: 1,
@@ -139,7 +143,7 @@ fn what_is_not_decided_is_not_counted() {
     ));
     let users = row(&coverage, "users");
     assert_eq!((users.credentials, users.idempotent), (4, 1));
-    assert_eq!((users.texts, users.missing), (44, 2));
+    assert_eq!((users.texts, users.missing), (45, 2));
 }
 
 #[test]
@@ -262,16 +266,17 @@ fn small() -> Coverage {
 #[test]
 fn the_table_is_in_line() {
     let expected = "\
-client  group  emitted  hidden  aliases  DTOs  unions  enums  fields  values  texts  missing  credentials  idempotent  pages  secrets  deprecated  corrected
-------------------------------------------------------------------------------------------------------------------------------------------------------------
-        api          0       0        0     0       0      0       0       0      0        0            0           0      0        0           0          0
-a|b     users       12       0        0     0       0      0       0       0      3        0            0           0      0        0           0          0
-------------------------------------------------------------------------------------------------------------------------------------------------------------
-a|b                 12       0        0     0       0      0       0       0      3        0            0           0      0        0           0          0
-total               12       0        0     0       0      0       0       0      3        0            0           0      0        0           0          0
+client  group  emitted  hidden  aliases  DTOs  unions  enums  fields  values  texts  missing  credentials  idempotent  pages  errors  permissions  secrets  deprecated  corrected
+---------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
+        api          0       0        0     0       0      0       0       0      0        0            0           0      0       0            0        0           0          0
+a|b     users       12       0        0     0       0      0       0       0      3        0            0           0      0       0            0        0           0          0
+---------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
+a|b                 12       0        0     0       0      0       0       0      3        0            0           0      0       0            0        0           0          0
+total               12       0        0     0       0      0       0       0      3        0            0           0      0       0            0        0           0          0
 
 texts: titles, summaries, descriptions and reasons that are there; missing: those to be written
 credentials, idempotent, pages: operations for which it is decided
+aliases: former names of operations; errors, permissions: stated by operations
 ";
     assert_eq!(small().to_text(), expected);
 }
@@ -279,15 +284,16 @@ credentials, idempotent, pages: operations for which it is decided
 #[test]
 fn the_table_is_markdown() {
     let expected = "\
-| client | group | emitted | hidden | aliases | DTOs | unions | enums | fields | values | texts | missing | credentials | idempotent | pages | secrets | deprecated | corrected |
-| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-|  | api | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
-| a\\|b | users | 12 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
-| **a\\|b** |  | **12** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **3** | **0** | **0** | **0** | **0** | **0** | **0** | **0** |
-| **total** |  | **12** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **3** | **0** | **0** | **0** | **0** | **0** | **0** | **0** |
+| client | group | emitted | hidden | aliases | DTOs | unions | enums | fields | values | texts | missing | credentials | idempotent | pages | errors | permissions | secrets | deprecated | corrected |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+|  | api | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+| a\\|b | users | 12 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+| **a\\|b** |  | **12** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **3** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **0** |
+| **total** |  | **12** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **3** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **0** |
 
 - texts: titles, summaries, descriptions and reasons that are there; missing: those to be written
 - credentials, idempotent, pages: operations for which it is decided
+- aliases: former names of operations; errors, permissions: stated by operations
 ";
     assert_eq!(small().to_markdown(), expected);
 }

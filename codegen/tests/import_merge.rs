@@ -179,6 +179,45 @@ fn decisions_and_texts_of_people_stay() {
 }
 
 #[test]
+fn known_errors_and_permissions_stay_and_gaps_are_filled() {
+    let published = written_spec();
+    let mut stated = published.clone();
+    let users = stated.get_mut(USERS).unwrap();
+    *users = users
+        .replace(
+            "    credentials: [app]\n",
+            "    credentials: [app]\n    permissions: Owners only.\n",
+        )
+        .replace(
+            "    response: { data: array of UserDto }\n",
+            "    response: { data: array of UserDto }\n    errors: [NotFound]\n",
+        );
+    let api = stated.get_mut("api.yaml").unwrap();
+    *api = api.replacen(
+        "    groups:",
+        "    permissions: Administrators only.\n    groups:",
+        1,
+    );
+    assert!(
+        stated[USERS] != published[USERS] && stated["api.yaml"] != published["api.yaml"]
+    );
+    for remove in [false, true] {
+        let made = merged(&stated, incoming_of(&published), remove);
+        assert_eq!(made.summary.render(), "nothing changed\n");
+    }
+    let made = merged(&published, incoming_of(&stated), false);
+    for path in [USERS, "api.yaml"] {
+        assert_eq!(made.files[path], stated[path]);
+    }
+    let mut other = incoming_of(&stated);
+    let list = operation(&mut other, "listUsers");
+    list.errors = vec!["Conflict".to_owned()];
+    list.permissions = Some("Anybody.".to_owned());
+    other.clients[0].permissions = Some("Anybody.".to_owned());
+    assert!(merged(&stated, other, false).files.is_empty());
+}
+
+#[test]
 fn new_entries_follow_the_ones_before_them() {
     let (diff, summary) = change(false, |incoming| {
         let client = &mut incoming.clients[0];

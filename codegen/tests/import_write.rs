@@ -37,6 +37,7 @@ fn incoming(operations: Vec<Operation>, schemas: Vec<Schema>) -> Incoming {
         name: "one".to_owned(),
         title: Some("One".to_owned()),
         description: Some("The only client.".to_owned()),
+        permissions: None,
         groups: vec![group],
         operations: operations.into_iter().map(operation).collect(),
         schemas: schemas.into_iter().map(schema).collect(),

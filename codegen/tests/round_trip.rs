@@ -58,7 +58,10 @@ impl Written {
         let mut description = Some(std::mem::take(&mut self.api.description));
         joined(&mut description);
         self.api.description = description.unwrap();
-        self.api.clients.iter_mut().for_each(|it| joined(&mut it.description));
+        for client in &mut self.api.clients {
+            joined(&mut client.description);
+            joined(&mut client.permissions);
+        }
         self.api.credentials.iter_mut().for_each(|it| joined(&mut it.description));
         self.api.envelope.iter_mut().for_each(|it| joined(&mut it.description));
         let codes =
@@ -75,6 +78,7 @@ impl Written {
 fn join_operation(operation: &mut Operation) {
     joined(&mut operation.summary);
     joined(&mut operation.description);
+    joined(&mut operation.permissions);
     operation.deprecated.iter_mut().for_each(|it| joined(&mut it.note));
     operation.hidden.iter_mut().for_each(|it| joined(&mut it.reason));
     if let Some(Request::Parameters(list)) = &mut operation.request {

@@ -49,6 +49,8 @@ impl Counts {
         let is_decided =
             operation.pagination.is_some() || !schemas.look_like_a_page(operation);
         self.pages += usize::from(is_decided);
+        self.errors += operation.errors.len();
+        self.permissions += usize::from(operation.permissions.is_some());
         self.deprecated += usize::from(operation.deprecated.is_some());
         if let Some(Request::Parameters(parameters)) = &operation.request {
             self.dtos += 1;

@@ -51,6 +51,10 @@ pub struct Counts {
     pub idempotent: usize,
     /// Operations whose pagination is decided, or that have nothing that looks like a page.
     pub pages: usize,
+    /// Errors that operations are known to return.
+    pub errors: usize,
+    /// Operations that state the permissions of their callers themselves.
+    pub permissions: usize,
     /// Fields that are never shown.
     pub secrets: usize,
     /// Operations and fields that should no longer be used.
@@ -62,7 +66,7 @@ pub struct Counts {
 /// The heading of a column, and its number.
 pub(super) type Column = (&'static str, fn(&Counts) -> usize);
 
-pub(super) const COLUMNS: [Column; 16] = [
+pub(super) const COLUMNS: [Column; 18] = [
     ("emitted", |counts| counts.emitted),
     ("hidden", |counts| counts.hidden),
     ("aliases", |counts| counts.aliases),
@@ -76,6 +80,8 @@ pub(super) const COLUMNS: [Column; 16] = [
     ("credentials", |counts| counts.credentials),
     ("idempotent", |counts| counts.idempotent),
     ("pages", |counts| counts.pages),
+    ("errors", |counts| counts.errors),
+    ("permissions", |counts| counts.permissions),
     ("secrets", |counts| counts.secrets),
     ("deprecated", |counts| counts.deprecated),
     ("corrected", |counts| counts.corrected),
@@ -96,6 +102,8 @@ impl AddAssign for Counts {
         self.credentials += other.credentials;
         self.idempotent += other.idempotent;
         self.pages += other.pages;
+        self.errors += other.errors;
+        self.permissions += other.permissions;
         self.secrets += other.secrets;
         self.deprecated += other.deprecated;
         self.corrected += other.corrected;

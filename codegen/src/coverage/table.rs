@@ -7,7 +7,8 @@ const NAMES: [&str; 2] = ["client", "group"];
 
 /// What the columns say, where one word is not enough.
 const LEGEND: &str = "texts: titles, summaries, descriptions and reasons that are there; missing: those to be written\n\
-    credentials, idempotent, pages: operations for which it is decided\n";
+    credentials, idempotent, pages: operations for which it is decided\n\
+    aliases: former names of operations; errors, permissions: stated by operations\n";
 
 impl Coverage {
     /// The table for a terminal: columns in line, sums below.

@@ -55,6 +55,7 @@ fn client(view: &View<'_>) -> Members {
         .when("description", view.client.description.as_deref())
         .when("credentials", view.client.credentials.clone())
         .when("pagination", view.client.pagination.as_ref().map(pagination))
+        .when("permissions", view.client.permissions.as_deref())
 }
 
 fn envelope_entry(entry: &EnvelopeField) -> Value {

@@ -47,7 +47,12 @@ fn described(view: &View<'_>, group: &Group, operation: &Operation) -> Members {
     let members = deprecation(members, operation.deprecated.as_ref())
         .when("security", operation.credentials.as_deref().map(security))
         .when("x-spec-credentials", operation.credentials.clone())
+        .when("x-spec-permissions", operation.permissions.as_deref())
         .when("x-spec-idempotent", operation.idempotent)
+        .list(
+            "x-spec-known-errors",
+            operation.errors.iter().map(|name| name.as_str().into()).collect(),
+        )
         .when("x-spec-pagination", operation.pagination.as_ref().map(pagination))
         .when("x-spec-hidden", operation.hidden.as_ref().map(hidden))
         .when("x-spec-since", operation.since.as_deref())

@@ -57,6 +57,7 @@ impl Gathered {
                 description: None,
                 credentials: None,
                 pagination: None,
+                permissions: None,
                 groups: Vec::new(),
                 operations: Vec::new(),
                 schemas: Vec::new(),
@@ -73,6 +74,7 @@ impl Gathered {
         client.description = client.description.take().or(read.description);
         client.credentials = client.credentials.take().or(read.credentials);
         client.pagination = client.pagination.take().or(read.pagination);
+        client.permissions = client.permissions.take().or(read.permissions);
         for group in read.groups {
             match client.groups.iter_mut().find(|other| other.name == group.name) {
                 Some(other) => {

@@ -66,6 +66,8 @@ pub struct IncomingClient {
     pub credentials: Option<Vec<String>>,
     /// How its operations hand out long lists unless they say otherwise.
     pub pagination: Option<raw::Pagination>,
+    /// What its callers must be allowed to do, if a document says it.
+    pub permissions: Option<String>,
     /// Groups in the order of the document.
     pub groups: Vec<IncomingGroup>,
     /// Operations in the order of the document.

@@ -164,6 +164,7 @@ impl<'a> Reading<'a, '_> {
             title: self.sink.text(stated, "title"),
             description: self.sink.text(stated, "description"),
             credentials: self.sink.part(stated, "credentials"),
+            permissions: self.sink.text(stated, "permissions"),
             pagination: self.sink.part(stated, "pagination"),
             groups: groups.used().collect(),
             operations,

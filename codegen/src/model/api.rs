@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::code::Code;
 use super::operation::Operation;
 use super::schema::Schema;
 use super::text::Text;
@@ -150,15 +151,4 @@ pub struct EnvelopeField {
     pub description: Text,
     /// A value as the server would send it.
     pub example: Option<Value>,
-}
-
-/// A row of a table of codes.
-#[derive(Debug, Clone)]
-pub struct Code {
-    /// The number on the wire.
-    pub code: i64,
-    /// Its Rust variant.
-    pub variant: Ident,
-    /// What it means.
-    pub description: Text,
 }

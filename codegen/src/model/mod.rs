@@ -4,12 +4,14 @@
 
 mod api;
 mod build;
+mod code;
 mod operation;
 mod schema;
 mod text;
 
-pub use api::{Answer, Api, Client, Code, Credential, EnvelopeField, Group};
+pub use api::{Answer, Api, Client, Credential, EnvelopeField, Group};
 pub(crate) use build::build;
+pub use code::Code;
 pub use operation::{
     Alias, Deprecation, Example, Member, Operation, Pagination, Presence, Replacement,
     Request, Response,
@@ -17,5 +19,5 @@ pub use operation::{
 pub use schema::{Field, Form, Record, Schema, Shape, Variant};
 pub use text::{Block, Inline, Text};
 
-pub use crate::raw::{Encoding, Location, Method, PaginationStyle};
+pub use crate::raw::{CodeTable, Encoding, Location, Method, PaginationStyle};
 pub use crate::types::{Look, SchemaId, Type};

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::code::Code;
 use super::text::Text;
 use crate::names::Ident;
 use crate::raw::{Encoding, Location, Method, PaginationStyle};
@@ -28,12 +29,16 @@ pub struct Operation {
     pub description: Text,
     /// Indices into `credentials` of the API.
     pub credentials: Vec<usize>,
+    /// What the caller must be allowed to do, where that is known.
+    pub permissions: Option<Text>,
     /// Whether sending it twice has the effect of sending it once.
     pub idempotent: bool,
     /// What it takes.
     pub request: Option<Request>,
     /// What it answers.
     pub response: Response,
+    /// Errors that it is known to return, in the order of the tables.
+    pub errors: Vec<Code>,
     /// How to get the rest of a long list, if it answers one.
     pub pagination: Option<Pagination>,
     /// Why the official SDKs leave it out, if they do.

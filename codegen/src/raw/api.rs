@@ -47,6 +47,8 @@ pub struct Client {
     /// How its operations hand out long lists unless they say otherwise: those that have all the
     /// members that are named here.
     pub pagination: Option<Pagination>,
+    /// What a caller of its operations must be allowed to do. An operation may say otherwise.
+    pub permissions: Option<String>,
     /// Its groups, in the order of the documentation: the file names without `.yaml`.
     pub groups: Vec<String>,
 }
@@ -91,6 +93,38 @@ pub struct Errors {
     pub status_codes: Vec<Code>,
     /// Values of the envelope's `apiCode`.
     pub api_codes: Vec<Code>,
+}
+
+impl Errors {
+    /// Every code of a failure with its table, in the order of the file.
+    pub fn failures(&self) -> impl Iterator<Item = (CodeTable, &Code)> {
+        let status = self.status_codes.iter().map(|code| (CodeTable::Status, code));
+        let status = status.filter(|(_, code)| code.code != SUCCESS);
+        status.chain(self.api_codes.iter().map(|code| (CodeTable::Api, code)))
+    }
+}
+
+/// `statusCode` of an answer that is no failure.
+const SUCCESS: i64 = 200;
+
+/// The table that a code is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeTable {
+    /// Values of the envelope's `statusCode`.
+    Status,
+    /// Values of the envelope's `apiCode`.
+    Api,
+}
+
+impl CodeTable {
+    /// The member of the envelope that holds the code.
+    #[must_use]
+    pub fn member(self) -> &'static str {
+        match self {
+            Self::Status => "statusCode",
+            Self::Api => "apiCode",
+        }
+    }
 }
 
 /// A row of a table of codes.

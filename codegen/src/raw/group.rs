@@ -46,6 +46,8 @@ pub struct Operation {
     /// Credentials that the call uses, by their names in `api.yaml`. An empty list says: none.
     /// Those of the client when left out.
     pub credentials: Option<Vec<String>>,
+    /// What the caller must be allowed to do, unless `api.yaml` says it for the whole client.
+    pub permissions: Option<String>,
     /// Whether sending the call twice has the effect of sending it once. Half of the reads of this
     /// API are POST, so the method cannot tell.
     #[schemars(required)]
@@ -57,6 +59,9 @@ pub struct Operation {
     pub encoding: Option<Encoding>,
     /// What the call answers.
     pub response: Response,
+    /// Errors that the call is known to return, by their names in `errors.yaml`.
+    #[serde(default)]
+    pub errors: Vec<String>,
     /// How to get the rest of a long list. Calls that take a page have to say it, unless they do it
     /// as their client says.
     pub pagination: Option<Pagination>,

@@ -11,7 +11,7 @@ mod mentions;
 mod paths;
 mod published;
 
-pub use api::{Api, Client, Code, Credential, EnvelopeField, Errors};
+pub use api::{Api, Client, Code, CodeTable, Credential, EnvelopeField, Errors};
 pub use group::{
     Deprecation, Encoding, EnumValue, Field, Form, Group, Hidden, Location, Method,
     Operation, Pagination, PaginationStyle, Parameters, Request, Response, Schema,

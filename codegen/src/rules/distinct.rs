@@ -139,6 +139,11 @@ pub(super) fn credentials_of(operation: &Operation, check: &mut Check) {
     distinct("duplicate-credential", "credential", list, check.diagnostics);
 }
 
+pub(super) fn errors_of(operation: &Operation, check: &mut Check) {
+    let list = each(&operation.raw.errors, &operation.place, "errors");
+    distinct("duplicate-error", "error", list, check.diagnostics);
+}
+
 pub(super) fn envelope(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     let list = each(&api.envelope, &root, "envelope");

@@ -59,6 +59,23 @@ fn are_credentials(list: &[String], place: &Place, check: &mut Check) {
     }
 }
 
+pub(super) fn errors(operation: &Operation, check: &mut Check) {
+    let Some(document) = &check.spec().errors else { return };
+    let known = || document.content.failures().map(|(_, code)| code.name.as_str());
+    for (name, place) in each(&operation.raw.errors, &operation.place, "errors") {
+        if known().any(|known| known == name) || check.is_dropped(name) {
+            continue;
+        }
+        let help = check.among("the name of a failure in errors.yaml", name, known());
+        check.report(
+            "unknown-error",
+            place,
+            format!("there is no error `{name}`"),
+            help,
+        );
+    }
+}
+
 pub(super) fn field_type(field: &Field, schema: &Schema, check: &mut Check) {
     is_type(&field.raw.ty, schema.home, &field.place.key("type"), check);
 }

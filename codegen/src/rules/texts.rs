@@ -43,7 +43,11 @@ pub(super) fn says_something(said: Text, place: &Place, check: &mut Check) {
     if !said.is_required || symbols::says_something(text, name) {
         return;
     }
-    let what = if key == "not_secret" { "reason" } else { key };
+    let what = match key {
+        "not_secret" => "reason",
+        "permissions" => "text of `permissions`",
+        key => key,
+    };
     let (place, message) = match text.map(str::trim) {
         None if name.is_empty() => (place.clone(), format!("there is no {key}")),
         None => (place.key(said.name_key), format!("`{name}` has no {key}")),
@@ -53,6 +57,9 @@ pub(super) fn says_something(said: Text, place: &Place, check: &mut Check) {
     let help = match key {
         "reason" | "not_secret" => {
             "write why, so that nobody has to find it out again".to_owned()
+        }
+        "permissions" => {
+            "write what the caller must be allowed to do, or remove the key".to_owned()
         }
         _ => format!("write a {key} that tells somebody new what this is"),
     };

@@ -49,7 +49,7 @@ const WHOLE: [fn(&mut Check); 29] = [
 ];
 
 /// Rules about an operation.
-const OPERATION: [fn(&Operation, &mut Check); 28] = [
+const OPERATION: [fn(&Operation, &mut Check); 30] = [
     groups::page_can_be_a_file,
     operations::aliases_are_camel_case,
     operations::states_credentials,
@@ -59,9 +59,11 @@ const OPERATION: [fn(&Operation, &mut Check); 28] = [
     operations::get_has_no_body,
     operations::is_not_replaced_by_what_is_hidden,
     distinct::credentials_of,
+    distinct::errors_of,
     distinct::parameters,
     identifiers::operation,
     references::credentials,
+    references::errors,
     references::request,
     references::response,
     references::replacement_of_operation,

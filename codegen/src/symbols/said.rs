@@ -80,6 +80,7 @@ impl<'s> Walk<'_, 's> {
         for (client, place) in each(&api.clients, root, "clients") {
             self.text(Some(&client.title), "title", "", &place);
             self.description(client.description.as_ref(), &client.name, &place);
+            self.stated(client.permissions.as_ref(), "permissions", &place);
         }
         for (credential, place) in each(&api.credentials, root, "credentials") {
             self.name(Some(&credential.name), "name", &place);
@@ -129,6 +130,7 @@ impl<'s> Walk<'_, 's> {
         }
         self.text(operation.summary.as_ref(), "summary", name, place);
         self.description(operation.description.as_ref(), name, place);
+        self.stated(operation.permissions.as_ref(), "permissions", place);
         self.optional(operation.since.as_ref(), "since", place);
         self.address(operation.documentation.as_ref(), place);
         self.deprecation(operation.deprecated.as_ref(), place);
@@ -153,7 +155,7 @@ impl<'s> Walk<'_, 's> {
     fn response(&mut self, response: &'s Response, place: &Place) {
         self.name(response.name.as_ref(), "name", place);
         self.name(response.member.as_ref(), "member", place);
-        self.reason(response.not_secret.as_ref(), place);
+        self.stated(response.not_secret.as_ref(), "not_secret", place);
         self.value(response.example.as_ref(), "example", place);
         if let Some(correction) = &response.corrected {
             self.text(correction.reason.as_ref(), "reason", "", &place.key("corrected"));
@@ -170,7 +172,7 @@ impl<'s> Walk<'_, 's> {
         {
             self.name(Some(&field.name), "name", &place);
             self.description(field.description.as_ref(), &field.name, &place);
-            self.reason(field.not_secret.as_ref(), &place);
+            self.stated(field.not_secret.as_ref(), "not_secret", &place);
             self.value(field.default.as_ref(), "default", &place);
             self.value(field.example.as_ref(), "example", &place);
             if let Some(correction) = &field.corrected {
@@ -235,10 +237,10 @@ impl<'s> Walk<'_, 's> {
         (self.visit)(Said::Text(text), place);
     }
 
-    /// Why something may be shown: nothing has to, but whoever says so has to say it.
-    fn reason(&mut self, text: Option<&'s String>, place: &Place) {
+    /// A text that may be left out, but not left empty.
+    fn stated(&mut self, text: Option<&'s String>, key: &'static str, place: &Place) {
         if text.is_some() {
-            self.text(text, "not_secret", "", place);
+            self.text(text, key, "", place);
         }
     }
 

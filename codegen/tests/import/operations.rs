@@ -25,7 +25,7 @@ fn everything_that_an_operation_says() {
     let it = operation(
         "get",
         "tags: [Things/All, Others]\nsummary: ' Find things '\ndescription: All.\ndeprecated: true\n\
-         externalDocs: { url: 'https://example.org' }\nx-spec-idempotent: true\nx-spec-since: '3.1'\n\
+         externalDocs: { url: 'https://example.org' }\nx-spec-idempotent: true\nx-spec-permissions: Owners only.\nx-spec-known-errors: [NotFound]\nx-spec-since: '3.1'\n\
          x-spec-rust-name: find\nx-spec-aliases: [seek]\nx-spec-credentials: [app]\nx-spec-hidden: { reason: internal, emitted: true }\n\
          x-spec-deprecated: { replaced_by: findAll, note: n }\n\
          x-spec-pagination: { style: page, from: page, total: totalCount }",
@@ -43,6 +43,8 @@ fn everything_that_an_operation_says() {
     assert_eq!((it.idempotent, it.since.as_deref()), (Some(true), Some("3.1")));
     assert_eq!(it.rust_name.as_deref(), Some("find"));
     assert_eq!(it.aliases, ["seek"]);
+    assert_eq!(it.permissions.as_deref(), Some("Owners only."));
+    assert_eq!(it.errors, ["NotFound"]);
     assert_eq!(it.credentials, Some(vec!["app".to_owned()]));
     assert!(it.hidden.unwrap().emitted);
     assert_eq!(it.deprecated.unwrap().replaced_by.as_deref(), Some("findAll"));

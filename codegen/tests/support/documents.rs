@@ -27,6 +27,7 @@ fn incoming_of_spec(spec: Spec) -> Incoming {
         name: client.name.clone(),
         title: Some(client.title.clone()),
         description: client.description.clone(),
+        permissions: client.permissions.clone(),
         groups: Vec::new(),
         operations: Vec::new(),
         schemas: Vec::new(),

@@ -352,6 +352,7 @@ impl Random {
             summary: Some(self.line(9)),
             description: Some(self.prose()),
             credentials: Some(self.many(3, Self::name)),
+            permissions: self.maybe(Self::prose),
             idempotent: Some(self.chance(2)),
             request: self.maybe(Self::request),
             encoding: if self.chance(3) { Some(*self.pick(&encodings)) } else { None },
@@ -366,6 +367,7 @@ impl Random {
                 example: self.maybe(|it| it.value(3)).filter(|value| !value.is_null()),
                 corrected: self.maybe(Self::response_correction),
             },
+            errors: self.many(3, Self::name),
             pagination: self.maybe(Self::pagination),
             hidden: self.maybe(|it| Hidden {
                 reason: Some(it.prose()),

@@ -139,7 +139,7 @@ fn errors(api: &Api) -> String {
         String::new(),
         "A call succeeded if and only if the `statusCode` of its answer is 200, whatever the HTTP status says.".to_owned(),
     ];
-    let mut table = |title: &str, rust: &str, codes: &[Code]| {
+    let mut table = |title: &str, codes: &[Code]| {
         lines.extend([
             String::new(),
             format!("## {title}"),
@@ -149,14 +149,14 @@ fn errors(api: &Api) -> String {
         ]);
         lines.extend(codes.iter().map(|code| {
             format!(
-                "| {} | `{rust}::{}` | {} |",
+                "| {} | `{}` | {} |",
                 code.code,
-                code.variant,
+                code.rust_path(),
                 markdown::cell(&code.description)
             )
         }));
     };
-    table("`statusCode`: the business status", "StatusCode", &api.status_codes);
-    table("`apiCode`: the business reason", "ApiCode", &api.api_codes);
+    table("`statusCode`: the business status", &api.status_codes);
+    table("`apiCode`: the business reason", &api.api_codes);
     lines.join("\n")
 }

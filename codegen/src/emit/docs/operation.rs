@@ -113,6 +113,10 @@ impl Page<'_> {
             self.paragraph(vec!["Credentials:".to_owned()]);
             self.paragraph(credentials);
         }
+        if let Some(permissions) = &self.operation.permissions {
+            self.paragraph(vec!["Permissions:".to_owned()]);
+            self.paragraph(markdown::lines(permissions));
+        }
         if let Some(since) = &self.operation.since {
             self.paragraph(vec![format!(
                 "Since API version {}.",
@@ -334,7 +338,31 @@ impl Page<'_> {
             format!("and mostly an `apiCode` and a `requestId`; [the table of codes]({errors}) says what they"),
             "mean.".to_owned(),
         ]);
+        self.known_errors();
         self.paragraph(vec![again.to_owned()]);
+    }
+
+    /// The table of the errors that this operation is known to return.
+    fn known_errors(&mut self) {
+        let operation = self.operation;
+        if operation.errors.is_empty() {
+            return;
+        }
+        self.paragraph(vec![
+            "Errors that this operation is known to return:".to_owned(),
+        ]);
+        self.line("| Member | Code | Rust | Meaning |");
+        self.line("| --- | --- | --- | --- |");
+        for code in &operation.errors {
+            self.line(format!(
+                "| `{}` | {} | `{}` | {} |",
+                code.table.member(),
+                code.code,
+                code.rust_path(),
+                markdown::cell(&code.description)
+            ));
+        }
+        self.line("");
     }
 }
 

@@ -120,6 +120,8 @@ pub(super) fn operation(
             .collect(),
         vec!["# Credentials".to_owned()],
         credentials(api, operation),
+        permissions(operation),
+        errors(operation),
         vec!["# Example".to_owned()],
         example(api, client, operation),
     ])
@@ -145,14 +147,38 @@ fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
     if operation.credentials.is_empty() {
         return vec!["None.".to_owned()];
     }
-    let mut lines = Vec::new();
-    for index in &operation.credentials {
-        let credential = &api.credentials[*index];
-        let text = markdown::lines(&credential.description);
-        let marks = std::iter::once("- ").chain(std::iter::repeat("  "));
-        lines.extend(text.iter().zip(marks).map(|(line, mark)| format!("{mark}{line}")));
+    let credentials = operation.credentials.iter();
+    let texts = credentials.map(|index| &api.credentials[*index].description);
+    texts.flat_map(|text| item(markdown::lines(text))).collect()
+}
+
+fn permissions(operation: &Operation) -> Vec<String> {
+    let Some(text) = &operation.permissions else { return Vec::new() };
+    paragraphs([vec!["# Permissions".to_owned()], markdown::lines(text)])
+}
+
+fn errors(operation: &Operation) -> Vec<String> {
+    if operation.errors.is_empty() {
+        return Vec::new();
     }
+    let errors = operation.errors.iter().flat_map(|code| {
+        let path = code.rust_path();
+        let mut lines = vec![format!("[`{path}`](crate::{path}):")];
+        lines.extend(self::code(code));
+        item(lines)
+    });
+    let known = "Besides what every call can fail with, it is known to return:";
+    let heading = ["# Errors", "", known].map(str::to_owned);
+    paragraphs([heading.to_vec(), errors.collect()])
+}
+
+/// An entry of a list.
+fn item(lines: Vec<String>) -> impl Iterator<Item = String> {
+    let marks = std::iter::once("- ").chain(std::iter::repeat("  "));
     lines
+        .into_iter()
+        .zip(marks)
+        .map(|(line, mark)| if line.is_empty() { line } else { format!("{mark}{line}") })
 }
 
 fn example(api: &Api, client: &Client, operation: &Operation) -> Vec<String> {

@@ -4,16 +4,16 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
-use crate::model::{Api, Code};
+use crate::model::{Api, Code, CodeTable};
 
 /// The module of codes.
 pub(super) fn items(api: &Api) -> Vec<TokenStream> {
     let docs = docs::inner(&["Codes that answers carry.".to_owned()]);
     let mut items = vec![docs, quote! { use crate::runtime::prelude::Error; }];
     let status = "Business status of an answer: the envelope's `statusCode`.";
-    items.extend(codes("StatusCode", status, &api.status_codes));
+    items.extend(codes(CodeTable::Status, status, &api.status_codes));
     let api_code = "Business reason of an answer: the envelope's `apiCode`.";
-    items.extend(codes("ApiCode", api_code, &api.api_codes));
+    items.extend(codes(CodeTable::Api, api_code, &api.api_codes));
     items.push(quote! {
         impl Error {
             /// The envelope's `statusCode`, if the server sent one.
@@ -32,7 +32,8 @@ pub(super) fn items(api: &Api) -> Vec<TokenStream> {
     items
 }
 
-fn codes(name: &str, what: &str, codes: &[Code]) -> Vec<TokenStream> {
+fn codes(table: CodeTable, what: &str, codes: &[Code]) -> Vec<TokenStream> {
+    let name = Code::type_of(table);
     let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
     let docs = docs::outer(&[what.to_owned()]);
     let variants: Vec<_> = codes.iter().map(|code| code.variant.token()).collect();

@@ -112,6 +112,7 @@ fn client(api: &mut Api, published: &IncomingClient, compare: &mut Compare<'_>) 
             description: None,
             credentials: None,
             pagination: None,
+            permissions: None,
             groups: Vec::new(),
         });
     }
@@ -141,6 +142,12 @@ fn client(api: &mut Api, published: &IncomingClient, compare: &mut Compare<'_>) 
     } else {
         compare.text(&at, "description", &mut own.description, text);
     }
+    compare.fill(
+        &at,
+        "permissions",
+        &mut own.permissions,
+        published.permissions.clone(),
+    );
 }
 
 pub(super) fn errors(

@@ -51,6 +51,7 @@ impl Entry for Operation {
         compare.text(at, "summary", &mut self.summary, published.summary);
         compare.text(at, "description", &mut self.description, published.description);
         compare.fill(at, "credentials", &mut self.credentials, published.credentials);
+        compare.fill(at, "permissions", &mut self.permissions, published.permissions);
         compare.fill(at, "idempotent", &mut self.idempotent, published.idempotent);
         let stated = corrected.request.as_deref();
         self.request = request(self.request, published.request, stated, at, compare);
@@ -63,6 +64,7 @@ impl Entry for Operation {
         );
         self.response =
             response(self.response, published.response, &at.below("response"), compare);
+        compare.fill_list(at, "errors", &mut self.errors, published.errors);
         compare.fill(at, "pagination", &mut self.pagination, published.pagination);
         compare.fill(at, "hidden", &mut self.hidden, published.hidden);
         compare.deprecation(at, &mut self.deprecated, published.deprecated);
@@ -85,6 +87,7 @@ impl Entry for Operation {
         // A summary is one line.
         self.summary = self.summary.map(|text| text.replace('\n', " "));
         compare.new_text(at, "description", &mut self.description);
+        compare.new_note(at, "permissions", &mut self.permissions);
         compare.new_deprecation(at, &mut self.deprecated);
         if let Some(hidden) = &mut self.hidden {
             compare.new_note(&at.below("hidden"), "reason", &mut hidden.reason);

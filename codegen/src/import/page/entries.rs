@@ -52,6 +52,8 @@ impl Reading<'_, '_> {
             description: introduction.filter(|text| self::summary(text) != summary),
             summary,
             credentials: Some(credentials),
+            permissions: None,
+            errors: Vec::new(),
             idempotent: Some(idempotent),
             request,
             encoding: own.and_then(|own| own.encoding),

@@ -161,6 +161,7 @@ fn new_client(name: &str, known: &Spec) -> IncomingClient {
         pagination: None,
         title: (!is_known).then(|| heading(name)),
         description: None,
+        permissions: None,
         groups: Vec::new(),
         operations: Vec::new(),
         schemas: Vec::new(),

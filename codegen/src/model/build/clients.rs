@@ -19,7 +19,7 @@ pub(super) fn clients(
     let clients = clients.iter().map(|client| {
         let name = &client.raw.name;
         let type_name = names::client_name(name)?;
-        let calls = Calls::of(symbols, api, shown, name);
+        let calls = Calls::of(symbols, api, shown, client.raw);
         let answers = client.answers();
         let groups =
             client.groups.iter().map(|(it, _)| group(it, &calls, &answers, reach));

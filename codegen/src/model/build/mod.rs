@@ -3,6 +3,7 @@
 
 mod boxes;
 mod clients;
+mod codes;
 mod examples;
 mod operations;
 mod pagination;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::codes::failures;
 use super::examples::{self, Called};
 use super::pagination::pagination;
 use crate::model::operation::{
@@ -17,6 +18,7 @@ pub(super) struct Calls<'a, 's> {
     pub(super) symbols: &'a Symbols<'s>,
     api: &'a raw::Api,
     shown: &'a examples::Api<'a>,
+    client: &'s raw::Client,
     /// Every operation of the client by its documented name, for those that replace another.
     replacements: BTreeMap<&'s str, Replacement>,
 }
@@ -26,9 +28,10 @@ impl<'a, 's> Calls<'a, 's> {
         symbols: &'a Symbols<'s>,
         api: &'a raw::Api,
         shown: &'a examples::Api<'a>,
-        client: &str,
+        client: &'s raw::Client,
     ) -> Self {
-        let replacements = symbols.operations_of(Some(client)).filter_map(|operation| {
+        let operations = symbols.operations_of(Some(&client.name));
+        let replacements = operations.filter_map(|operation| {
             let name = operation.raw.name.as_str();
             let replacement = Replacement {
                 name: name.to_owned(),
@@ -41,6 +44,7 @@ impl<'a, 's> Calls<'a, 's> {
             symbols,
             api,
             shown,
+            client,
             replacements: replacements.collect(),
         }
     }
@@ -75,9 +79,11 @@ impl<'a, 's> Calls<'a, 's> {
             summary: Text::of(raw.summary.as_deref()),
             description: Text::of(raw.description.as_deref()),
             credentials: self.credentials(raw)?,
+            permissions: self.permissions(raw),
             idempotent: raw.idempotent?,
             request,
             response: self.response(operation),
+            errors: failures(self.symbols.spec, &raw.errors)?,
             pagination,
             left_out: hidden.map(|hidden| Text::of(hidden.reason.as_deref())),
             deprecated: deprecation(raw.deprecated.as_ref(), &self.replacements),
@@ -108,6 +114,11 @@ impl<'a, 's> Calls<'a, 's> {
         let known = &self.api.credentials;
         let names = operation.credentials.iter().flatten();
         names.map(|name| known.iter().position(|it| it.name == *name)).collect()
+    }
+
+    fn permissions(&self, operation: &raw::Operation) -> Option<Text> {
+        let stated = operation.permissions.as_deref();
+        stated.or(self.client.permissions.as_deref()).map(Text::parse)
     }
 
     fn request(&self, operation: &symbols::Operation<'_>) -> Option<Request> {

@@ -1,13 +1,14 @@
 //! The model as a whole.
 
 use super::clients;
+use super::codes::codes;
 use super::examples;
 use super::reach::Reach;
 use super::schemas;
-use crate::model::api::{Api, Code, Credential, EnvelopeField};
+use crate::model::api::{Api, Credential, EnvelopeField};
 use crate::model::text::Text;
 use crate::names;
-use crate::raw::{self, Home};
+use crate::raw::{self, CodeTable, Home};
 use crate::symbols::Symbols;
 use crate::types::{self, Type};
 
@@ -34,8 +35,8 @@ pub(crate) fn build(symbols: &Symbols<'_>) -> Option<Api> {
         clients,
         shared: reach.used_of(symbols, Home::shared()),
         credentials: api.credentials.iter().map(credential).collect::<Option<_>>()?,
-        status_codes: errors.status_codes.iter().map(code).collect::<Option<_>>()?,
-        api_codes: errors.api_codes.iter().map(code).collect::<Option<_>>()?,
+        status_codes: codes(CodeTable::Status, &errors.status_codes)?,
+        api_codes: codes(CodeTable::Api, &errors.api_codes)?,
         envelope,
         schemas,
     })
@@ -57,13 +58,5 @@ fn credential(credential: &raw::Credential) -> Option<Credential> {
         variant: names::variant_name(&credential.name)?,
         header: credential.header.clone(),
         description: Text::of(credential.description.as_deref()),
-    })
-}
-
-fn code(code: &raw::Code) -> Option<Code> {
-    Some(Code {
-        code: code.code,
-        variant: names::variant_name(&code.name)?,
-        description: Text::of(code.description.as_deref()),
     })
 }

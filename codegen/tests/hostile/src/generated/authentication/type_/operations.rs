@@ -234,6 +234,24 @@ impl AuthenticationClient {
     ///
     /// None.
     ///
+    /// # Permissions
+    ///
+    /// Who \*may\* \[do\] | `this`.
+    ///
+    /// - \<b\>
+    /// - 1\. x
+    ///
+    /// # Errors
+    ///
+    /// Besides what every call can fail with, it is known to return:
+    ///
+    /// - [`StatusCode::SelfValue`](crate::StatusCode::SelfValue):
+    ///   A | bar. (401)
+    /// - [`ApiCode::Type`](crate::ApiCode::Type):
+    ///   Below zero. (-1)
+    /// - [`ApiCode::UnknownValue`](crate::ApiCode::UnknownValue):
+    ///   Not the catch-all. (2130010)
+    ///
     /// # Example
     ///
     /// ```no_run

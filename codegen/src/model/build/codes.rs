@@ -1,0 +1,27 @@
+//! Codes of the envelope.
+
+use crate::model::code::Code;
+use crate::model::text::Text;
+use crate::names;
+use crate::raw::{self, CodeTable, Spec};
+
+/// The codes of a table.
+pub(super) fn codes(table: CodeTable, codes: &[raw::Code]) -> Option<Vec<Code>> {
+    codes.iter().map(|it| code(table, it)).collect()
+}
+
+fn code(table: CodeTable, code: &raw::Code) -> Option<Code> {
+    Some(Code {
+        table,
+        code: code.code,
+        variant: names::variant_name(&code.name)?,
+        description: Text::of(code.description.as_deref()),
+    })
+}
+
+/// The failures of these names, in the order of the tables. A name in both tables means both.
+pub(super) fn failures(spec: &Spec, names: &[String]) -> Option<Vec<Code>> {
+    let tables = spec.errors.iter().flat_map(|document| document.content.failures());
+    let named = tables.filter(|(_, code)| names.contains(&code.name));
+    named.map(|(table, it)| code(table, it)).collect()
+}
