@@ -314,6 +314,15 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
+    /// # Errors
+    ///
+    /// Besides what every call can fail with, it is known to return:
+    ///
+    /// - [`ApiCode::BindExistingAccount`](crate::ApiCode::BindExistingAccount):
+    ///   Federated sign-in has to be bound to an account that exists. (1640)
+    /// - [`ApiCode::BindOrCreateAccount`](crate::ApiCode::BindOrCreateAccount):
+    ///   Federated sign-in has to be bound to an account, existing or new. (1641)
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -391,6 +400,13 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
+    /// # Errors
+    ///
+    /// Besides what every call can fail with, it is known to return:
+    ///
+    /// - [`ApiCode::UserNotFound`](crate::ApiCode::UserNotFound):
+    ///   No such user. (2004)
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -431,6 +447,13 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    ///
+    /// # Errors
+    ///
+    /// Besides what every call can fail with, it is known to return:
+    ///
+    /// - [`ApiCode::UserNotFound`](crate::ApiCode::UserNotFound):
+    ///   No such user. (2004)
     ///
     /// # Example
     ///
@@ -474,6 +497,13 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
+    /// # Errors
+    ///
+    /// Besides what every call can fail with, it is known to return:
+    ///
+    /// - [`ApiCode::UserNotFound`](crate::ApiCode::UserNotFound):
+    ///   No such user. (2004)
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -516,6 +546,13 @@ impl AuthenticationClient {
     ///
     /// - The application, named by its app id in a request header.
     ///
+    /// # Errors
+    ///
+    /// Besides what every call can fail with, it is known to return:
+    ///
+    /// - [`ApiCode::UserNotFound`](crate::ApiCode::UserNotFound):
+    ///   No such user. (2004)
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -555,6 +592,13 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    ///
+    /// # Errors
+    ///
+    /// Besides what every call can fail with, it is known to return:
+    ///
+    /// - [`ApiCode::UserNotFound`](crate::ApiCode::UserNotFound):
+    ///   No such user. (2004)
     ///
     /// # Example
     ///

@@ -308,8 +308,7 @@ static VALIDATE_PASSWORD: Operation = Operation {
 impl AuthenticationClient {
     /// Get my profile
     ///
-    /// Returns the profile of the user whose `access_token` is sent in the request header. Which
-    /// fields come back depends on the `scope` of that token.
+    /// Returns the profile of the user whose `access_token` is sent in the request header.
     ///
     /// `GET /api/v3/get-profile` [API documentation](<https://api-explorer.genauth.ai/#operation/getProfile>)
     ///
@@ -320,6 +319,10 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
+    ///
+    /// # Permissions
+    ///
+    /// The `scope` of the user's access token decides which fields are returned.
     ///
     /// # Example
     ///
@@ -917,8 +920,7 @@ impl AuthenticationClient {
 
     /// Get WebAuthn registration options
     ///
-    /// Returns the initialization parameters for creating a WebAuthn credential. The user has to be
-    /// signed in.
+    /// Returns the initialization parameters for creating a WebAuthn credential.
     ///
     /// `GET /api/v3/webauthn/registration` [API documentation](<https://api-explorer.genauth.ai/#operation/initRegisterOptions>)
     ///
@@ -929,6 +931,10 @@ impl AuthenticationClient {
     /// - The application, named by its app id in a request header.
     /// - The end user's access token, sent whenever the client holds one. Calls made on behalf of the
     ///   application itself work without it.
+    ///
+    /// # Permissions
+    ///
+    /// The user must be signed in.
     ///
     /// # Example
     ///

@@ -314,6 +314,17 @@ impl AuthenticationClient {
     ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
     ///   `client_id` is sent as it is.
     ///
+    /// # Errors
+    ///
+    /// Besides what every call can fail with, it is known to return:
+    ///
+    /// - [`ApiCode::MfaRequiredByApplication`](crate::ApiCode::MfaRequiredByApplication):
+    ///   A second factor is needed, because the application asks for one. (1636)
+    /// - [`ApiCode::FirstLoginPasswordReset`](crate::ApiCode::FirstLoginPasswordReset):
+    ///   First sign-in. The password has to be reset; the old one is not asked for. (1639)
+    /// - [`ApiCode::WrongAccountOrPassword`](crate::ApiCode::WrongAccountOrPassword):
+    ///   The account or the password is wrong. (2333)
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -364,6 +375,15 @@ impl AuthenticationClient {
     ///   header, or as `client_id` and `client_secret` in the body. A request that sets its own
     ///   `client_id` is sent as it is.
     ///
+    /// # Errors
+    ///
+    /// Besides what every call can fail with, it is known to return:
+    ///
+    /// - [`ApiCode::MfaRequiredByApplication`](crate::ApiCode::MfaRequiredByApplication):
+    ///   A second factor is needed, because the application asks for one. (1636)
+    /// - [`ApiCode::FirstLoginPasswordReset`](crate::ApiCode::FirstLoginPasswordReset):
+    ///   First sign-in. The password has to be reset; the old one is not asked for. (1639)
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -392,7 +412,7 @@ impl AuthenticationClient {
     /// Switch to a linked account
     ///
     /// Switches the session between a personal account and the public accounts linked to it and
-    /// returns tokens for the target account. The account has to be signed in.
+    /// returns tokens for the target account.
     ///
     /// `POST /api/v3/switch-login-by-user` [API documentation](<https://api-explorer.genauth.ai/#operation/switchLoginByUser>)
     ///
@@ -401,6 +421,10 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    ///
+    /// # Permissions
+    ///
+    /// The account must be signed in.
     ///
     /// # Example
     ///
@@ -584,8 +608,7 @@ impl AuthenticationClient {
     /// Use [`set_qr_code_status`](Self::set_qr_code_status) instead.
     ///
     /// Changes the status of a QR code from your own mobile app: the end user has scanned the code
-    /// shown in the browser, confirms the authorization or cancels it. The user has to be signed
-    /// in.
+    /// shown in the browser, confirms the authorization or cancels it.
     ///
     /// `POST /api/v3/change-qrcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/changeQrCodeStatus>)
     ///
@@ -594,6 +617,10 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    ///
+    /// # Permissions
+    ///
+    /// The user must be signed in.
     ///
     /// # Example
     ///
@@ -770,8 +797,7 @@ impl AuthenticationClient {
     /// Use [`set_push_code_status`](Self::set_push_code_status) instead.
     ///
     /// Changes the status of a push code from the GenAuth token app: the end user has received the
-    /// push of a sign-in started in the browser and confirms or cancels the authorization. The user
-    /// has to be signed in.
+    /// push of a sign-in started in the browser and confirms or cancels the authorization.
     ///
     /// `POST /api/v3/change-pushcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/changePushCodeStatus>)
     ///
@@ -780,6 +806,10 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    ///
+    /// # Permissions
+    ///
+    /// The user must be signed in.
     ///
     /// # Example
     ///
@@ -847,7 +877,7 @@ impl AuthenticationClient {
     /// Generate FastPass QR code data
     ///
     /// Creates the data of a FastPass (quick authentication) QR code for the personal center, which
-    /// the user scans with the GenAuth token app. The user has to be signed in.
+    /// the user scans with the GenAuth token app.
     ///
     /// `POST /api/v3/gene-fastpass-qrcode-info` [API documentation](<https://api-explorer.genauth.ai/#operation/geneFastpassQrcodeInfo>)
     ///
@@ -856,6 +886,10 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    ///
+    /// # Permissions
+    ///
+    /// The user must be signed in.
     ///
     /// # Example
     ///
@@ -1066,8 +1100,7 @@ impl AuthenticationClient {
     /// Set the push code status
     ///
     /// Changes the status of a push code from the GenAuth token app: the end user has received the
-    /// push of a sign-in started in the browser and confirms or cancels the authorization. The user
-    /// has to be signed in.
+    /// push of a sign-in started in the browser and confirms or cancels the authorization.
     ///
     /// `POST /api/v3/set-pushcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/setPushCodeStatus>)
     ///
@@ -1076,6 +1109,10 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    ///
+    /// # Permissions
+    ///
+    /// The user must be signed in.
     ///
     /// # Example
     ///
@@ -1105,8 +1142,7 @@ impl AuthenticationClient {
     /// Set the QR code status
     ///
     /// Changes the status of a QR code from your own mobile app: the end user has scanned the code
-    /// shown in the browser, confirms the authorization or cancels it. The user has to be signed
-    /// in.
+    /// shown in the browser, confirms the authorization or cancels it.
     ///
     /// `POST /api/v3/set-qrcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/setQrCodeStatus>)
     ///
@@ -1115,6 +1151,10 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, named by its app id in a request header.
+    ///
+    /// # Permissions
+    ///
+    /// The user must be signed in.
     ///
     /// # Example
     ///

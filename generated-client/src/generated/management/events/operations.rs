@@ -106,6 +106,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -142,6 +147,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -177,6 +187,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -215,6 +230,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -250,6 +270,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -281,6 +306,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///

@@ -120,6 +120,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -150,6 +155,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -179,6 +189,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -212,6 +227,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -243,6 +263,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -277,6 +302,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -308,6 +338,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///

@@ -87,6 +87,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -117,6 +122,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -161,6 +171,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -196,6 +211,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -227,6 +247,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///

@@ -361,6 +361,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -393,6 +398,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -432,6 +442,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -464,6 +479,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -505,6 +525,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -549,6 +574,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -587,6 +617,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -619,6 +654,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -650,6 +690,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -685,6 +730,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -723,6 +773,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -764,6 +819,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -795,6 +855,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -833,6 +898,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -864,6 +934,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -901,6 +976,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -936,6 +1016,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -967,6 +1052,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1009,6 +1099,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1047,6 +1142,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1082,6 +1182,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1124,6 +1229,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1161,6 +1271,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1201,6 +1316,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///

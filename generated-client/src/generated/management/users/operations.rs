@@ -668,6 +668,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -713,6 +718,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -753,6 +763,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -786,6 +801,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -818,6 +838,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -859,6 +884,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -892,6 +922,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -930,6 +965,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -963,6 +1003,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1001,6 +1046,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1036,6 +1086,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1073,6 +1128,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1105,6 +1165,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1143,6 +1208,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1187,6 +1257,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1223,6 +1298,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1262,6 +1342,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1293,6 +1378,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1330,6 +1420,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1369,6 +1464,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1405,6 +1505,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1437,6 +1542,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1474,6 +1584,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1509,6 +1624,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1551,6 +1671,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1589,6 +1714,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1624,6 +1754,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1666,6 +1801,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1702,6 +1842,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1740,6 +1885,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1777,6 +1927,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1811,6 +1966,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1848,6 +2008,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1883,6 +2048,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1922,6 +2092,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1958,6 +2133,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1997,6 +2177,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -2031,6 +2216,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -2068,6 +2258,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -2103,6 +2298,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -2141,6 +2341,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -2186,6 +2391,11 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -2223,6 +2433,11 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
+    ///
+    /// # Permissions
+    ///
+    /// The access key of the user pool may call every operation. The access key of a collaborating
+    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
