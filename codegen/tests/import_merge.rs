@@ -203,7 +203,7 @@ fn known_errors_and_permissions_stay_and_gaps_are_filled() {
     );
     for remove in [false, true] {
         let made = merged(&stated, incoming_of(&published), remove);
-        assert_eq!(made.summary.render(), "nothing changed\n");
+        assert_eq!(made.summary.render(false), "nothing changed\n");
     }
     let made = merged(&published, incoming_of(&stated), false);
     for path in [USERS, "api.yaml"] {
