@@ -20,7 +20,7 @@ fn an_operation_is_known_by_its_former_names() {
         "  - name: changeUser\n    aliases: [updateUser]\n",
     );
     let made = merged(&renamed, incoming_of(&published), false);
-    assert_eq!(made.summary.render(), "nothing changed\n");
+    assert_eq!(made.summary.render(false), "nothing changed\n");
 
     // At a new path, too.
     let mut moved = incoming_of(&published);
@@ -53,7 +53,7 @@ fn a_field_is_known_by_its_aliases() {
     *shared = shared.replace("      - name: status\n", aliased);
     for remove in [false, true] {
         let made = merged(&spec, incoming_of(&written_spec()), remove);
-        assert_eq!(made.summary.render(), "nothing changed\n");
+        assert_eq!(made.summary.render(false), "nothing changed\n");
     }
     // What is new comes after it, as in the document.
     let mut incoming = incoming_of(&written_spec());

@@ -53,7 +53,9 @@ pub fn run(
             return Ok(Outcome::Refused(text));
         }
     };
-    let summary = merged.summary.render(how.notes);
+    // Pages that were left out are always told.
+    let with_notes = how.notes || matches!(kind, Kind::Pages(_));
+    let summary = merged.summary.render(with_notes);
     if how.dry_run {
         return Ok(Outcome::Done(format!("{}{summary}", diffs(&spec, &merged))));
     }

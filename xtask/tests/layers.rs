@@ -41,6 +41,8 @@ const CODEGEN: Layers = &[
     "diagnostics/",
     "yaml/",
     "names/",
+    // What goes without saying is filled in as soon as it is read.
+    "defaults.rs",
     "load.rs",
     "symbols/",
     "rules/",

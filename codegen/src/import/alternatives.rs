@@ -1,9 +1,8 @@
 //! `allOf`, `oneOf`, `anyOf` and `enum`: one of several schemas, or one of several values.
 
-use super::document::children;
 use super::naming::{is_name, upper};
 use super::read::Reading;
-use super::sink::member;
+use super::sink::{children, member};
 use super::typed::{Spot, Typed};
 use crate::raw::{EnumValue, Form, Schema, Shape};
 use crate::types::{Container, contained, innermost};

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::children;
-use super::sink::member;
+use super::sink::{children, member};
 use crate::raw::{self, Decision, Encoding, Method};
 use crate::yaml::Node;
 
@@ -39,7 +38,7 @@ impl Decisions {
                 about.matched.insert(number);
                 about.schemas.insert(name.clone(), decision.clone());
             }
-            if let Some(route) = decision.operation.as_deref().and_then(route_of)
+            if let Some(route) = decision.route()
                 && routes.contains(&route)
             {
                 about.matched.insert(number);
@@ -109,12 +108,4 @@ pub(super) fn routes(root: &Node) -> BTreeSet<String> {
         methods.filter_map(|entry| Some(raw::route(Method::of(&entry.key)?, &path.key)))
     });
     routes.collect()
-}
-
-/// The route that a decision writes as `GET /api/v3/get-user`.
-pub(crate) fn route_of(written: &str) -> Option<String> {
-    let (method, path) = written.trim().split_once(char::is_whitespace)?;
-    let path = path.trim();
-    path.starts_with('/').then_some(())?;
-    Some(raw::route(Method::of(method)?, path))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::decisions::Decisions;
-use super::sink::{Sink, member};
+use super::sink::{Sink, children, member};
 use crate::hint::did_you_mean;
 use crate::raw::Decision;
 use crate::source::FileId;
@@ -185,14 +185,6 @@ pub(super) fn endless(node: &Node, sink: &mut Sink<'_>) {
         "this reference leads back to itself and never to a schema",
         "write out what one of the schemas on the way is",
     );
-}
-
-/// The entries of a map; none for anything else.
-pub(super) fn children(node: &Node) -> &[crate::yaml::Entry] {
-    match &node.kind {
-        Kind::Map(entries) => entries,
-        _ => &[],
-    }
 }
 
 /// A step of a JSON pointer in a reference.

@@ -4,10 +4,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::alternatives::JOINTS;
-use super::document::children;
 use super::read::Reading;
 use super::schemas::Class;
-use super::sink::member;
+use super::sink::{children, member};
 use super::typed::Spot;
 use super::types::has_fraction;
 use crate::raw::{Deprecation, Field};

@@ -25,7 +25,6 @@ mod stated;
 mod typed;
 mod types;
 
-pub(crate) use decisions::route_of;
 pub use known::{Known, KnownGroup, KnownOperation};
 pub use read::read;
 

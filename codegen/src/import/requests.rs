@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::alternatives::empty_schema;
-use super::document::{MAX_CHAIN, children, endless};
+use super::document::{MAX_CHAIN, endless};
 use super::incoming::IncomingSchema;
 use super::naming::{owner_of, request_names};
 use super::operations::Call;
 use super::read::Reading;
 use super::schemas::Class;
-use super::sink::member;
+use super::sink::{children, member};
 use crate::raw::{Encoding, Field, Location, Method, Parameters, Request, Schema};
 use crate::yaml::{Kind, Node};
 

@@ -1,11 +1,10 @@
 //! The schemas of a document: DTOs, enums and unions, those with a name and those without.
 
 use super::alternatives::{JOINTS, empty_schema, is_composed};
-use super::document::children;
 use super::incoming::IncomingSchema;
 use super::naming::{stem, upper};
 use super::read::Reading;
-use super::sink::member;
+use super::sink::{children, member};
 use super::typed::Spot;
 use crate::raw::{Location, Schema, Shape};
 use crate::types::is_word;

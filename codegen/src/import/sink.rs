@@ -147,3 +147,11 @@ impl Sink<'_> {
 pub(super) fn member<'a>(parent: &'a Node, key: &str) -> Option<&'a Node> {
     parent.entry(key).map(|entry| &entry.value).filter(|node| !node.is_null())
 }
+
+/// The entries of a map; none for anything else.
+pub(super) fn children(node: &Node) -> &[Entry] {
+    match &node.kind {
+        Kind::Map(entries) => entries,
+        _ => &[],
+    }
+}

@@ -1,9 +1,9 @@
 //! From a schema of a document to a type expression of the spec.
 
-use super::document::{Target, children, endless};
+use super::document::{Target, endless};
 use super::read::Reading;
 use super::schemas::Class;
-use super::sink::member;
+use super::sink::{children, member};
 use super::typed::{Spot, Typed};
 use crate::types::from_openapi;
 use crate::yaml::{Kind, Node};

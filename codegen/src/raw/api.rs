@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::Pagination;
+use super::group::Pagination;
 
 /// `api.yaml`: what holds for the whole API.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

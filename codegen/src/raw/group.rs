@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::{Correction, OperationCorrection, ResponseCorrection};
+use super::published::{Correction, OperationCorrection, ResponseCorrection};
+use super::words::{Encoding, Location, Method};
 use crate::types;
 
 /// One group of the documentation.
@@ -81,82 +82,11 @@ pub struct Operation {
     pub unpublished: Option<String>,
 }
 
-/// HTTP method of an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "UPPERCASE")]
-pub enum Method {
-    /// GET
-    Get,
-    /// POST
-    Post,
-    /// PUT
-    Put,
-    /// PATCH
-    Patch,
-    /// DELETE
-    Delete,
-}
-
-impl Method {
-    /// The method of that name, in letters of any case.
-    #[must_use]
-    pub fn of(name: &str) -> Option<Self> {
-        let all = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
-        all.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name))
-    }
-
-    /// The method as it is written.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-        }
-    }
-}
-
 impl Operation {
     /// Whether the client has it.
     #[must_use]
     pub fn is_emitted(&self) -> bool {
         self.hidden.as_ref().is_none_or(|hidden| hidden.emitted)
-    }
-}
-
-/// How a body is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Encoding {
-    /// A JSON object.
-    Json,
-    /// `application/x-www-form-urlencoded`, as OAuth 2.0 has it.
-    Form,
-    /// `multipart/form-data`, for files.
-    Multipart,
-}
-
-impl Encoding {
-    /// Its word in the spec.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Json => "json",
-            Self::Form => "form",
-            Self::Multipart => "multipart",
-        }
-    }
-
-    /// The media type of the body.
-    #[must_use]
-    pub fn media_type(self) -> &'static str {
-        match self {
-            Self::Json => "application/json",
-            Self::Form => "application/x-www-form-urlencoded",
-            Self::Multipart => "multipart/form-data",
-        }
     }
 }
 
@@ -443,30 +373,6 @@ pub struct Field {
     pub unpublished: Option<String>,
     /// Name of the Rust field, where the derived one is unfit.
     pub rust_name: Option<String>,
-}
-
-/// Place of a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Location {
-    /// In the path, as a whole segment or a part of one.
-    Path,
-    /// In the query.
-    Query,
-    /// In the JSON body.
-    Body,
-}
-
-impl Location {
-    /// Its word in the spec and in the documentation.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Body => "body",
-        }
-    }
 }
 
 /// A value of an enum.

@@ -10,19 +10,19 @@ mod home;
 mod mentions;
 mod paths;
 mod published;
+mod words;
 
 pub use api::{Api, Client, Code, CodeTable, Credential, EnvelopeField, Errors};
 pub use group::{
-    Deprecation, Encoding, EnumValue, Field, Form, Group, Hidden, Location, Method,
-    Operation, Pagination, PaginationStyle, Parameters, Request, Response, Schema,
-    Shape,
+    Deprecation, EnumValue, Field, Form, Group, Hidden, Operation, Pagination,
+    PaginationStyle, Parameters, Request, Response, Schema, Shape,
 };
 
 pub use home::{Home, SHARED};
-pub use paths::route;
 pub use published::{
     Correction, Decision, Import, OperationCorrection, ResponseCorrection,
 };
+pub use words::{Encoding, Location, Method, route};
 
 use serde_json::Value;
 

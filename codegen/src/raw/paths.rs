@@ -1,6 +1,7 @@
 //! Paths of operations: their parameters, and what a server tells them apart by.
 
-use super::{Method, Operation};
+use super::group::Operation;
+use super::words::route;
 
 /// Characters that mean something in an address, or that would be encoded.
 const NOT_IN_PATHS: &str = "?#%\\\"<>^`|";
@@ -26,22 +27,6 @@ impl Operation {
     pub fn template(&self) -> Option<Vec<&str>> {
         names_in(&self.path).filter(|_| is_path(&self.path))
     }
-}
-
-/// What a server tells a method and a path apart by.
-#[must_use]
-pub fn route(method: Method, path: &str) -> String {
-    let mut route = format!("{} ", method.as_str());
-    for (index, piece) in path.split('{').enumerate() {
-        match piece.split_once('}') {
-            Some((_, rest)) if index > 0 => {
-                route.push_str("{}");
-                route.push_str(rest);
-            }
-            _ => route.push_str(piece),
-        }
-    }
-    route
 }
 
 /// Whether a text, its parameters aside, can be the path of an address and of no other one.

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Encoding, Location, Method};
+use super::words::{Encoding, Location, Method, route};
 
 /// What the published description says of a field, and why that is wrong. An import of the same
 /// description then leaves the field alone.
@@ -121,6 +121,15 @@ pub struct Decision {
 }
 
 impl Decision {
+    /// The route of the operation that it is about; `None` if it names none.
+    #[must_use]
+    pub fn route(&self) -> Option<String> {
+        let (method, path) = self.operation.as_ref()?.trim().split_once(' ')?;
+        let path = path.trim();
+        path.starts_with('/').then_some(())?;
+        Some(route(Method::of(method)?, path))
+    }
+
     /// The name of what it is about.
     #[must_use]
     pub fn named(&self) -> &str {

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::context::Check;
-use crate::import::route_of;
 use crate::raw::Decision;
 use crate::source::Place;
 use crate::symbols::each;
@@ -32,8 +31,7 @@ pub(super) fn are_about_one_entry(check: &mut Check) {
 
 pub(super) fn name_entries(check: &mut Check) {
     for (decision, place) in decisions(check) {
-        let is_route = |text: &String| route_of(text).is_some();
-        if decision.operation.as_ref().is_some_and(|text| !is_route(text)) {
+        if decision.operation.is_some() && decision.route().is_none() {
             check.report(
                 "decision-shape",
                 place.key("operation"),

@@ -169,22 +169,20 @@ impl<'s> Walk<'_, 's> {
     }
 
     fn field(&mut self, field: &'s Field, place: &Place) {
-        {
-            self.name(Some(&field.name), "name", &place);
-            self.description(field.description.as_ref(), &field.name, &place);
-            self.stated(field.not_secret.as_ref(), "not_secret", &place);
-            self.value(field.default.as_ref(), "default", &place);
-            self.value(field.example.as_ref(), "example", &place);
-            if let Some(correction) = &field.corrected {
-                let place = place.key("corrected");
-                self.text(correction.reason.as_ref(), "reason", "", &place);
-            }
-            self.optional(field.unpublished.as_ref(), "unpublished", &place);
-            self.deprecation(field.deprecated.as_ref(), &place);
-            self.values(field.values.as_deref().unwrap_or_default(), &place);
-            for (alias, place) in each(&field.aliases, &place, "aliases") {
-                (self.visit)(Said::Name(alias), &place);
-            }
+        self.name(Some(&field.name), "name", place);
+        self.description(field.description.as_ref(), &field.name, place);
+        self.stated(field.not_secret.as_ref(), "not_secret", place);
+        self.value(field.default.as_ref(), "default", place);
+        self.value(field.example.as_ref(), "example", place);
+        if let Some(correction) = &field.corrected {
+            let place = place.key("corrected");
+            self.text(correction.reason.as_ref(), "reason", "", &place);
+        }
+        self.optional(field.unpublished.as_ref(), "unpublished", place);
+        self.deprecation(field.deprecated.as_ref(), place);
+        self.values(field.values.as_deref().unwrap_or_default(), place);
+        for (alias, place) in each(&field.aliases, place, "aliases") {
+            (self.visit)(Said::Name(alias), &place);
         }
     }
 

@@ -91,16 +91,12 @@ impl Draft {
         self.groups.values().flat_map(|group| &group.schemas)
     }
 
-    /// Every operation with its file.
-    pub(super) fn operations(&self) -> impl Iterator<Item = (&str, &raw::Operation)> {
-        self.groups.iter().flat_map(|(path, group)| {
-            group.operations.iter().map(move |operation| (path.as_str(), operation))
-        })
-    }
-
     /// What is to be written in each file, with the name of its JSON Schema.
     fn trees(&self) -> BTreeMap<String, (&'static str, Tree)> {
-        let written = written(self);
+        let written = Self {
+            groups: written(self.api.as_ref(), &self.groups, &self.inline),
+            ..self.clone()
+        };
         let mut trees = BTreeMap::new();
         for (_, path) in written.numbered() {
             let schema = match path {

@@ -3,16 +3,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::Draft;
 use super::summary::{Heading, Notes, Spot};
 use crate::defaults::{self, is_paged, place_of, request_name, schemas_of};
 use crate::import::incoming::{IncomingClient, IncomingSchema};
 use crate::raw::{
-    Field, Group, Home, Location, Operation, Parameters, Request, Schema, Shape,
+    Api, Field, Group, Home, Location, Operation, Parameters, Request, Schema, Shape,
 };
 
 /// Requests that are written out: file and name, and whether as a list and nothing else.
 pub(super) type Inline = BTreeMap<(String, String), bool>;
+
+/// Groups, by the paths of their files.
+type Groups = BTreeMap<String, Group>;
 
 /// Gives the requests of a file their names.
 pub(super) fn name_requests(path: &str, group: &mut Group, inline: &mut Inline) {
@@ -54,45 +56,42 @@ fn usual_place(field: &Field, operation: &Operation) -> Location {
     place_of(&field.name, operation.method, &operation.path)
 }
 
-/// Writes new requests out that nothing but their operation uses.
-/// A document may state which ones: an export does.
-pub(super) fn write_out_new(
-    new: &mut Draft,
-    old: &Draft,
+/// New requests that nothing but their operation uses: they are to be written out. A document may
+/// state which ones: an export does. `known` are the names of the schemas that are not new.
+pub(super) fn new_requests(
+    groups: &Groups,
+    known: &BTreeSet<&str>,
     stated: &BTreeMap<String, bool>,
     notes: &mut Notes,
-) {
-    let known: BTreeSet<&str> =
-        old.schemas().map(|schema| schema.name.as_str()).collect();
+) -> Inline {
+    let schemas = || groups.values().flat_map(|group| &group.schemas);
+    let operations = groups.iter().flat_map(|(path, group)| {
+        group.operations.iter().map(move |operation| (path, operation))
+    });
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-    let of_operations = new.operations().flat_map(|(_, it)| it.schemas());
-    for name in of_operations.chain(new.schemas().flat_map(Schema::schemas)) {
+    let of_operations = operations.clone().flat_map(|(_, it)| it.schemas());
+    for name in of_operations.chain(schemas().flat_map(Schema::schemas)) {
         *uses.entry(name).or_default() += 1;
     }
     let mut inline = Inline::new();
-    for (path, operation) in new.operations() {
+    for (path, operation) in operations {
         let Some(Request::Dto(name)) = &operation.request else { continue };
         let is_alone = uses.get(name.as_str()) == Some(&1);
-        if stated.get(name).copied().unwrap_or(is_alone)
-            && !known.contains(name.as_str())
-            && !Home::of(path).is_shared()
-            && new.groups.get(path).is_some_and(|group| {
-                group.schemas.iter().any(|it| it.name == *name && fits(it, operation))
-            })
-        {
-            inline.insert((path.to_owned(), name.clone()), true);
-            // Without a description, the summary describes it.
-            let is_described =
-                new.schemas().filter(|schema| schema.name == *name).any(|it| {
-                    it.description.as_ref().is_some_and(|it| !it.trim().is_empty())
-                });
-            if !is_described {
-                let at = Spot::root(path).entry("schemas", name).below("description");
-                notes.forget(Heading::ToWrite, &at);
-            }
+        let is_request = stated.get(name).copied().unwrap_or(is_alone);
+        let own = groups.get(path).into_iter().flat_map(|group| &group.schemas);
+        let schema = own.into_iter().find(|it| it.name == *name && fits(it, operation));
+        let Some(schema) = schema.filter(|_| is_request) else { continue };
+        if known.contains(name.as_str()) || Home::of(path).is_shared() {
+            continue;
+        }
+        inline.insert((path.clone(), name.clone()), true);
+        // Without a description, the summary describes it.
+        if schema.description.as_ref().is_none_or(|text| text.trim().is_empty()) {
+            let at = Spot::root(path).entry("schemas", name).below("description");
+            notes.forget(Heading::ToWrite, &at);
         }
     }
-    new.inline.extend(inline);
+    inline
 }
 
 /// Whether a schema can be written out as the request of an operation.
@@ -104,14 +103,14 @@ fn fits(schema: &Schema, operation: &Operation) -> bool {
         && fields.iter().any(|field| usual_place(field, operation) == Location::Body)
 }
 
-/// A draft as it is written: without what goes without saying.
-pub(super) fn written(draft: &Draft) -> Draft {
-    let mut written = draft.clone();
-    let schemas = schemas_of(draft.groups.values());
-    let clients = draft.api.iter().flat_map(|api| &api.clients);
+/// The groups as they are written: without what goes without saying.
+pub(super) fn written(api: Option<&Api>, groups: &Groups, inline: &Inline) -> Groups {
+    let schemas = schemas_of(groups.values());
+    let clients = api.into_iter().flat_map(|api| &api.clients);
     let clients: BTreeMap<&str, _> =
         clients.map(|client| (client.name.as_str(), client)).collect();
-    for (path, group) in &mut written.groups {
+    let mut written = groups.clone();
+    for (path, group) in &mut written {
         let client = Home::of(path).client.and_then(|client| clients.get(client));
         for operation in &mut group.operations {
             if let Some(client) = client {
@@ -127,7 +126,7 @@ pub(super) fn written(draft: &Draft) -> Draft {
             }
             if let Some(Request::Dto(name)) = &operation.request {
                 let key = (path.clone(), name.clone());
-                let is_list = draft.inline.get(&key).copied();
+                let is_list = inline.get(&key).copied();
                 let at = group.schemas.iter().position(|it| it.name == *name);
                 if let (Some(is_list), Some(at)) = (is_list, at)
                     && group.schemas.get(at).is_some_and(|it| fits(it, operation))

@@ -161,7 +161,11 @@ fn merged(
     merging.pages();
     merging.complete_groups(&order);
     merging.decisions(&unmatched);
-    inline::write_out_new(&mut merging.draft, old, &stated, &mut merging.compare.notes);
+    let known: BTreeSet<&str> =
+        old.schemas().map(|schema| schema.name.as_str()).collect();
+    let notes = &mut merging.compare.notes;
+    let requests = inline::new_requests(&merging.draft.groups, &known, &stated, notes);
+    merging.draft.inline.extend(requests);
     (merging.draft, merging.compare.notes, merging.unused)
 }
 

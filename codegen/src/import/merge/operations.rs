@@ -256,6 +256,7 @@ fn response(
         if !is_known && !compare.vanished_key(at, "data", "the document has no data") {
             own = Response {
                 name: own.name,
+                corrected: own.corrected,
                 ..Response::default()
             };
         }
