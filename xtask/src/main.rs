@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 use codegen::diagnostics::Style;
-use codegen::import::Kind;
 use codegen::import::page::{self, PageFacts};
+use codegen::import::{EXTENSIONS, Kind};
 use codegen::raw::Method;
 use mimalloc::MiMalloc;
 use xtask::generate::Outcome;
@@ -86,7 +86,7 @@ enum Command {
     ///
     /// Pages may be English or Chinese, of any SDK: `enroll_factor` is `enrollFactor`. Folders are
     /// searched for *.md. Of several pages, those that cannot be imported are left out and listed.
-    #[command(after_help = IMPORT_EXAMPLES)]
+    #[command(after_help = IMPORT_EXAMPLES, after_long_help = import_help())]
     Import {
         /// OpenAPI documents; with --page, more pages
         #[arg(value_name = "FILE", required_unless_present = "page")]
@@ -190,6 +190,25 @@ Examples:
   cargo xtask ci codegen fmt  only these steps
 
 Exit status: 0 when every step has passed, 1 when one has failed or cannot be run.";
+
+/// How an import reads documents, and examples.
+fn import_help() -> String {
+    let width = EXTENSIONS.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+    let rows = EXTENSIONS.map(|(name, says)| format!("  {name:width$}  {says}\n"));
+    format!("{IMPORT_RULES}\n{}\n{IMPORT_EXAMPLES}", rows.concat())
+}
+
+const IMPORT_RULES: &str = "\
+Which client a document describes: the one that it names itself (`x-spec-client`), else the one of
+--client, else the one that has most of its operations in the spec, else the one that its file is
+called like: `shop.openapi.json` describes `shop`.
+
+Which entries are whose: an operation is known by its method and path, a schema by its name, and a
+schema that is written out in another one by its place. What differs on purpose says so in the spec:
+`corrected` and `unpublished` on an entry, and decisions about documents in spec/import.yaml.
+
+Members of a document that only this command knows, all of them optional; an export writes them:
+";
 
 const IMPORT_EXAMPLES: &str = "\
 Examples:

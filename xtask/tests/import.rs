@@ -365,3 +365,39 @@ fn an_import_of_a_folder_leaves_out_what_it_cannot_import() {
     assert!(text.starts_with("nothing changed\n"), "{text}");
     assert!(text.contains("guide.md:1 left out: "), "{text}");
 }
+
+/// The help names everything that a document can say to an import, and its examples work.
+#[test]
+fn the_help_is_complete_and_its_examples_work() {
+    let help = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["import", "--help"])
+        .output()
+        .unwrap();
+    let help = String::from_utf8(help.stdout).unwrap();
+    for (name, says) in codegen::import::EXTENSIONS {
+        assert!(help.contains(name) && help.contains(says), "{name}");
+    }
+    let examples = help.split("Examples:\n").nth(1).unwrap();
+    let example = examples.lines().next().unwrap().trim();
+    let files = example.strip_prefix("cargo xtask import ").unwrap().split(' ');
+
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let spec = Workspace::at(&project);
+    let spec = spec.sources_if_any().unwrap();
+    let documents = codegen::export::export(&spec).unwrap_or_else(|_| panic!("export"));
+    let root = TempDir::new().unwrap();
+    for (path, file) in
+        spec.iter().map(|(_, file)| (root.path().join("spec").join(&file.path), file))
+    {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, &file.text).unwrap();
+    }
+    let paths: Vec<PathBuf> = files.map(|name| root.path().join(name)).collect();
+    for (path, (_, text)) in paths.iter().zip(documents.iter()) {
+        fs::write(path, text).unwrap();
+    }
+    assert_eq!(paths.len(), documents.iter().count());
+    let outcome =
+        run(&Workspace::at(root.path()), &paths, &OPEN_API, how(false)).unwrap();
+    assert_eq!(done(outcome).lines().next(), Some("nothing changed"));
+}

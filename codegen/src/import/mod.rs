@@ -25,6 +25,7 @@ mod stated;
 mod typed;
 mod types;
 
+pub use extensions::EXTENSIONS;
 pub use known::{Known, KnownGroup, KnownOperation};
 pub use read::read;
 
