@@ -78,6 +78,8 @@ pub struct Client {
     pub title: String,
     /// What its operations are for.
     pub description: Text,
+    /// What callers must be allowed to do, unless an operation says otherwise.
+    pub permissions: Option<Text>,
     /// Its groups, in the order of the documentation.
     pub groups: Vec<Group>,
 }

@@ -93,6 +93,10 @@ fn index(api: &Api) -> String {
             String::new(),
         ]);
         lines.extend(markdown::lines(&client.description));
+        if let Some(permissions) = &client.permissions {
+            lines.push(String::new());
+            lines.extend(markdown::lines(permissions));
+        }
         lines.extend([
             String::new(),
             "| Group | Operations |".to_owned(),

@@ -70,6 +70,10 @@ pub(super) fn block(group: &Group) -> Vec<String> {
 /// The module of a client, with its operations by group.
 pub(super) fn client(client: &Client) -> Vec<String> {
     let mut lines = markdown::lines(&client.description);
+    if let Some(permissions) = &client.permissions {
+        lines.push(String::new());
+        lines.extend(markdown::lines(permissions));
+    }
     for group in client.groups_to_call() {
         lines.extend([
             String::new(),

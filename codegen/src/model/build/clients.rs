@@ -32,6 +32,7 @@ pub(super) fn clients(
             type_name,
             title: client.raw.title.clone(),
             description: Text::of(client.raw.description.as_deref()),
+            permissions: client.raw.permissions.as_deref().map(Text::parse),
             groups,
         })
     });

@@ -18,7 +18,6 @@ pub(super) struct Calls<'a, 's> {
     pub(super) symbols: &'a Symbols<'s>,
     api: &'a raw::Api,
     shown: &'a examples::Api<'a>,
-    client: &'s raw::Client,
     /// Every operation of the client by its documented name, for those that replace another.
     replacements: BTreeMap<&'s str, Replacement>,
 }
@@ -44,7 +43,6 @@ impl<'a, 's> Calls<'a, 's> {
             symbols,
             api,
             shown,
-            client,
             replacements: replacements.collect(),
         }
     }
@@ -79,7 +77,7 @@ impl<'a, 's> Calls<'a, 's> {
             summary: Text::of(raw.summary.as_deref()),
             description: Text::of(raw.description.as_deref()),
             credentials: self.credentials(raw)?,
-            permissions: self.permissions(raw),
+            permissions: raw.permissions.as_deref().map(Text::parse),
             idempotent: raw.idempotent?,
             request,
             response: self.response(operation),
@@ -114,11 +112,6 @@ impl<'a, 's> Calls<'a, 's> {
         let known = &self.api.credentials;
         let names = operation.credentials.iter().flatten();
         names.map(|name| known.iter().position(|it| it.name == *name)).collect()
-    }
-
-    fn permissions(&self, operation: &raw::Operation) -> Option<Text> {
-        let stated = operation.permissions.as_deref();
-        stated.or(self.client.permissions.as_deref()).map(Text::parse)
     }
 
     fn request(&self, operation: &symbols::Operation<'_>) -> Option<Request> {

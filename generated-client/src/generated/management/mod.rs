@@ -4,6 +4,9 @@
 //! Calls made by an administrator of a user pool: its users, organizations, roles, permissions,
 //! applications and settings.
 //!
+//! The access key of the user pool may call every operation. The access key of a collaborating
+//! administrator may call those that it has been granted.
+//!
 //! ## Management tokens
 //!
 //! Exchanges an access key for the token that management calls carry.

@@ -70,11 +70,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -118,11 +113,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///

@@ -133,11 +133,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -177,11 +172,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -216,11 +206,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -262,11 +247,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -301,11 +281,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -342,11 +317,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -381,11 +351,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -426,11 +391,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///

@@ -423,11 +423,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -466,11 +461,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -506,11 +496,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -549,11 +534,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -590,11 +570,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -634,11 +609,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -675,11 +645,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -719,11 +684,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -759,11 +719,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -803,11 +758,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -844,11 +794,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -887,11 +832,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -928,11 +868,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -972,11 +907,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1014,11 +944,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1059,11 +984,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1098,11 +1018,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1140,11 +1055,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1184,11 +1094,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1227,11 +1132,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1268,11 +1168,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1311,11 +1206,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1360,11 +1250,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1404,11 +1289,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1453,11 +1333,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1493,11 +1368,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1532,11 +1402,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1575,11 +1440,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1614,11 +1474,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///

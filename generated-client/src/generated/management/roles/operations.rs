@@ -297,11 +297,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -333,11 +328,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -374,11 +364,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -413,11 +398,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -454,11 +434,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -494,11 +469,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -543,11 +513,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -591,11 +556,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -633,11 +593,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -677,11 +632,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -717,11 +667,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -754,11 +699,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -794,11 +734,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -831,11 +766,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -872,11 +802,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -919,11 +844,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -961,11 +881,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1001,11 +916,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1040,11 +950,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///

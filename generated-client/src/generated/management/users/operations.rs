@@ -668,11 +668,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -718,11 +713,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -763,11 +753,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -801,11 +786,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -838,11 +818,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -884,11 +859,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -922,11 +892,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -965,11 +930,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1003,11 +963,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1046,11 +1001,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1086,11 +1036,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1128,11 +1073,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1165,11 +1105,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1208,11 +1143,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1257,11 +1187,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1298,11 +1223,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1342,11 +1262,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1378,11 +1293,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1420,11 +1330,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1464,11 +1369,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1505,11 +1405,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1542,11 +1437,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1584,11 +1474,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1624,11 +1509,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1671,11 +1551,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1714,11 +1589,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1754,11 +1624,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1801,11 +1666,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1842,11 +1702,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -1885,11 +1740,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1927,11 +1777,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -1966,11 +1811,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -2008,11 +1848,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -2048,11 +1883,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -2092,11 +1922,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -2133,11 +1958,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -2177,11 +1997,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -2216,11 +2031,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -2258,11 +2068,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -2298,11 +2103,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -2341,11 +2141,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
@@ -2391,11 +2186,6 @@ impl ManagementClient {
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
     ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
-    ///
     /// # Example
     ///
     /// ```no_run
@@ -2433,11 +2223,6 @@ impl ManagementClient {
     ///
     /// - The management token of a user pool, sent as a bearer token. It is given out for an access
     ///   key.
-    ///
-    /// # Permissions
-    ///
-    /// The access key of the user pool may call every operation. The access key of a collaborating
-    /// administrator may call those that it has been granted.
     ///
     /// # Example
     ///
