@@ -88,7 +88,7 @@ record! {
     }
 }
 
-/// Names the external identity source to unbind from the user.
+/// Request to unbind an external identity source.
 ///
 /// Request of `unlinkExtIdp`.
 #[derive(Clone, PartialEq)]

@@ -93,7 +93,7 @@ record! {
     }
 }
 
-/// Names the MFA factor to unbind.
+/// Request to unbind an MFA factor.
 ///
 /// Request of `resetFactor`.
 #[derive(Clone, PartialEq)]

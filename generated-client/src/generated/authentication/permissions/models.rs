@@ -160,7 +160,7 @@ record! {
     }
 }
 
-/// Names the data resource whose granted structure is wanted.
+/// Request to get my granted resource structure.
 ///
 /// Request of `getUserAuthResourceStruct`.
 #[derive(Clone, PartialEq)]

@@ -1134,7 +1134,7 @@ record! {
     }
 }
 
-/// Names the terminal device to remove from the current user's devices.
+/// Request to remove one of my devices.
 ///
 /// Request of `unbind`.
 #[derive(Clone, PartialEq)]
@@ -1164,7 +1164,7 @@ record! {
     }
 }
 
-/// Names the terminal device to sign the current user out of.
+/// Request to sign out on one of my devices.
 ///
 /// Request of `revoke`.
 #[derive(Clone, PartialEq)]

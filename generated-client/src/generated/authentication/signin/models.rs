@@ -1255,7 +1255,7 @@ open_enum! {
     }
 }
 
-/// Names the account to sign in by a push message.
+/// Request to start a push sign-in.
 ///
 /// Request of `signInByPush`.
 #[derive(Clone, PartialEq)]

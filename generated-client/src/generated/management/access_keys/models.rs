@@ -159,7 +159,7 @@ record! {
     }
 }
 
-/// Names the access key to delete.
+/// Request to delete an access key.
 ///
 /// Request of `deleteAccessKey`.
 #[derive(Clone, PartialEq)]

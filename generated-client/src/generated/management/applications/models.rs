@@ -871,7 +871,7 @@ record! {
     }
 }
 
-/// Names the application to delete.
+/// Request to delete an application.
 ///
 /// Request of `deleteApplication`.
 #[derive(Clone, PartialEq)]
@@ -935,7 +935,7 @@ record! {
     }
 }
 
-/// Names the application whose secret is to be replaced by a new one.
+/// Request to refresh the secret of an application.
 ///
 /// Request of `refreshApplicationSecret`.
 #[derive(Clone, PartialEq)]
@@ -967,7 +967,7 @@ record! {
     }
 }
 
-/// Names the application whose currently signed-in users are wanted.
+/// Request to list the active users of an application.
 ///
 /// Request of `listApplicationActiveUsers`.
 #[derive(Clone, PartialEq)]

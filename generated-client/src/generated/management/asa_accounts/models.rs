@@ -278,7 +278,7 @@ record! {
     }
 }
 
-/// Names the ASA account to delete from an application.
+/// Request to delete an ASA account.
 ///
 /// Request of `deleteAsaAccount`.
 #[derive(Clone, PartialEq)]
@@ -317,7 +317,7 @@ record! {
     }
 }
 
-/// Names the ASA accounts to delete from an application.
+/// Request to delete ASA accounts in bulk.
 ///
 /// Request of `deleteAsaAccountBatch`.
 #[derive(Clone, PartialEq)]

@@ -379,7 +379,7 @@ record! {
     }
 }
 
-/// Names the custom field definitions to delete.
+/// Request to delete custom fields.
 ///
 /// Request of `deleteCustomFields`.
 #[derive(Clone, PartialEq)]

@@ -286,7 +286,7 @@ record! {
     }
 }
 
-/// Names the permission namespace to delete by its code.
+/// Request to delete a permission namespace.
 ///
 /// Request of `deletePermissionNamespace`.
 #[derive(Clone, PartialEq)]
@@ -318,7 +318,7 @@ record! {
     }
 }
 
-/// Names the permission namespaces to delete by their codes.
+/// Request to delete permission namespaces in bulk.
 ///
 /// Request of `deletePermissionNamespacesBatch`.
 #[derive(Clone, PartialEq)]
@@ -2324,7 +2324,7 @@ record! {
     }
 }
 
-/// Names the extended field to delete from a tree data resource.
+/// Request to delete a tree resource field.
 ///
 /// Request of `deleteDnef`.
 #[derive(Clone, PartialEq)]

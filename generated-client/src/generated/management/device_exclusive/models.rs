@@ -34,7 +34,7 @@ record! {
     }
 }
 
-/// Names the application on which device exclusion is to stop applying.
+/// Request to remove an application from device exclusion.
 ///
 /// Request of `remove`.
 #[derive(Clone, PartialEq)]
@@ -64,7 +64,7 @@ record! {
     }
 }
 
-/// Names the applications to which device exclusion is to apply.
+/// Request to save the device exclusion scope.
 ///
 /// Request of `saveInvitationPolicies`.
 #[derive(Clone, PartialEq)]

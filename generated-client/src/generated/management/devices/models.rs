@@ -6,7 +6,7 @@
 use crate::generated::shared::{DeviceStatus, TerminalType};
 use crate::runtime::prelude::*;
 
-/// Names the user and the terminal device to unbind from that user.
+/// Request to unbind a device from a user.
 ///
 /// Request of `deleteDevice`.
 #[derive(Clone, PartialEq)]
@@ -85,7 +85,7 @@ record! {
     }
 }
 
-/// Names the terminal device whose status is wanted.
+/// Request to get the status of a device.
 ///
 /// Request of `getDeviceStatus`.
 #[derive(Clone, PartialEq)]
@@ -114,7 +114,7 @@ record! {
     }
 }
 
-/// Names the terminal device to remove.
+/// Request to delete a device.
 ///
 /// Request of `deleteTerminalDevice`.
 #[derive(Clone, PartialEq)]

@@ -350,7 +350,7 @@ record! {
     }
 }
 
-/// Names the groups to delete.
+/// Request to delete groups.
 ///
 /// Request of `deleteGroupsBatch`.
 #[derive(Clone, PartialEq)]

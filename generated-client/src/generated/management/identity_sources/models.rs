@@ -215,7 +215,7 @@ record! {
     }
 }
 
-/// Names the identity source to delete.
+/// Request to delete an identity source.
 ///
 /// Request of `deleteExtIdp`.
 #[derive(Clone, PartialEq)]
@@ -439,7 +439,7 @@ record! {
     }
 }
 
-/// Names the identity source connection to delete.
+/// Request to delete an identity source connection.
 ///
 /// Request of `deleteExtIdpConn`.
 #[derive(Clone, PartialEq)]

@@ -104,7 +104,7 @@ record! {
     }
 }
 
-/// Names the invitees to delete from an invitation roster.
+/// Request to delete invitees from a roster.
 ///
 /// Request of `deleteInvitees`.
 #[derive(Clone, PartialEq)]
@@ -142,7 +142,7 @@ record! {
     }
 }
 
-/// Names the invitation policy to make a copy of.
+/// Request to copy an invitation policy.
 ///
 /// Request of `copyInvitationPolicyById`.
 #[derive(Clone, PartialEq)]
@@ -373,7 +373,7 @@ record! {
     }
 }
 
-/// Names the invitation policies to delete.
+/// Request to delete invitation policies.
 ///
 /// Request of `batchDeleteInvitationPolicies`.
 #[derive(Clone, PartialEq)]
@@ -403,7 +403,7 @@ record! {
     }
 }
 
-/// Names the invitation roster to delete.
+/// Request to delete an invitation roster.
 ///
 /// Request of `deleteInvitationRoster`.
 #[derive(Clone, PartialEq)]
@@ -432,7 +432,7 @@ record! {
     }
 }
 
-/// Names the invitation rosters to delete.
+/// Request to delete invitation rosters in bulk.
 ///
 /// Request of `deleteInvitationRosterBatch`.
 #[derive(Clone, PartialEq)]
@@ -872,7 +872,7 @@ record! {
     }
 }
 
-/// Names the invitation roster whose invitees are to be exported.
+/// Request to export the invitees of a roster.
 ///
 /// Request of `exportUsers`.
 #[derive(Clone, PartialEq)]
@@ -1553,7 +1553,7 @@ record! {
     }
 }
 
-/// Names the invitees whose invitations are to be withdrawn.
+/// Request to withdraw invitations in bulk.
 ///
 /// Request of `revertRosterInvitationBatch`.
 #[derive(Clone, PartialEq)]
@@ -1583,7 +1583,7 @@ record! {
     }
 }
 
-/// Names the invitation roster whose invitees are to be sent invitations.
+/// Request to send the invitations of a roster.
 ///
 /// Request of `sendRosterInvitation`.
 #[derive(Clone, PartialEq)]

@@ -296,7 +296,7 @@ record! {
     }
 }
 
-/// Names the rows of a data object to fetch.
+/// Request to get data object rows in bulk.
 ///
 /// Request of `getRowBatch`.
 #[derive(Clone, PartialEq)]
@@ -585,7 +585,7 @@ record! {
     }
 }
 
-/// Names the data object to delete.
+/// Request to remove a data object.
 ///
 /// Request of `removeModel`.
 #[derive(Clone, PartialEq)]
@@ -1211,7 +1211,7 @@ record! {
     }
 }
 
-/// Names the field to delete from a data object.
+/// Request to remove a data object field.
 ///
 /// Request of `remoteField`.
 #[derive(Clone, PartialEq)]
@@ -1279,7 +1279,7 @@ record! {
     }
 }
 
-/// Names the data object and the rows to export.
+/// Request to export data object rows.
 ///
 /// Request of `exportMetadata`.
 #[derive(Clone, PartialEq)]
@@ -1654,7 +1654,7 @@ record! {
     }
 }
 
-/// Names the related rows of a data object whose details are wanted.
+/// Request to get relation details.
 ///
 /// Request of `getRelationInfo`.
 #[derive(Clone, PartialEq)]
@@ -1811,7 +1811,7 @@ record! {
     }
 }
 
-/// Names the related data to detach from a row.
+/// Request to remove a row relation.
 ///
 /// Request of `removeRelationValue`.
 #[derive(Clone, PartialEq)]
@@ -1860,7 +1860,7 @@ record! {
     }
 }
 
-/// Names the data object whose definition is to be exported.
+/// Request to export a data object.
 ///
 /// Request of `exportModel`.
 #[derive(Clone, PartialEq)]

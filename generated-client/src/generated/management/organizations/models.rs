@@ -487,7 +487,7 @@ record! {
     }
 }
 
-/// Names the organization to delete.
+/// Request to delete an organization.
 ///
 /// Request of `deleteOrganization`.
 #[derive(Clone, PartialEq)]
@@ -1107,7 +1107,7 @@ record! {
     }
 }
 
-/// Names the department to delete.
+/// Request to delete a department.
 ///
 /// Request of `deleteDepartment`.
 #[derive(Clone, PartialEq)]
@@ -2761,7 +2761,7 @@ record! {
     }
 }
 
-/// Names the department whose authorized applications are wanted.
+/// Request to list the applications of a department.
 ///
 /// Request of `getDepartmentAllApp`.
 #[derive(Clone, PartialEq)]

@@ -148,7 +148,7 @@ record! {
     }
 }
 
-/// Names the pipeline function to upload again after its upload failed.
+/// Request to upload a pipeline function again.
 ///
 /// Request of `reuploadPipelineFunction`.
 #[derive(Clone, PartialEq)]
@@ -335,7 +335,7 @@ record! {
     }
 }
 
-/// Names the pipeline function to delete.
+/// Request to delete a pipeline function.
 ///
 /// Request of `deletePipelineFunction`.
 #[derive(Clone, PartialEq)]

@@ -494,7 +494,7 @@ record! {
     }
 }
 
-/// Names the post to delete.
+/// Request to remove a post.
 ///
 /// Request of `removePost`.
 #[derive(Clone, PartialEq)]

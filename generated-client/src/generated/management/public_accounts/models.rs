@@ -774,7 +774,7 @@ record! {
     }
 }
 
-/// Names the public accounts to delete.
+/// Request to delete public accounts.
 ///
 /// Request of `deletePublicAccountsBatch`.
 #[derive(Clone, PartialEq)]
@@ -876,7 +876,7 @@ record! {
     }
 }
 
-/// Names the personal account to turn into a public account.
+/// Request to convert a user into a public account.
 ///
 /// Request of `changeIntoPublicAccount`.
 #[derive(Clone, PartialEq)]

@@ -568,7 +568,7 @@ record! {
     }
 }
 
-/// Names the regular resources to delete by their IDs.
+/// Request to delete regular resources by ID.
 ///
 /// Request of `batchDeleteCommonResource`.
 #[derive(Clone, PartialEq)]
@@ -806,7 +806,7 @@ record! {
     }
 }
 
-/// Names the permission namespace to delete by its code.
+/// Request to delete a namespace.
 ///
 /// Request of `deleteNamespace`.
 #[derive(Clone, PartialEq)]
@@ -837,7 +837,7 @@ record! {
     }
 }
 
-/// Names the permission namespaces to delete by their codes.
+/// Request to delete namespaces in bulk.
 ///
 /// Request of `deleteNamespacesBatch`.
 #[derive(Clone, PartialEq)]

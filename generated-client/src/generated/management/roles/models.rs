@@ -1066,7 +1066,7 @@ record! {
     }
 }
 
-/// Names the custom administrator roles to delete by their codes.
+/// Request to delete custom administrator roles.
 ///
 /// Request of `deleteAdminRolesBatch`.
 #[derive(Clone, PartialEq)]

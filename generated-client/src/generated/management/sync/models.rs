@@ -341,7 +341,7 @@ record! {
     }
 }
 
-/// Names the synchronization task to run.
+/// Request to run a sync task.
 ///
 /// Request of `triggerSyncTask`.
 #[derive(Clone, PartialEq)]
@@ -735,7 +735,7 @@ record! {
     }
 }
 
-/// Names the risky synchronization operations to carry out.
+/// Request to run risky sync operations.
 ///
 /// Request of `triggerSyncRiskOperations`.
 #[derive(Clone, PartialEq)]
@@ -767,7 +767,7 @@ record! {
     }
 }
 
-/// Names the risky synchronization operations to cancel.
+/// Request to cancel risky sync operations.
 ///
 /// Request of `cancelSyncRiskOperation`.
 #[derive(Clone, PartialEq)]

@@ -7,7 +7,7 @@ use crate::generated::management::{DepartmentIdType, PaginationDto, TenantUserDt
 use crate::generated::shared::{Gender, PasswordEncryptType};
 use crate::runtime::prelude::*;
 
-/// Names the users of the user pool to add to a tenant as members.
+/// Request to add members to a tenant.
 ///
 /// Request of `addTenantUsers`.
 #[derive(Clone, PartialEq)]

@@ -246,7 +246,7 @@ record! {
     }
 }
 
-/// Names the tenant to delete.
+/// Request to delete a tenant.
 ///
 /// Request of `deleteTenant`.
 #[derive(Clone, PartialEq)]

@@ -1494,7 +1494,7 @@ record! {
     }
 }
 
-/// Names the users to delete.
+/// Request to delete users.
 ///
 /// Request of `deleteUsersBatch`.
 #[derive(Clone, PartialEq)]
@@ -1708,7 +1708,7 @@ record! {
     }
 }
 
-/// Names the user whose real-name authentication is to be deleted.
+/// Request to delete a user's real-name authentication.
 ///
 /// Request of `resetUserPrincipalAuthenticationInfo`.
 #[derive(Clone, PartialEq)]
@@ -2548,7 +2548,7 @@ record! {
     }
 }
 
-/// Names the user to offboard.
+/// Request to offboard a user.
 ///
 /// Request of `resignUser`.
 #[derive(Clone, PartialEq)]
@@ -2793,7 +2793,7 @@ record! {
     }
 }
 
-/// Names the user whose password is wanted as ciphertext.
+/// Request to get a user's password ciphertext.
 ///
 /// Request of `getUserPasswordCiphertext`.
 #[derive(Clone, PartialEq)]
@@ -3191,7 +3191,7 @@ record! {
     }
 }
 
-/// Names the users whose password ciphertexts are wanted.
+/// Request to get encrypted passwords of users.
 ///
 /// Request of `getUserEncryptPasswordBatch`.
 #[derive(Clone, PartialEq)]

@@ -288,7 +288,7 @@ record! {
     }
 }
 
-/// Names the webhook whose call logs are wanted and the page of them.
+/// Request to list the logs of a webhook.
 ///
 /// Request of `getWebhookLogs`.
 #[derive(Clone, PartialEq)]
