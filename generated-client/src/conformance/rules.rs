@@ -33,6 +33,7 @@ pub(super) const NODE_AUTHENTICATION: &[Rule] = &[
 pub(super) const NODE_MANAGEMENT: &[Rule] = &[
     DEFAULTS,
     OWN_DEFAULTS,
+    JAVA_ALONE,
     BRACES,
     #[cfg(not(feature = "signature"))]
     SIGNATURE,
@@ -83,10 +84,9 @@ const DEFAULTS: Rule = Rule {
 };
 
 /// Defaults of the Node SDK that the API does not document.
-const UNDOCUMENTED: [(&str, &str, &str); 6] = [
+const UNDOCUMENTED: [(&str, &str, &str); 5] = [
     ("getRow", "showFieldId", "false"),
     ("getRowByValue", "showFieldId", "false"),
-    ("listDepartmentMembers", "sortBy", "JoinDepartmentAt"),
     ("listGroupMembers", "flatCustomData", "false"),
     ("listUsersLegacy", "withUserPasswordExpireTime", "false"),
     ("postList", "metadataNoFieldId", "false"),
@@ -100,6 +100,22 @@ const OWN_DEFAULTS: Rule = Rule {
             if operation == case.call.operation {
                 let sent = message.query.entry(name.to_owned());
                 sent.or_insert_with(|| vec![value.to_owned()]);
+            }
+        }
+    },
+};
+
+/// Parameters that the SDK for Java has and the one for Node has not.
+const JAVA_ONLY: [(&str, &str); 2] =
+    [("getUser", "withTenantIds"), ("getUserBatch", "withTenantIds")];
+
+const JAVA_ALONE: Rule = Rule {
+    name: "parameters of Java",
+    reason: "the SDK picks its parameters by name, and lacks some that the SDK for Java has",
+    predict: |case, message| {
+        for (operation, name) in JAVA_ONLY {
+            if operation == case.call.operation {
+                message.query.remove(name);
             }
         }
     },
