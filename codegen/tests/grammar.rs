@@ -176,6 +176,14 @@ fn every_file_names_its_schema_for_editors() {
 }
 
 #[test]
+fn the_readme_lists_every_extension() {
+    let readme = fs::read_to_string(spec().join("README.md")).unwrap();
+    for (name, says) in codegen::import::EXTENSIONS {
+        assert!(readme.contains(&format!("| `{name}` | {says} |\n")), "{name}");
+    }
+}
+
+#[test]
 fn the_readme_lists_every_type() {
     let readme = fs::read_to_string(spec().join("README.md")).unwrap();
     let (_, table) = readme.split_once("## Types").unwrap();

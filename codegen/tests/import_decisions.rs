@@ -241,6 +241,24 @@ fn decisions_that_match_nothing_are_told_and_taken_out() {
     assert_eq!(merged.files["import.yaml"], DECISIONS);
 }
 
+/// Whoever imports the documents of one client learns nothing about those of the others.
+#[test]
+fn decisions_about_other_documents_stay() {
+    let other = "  - { schema: GoneDto, client: authentication, ignore: true, reason: It was odd. }\n";
+    let spec = decided(&format!("{DECISIONS}{other}"), GROUP);
+    let document = json!({ "openapi": "3.0.0", "paths": {
+        "/new": { "get": { "operationId": "new", "tags": ["new"] } } } });
+    let documents = Sources::documents(vec![SourceFile {
+        path: "other.json".to_owned(),
+        text: document.to_string(),
+    }]);
+    let kind = Kind::OpenApi { client: None };
+    let merged = import(&sources(spec), &documents, &kind, true);
+    let merged = merged.unwrap_or_else(|_| panic!("refused"));
+    assert!(merged.files.contains_key("other/new.yaml"));
+    assert!(!merged.files.contains_key("import.yaml"), "{:?}", merged.files.keys());
+}
+
 #[test]
 fn a_type_that_changes_takes_what_no_longer_fits_with_it() {
     let group = GROUP.replace(

@@ -142,6 +142,19 @@ impl Known {
         first.next().map(|(client, _)| client).filter(|_| first.next().is_none())
     }
 
+    /// Numbers of the decisions about the documents of these clients. One about every client is
+    /// only counted with the documents of all.
+    pub(super) fn decisions_about(&self, clients: &BTreeSet<&str>) -> Vec<usize> {
+        let is_complete =
+            self.groups.iter().all(|group| clients.contains(group.client.as_str()));
+        let is_about = |decision: &Decision| match decision.client.as_deref() {
+            Some(client) => clients.contains(client),
+            None => is_complete,
+        };
+        let decisions = self.decisions.iter().enumerate();
+        decisions.filter(|(_, it)| is_about(it)).map(|(number, _)| number).collect()
+    }
+
     /// What the schema of that name is made of.
     pub(super) fn shape(&self, name: &str) -> Option<Shape> {
         self.schemas.get(name).copied()

@@ -120,7 +120,9 @@ fn read_trees(
     *clients = gathered.finish();
     // An export of the spec is as decided.
     if documents.iter().all(|(_, document)| !document.is_export()) {
-        unmatched.extend((0..known.decisions.len()).filter(|it| !matched.contains(it)));
+        let clients = documents.iter().map(|(client, _)| *client).collect();
+        let about = known.decisions_about(&clients).into_iter();
+        unmatched.extend(about.filter(|number| !matched.contains(number)));
     }
 }
 
