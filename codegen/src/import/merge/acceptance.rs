@@ -30,8 +30,8 @@ pub(crate) type ValueOf = (String, String, &'static str);
 /// Makes a draft acceptable; gives the values of documents that were not taken.
 pub(super) fn settle(new: &mut Draft, old: &Draft, notes: &mut Notes) -> Vec<Unfit> {
     let mut unfit = Vec::new();
+    let mut found = mistakes(new);
     for _ in 0..ROUNDS {
-        let found = mistakes(new);
         let values =
             found.iter().filter(|found| rules::OF_VALUES.contains(&found.mistake.rule));
         let mut is_done = true;
@@ -39,10 +39,11 @@ pub(super) fn settle(new: &mut Draft, old: &Draft, notes: &mut Notes) -> Vec<Unf
             is_done &= !leave_out(found, new, old, notes, &mut unfit);
         }
         if is_done {
-            tell(&found, new, old, notes);
             break;
         }
+        found = mistakes(new);
     }
+    tell(&found, new, old, notes);
     unfit
 }
 
