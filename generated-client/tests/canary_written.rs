@@ -62,10 +62,6 @@ fn answers(text: &str) -> Vec<Answer> {
             json!({"statusCode": 400, "apiCode": 1, "message": text, "requestId": text}),
         ),
         with(400, json!({"error": text, "error_description": text})),
-        with(
-            200,
-            json!({"statusCode": 200, "message": text, "data": {"passwordSecurityLevel": text}}),
-        ),
         with(200, json!({"statusCode": 200, "message": text, "data": text})),
         with(
             200,
@@ -74,6 +70,13 @@ fn answers(text: &str) -> Vec<Answer> {
         Answer::Response(500, Vec::new(), text.to_owned()),
         Answer::Failure(text.to_owned()),
     ];
+    // Hex may be all digits: then this is a number, and data like any other.
+    if text.trim().parse::<f64>().is_err() {
+        answers.push(with(
+            200,
+            json!({"statusCode": 200, "message": text, "data": {"passwordSecurityLevel": text}}),
+        ));
+    }
     if let Ok(kind) = HeaderValue::from_str(text) {
         answers.push(Answer::Response(
             500,
