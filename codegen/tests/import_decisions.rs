@@ -83,9 +83,13 @@ operations:
     description: Returns nothing.
     credentials: []
     idempotent: true
-    response: {}
+    response: { data: OnlyDto }
     unpublished: The SDK for Java has it.
 schemas:
+  - name: OnlyDto
+    description: What nobody publishes either.
+    fields:
+      - { name: size, type: integer, description: How large it is. }
   - name: ThingPageDto
     description: Some things.
     fields:

@@ -560,6 +560,7 @@ pub(crate) static MANAGEMENT: &[&str] = &[
     "getAuthorizedResources",
     "isActionAllowed",
     "getResourceAuthorizedTargets",
+    "getAuthorizedTargets",
     "createPermissionNamespace",
     "createPermissionNamespacesBatch",
     "getPermissionNamespace",
@@ -1164,6 +1165,7 @@ pub(crate) fn management(
         "getResourceAuthorizedTargets" => {
             with(json, |dto| client.get_resource_authorized_targets(dto))
         }
+        "getAuthorizedTargets" => with(json, |dto| client.get_authorized_targets(dto)),
         "createPermissionNamespace" => {
             with(json, |dto| client.create_permission_namespace(dto))
         }

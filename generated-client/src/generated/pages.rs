@@ -1297,1385 +1297,1390 @@ struct Page311;
 struct Page312;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/create-permission-namespace.md"
+    "../../docs/reference/management/resources/get-authorized-targets.md"
 )]
 struct Page313;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/create-permission-namespaces-batch.md"
+    "../../docs/reference/management/data-permissions/create-permission-namespace.md"
 )]
 struct Page314;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/get-permission-namespace.md"
+    "../../docs/reference/management/data-permissions/create-permission-namespaces-batch.md"
 )]
 struct Page315;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/get-permission-namespaces-batch.md"
+    "../../docs/reference/management/data-permissions/get-permission-namespace.md"
 )]
 struct Page316;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/list-permission-namespaces.md"
+    "../../docs/reference/management/data-permissions/get-permission-namespaces-batch.md"
 )]
 struct Page317;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/update-permission-namespace.md"
+    "../../docs/reference/management/data-permissions/list-permission-namespaces.md"
 )]
 struct Page318;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/delete-permission-namespace.md"
+    "../../docs/reference/management/data-permissions/update-permission-namespace.md"
 )]
 struct Page319;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/delete-permission-namespaces-batch.md"
+    "../../docs/reference/management/data-permissions/delete-permission-namespace.md"
 )]
 struct Page320;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/check-permission-namespace-exists.md"
+    "../../docs/reference/management/data-permissions/delete-permission-namespaces-batch.md"
 )]
 struct Page321;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/list-permission-namespace-roles.md"
+    "../../docs/reference/management/data-permissions/check-permission-namespace-exists.md"
 )]
 struct Page322;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/create-data-resource.md"
+    "../../docs/reference/management/data-permissions/list-permission-namespace-roles.md"
 )]
 struct Page323;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/create-data-resource-by-string.md"
+    "../../docs/reference/management/data-permissions/create-data-resource.md"
 )]
 struct Page324;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/create-data-resource-by-array.md"
+    "../../docs/reference/management/data-permissions/create-data-resource-by-string.md"
 )]
 struct Page325;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/create-data-resource-by-tree.md"
+    "../../docs/reference/management/data-permissions/create-data-resource-by-array.md"
 )]
 struct Page326;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/list-data-resources.md"
+    "../../docs/reference/management/data-permissions/create-data-resource-by-tree.md"
 )]
 struct Page327;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/get-data-resource.md"
+    "../../docs/reference/management/data-permissions/list-data-resources.md"
 )]
 struct Page328;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/update-data-resource.md"
+    "../../docs/reference/management/data-permissions/get-data-resource.md"
 )]
 struct Page329;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/delete-data-resource.md"
+    "../../docs/reference/management/data-permissions/update-data-resource.md"
 )]
 struct Page330;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/check-data-resource-exists.md"
+    "../../docs/reference/management/data-permissions/delete-data-resource.md"
 )]
 struct Page331;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/create-data-policy.md"
+    "../../docs/reference/management/data-permissions/check-data-resource-exists.md"
 )]
 struct Page332;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/list-data-polices.md"
+    "../../docs/reference/management/data-permissions/create-data-policy.md"
 )]
 struct Page333;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/list-simple-data-polices.md"
+    "../../docs/reference/management/data-permissions/list-data-polices.md"
 )]
 struct Page334;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/get-data-policy.md"
+    "../../docs/reference/management/data-permissions/list-simple-data-polices.md"
 )]
 struct Page335;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/update-data-policy.md"
+    "../../docs/reference/management/data-permissions/get-data-policy.md"
 )]
 struct Page336;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/delete-data-policy.md"
+    "../../docs/reference/management/data-permissions/update-data-policy.md"
 )]
 struct Page337;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/check-data-policy-exists.md"
+    "../../docs/reference/management/data-permissions/delete-data-policy.md"
 )]
 struct Page338;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/list-data-policy-targets.md"
+    "../../docs/reference/management/data-permissions/check-data-policy-exists.md"
 )]
 struct Page339;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/authorize-data-policies.md"
+    "../../docs/reference/management/data-permissions/list-data-policy-targets.md"
 )]
 struct Page340;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/revoke-data-policy.md"
+    "../../docs/reference/management/data-permissions/authorize-data-policies.md"
 )]
 struct Page341;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/get-user-permission-list.md"
+    "../../docs/reference/management/data-permissions/revoke-data-policy.md"
 )]
 struct Page342;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/check-permission.md"
+    "../../docs/reference/management/data-permissions/get-user-permission-list.md"
 )]
 struct Page343;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/check-external-user-permission.md"
+    "../../docs/reference/management/data-permissions/check-permission.md"
 )]
 struct Page344;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/get-user-resource-permission-list.md"
+    "../../docs/reference/management/data-permissions/check-external-user-permission.md"
 )]
 struct Page345;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/list-resource-targets.md"
+    "../../docs/reference/management/data-permissions/get-user-resource-permission-list.md"
 )]
 struct Page346;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/get-user-resource-struct.md"
+    "../../docs/reference/management/data-permissions/list-resource-targets.md"
 )]
 struct Page347;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/get-external-user-resource-struct.md"
+    "../../docs/reference/management/data-permissions/get-user-resource-struct.md"
 )]
 struct Page348;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/check-user-same-level-permission.md"
+    "../../docs/reference/management/data-permissions/get-external-user-resource-struct.md"
 )]
 struct Page349;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/list-permission-view.md"
+    "../../docs/reference/management/data-permissions/check-user-same-level-permission.md"
 )]
 struct Page350;
 
 #[doc = include_str!(
-    "../../docs/reference/management/data-permissions/batch-create-dnef.md"
+    "../../docs/reference/management/data-permissions/list-permission-view.md"
 )]
 struct Page351;
 
-#[doc = include_str!("../../docs/reference/management/data-permissions/create-dnef.md")]
+#[doc = include_str!(
+    "../../docs/reference/management/data-permissions/batch-create-dnef.md"
+)]
 struct Page352;
 
-#[doc = include_str!("../../docs/reference/management/data-permissions/delete-dnef.md")]
+#[doc = include_str!("../../docs/reference/management/data-permissions/create-dnef.md")]
 struct Page353;
 
-#[doc = include_str!("../../docs/reference/management/data-permissions/list-dnef.md")]
+#[doc = include_str!("../../docs/reference/management/data-permissions/delete-dnef.md")]
 struct Page354;
 
-#[doc = include_str!("../../docs/reference/management/data-permissions/update-dnef.md")]
+#[doc = include_str!("../../docs/reference/management/data-permissions/list-dnef.md")]
 struct Page355;
 
-#[doc = include_str!("../../docs/reference/management/applications/get-application.md")]
+#[doc = include_str!("../../docs/reference/management/data-permissions/update-dnef.md")]
 struct Page356;
+
+#[doc = include_str!("../../docs/reference/management/applications/get-application.md")]
+struct Page357;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/detail-auth-subject.md"
 )]
-struct Page357;
+struct Page358;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-auth-subject.md"
 )]
-struct Page358;
+struct Page359;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-auth-application.md"
 )]
-struct Page359;
-
-#[doc = include_str!("../../docs/reference/management/applications/enabled-auth.md")]
 struct Page360;
 
-#[doc = include_str!("../../docs/reference/management/applications/delete-auth.md")]
+#[doc = include_str!("../../docs/reference/management/applications/enabled-auth.md")]
 struct Page361;
+
+#[doc = include_str!("../../docs/reference/management/applications/delete-auth.md")]
+struct Page362;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-applications.md"
 )]
-struct Page362;
+struct Page363;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/get-application-simple-info.md"
 )]
-struct Page363;
+struct Page364;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-application-simple-info.md"
 )]
-struct Page364;
+struct Page365;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/create-application.md"
 )]
-struct Page365;
+struct Page366;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/delete-application.md"
 )]
-struct Page366;
+struct Page367;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/get-application-secret.md"
 )]
-struct Page367;
+struct Page368;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/refresh-application-secret.md"
 )]
-struct Page368;
+struct Page369;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-application-active-users.md"
 )]
-struct Page369;
+struct Page370;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/get-application-permission-strategy.md"
 )]
-struct Page370;
+struct Page371;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-application-permission-strategy.md"
 )]
-struct Page371;
+struct Page372;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/authorize-application-access.md"
 )]
-struct Page372;
+struct Page373;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/revoke-application-access.md"
 )]
-struct Page373;
+struct Page374;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/check-domain-available.md"
 )]
-struct Page374;
+struct Page375;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/list-tenant-applications.md"
 )]
-struct Page375;
+struct Page376;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-login-page-config.md"
 )]
-struct Page376;
+struct Page377;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/userpoll-tenant-config.md"
 )]
-struct Page377;
+struct Page378;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-user-pool-tenant-config.md"
 )]
-struct Page378;
+struct Page379;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-tenant-qr-code-state.md"
 )]
-struct Page379;
+struct Page380;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/change-userpool-tenan-ext-idp-conn-state.md"
 )]
-struct Page380;
+struct Page381;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-application-mfa-settings.md"
 )]
-struct Page381;
+struct Page382;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/get-mfa-trigger-data.md"
 )]
-struct Page382;
+struct Page383;
 
 #[doc = include_str!(
     "../../docs/reference/management/applications/update-application.md"
 )]
-struct Page383;
+struct Page384;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/create-asa-account.md"
 )]
-struct Page384;
+struct Page385;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/create-asa-account-batch.md"
 )]
-struct Page385;
+struct Page386;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/update-asa-account.md"
 )]
-struct Page386;
-
-#[doc = include_str!("../../docs/reference/management/asa-accounts/list-asa-account.md")]
 struct Page387;
 
-#[doc = include_str!("../../docs/reference/management/asa-accounts/get-asa-account.md")]
+#[doc = include_str!("../../docs/reference/management/asa-accounts/list-asa-account.md")]
 struct Page388;
+
+#[doc = include_str!("../../docs/reference/management/asa-accounts/get-asa-account.md")]
+struct Page389;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/get-asa-account-batch.md"
 )]
-struct Page389;
+struct Page390;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/delete-asa-account.md"
 )]
-struct Page390;
+struct Page391;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/delete-asa-account-batch.md"
 )]
-struct Page391;
+struct Page392;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/assign-asa-account.md"
 )]
-struct Page392;
+struct Page393;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/unassign-asa-account.md"
 )]
-struct Page393;
+struct Page394;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/get-asa-account-assigned-targets.md"
 )]
-struct Page394;
+struct Page395;
 
 #[doc = include_str!(
     "../../docs/reference/management/asa-accounts/get-assigned-account.md"
 )]
-struct Page395;
-
-#[doc = include_str!("../../docs/reference/management/identity-sources/list-ext-idp.md")]
 struct Page396;
 
-#[doc = include_str!("../../docs/reference/management/identity-sources/get-ext-idp.md")]
+#[doc = include_str!("../../docs/reference/management/identity-sources/list-ext-idp.md")]
 struct Page397;
+
+#[doc = include_str!("../../docs/reference/management/identity-sources/get-ext-idp.md")]
+struct Page398;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/create-ext-idp.md"
 )]
-struct Page398;
+struct Page399;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/update-ext-idp.md"
 )]
-struct Page399;
+struct Page400;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/delete-ext-idp.md"
 )]
-struct Page400;
+struct Page401;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/create-ext-idp-conn.md"
 )]
-struct Page401;
+struct Page402;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/update-ext-idp-conn.md"
 )]
-struct Page402;
+struct Page403;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/delete-ext-idp-conn.md"
 )]
-struct Page403;
+struct Page404;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/change-ext-idp-conn-state.md"
 )]
-struct Page404;
+struct Page405;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/change-ext-idp-conn-association-state.md"
 )]
-struct Page405;
+struct Page406;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/list-tenant-ext-idp.md"
 )]
-struct Page406;
+struct Page407;
 
 #[doc = include_str!(
     "../../docs/reference/management/identity-sources/ext-idp-conn-state-by-apps.md"
 )]
-struct Page407;
+struct Page408;
 
 #[doc = include_str!(
     "../../docs/reference/management/security/get-security-settings.md"
 )]
-struct Page408;
+struct Page409;
 
 #[doc = include_str!(
     "../../docs/reference/management/security/update-security-settings.md"
 )]
-struct Page409;
+struct Page410;
 
 #[doc = include_str!(
     "../../docs/reference/management/security/get-global-mfa-settings.md"
 )]
-struct Page410;
+struct Page411;
 
 #[doc = include_str!(
     "../../docs/reference/management/security/update-global-mfa-settings.md"
 )]
-struct Page411;
+struct Page412;
 
 #[doc = include_str!(
     "../../docs/reference/management/security/close-global-mfa-settings.md"
 )]
-struct Page412;
-
-#[doc = include_str!("../../docs/reference/management/whitelist/add-whitelist.md")]
 struct Page413;
 
-#[doc = include_str!("../../docs/reference/management/whitelist/list-whitelists.md")]
+#[doc = include_str!("../../docs/reference/management/whitelist/add-whitelist.md")]
 struct Page414;
 
-#[doc = include_str!("../../docs/reference/management/whitelist/delete-whitelist.md")]
+#[doc = include_str!("../../docs/reference/management/whitelist/list-whitelists.md")]
 struct Page415;
+
+#[doc = include_str!("../../docs/reference/management/whitelist/delete-whitelist.md")]
+struct Page416;
 
 #[doc = include_str!(
     "../../docs/reference/management/whitelist/add-whitelist-of-app.md"
 )]
-struct Page416;
+struct Page417;
 
 #[doc = include_str!(
     "../../docs/reference/management/whitelist/delete-whitelist-of-app.md"
 )]
-struct Page417;
+struct Page418;
 
 #[doc = include_str!(
     "../../docs/reference/management/whitelist/list-whitelists-of-app.md"
 )]
-struct Page418;
+struct Page419;
 
 #[doc = include_str!("../../docs/reference/management/messages/get-email-templates.md")]
-struct Page419;
+struct Page420;
 
 #[doc = include_str!(
     "../../docs/reference/management/messages/update-email-template.md"
 )]
-struct Page420;
+struct Page421;
 
 #[doc = include_str!(
     "../../docs/reference/management/messages/preview-email-template.md"
 )]
-struct Page421;
+struct Page422;
 
 #[doc = include_str!("../../docs/reference/management/messages/get-email-provider.md")]
-struct Page422;
+struct Page423;
 
 #[doc = include_str!(
     "../../docs/reference/management/messages/config-email-provider.md"
 )]
-struct Page423;
-
-#[doc = include_str!("../../docs/reference/management/sync/get-sync-task.md")]
 struct Page424;
 
-#[doc = include_str!("../../docs/reference/management/sync/list-sync-tasks.md")]
+#[doc = include_str!("../../docs/reference/management/sync/get-sync-task.md")]
 struct Page425;
 
-#[doc = include_str!("../../docs/reference/management/sync/create-sync-task.md")]
+#[doc = include_str!("../../docs/reference/management/sync/list-sync-tasks.md")]
 struct Page426;
 
-#[doc = include_str!("../../docs/reference/management/sync/update-sync-task.md")]
+#[doc = include_str!("../../docs/reference/management/sync/create-sync-task.md")]
 struct Page427;
 
-#[doc = include_str!("../../docs/reference/management/sync/trigger-sync-task.md")]
+#[doc = include_str!("../../docs/reference/management/sync/update-sync-task.md")]
 struct Page428;
 
-#[doc = include_str!("../../docs/reference/management/sync/get-sync-job.md")]
+#[doc = include_str!("../../docs/reference/management/sync/trigger-sync-task.md")]
 struct Page429;
 
-#[doc = include_str!("../../docs/reference/management/sync/list-sync-jobs.md")]
+#[doc = include_str!("../../docs/reference/management/sync/get-sync-job.md")]
 struct Page430;
 
-#[doc = include_str!("../../docs/reference/management/sync/list-sync-job-logs.md")]
+#[doc = include_str!("../../docs/reference/management/sync/list-sync-jobs.md")]
 struct Page431;
+
+#[doc = include_str!("../../docs/reference/management/sync/list-sync-job-logs.md")]
+struct Page432;
 
 #[doc = include_str!(
     "../../docs/reference/management/sync/list-sync-risk-operations.md"
 )]
-struct Page432;
+struct Page433;
 
 #[doc = include_str!(
     "../../docs/reference/management/sync/trigger-sync-risk-operations.md"
 )]
-struct Page433;
+struct Page434;
 
 #[doc = include_str!(
     "../../docs/reference/management/sync/cancel-sync-risk-operation.md"
 )]
-struct Page434;
-
-#[doc = include_str!("../../docs/reference/management/events/create-event-app.md")]
 struct Page435;
 
-#[doc = include_str!("../../docs/reference/management/events/list-event-apps.md")]
+#[doc = include_str!("../../docs/reference/management/events/create-event-app.md")]
 struct Page436;
 
-#[doc = include_str!("../../docs/reference/management/events/list-events.md")]
+#[doc = include_str!("../../docs/reference/management/events/list-event-apps.md")]
 struct Page437;
 
-#[doc = include_str!("../../docs/reference/management/events/define-event.md")]
+#[doc = include_str!("../../docs/reference/management/events/list-events.md")]
 struct Page438;
 
-#[doc = include_str!("../../docs/reference/management/events/verify-event.md")]
+#[doc = include_str!("../../docs/reference/management/events/define-event.md")]
 struct Page439;
 
-#[doc = include_str!("../../docs/reference/management/events/pub-user-event.md")]
+#[doc = include_str!("../../docs/reference/management/events/verify-event.md")]
 struct Page440;
 
-#[doc = include_str!("../../docs/reference/management/metadata/list-row.md")]
+#[doc = include_str!("../../docs/reference/management/events/pub-user-event.md")]
 struct Page441;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-row.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/list-row.md")]
 struct Page442;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-row-by-value.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-row.md")]
 struct Page443;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-row-batch.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-row-by-value.md")]
 struct Page444;
 
-#[doc = include_str!("../../docs/reference/management/metadata/create-row.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-row-batch.md")]
 struct Page445;
 
-#[doc = include_str!("../../docs/reference/management/metadata/update-row.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/create-row.md")]
 struct Page446;
 
-#[doc = include_str!("../../docs/reference/management/metadata/remove-row.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/update-row.md")]
 struct Page447;
 
-#[doc = include_str!("../../docs/reference/management/metadata/create-model.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/remove-row.md")]
 struct Page448;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-model.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/create-model.md")]
 struct Page449;
 
-#[doc = include_str!("../../docs/reference/management/metadata/list-model.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-model.md")]
 struct Page450;
 
-#[doc = include_str!("../../docs/reference/management/metadata/remove-model.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/list-model.md")]
 struct Page451;
 
-#[doc = include_str!("../../docs/reference/management/metadata/update-model.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/remove-model.md")]
 struct Page452;
 
-#[doc = include_str!("../../docs/reference/management/metadata/create-field.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/update-model.md")]
 struct Page453;
 
-#[doc = include_str!("../../docs/reference/management/metadata/update-field.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/create-field.md")]
 struct Page454;
 
-#[doc = include_str!("../../docs/reference/management/metadata/remote-field.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/update-field.md")]
 struct Page455;
 
-#[doc = include_str!("../../docs/reference/management/metadata/list-field.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/remote-field.md")]
 struct Page456;
 
-#[doc = include_str!("../../docs/reference/management/metadata/export-metadata.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/list-field.md")]
 struct Page457;
 
-#[doc = include_str!("../../docs/reference/management/metadata/import-metadata.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/export-metadata.md")]
 struct Page458;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-import-template.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/import-metadata.md")]
 struct Page459;
 
-#[doc = include_str!("../../docs/reference/management/metadata/create-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-import-template.md")]
 struct Page460;
 
-#[doc = include_str!("../../docs/reference/management/metadata/remove-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/create-operate.md")]
 struct Page461;
 
-#[doc = include_str!("../../docs/reference/management/metadata/execute-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/remove-operate.md")]
 struct Page462;
 
-#[doc = include_str!("../../docs/reference/management/metadata/copy-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/execute-operate.md")]
 struct Page463;
 
-#[doc = include_str!("../../docs/reference/management/metadata/list-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/copy-operate.md")]
 struct Page464;
 
-#[doc = include_str!("../../docs/reference/management/metadata/list-operate-all.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/list-operate.md")]
 struct Page465;
 
-#[doc = include_str!("../../docs/reference/management/metadata/update-operate.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/list-operate-all.md")]
 struct Page466;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-relation-info.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/update-operate.md")]
 struct Page467;
 
-#[doc = include_str!("../../docs/reference/management/metadata/create-row-relation.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-relation-info.md")]
 struct Page468;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-relation-value.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/create-row-relation.md")]
 struct Page469;
+
+#[doc = include_str!("../../docs/reference/management/metadata/get-relation-value.md")]
+struct Page470;
 
 #[doc = include_str!(
     "../../docs/reference/management/metadata/remove-relation-value.md"
 )]
-struct Page470;
-
-#[doc = include_str!("../../docs/reference/management/metadata/export-model.md")]
 struct Page471;
 
-#[doc = include_str!("../../docs/reference/management/metadata/import-model.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/export-model.md")]
 struct Page472;
 
-#[doc = include_str!("../../docs/reference/management/metadata/capture.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/import-model.md")]
 struct Page473;
 
-#[doc = include_str!("../../docs/reference/management/metadata/copy-row-relation.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/capture.md")]
 struct Page474;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-all-metadata.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/copy-row-relation.md")]
 struct Page475;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-all-metadata-row.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-all-metadata.md")]
 struct Page476;
 
-#[doc = include_str!("../../docs/reference/management/metadata/get-relation-details.md")]
+#[doc = include_str!("../../docs/reference/management/metadata/get-all-metadata-row.md")]
 struct Page477;
+
+#[doc = include_str!("../../docs/reference/management/metadata/get-relation-details.md")]
+struct Page478;
 
 #[doc = include_str!(
     "../../docs/reference/management/metadata/get-metadata-group-list.md"
 )]
-struct Page478;
+struct Page479;
 
 #[doc = include_str!("../../docs/reference/management/metadata/relation-search.md")]
-struct Page479;
+struct Page480;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/create-pipeline-function.md"
 )]
-struct Page480;
+struct Page481;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/get-pipeline-function.md"
 )]
-struct Page481;
+struct Page482;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/reupload-pipeline-function.md"
 )]
-struct Page482;
+struct Page483;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/update-pipeline-function.md"
 )]
-struct Page483;
+struct Page484;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/update-pipeline-order.md"
 )]
-struct Page484;
+struct Page485;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/delete-pipeline-function.md"
 )]
-struct Page485;
+struct Page486;
 
 #[doc = include_str!(
     "../../docs/reference/management/pipelines/list-pipeline-functions.md"
 )]
-struct Page486;
-
-#[doc = include_str!("../../docs/reference/management/pipelines/get-pipeline-logs.md")]
 struct Page487;
 
-#[doc = include_str!("../../docs/reference/management/webhooks/create-webhook.md")]
+#[doc = include_str!("../../docs/reference/management/pipelines/get-pipeline-logs.md")]
 struct Page488;
 
-#[doc = include_str!("../../docs/reference/management/webhooks/list-webhooks.md")]
+#[doc = include_str!("../../docs/reference/management/webhooks/create-webhook.md")]
 struct Page489;
 
-#[doc = include_str!("../../docs/reference/management/webhooks/update-webhook.md")]
+#[doc = include_str!("../../docs/reference/management/webhooks/list-webhooks.md")]
 struct Page490;
 
-#[doc = include_str!("../../docs/reference/management/webhooks/delete-webhook.md")]
+#[doc = include_str!("../../docs/reference/management/webhooks/update-webhook.md")]
 struct Page491;
 
-#[doc = include_str!("../../docs/reference/management/webhooks/get-webhook-logs.md")]
+#[doc = include_str!("../../docs/reference/management/webhooks/delete-webhook.md")]
 struct Page492;
 
-#[doc = include_str!("../../docs/reference/management/webhooks/trigger-webhook.md")]
+#[doc = include_str!("../../docs/reference/management/webhooks/get-webhook-logs.md")]
 struct Page493;
 
-#[doc = include_str!("../../docs/reference/management/webhooks/get-webhook.md")]
+#[doc = include_str!("../../docs/reference/management/webhooks/trigger-webhook.md")]
 struct Page494;
+
+#[doc = include_str!("../../docs/reference/management/webhooks/get-webhook.md")]
+struct Page495;
 
 #[doc = include_str!(
     "../../docs/reference/management/webhooks/get-webhook-event-list.md"
 )]
-struct Page495;
+struct Page496;
 
 #[doc = include_str!(
     "../../docs/reference/management/audit-logs/get-user-action-logs.md"
 )]
-struct Page496;
+struct Page497;
 
 #[doc = include_str!(
     "../../docs/reference/management/audit-logs/get-admin-audit-logs.md"
 )]
-struct Page497;
+struct Page498;
 
 #[doc = include_str!(
     "../../docs/reference/management/billing/get-current-package-info.md"
 )]
-struct Page498;
+struct Page499;
 
 #[doc = include_str!("../../docs/reference/management/billing/get-usage-info.md")]
-struct Page499;
+struct Page500;
 
 #[doc = include_str!(
     "../../docs/reference/management/billing/get-mau-period-usage-history.md"
 )]
-struct Page500;
-
-#[doc = include_str!("../../docs/reference/management/billing/get-all-rights-item.md")]
 struct Page501;
 
-#[doc = include_str!("../../docs/reference/management/billing/get-orders.md")]
+#[doc = include_str!("../../docs/reference/management/billing/get-all-rights-item.md")]
 struct Page502;
 
-#[doc = include_str!("../../docs/reference/management/billing/get-order-detail.md")]
+#[doc = include_str!("../../docs/reference/management/billing/get-orders.md")]
 struct Page503;
 
-#[doc = include_str!("../../docs/reference/management/billing/get-order-pay-detail.md")]
+#[doc = include_str!("../../docs/reference/management/billing/get-order-detail.md")]
 struct Page504;
 
-#[doc = include_str!("../../docs/reference/management/devices/create-device.md")]
+#[doc = include_str!("../../docs/reference/management/billing/get-order-pay-detail.md")]
 struct Page505;
+
+#[doc = include_str!("../../docs/reference/management/devices/create-device.md")]
+struct Page506;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/find-last-login-apps-by-device-ids.md"
 )]
-struct Page506;
-
-#[doc = include_str!("../../docs/reference/management/devices/delete-device.md")]
 struct Page507;
 
-#[doc = include_str!("../../docs/reference/management/devices/suspend-device.md")]
+#[doc = include_str!("../../docs/reference/management/devices/delete-device.md")]
 struct Page508;
 
-#[doc = include_str!("../../docs/reference/management/devices/disable-device.md")]
+#[doc = include_str!("../../docs/reference/management/devices/suspend-device.md")]
 struct Page509;
 
-#[doc = include_str!("../../docs/reference/management/devices/enable-device.md")]
+#[doc = include_str!("../../docs/reference/management/devices/disable-device.md")]
 struct Page510;
 
-#[doc = include_str!("../../docs/reference/management/devices/create-verify-device.md")]
+#[doc = include_str!("../../docs/reference/management/devices/enable-device.md")]
 struct Page511;
 
-#[doc = include_str!("../../docs/reference/management/devices/get-device-status.md")]
+#[doc = include_str!("../../docs/reference/management/devices/create-verify-device.md")]
 struct Page512;
+
+#[doc = include_str!("../../docs/reference/management/devices/get-device-status.md")]
+struct Page513;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/delete-terminal-device.md"
 )]
-struct Page513;
+struct Page514;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/suspend-terminal-device.md"
 )]
-struct Page514;
+struct Page515;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/disable-terminal-device.md"
 )]
-struct Page515;
+struct Page516;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/enable-terminal-device.md"
 )]
-struct Page516;
+struct Page517;
 
 #[doc = include_str!("../../docs/reference/management/devices/add-device.md")]
-struct Page517;
+struct Page518;
 
 #[doc = include_str!(
     "../../docs/reference/management/devices/find-last-login-apps-by-device-ids-v2.md"
 )]
-struct Page518;
-
-#[doc = include_str!("../../docs/reference/management/risk-lists/find-ip-list.md")]
 struct Page519;
 
-#[doc = include_str!("../../docs/reference/management/risk-lists/add.md")]
+#[doc = include_str!("../../docs/reference/management/risk-lists/find-ip-list.md")]
 struct Page520;
 
-#[doc = include_str!("../../docs/reference/management/risk-lists/delete-by-id.md")]
+#[doc = include_str!("../../docs/reference/management/risk-lists/add.md")]
 struct Page521;
 
-#[doc = include_str!("../../docs/reference/management/risk-lists/find-user-list.md")]
+#[doc = include_str!("../../docs/reference/management/risk-lists/delete-by-id.md")]
 struct Page522;
 
-#[doc = include_str!("../../docs/reference/management/risk-lists/add-user.md")]
+#[doc = include_str!("../../docs/reference/management/risk-lists/find-user-list.md")]
 struct Page523;
+
+#[doc = include_str!("../../docs/reference/management/risk-lists/add-user.md")]
+struct Page524;
 
 #[doc = include_str!(
     "../../docs/reference/management/risk-lists/delete-user-list-by-id.md"
 )]
-struct Page524;
+struct Page525;
 
 #[doc = include_str!(
     "../../docs/reference/management/risk-lists/find-risk-list-policy.md"
 )]
-struct Page525;
+struct Page526;
 
 #[doc = include_str!(
     "../../docs/reference/management/risk-lists/add-risk-list-policy.md"
 )]
-struct Page526;
+struct Page527;
 
 #[doc = include_str!(
     "../../docs/reference/management/risk-lists/delete-risk-list-policy-by-id.md"
 )]
-struct Page527;
+struct Page528;
 
 #[doc = include_str!(
     "../../docs/reference/management/access-keys/get-access-key-list.md"
 )]
-struct Page528;
-
-#[doc = include_str!("../../docs/reference/management/access-keys/get-access-key.md")]
 struct Page529;
 
-#[doc = include_str!("../../docs/reference/management/access-keys/create-access-key.md")]
+#[doc = include_str!("../../docs/reference/management/access-keys/get-access-key.md")]
 struct Page530;
 
-#[doc = include_str!("../../docs/reference/management/access-keys/delete-access-key.md")]
+#[doc = include_str!("../../docs/reference/management/access-keys/create-access-key.md")]
 struct Page531;
 
-#[doc = include_str!("../../docs/reference/management/access-keys/update-access-key.md")]
+#[doc = include_str!("../../docs/reference/management/access-keys/delete-access-key.md")]
 struct Page532;
 
-#[doc = include_str!("../../docs/reference/management/ldap/get-bind-pwd.md")]
+#[doc = include_str!("../../docs/reference/management/access-keys/update-access-key.md")]
 struct Page533;
 
-#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-config-info.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/get-bind-pwd.md")]
 struct Page534;
 
-#[doc = include_str!("../../docs/reference/management/ldap/update-ldap-config-info.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-config-info.md")]
 struct Page535;
 
-#[doc = include_str!("../../docs/reference/management/ldap/save-ldap-config-info.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/update-ldap-config-info.md")]
 struct Page536;
 
-#[doc = include_str!("../../docs/reference/management/ldap/disable-ldap-server.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/save-ldap-config-info.md")]
 struct Page537;
 
-#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-log.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/disable-ldap-server.md")]
 struct Page538;
 
-#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-sub-entries.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-log.md")]
 struct Page539;
 
-#[doc = include_str!("../../docs/reference/management/tenants/create-tenant.md")]
+#[doc = include_str!("../../docs/reference/management/ldap/query-ldap-sub-entries.md")]
 struct Page540;
 
-#[doc = include_str!("../../docs/reference/management/tenants/update-tenant.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/create-tenant.md")]
 struct Page541;
 
-#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/update-tenant.md")]
 struct Page542;
 
-#[doc = include_str!("../../docs/reference/management/tenants/list-tenants.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant.md")]
 struct Page543;
+
+#[doc = include_str!("../../docs/reference/management/tenants/list-tenants.md")]
+struct Page544;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/get-tenant-little-info.md"
 )]
-struct Page544;
-
-#[doc = include_str!("../../docs/reference/management/tenants/get-tenant.md")]
 struct Page545;
 
-#[doc = include_str!("../../docs/reference/management/tenants/import-tenant.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/get-tenant.md")]
 struct Page546;
 
-#[doc = include_str!("../../docs/reference/management/tenants/import-tenant-history.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/import-tenant.md")]
 struct Page547;
+
+#[doc = include_str!("../../docs/reference/management/tenants/import-tenant-history.md")]
+struct Page548;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/import-tenant-notify-user.md"
 )]
-struct Page548;
-
-#[doc = include_str!("../../docs/reference/management/tenants/send-email-batch.md")]
 struct Page549;
 
-#[doc = include_str!("../../docs/reference/management/tenants/send-sms-batch.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/send-email-batch.md")]
 struct Page550;
 
-#[doc = include_str!("../../docs/reference/management/tenants/list-tenant-admin.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/send-sms-batch.md")]
 struct Page551;
 
-#[doc = include_str!("../../docs/reference/management/tenants/set-tenant-admin.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/list-tenant-admin.md")]
 struct Page552;
 
-#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant-admin.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/set-tenant-admin.md")]
 struct Page553;
 
-#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant-user.md")]
+#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant-admin.md")]
 struct Page554;
+
+#[doc = include_str!("../../docs/reference/management/tenants/delete-tenant-user.md")]
+struct Page555;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/generate-invite-tenant-user-link.md"
 )]
-struct Page555;
+struct Page556;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/list-invite-tennat-user-records.md"
 )]
-struct Page556;
+struct Page557;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/list-multiple-tenant-admin.md"
 )]
-struct Page557;
+struct Page558;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/create-multiple-tenant-admin.md"
 )]
-struct Page558;
+struct Page559;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/get-multiple-tenant-admin.md"
 )]
-struct Page559;
+struct Page560;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/update-multiple-tenant-admin.md"
 )]
-struct Page560;
+struct Page561;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/delete-multiple-tenant-admin.md"
 )]
-struct Page561;
+struct Page562;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/list-tenant-cooperators.md"
 )]
-struct Page562;
+struct Page563;
 
 #[doc = include_str!("../../docs/reference/management/tenants/get-tenant-cooperator.md")]
-struct Page563;
+struct Page564;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/get-tenant-cooperator-menu.md"
 )]
-struct Page564;
+struct Page565;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/create-tenant-cooperator.md"
 )]
-struct Page565;
+struct Page566;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/update-tenant-cooperator.md"
 )]
-struct Page566;
+struct Page567;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/delete-tenant-cooperator.md"
 )]
-struct Page567;
+struct Page568;
 
 #[doc = include_str!("../../docs/reference/management/tenants/get-tenant-by-code.md")]
-struct Page568;
+struct Page569;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/create-tenant-enterprise-certification.md"
 )]
-struct Page569;
+struct Page570;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/get-tenant-enterprise-certification.md"
 )]
-struct Page570;
+struct Page571;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/review-tenant-enterprise-certification.md"
 )]
-struct Page571;
+struct Page572;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenants/update-tenant-enterprise-certification.md"
 )]
-struct Page572;
+struct Page573;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/send-invite-tenant-user-email.md"
 )]
-struct Page573;
+struct Page574;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/add-tenant-users.md"
 )]
-struct Page574;
+struct Page575;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/remove-tenant-users.md"
 )]
-struct Page575;
+struct Page576;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/update-tenant-user.md"
 )]
-struct Page576;
+struct Page577;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/create-tenant-user.md"
 )]
-struct Page577;
+struct Page578;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/list-tenant-users.md"
 )]
-struct Page578;
+struct Page579;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/get-tenant-user.md"
 )]
-struct Page579;
+struct Page580;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/add-tenant-department-members.md"
 )]
-struct Page580;
+struct Page581;
 
 #[doc = include_str!(
     "../../docs/reference/management/tenant-members/remove-tenant-department-members.md"
 )]
-struct Page581;
+struct Page582;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/add-policy-user-attribution.md"
 )]
-struct Page582;
+struct Page583;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/add-policy-user-attributions-batch.md"
 )]
-struct Page583;
-
-#[doc = include_str!("../../docs/reference/management/invitations/approval.md")]
 struct Page584;
 
-#[doc = include_str!("../../docs/reference/management/invitations/delete-invitees.md")]
+#[doc = include_str!("../../docs/reference/management/invitations/approval.md")]
 struct Page585;
 
-#[doc = include_str!("../../docs/reference/management/invitations/reject.md")]
+#[doc = include_str!("../../docs/reference/management/invitations/delete-invitees.md")]
 struct Page586;
+
+#[doc = include_str!("../../docs/reference/management/invitations/reject.md")]
+struct Page587;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/copy-invitation-policy-by-id.md"
 )]
-struct Page587;
+struct Page588;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/create-invitation-policy.md"
 )]
-struct Page588;
+struct Page589;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/create-invitation-roster.md"
 )]
-struct Page589;
+struct Page590;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/batch-delete-invitation-policies.md"
 )]
-struct Page590;
+struct Page591;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/delete-invitation-roster.md"
 )]
-struct Page591;
+struct Page592;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/delete-invitation-roster-batch.md"
 )]
-struct Page592;
+struct Page593;
 
 #[doc = include_str!("../../docs/reference/management/invitations/filter.md")]
-struct Page593;
+struct Page594;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/generate-universal-invitation.md"
 )]
-struct Page594;
+struct Page595;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-policy-detail-by-id.md"
 )]
-struct Page595;
+struct Page596;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-invite-email-template.md"
 )]
-struct Page596;
+struct Page597;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-policy-user-attribution-detail.md"
 )]
-struct Page597;
+struct Page598;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-user-attribution-main-department.md"
 )]
-struct Page598;
+struct Page599;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-invitation-roster.md"
 )]
-struct Page599;
+struct Page600;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/get-universal-invitation.md"
 )]
-struct Page600;
-
-#[doc = include_str!("../../docs/reference/management/invitations/export-users.md")]
 struct Page601;
 
-#[doc = include_str!("../../docs/reference/management/invitations/import-users.md")]
+#[doc = include_str!("../../docs/reference/management/invitations/export-users.md")]
 struct Page602;
 
-#[doc = include_str!("../../docs/reference/management/invitations/import-template.md")]
+#[doc = include_str!("../../docs/reference/management/invitations/import-users.md")]
 struct Page603;
 
-#[doc = include_str!("../../docs/reference/management/invitations/upload.md")]
+#[doc = include_str!("../../docs/reference/management/invitations/import-template.md")]
 struct Page604;
 
-#[doc = include_str!("../../docs/reference/management/invitations/filter-users.md")]
+#[doc = include_str!("../../docs/reference/management/invitations/upload.md")]
 struct Page605;
+
+#[doc = include_str!("../../docs/reference/management/invitations/filter-users.md")]
+struct Page606;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-invitation-policies.md"
 )]
-struct Page606;
+struct Page607;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-register-extends-fields.md"
 )]
-struct Page607;
+struct Page608;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-policy-user-attribution-detail.md"
 )]
-struct Page608;
+struct Page609;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-invitation-roster.md"
 )]
-struct Page609;
+struct Page610;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-invitation-rosters-by-non-policy-id.md"
 )]
-struct Page610;
+struct Page611;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/list-invitation-rosters-by-policy-id.md"
 )]
-struct Page611;
+struct Page612;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/quick-filter-invitee-list.md"
 )]
-struct Page612;
+struct Page613;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/remove-policy-user-attribution.md"
 )]
-struct Page613;
+struct Page614;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/remove-user-attribution-main-department.md"
 )]
-struct Page614;
+struct Page615;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/remove-policy-user-attributions-batch.md"
 )]
-struct Page615;
+struct Page616;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/revert-roster-invitation.md"
 )]
-struct Page616;
+struct Page617;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/revert-roster-invitation-batch.md"
 )]
-struct Page617;
+struct Page618;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/send-roster-invitation.md"
 )]
-struct Page618;
+struct Page619;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/send-roster-invitation-batch.md"
 )]
-struct Page619;
+struct Page620;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/set-user-attribution-main-department.md"
 )]
-struct Page620;
+struct Page621;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/update-invitation-policy.md"
 )]
-struct Page621;
+struct Page622;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/update-invite-email-template.md"
 )]
-struct Page622;
+struct Page623;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/update-register-extends-fields.md"
 )]
-struct Page623;
+struct Page624;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/update-invitation-roster.md"
 )]
-struct Page624;
+struct Page625;
 
 #[doc = include_str!("../../docs/reference/management/invitations/batch-bind-policy.md")]
-struct Page625;
+struct Page626;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/batch-unbind-policy.md"
 )]
-struct Page626;
+struct Page627;
 
 #[doc = include_str!(
     "../../docs/reference/management/invitations/update-universal-invitation.md"
 )]
-struct Page627;
+struct Page628;
 
 #[doc = include_str!("../../docs/reference/management/approvals/get-detail.md")]
-struct Page628;
+struct Page629;
 
 #[doc = include_str!(
     "../../docs/reference/management/approvals/batch-process-approval.md"
 )]
-struct Page629;
-
-#[doc = include_str!("../../docs/reference/management/approvals/closed-list.md")]
 struct Page630;
 
-#[doc = include_str!("../../docs/reference/management/approvals/log-list.md")]
+#[doc = include_str!("../../docs/reference/management/approvals/closed-list.md")]
 struct Page631;
 
-#[doc = include_str!("../../docs/reference/management/approvals/pend-list.md")]
+#[doc = include_str!("../../docs/reference/management/approvals/log-list.md")]
 struct Page632;
 
-#[doc = include_str!("../../docs/reference/management/approvals/process-approval.md")]
+#[doc = include_str!("../../docs/reference/management/approvals/pend-list.md")]
 struct Page633;
+
+#[doc = include_str!("../../docs/reference/management/approvals/process-approval.md")]
+struct Page634;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/get-rule-settings.md"
 )]
-struct Page634;
+struct Page635;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/get-all-valid-scope-settings.md"
 )]
-struct Page635;
+struct Page636;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/get-all-white-list-settings.md"
 )]
-struct Page636;
+struct Page637;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/find-app-lists.md"
 )]
-struct Page637;
+struct Page638;
 
 #[doc = include_str!("../../docs/reference/management/device-exclusive/remove.md")]
-struct Page638;
+struct Page639;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/save-invitation-policies.md"
 )]
-struct Page639;
+struct Page640;
 
 #[doc = include_str!(
     "../../docs/reference/management/device-exclusive/update-rule-settings.md"
 )]
-struct Page640;
-
-#[doc = include_str!("../../docs/reference/management/verify/get-verify-config.md")]
 struct Page641;
 
-#[doc = include_str!("../../docs/reference/management/verify/update-verify-config.md")]
+#[doc = include_str!("../../docs/reference/management/verify/get-verify-config.md")]
 struct Page642;
 
-#[doc = include_str!("../../docs/reference/management/verify/get-verify-config-app.md")]
+#[doc = include_str!("../../docs/reference/management/verify/update-verify-config.md")]
 struct Page643;
+
+#[doc = include_str!("../../docs/reference/management/verify/get-verify-config-app.md")]
+struct Page644;
 
 #[doc = include_str!(
     "../../docs/reference/management/wechat/get-wechat-mp-access-token-info.md"
 )]
-struct Page644;
+struct Page645;

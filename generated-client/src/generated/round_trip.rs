@@ -635,6 +635,7 @@ fn schemas_of_management_survive() {
     round_trip::<GetAuthorizedResourcesRequestDto>();
     round_trip::<IsActionAllowedDto>();
     round_trip::<GetResourceAuthorizedTargetsDto>();
+    round_trip::<GetAuthorizedTargetsDto>();
     round_trip::<ResourceAction>();
     round_trip::<ResourceDto>();
     round_trip::<CreateResourceBatchItemDto>();
@@ -650,6 +651,8 @@ fn schemas_of_management_survive() {
     round_trip::<ResourceItemDto>();
     round_trip::<AuthorizeResourceItem>();
     round_trip::<IsActionAllowedDataDto>();
+    round_trip::<GetAuthorizedResourceActionDto>();
+    round_trip::<GetAuthorizedResourceActionDtoOp>();
     round_trip::<ResourceAuthorizedTargetDto>();
     round_trip::<GetResourceAuthorizedTargetDataDto>();
     round_trip::<CreatePermissionNamespaceDto>();

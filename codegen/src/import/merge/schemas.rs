@@ -80,7 +80,10 @@ impl Merging<'_> {
                 let client = Home::of(file).client.unwrap_or_default();
                 group.operations.iter().map(move |it| (client, file.as_str(), it))
             })
-            .filter(|(_, file, operation)| counts(file, &operation.name))
+            .filter(|(_, file, operation)| {
+                // What no document has does not vanish from them.
+                operation.unpublished.is_some() || counts(file, &operation.name)
+            })
             .collect();
         operations.sort_by_key(|(_, file, operation)| {
             rank.get(&(*file, operation.name.as_str())).copied().unwrap_or(usize::MAX)

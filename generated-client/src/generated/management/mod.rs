@@ -229,6 +229,7 @@
 //! - [`get_authorized_resources`](ManagementClient::get_authorized_resources) - List the authorized resources of a subject
 //! - [`is_action_allowed`](ManagementClient::is_action_allowed) - Check an action on a resource
 //! - [`get_resource_authorized_targets`](ManagementClient::get_resource_authorized_targets) - List the subjects of a resource
+//! - [`get_authorized_targets`](ManagementClient::get_authorized_targets) - List the subjects with actions on a resource
 //!
 //! ## Data resources and permissions
 //!

@@ -1269,6 +1269,81 @@ record! {
     }
 }
 
+/// Request to list the subjects with actions on a resource.
+///
+/// Request of `getAuthorizedTargets`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetAuthorizedTargetsDto {
+    /// Identifier of the resource.
+    ///
+    /// Example: `ecs:1`.
+    pub resource: Option<String>,
+    /// Permission namespace that the resource belongs to.
+    pub namespace: Option<String>,
+    /// Type of the resource.
+    #[doc(alias = "resourceType")]
+    pub resource_type: Option<ResourceType>,
+    /// Type of the subjects.
+    #[doc(alias = "targetType")]
+    pub target_type: Option<TargetType>,
+    /// Actions that the subjects are authorized for.
+    pub actions: Option<GetAuthorizedResourceActionDto>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetAuthorizedTargetsDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`resource`](Self#structfield.resource).
+    pub fn resource(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource = value.into_option();
+        self
+    }
+
+    /// Sets [`namespace`](Self#structfield.namespace).
+    pub fn namespace(mut self, value: impl IntoOption<String>) -> Self {
+        self.namespace = value.into_option();
+        self
+    }
+
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    pub fn resource_type(mut self, value: impl IntoOption<ResourceType>) -> Self {
+        self.resource_type = value.into_option();
+        self
+    }
+
+    /// Sets [`target_type`](Self#structfield.target_type).
+    pub fn target_type(mut self, value: impl IntoOption<TargetType>) -> Self {
+        self.target_type = value.into_option();
+        self
+    }
+
+    /// Sets [`actions`](Self#structfield.actions).
+    pub fn actions(
+        mut self,
+        value: impl IntoOption<GetAuthorizedResourceActionDto>,
+    ) -> Self {
+        self.actions = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetAuthorizedTargetsDto {
+        optional resource = "resource",
+        optional namespace = "namespace",
+        optional resource_type = "resourceType",
+        optional target_type = "targetType",
+        optional actions = "actions",
+    }
+}
+
 /// An action that can be performed on a resource, such as reading or writing it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1968,6 +2043,75 @@ record! {
     }
 }
 
+/// Actions on a resource, and whether all of them are meant.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetAuthorizedResourceActionDto {
+    /// Whether all of the actions are meant or one of them.
+    pub op: Option<GetAuthorizedResourceActionDtoOp>,
+    /// The actions.
+    pub list: Option<Vec<String>>,
+    /// Members beside the documented ones.
+    pub extra: Extra,
+}
+
+impl GetAuthorizedResourceActionDto {
+    /// Creates a value without any field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`op`](Self#structfield.op).
+    pub fn op(
+        mut self,
+        value: impl IntoOption<GetAuthorizedResourceActionDtoOp>,
+    ) -> Self {
+        self.op = value.into_option();
+        self
+    }
+
+    /// Sets [`list`](Self#structfield.list).
+    pub fn list(mut self, value: impl IntoOption<Vec<String>>) -> Self {
+        self.list = value.into_option();
+        self
+    }
+}
+
+record! {
+    GetAuthorizedResourceActionDto {
+        optional op = "op",
+        optional list = "list",
+    }
+}
+
+/// Whether all of the actions are meant or one of them.
+///
+/// Values may be added on the server; [`Unknown`](Self::Unknown) keeps them.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAuthorizedResourceActionDtoOp {
+    /// All of the actions.
+    ///
+    /// `AND` on the wire.
+    #[doc(alias = "AND")]
+    And,
+    /// One of the actions.
+    ///
+    /// `OR` on the wire.
+    #[doc(alias = "OR")]
+    Or,
+    /// A value that this version of the client does not know.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    GetAuthorizedResourceActionDtoOp {
+        And = "AND",
+        Or = "OR",
+    }
+}
+
 /// A subject to which a resource is granted and the actions it may perform.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2054,3 +2198,6 @@ pub type IsActionAllowedRespDtp = Response<IsActionAllowedDataDto>;
 pub type GetResourceAuthorizedTargetRespDto = Response<
     GetResourceAuthorizedTargetDataDto,
 >;
+
+/// The answer to `getAuthorizedTargets`.
+pub type GetAuthorizedTargetRespDto = Response<GetResourceAuthorizedTargetDataDto>;

@@ -8,8 +8,8 @@ use crate::generated::management::{
     CommonResourcePagingDto, CreateNamespaceDto, CreateNamespacesBatchDto,
     CreateResourceDto, CreateResourcesBatchDto, DeleteCommonResourcesBatchDto,
     DeleteNamespaceDto, DeleteNamespacesBatchDto, DeleteResourceDto,
-    DeleteResourcesBatchDto, GetAuthorizedResourcesRequestDto, GetNamespaceDto,
-    GetNamespacesBatchDto, GetResourceAuthorizedTargetDataDto,
+    DeleteResourcesBatchDto, GetAuthorizedResourcesRequestDto, GetAuthorizedTargetsDto,
+    GetNamespaceDto, GetNamespacesBatchDto, GetResourceAuthorizedTargetDataDto,
     GetResourceAuthorizedTargetsDto, GetResourceDto, GetResourcesBatchDto,
     IsActionAllowedDataDto, IsActionAllowedDto, ListCommonResourceDto,
     ListNamespaceRolesDto, ListNamespacesDto, ListResourcesDto, ManagementClient,
@@ -341,6 +341,18 @@ static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation {
         total: Some("totalCount"),
         next: None,
     }),
+};
+
+static GET_AUTHORIZED_TARGETS: Operation = Operation {
+    name: "getAuthorizedTargets",
+    method: Method::POST,
+    path: "/api/v3/get-authorized-targets",
+    query: &[],
+    body: Body::Json,
+    credentials: &[Credential::Management],
+    idempotent: true,
+    envelope: Envelope::Standard,
+    paging: None,
 };
 
 /// # Resources and permissions
@@ -1224,5 +1236,41 @@ impl ManagementClient {
         request: GetResourceAuthorizedTargetsDto,
     ) -> Call<GetResourceAuthorizedTargetDataDto, ResourceAuthorizedTargetDto> {
         self.call_list(&GET_RESOURCE_AUTHORIZED_TARGETS, request, |page| page.list)
+    }
+
+    /// List the subjects with actions on a resource
+    ///
+    /// Returns the subjects that are authorized for a resource, for all or for one of the given
+    /// actions.
+    ///
+    /// `POST /api/v3/get-authorized-targets` [API documentation](<https://api-explorer.genauth.ai/#operation/getAuthorizedTargets>)
+    ///
+    /// Idempotent: sending it twice has the effect of sending it once.
+    ///
+    /// # Credentials
+    ///
+    /// - The management token of a user pool, sent as a bearer token. It is given out for an access
+    ///   key.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::management::GetAuthorizedTargetsDto;
+    ///
+    /// let response = client
+    ///     .get_authorized_targets(GetAuthorizedTargetsDto::new())
+    ///     .await?;
+    /// println!("{:?}", response.data);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getAuthorizedTargets")]
+    #[inline]
+    pub fn get_authorized_targets(
+        &self,
+        request: GetAuthorizedTargetsDto,
+    ) -> Call<GetResourceAuthorizedTargetDataDto> {
+        self.call(&GET_AUTHORIZED_TARGETS, Some(&request))
     }
 }
