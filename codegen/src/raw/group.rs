@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::published::{Correction, OperationCorrection, ResponseCorrection};
+use super::published::{Correction, NOTHING, OperationCorrection, ResponseCorrection};
 use super::words::{Encoding, Location, Method};
 use crate::types;
 
@@ -171,6 +171,16 @@ impl From<WrittenRequest> for Request {
 }
 
 impl Request {
+    /// How a correction says what an operation takes.
+    #[must_use]
+    pub fn word(request: Option<&Self>) -> &str {
+        match request {
+            None => NOTHING,
+            Some(Self::Dto(name)) => name,
+            Some(Self::Parameters(_)) => "parameters",
+        }
+    }
+
     /// The name of the DTO that holds it.
     #[must_use]
     pub fn name(&self) -> &str {

@@ -20,7 +20,7 @@ pub use group::{
 
 pub use home::{Home, SHARED};
 pub use published::{
-    Correction, Decision, Import, OperationCorrection, ResponseCorrection,
+    Correction, Decision, Import, NOTHING, OperationCorrection, ResponseCorrection,
 };
 pub use words::{Encoding, Location, Method, route};
 

@@ -7,6 +7,9 @@ use serde_json::Value;
 
 use super::words::{Encoding, Location, Method, route};
 
+/// How a correction says that something published is not there.
+pub const NOTHING: &str = "none";
+
 /// What the published description says of a field, and why that is wrong. An import of the same
 /// description then leaves the field alone.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::context::Check;
 use super::references;
 use crate::raw::{
-    Correction, Encoding, OperationCorrection, Request, ResponseCorrection,
+    Correction, Encoding, NOTHING, OperationCorrection, Request, ResponseCorrection,
 };
 use crate::source::Place;
 use crate::symbols::{Field, Operation, Schema};
@@ -55,11 +55,7 @@ pub(super) fn of_operation(operation: &Operation, check: &mut Check) {
     let OperationCorrection {
         name, method, path, ..
     } = correction;
-    let request = match &raw.request {
-        None => "none",
-        Some(Request::Dto(name)) => name,
-        Some(Request::Parameters(_)) => "parameters",
-    };
+    let request = Request::word(raw.request.as_ref());
     let own = Some(raw.encoding.unwrap_or(Encoding::Json));
     let keys = vec![
         key("name", name, &Some(raw.name.clone())),
@@ -79,7 +75,7 @@ pub(super) fn of_response(operation: &Operation, check: &mut Check) {
         name, data, bare, ..
     } = correction;
     let has_data = raw.data.is_some() || raw.bare.is_some();
-    let is_same = data == &raw.data || !has_data && data.as_deref() == Some("none");
+    let is_same = data == &raw.data || !has_data && data.as_deref() == Some(NOTHING);
     let keys = vec![
         key("name", name, &raw.name),
         ("data", data.is_some(), is_same),

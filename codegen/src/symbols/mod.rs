@@ -11,5 +11,5 @@ pub(crate) use graph::{Graph, reached};
 pub(crate) use said::{Said, Text, said, says_something};
 pub(crate) use table::{
     Alias, Client, Field, Form, Group, Located, Operation, Schema, Shape, Step, Symbols,
-    Variant, each, each_parameter,
+    Variant, each, each_parameter, parameters_place,
 };

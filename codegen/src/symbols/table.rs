@@ -357,12 +357,17 @@ pub(crate) fn each_parameter<'l>(
     parameters: &'l raw::Parameters,
     request: &Place,
 ) -> impl Iterator<Item = (&'l raw::Field, Place)> + use<'l> {
-    let list = match parameters.is_list {
-        true => request.clone(),
-        false => request.key("parameters"),
-    };
+    let list = parameters_place(parameters, request);
     let fields = parameters.parameters.iter().enumerate();
     fields.map(move |(index, field)| (field, list.index(index)))
+}
+
+/// Where the list of the parameters of a request stands.
+pub(crate) fn parameters_place(parameters: &raw::Parameters, request: &Place) -> Place {
+    match parameters.is_list {
+        true => request.clone(),
+        false => request.key("parameters"),
+    }
 }
 
 /// Every element of the list under `key` with its place.

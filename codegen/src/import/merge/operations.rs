@@ -2,13 +2,10 @@
 
 use super::compare::{Compare, Entry};
 use super::summary::Spot;
-use crate::raw::{Encoding, Method, Operation, Parameters, Request, Response};
+use crate::raw::{Encoding, Method, NOTHING, Operation, Parameters, Request, Response};
 
 /// The type that says nothing.
 const ANY: &str = "any";
-
-/// What `corrected` says of the data where the document has none.
-const NOTHING: &str = "none";
 
 impl Entry for Operation {
     const NOUN: &'static str = "operation";
@@ -147,7 +144,7 @@ fn request(
     at: &Spot,
     compare: &mut Compare<'_>,
 ) -> Option<Request> {
-    if corrected.is_some() && corrected == word(published.as_ref()) {
+    if corrected == Some(Request::word(published.as_ref())) {
         return own;
     }
     match (own, published) {
@@ -176,15 +173,6 @@ fn request(
         }
         (None, None) => None,
     }
-}
-
-/// A published request, as `corrected` says it.
-fn word(request: Option<&Request>) -> Option<&str> {
-    Some(match request {
-        None => NOTHING,
-        Some(Request::Dto(name)) => name,
-        Some(Request::Parameters(_)) => "parameters",
-    })
 }
 
 fn shown(request: &Request) -> String {

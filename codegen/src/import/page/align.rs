@@ -54,6 +54,17 @@ fn complete(member: &mut Member, own: &Field, spec: &Spec) {
     if !member.has_required || is_corrected {
         field.required = own.required;
     }
+    if let Some(corrected) = corrected {
+        if corrected.nullable == Some(field.nullable) {
+            field.nullable = own.nullable;
+        }
+        if corrected.default == field.default {
+            field.default.clone_from(&own.default);
+        }
+        if corrected.max_items == field.max_items {
+            field.max_items = own.max_items;
+        }
+    }
     // An example is no fact, and that of the spec was chosen.
     field.example = None;
     let is_usable =

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::told::{Part, Payload, Told};
 use crate::raw::{Field, Operation, Request, Schema, Spec};
 use crate::source::Place;
+use crate::symbols::parameters_place;
 use crate::types::innermost;
 
 /// A table of a page.
@@ -98,7 +99,7 @@ pub(super) fn pairs<'s>(
             table: Table::Request,
             name: &list.name,
             fields: &list.parameters,
-            place: operation.key("request").key("parameters"),
+            place: parameters_place(list, &operation.key("request")),
         }),
         None => {}
     }

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use super::facts::{Settled, known};
 use super::reading::{Name, Reading};
 use super::structures::schema;
+use crate::defaults::place_of;
 use crate::hint::quoted_list;
 use crate::import::incoming::IncomingSchema;
 use crate::import::naming::request_names;
-use crate::raw::{Field, Location, Method, Operation, Parameters, Request, Schema};
+use crate::raw::{Field, Location, Operation, Parameters, Request, Schema};
 use crate::types::{Container, ENUM, Json, contained, element, is_word, scalar};
 
 impl Reading<'_, '_> {
@@ -41,13 +42,13 @@ impl Reading<'_, '_> {
             Some(Request::Parameters(_))
         );
         if !placeholders.is_empty() || is_list {
-            let named = stated.or_else(|| request_name(own?));
+            let named = stated.or_else(|| own.and_then(request_name));
             let named = named.unwrap_or_else(|| self.free_name(name, schemas));
             return Some(Request::Parameters(Parameters {
                 is_list: false,
                 name: named,
                 description: None,
-                parameters: located(fields, &placeholders, settled.method, own),
+                parameters: located(fields, settled, own),
             }));
         }
         let known = own.and_then(request_name);
@@ -136,34 +137,28 @@ fn placeholders(path: &str) -> Vec<&str> {
 }
 
 fn request_name(operation: &Operation) -> Option<String> {
-    match operation.request.as_ref()? {
-        Request::Dto(name) => Some(name.clone()),
-        Request::Parameters(list) => Some(list.name.clone()),
-    }
+    operation.request.as_ref().map(|request| request.name().to_owned())
 }
 
 /// The parameters with their places: where the spec has them, in the path, or where the method
 /// puts what it sends.
 fn located(
     fields: Vec<Field>,
-    placeholders: &[&str],
-    method: Method,
+    settled: &Settled,
     own: Option<&Operation>,
 ) -> Vec<Field> {
     let known = match own.and_then(|operation| operation.request.as_ref()) {
         Some(Request::Parameters(list)) => list.parameters.as_slice(),
         _ => &[],
     };
-    let sent = match method {
-        Method::Get | Method::Delete => Location::Query,
-        Method::Post | Method::Put | Method::Patch => Location::Body,
-    };
     let place = |field: &Field| {
+        let usual = place_of(&field.name, settled.method, &settled.path);
         let known = known.iter().find(|known| known.name == field.name);
-        let in_path = placeholders.contains(&field.name.as_str());
-        let path = in_path.then_some(Location::Path);
-        path.or(known.and_then(|it| it.location).filter(|it| *it != Location::Path))
-            .unwrap_or(sent)
+        let stated = known.and_then(|known| known.location);
+        match (usual, stated) {
+            (Location::Path, _) | (_, None | Some(Location::Path)) => usual,
+            (_, Some(stated)) => stated,
+        }
     };
     fields
         .into_iter()

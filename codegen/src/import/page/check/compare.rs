@@ -7,7 +7,7 @@ use crate::import::merge::wire::Schemas;
 use crate::import::page::name::{Found, spelling};
 use crate::import::page::pairs::{Pair, Table, is_named, pairs};
 use crate::import::page::told::{Member, Part, Payload, Told};
-use crate::raw::{Field, Shape, Spec};
+use crate::raw::{Field, NOTHING, ResponseCorrection, Shape, Spec};
 use crate::source::{FileId, Place};
 
 /// How a page that was completed by the spec differs from it.
@@ -85,15 +85,20 @@ impl Comparing<'_> {
             },
         };
         if let Some(told_words) = told_words {
+            if self.is_corrected(&response.payload, own.corrected.as_ref()) {
+                return;
+            }
             let text = format!(
                 "the response has {told_words} on the page and {own_words} in the spec"
             );
             self.add(Kind::Response, &response.bytes, text, &place);
             return;
         }
+        let rejected = own.corrected.as_ref().and_then(|it| it.name.as_ref());
         let is_named = own.data.is_some() || own.bare.is_none();
         if let (Some(told), Some(own)) = (&response.name, &own.name)
             && told != own
+            && rejected != Some(told)
             && is_named
         {
             let text =
@@ -105,10 +110,31 @@ impl Comparing<'_> {
         }
     }
 
+    /// Whether the spec rejects on purpose what the page says of the data.
+    fn is_corrected(
+        &self,
+        payload: &Payload,
+        corrected: Option<&ResponseCorrection>,
+    ) -> bool {
+        let Some(corrected) = corrected else { return false };
+        let is = |published: &Option<String>, told: &str| {
+            published.as_ref().is_some_and(|it| !self.differs(it, told))
+        };
+        match payload {
+            Payload::Nothing => corrected.data.as_deref() == Some(NOTHING),
+            Payload::Data(member) => is(&corrected.data, &member.field.ty),
+            Payload::Value(ty) => is(&corrected.bare, ty),
+            Payload::Bare(_) => corrected.bare.is_some(),
+            Payload::Elsewhere => false,
+        }
+    }
+
     /// Which member of the envelope holds the data, and whether it is always there.
     fn data(&mut self, member: &Member, found: &Found<'_>, place: &Place) {
         let own = &found.operation.response;
-        if member.field.name != own.member() {
+        let corrected = own.corrected.as_ref();
+        let rejected = corrected.and_then(|it| it.member.as_ref());
+        if member.field.name != own.member() && rejected != Some(&member.field.name) {
             let text = format!(
                 "the data is in `{}` on the page and in `{}` in the spec",
                 member.field.name,
@@ -116,7 +142,10 @@ impl Comparing<'_> {
             );
             self.add(Kind::Response, &member.places.name, text, place);
         }
-        if member.field.required == own.optional {
+        let rejected = corrected.and_then(|it| it.optional);
+        if member.field.required == own.optional
+            && rejected != Some(!member.field.required)
+        {
             let text =
                 optionality(&member.field.name, "response", member.field.required);
             self.add(Kind::Required, &member.places.required, text, place);

@@ -90,7 +90,8 @@ fn values(
         let text = format!("the value `{}` of {of} is only on the page", value.value);
         comparing.add(Kind::ValueOnPage, at, text, &place);
     }
-    let unlisted = known.iter().filter(|value| !has(listed, value));
+    let published = known.iter().filter(|value| value.unpublished.is_none());
+    let unlisted = published.filter(|value| !has(listed, value));
     for value in unlisted.filter(|_| told.has_all_values) {
         let text = format!("the value `{}` of {of} is only in the spec", value.value);
         comparing.add(Kind::ValueInSpec, at, text, &place);
@@ -105,7 +106,7 @@ fn is_equal(own: &Value, told: &Value) -> bool {
     }
 }
 
-/// Fields that the page does not have. One with a correction was added or changed by hand.
+/// Fields that the page does not have, except those that no published description has.
 pub(super) fn missing(
     comparing: &mut Comparing<'_>,
     owner: &Owner<'_>,
@@ -117,7 +118,7 @@ pub(super) fn missing(
         let is_told = part.members.iter().any(|member| {
             is_named(own, &member.field.name) || spelling(&member.field.name) == wanted
         });
-        if !is_told && own.corrected.is_none() {
+        if !is_told && own.unpublished.is_none() {
             let text = format!("`{}` of `{}` is only in the spec", own.name, owner.name);
             let place = owner.place.index(index);
             comparing.add(Kind::FieldInSpec, &part.bytes, text, &place);
