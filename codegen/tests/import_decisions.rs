@@ -307,3 +307,25 @@ fn a_document_finds_its_client() {
         assert!(merged.files.contains_key(&file), "{:?}", merged.files.keys());
     }
 }
+
+/// The document of the client itself leads, also where a folder on the way has dots in its name.
+#[test]
+fn the_version_comes_from_the_document_without_an_addition_to_its_name() {
+    for folder in ["", "../docs/", "/docs.v3/", r"..\docs\"] {
+        let document = |name: &str, version: &str| SourceFile {
+            path: format!("{folder}{name}.openapi.json"),
+            text: json!({ "openapi": "3.0.0", "paths": {},
+                "info": { "title": "T", "version": version } })
+            .to_string(),
+        };
+        let documents = Sources::new(vec![
+            document("authentication-additions", "8.8"),
+            document("authentication", "9.9"),
+        ]);
+        let known = sources(base());
+        let kind = Kind::OpenApi { client: None };
+        let merged = import(&known, &documents, &kind, false).ok().unwrap();
+        let api = merged.files.get("api.yaml").unwrap();
+        assert!(api.contains("9.9") && !api.contains("8.8"), "{folder}: {api}");
+    }
+}

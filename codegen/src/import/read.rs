@@ -46,7 +46,9 @@ pub fn read(
     // Of one client's documents the one without an addition to its name is the first.
     trees.sort_by_key(|(client, id, _)| {
         let path = documents.get(*id).map_or("", |file| file.path.as_str());
-        (client.clone(), path.split('.').next().unwrap_or_default().len(), *id)
+        // Folders may have dots, as in `../`.
+        let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
+        (client.clone(), name.split('.').next().unwrap_or_default().len(), *id)
     });
     read_trees(&trees, known, &mut incoming, diagnostics);
     incoming
