@@ -6,9 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::import::page::PageFacts;
 use codegen::import::page::check::{Checked, Kind, check};
-use codegen::import::{Kind as Import, import};
 use codegen::source::Sources;
 
 use super::documents;
@@ -39,7 +37,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import_page/check")
 }
 
-fn spec() -> Sources {
+pub(crate) fn spec() -> Sources {
     let boats = fs::read_to_string(folder().join("spec.yaml")).unwrap();
     let files = [
         ("api.yaml", API.to_owned()),
@@ -51,7 +49,7 @@ fn spec() -> Sources {
 }
 
 /// The spec with a part of its operations and schemas written otherwise.
-fn spec_with(from: &str, to: &str) -> Sources {
+pub(crate) fn spec_with(from: &str, to: &str) -> Sources {
     let boats = fs::read_to_string(folder().join("spec.yaml")).unwrap();
     assert!(boats.contains(from), "{from}");
     let edited = boats.replacen(from, to, 1);
@@ -63,7 +61,7 @@ fn spec_with(from: &str, to: &str) -> Sources {
     sources(files.collect::<Vec<_>>())
 }
 
-fn page(name: &str) -> String {
+pub(crate) fn page(name: &str) -> String {
     fs::read_to_string(folder().join(name)).unwrap()
 }
 
@@ -71,7 +69,7 @@ fn checked(pages: &[(&str, &str)]) -> (Checked, String) {
     checked_with(&spec(), pages)
 }
 
-fn checked_with(spec: &Sources, pages: &[(&str, &str)]) -> (Checked, String) {
+pub(crate) fn checked_with(spec: &Sources, pages: &[(&str, &str)]) -> (Checked, String) {
     let pages = documents(pages);
     let checked = check(spec, &pages).unwrap_or_else(|failure| {
         panic!("{}", failure.render(spec, codegen::diagnostics::Style::Plain))
@@ -81,34 +79,23 @@ fn checked_with(spec: &Sources, pages: &[(&str, &str)]) -> (Checked, String) {
 }
 
 /// The kinds and texts of all differences of one page.
-fn differences(name: &str, page: &str) -> Vec<(Kind, String)> {
+pub(crate) fn differences(name: &str, page: &str) -> Vec<(Kind, String)> {
     let (checked, _) = checked(&[(name, page)]);
     checked.differences.into_iter().map(|it| (it.kind, it.text)).collect()
 }
 
-fn kinds(name: &str, page: &str) -> Vec<Kind> {
+pub(crate) fn kinds(name: &str, page: &str) -> Vec<Kind> {
     differences(name, page).into_iter().map(|(kind, _)| kind).collect()
 }
 
-/// What an import of pages gives; `None` if it is refused.
-fn imported(pages: &[(&str, &str)]) -> Option<codegen::import::merge::Merged> {
-    let pages = documents(pages);
-    import(&spec(), &pages, &Import::Pages(PageFacts::default()), false).ok()
-}
-
-/// The file of the spec after an import of pages.
-fn boats(pages: &[(&str, &str)]) -> String {
-    imported(pages).unwrap().files.remove("harbor/boats.yaml").unwrap()
-}
-
 /// A page with a part of it written otherwise.
-fn edited(name: &str, from: &str, to: &str) -> String {
+pub(crate) fn edited(name: &str, from: &str, to: &str) -> String {
     let page = page(name);
     assert!(page.contains(from), "{name}: {from}");
     page.replacen(from, to, 1)
 }
 
-fn assert_equal(name: &str, page: &str) {
+pub(crate) fn assert_equal(name: &str, page: &str) {
     assert_eq!(differences(name, page), [], "{page}");
 }
 
@@ -239,141 +226,6 @@ fn a_page_that_leaves_something_open_does_not_differ() {
 }
 
 #[test]
-fn what_the_spec_knows_better_does_not_differ() {
-    let row =
-        |ty: &str| format!("| builtAt      | {ty} | yes | When it was built | |\n");
-    let with = |row: &str| {
-        let page = page("find-boat.md");
-        let line = page.lines().find(|line| line.starts_with("| builtAt")).unwrap();
-        page.replace(&format!("{line}\n"), row)
-    };
-    for ty in ["number", "string", "int", "any", "", "-", "undefined"] {
-        assert_equal("p.md", &with(&row(ty)));
-    }
-    assert_eq!(kinds("p.md", &with(&row("boolean"))), [Kind::Type]);
-    // The spec corrects the type of `length`, and whether it is required, on purpose.
-    let corrected = |ty: &str, required: &str| {
-        let from = "| length       | string | yes ";
-        edited("find-boat.md", from, &format!("| length | {ty} | {required} "))
-    };
-    assert_equal("p.md", &corrected("string", "yes"));
-    assert_equal("p.md", &corrected("integer", "no"));
-    assert_eq!(kinds("p.md", &corrected("boolean", "yes")), [Kind::Type]);
-    let flags = "| flags        | array  | no ";
-    for ty in ["array", "string[]", "string"] {
-        assert_equal(
-            "p.md",
-            &edited("find-boat.md", flags, &format!("| flags | {ty} | no ")),
-        );
-    }
-    // A name that servers also use.
-    assert_equal(
-        "p.md",
-        &edited(
-            "find-boat.md",
-            "| registration | string   |",
-            "| boatNumber | string |",
-        ),
-    );
-}
-
-#[test]
-fn what_no_page_has_or_the_spec_rejects_does_not_differ() {
-    let kinds = |spec: &Sources, page: &str| -> Vec<Kind> {
-        let (checked, _) = checked_with(spec, &[("p.md", page)]);
-        checked.differences.into_iter().map(|it| it.kind).collect()
-    };
-    let find = page("find-boat.md");
-    let draft = |marker: &str| {
-        let note = "      - { name: note, type: string,";
-        let draft = format!(
-            "      - {{ name: draft, type: string, {marker}description: Draft. }}\n{note}"
-        );
-        spec_with(note, &draft)
-    };
-    assert_eq!(kinds(&draft("unpublished: Servers send it., "), &find), []);
-    assert_eq!(kinds(&draft(""), &find), [Kind::FieldInSpec]);
-    // One that is only corrected is published.
-    let corrected = "corrected: { required: true, reason: It may be missing. }, ";
-    assert_eq!(kinds(&draft(corrected), &find), [Kind::FieldInSpec]);
-
-    let sail = edited("find-boat.md", "Its kind<br>- `sail`: with sails", "Its kind");
-    let from = "| kind         | string |";
-    assert!(sail.contains(from), "{sail}");
-    let sail = sail.replace(from, "| kind | enum(sail) |");
-    let motor = "value: motor, description: With a motor.";
-    let unpublished = format!("{motor}, unpublished: Servers send it.");
-    assert_eq!(kinds(&spec_with(motor, &unpublished), &sail), []);
-    assert_eq!(kinds(&spec(), &sail), [Kind::ValueInSpec]);
-
-    let rejected = |from: &str, own: &str, published: &str| {
-        let fact = from.rsplit_once(own).unwrap();
-        let with = |marker: &str| {
-            let to = format!("{}{marker}{}", fact.0, fact.1);
-            assert_ne!(from, to);
-            spec_with(from, &to)
-        };
-        (with(""), with(&format!("corrected: {{ {published}, reason: Seen. }}, ")))
-    };
-    let with_crew = "{ name: withCrew, type: boolean, default: false, ";
-    let (without, corrected) = rejected(with_crew, "default: false, ", "default: false");
-    assert_eq!(kinds(&without, &find), [Kind::Default]);
-    assert_eq!(kinds(&corrected, &find), []);
-    let harbors = "{ name: harborIds, type: array of string, max_items: 20, ";
-    let (without, corrected) = rejected(harbors, "max_items: 20, ", "max_items: 20");
-    assert_eq!(kinds(&without, &find), [Kind::Limit]);
-    assert_eq!(kinds(&corrected, &find), []);
-    let flat = "{ name: isCaptain, type: boolean, ";
-    let nullable = edited(
-        "find-boat.md",
-        "| isCaptain | boolean ",
-        "| isCaptain | boolean \\| null ",
-    );
-    assert_eq!(kinds(&spec(), &nullable), [Kind::Nullable]);
-    let marker = "corrected: { nullable: true, reason: Seen. }, ";
-    let rejected = spec_with(flat, &format!("{flat}{marker}"));
-    assert_eq!(kinds(&rejected, &nullable), []);
-}
-
-#[test]
-fn a_response_that_the_spec_rejects_does_not_differ() {
-    // With a column that says what is always there.
-    let page = [
-        ("| Type                           | D", "| Type | Required | D"),
-        ("| ------------------------------ | -", "| ---- | -------- | -"),
-        ("| number                         | S", "| number | yes | S"),
-        ("| string                         | W", "| string | yes | W"),
-        ("VesselDto</a> | The boat", "VesselDto</a> | yes | The boat"),
-    ];
-    let page = page.iter().fold(self::page("find-boat.md"), |page, (from, to)| {
-        assert_eq!(page.matches(from).count(), 1, "{from}");
-        page.replace(from, to)
-    });
-    let kinds = |to: &str| -> Vec<Kind> {
-        let spec = spec_with("{ name: FindBoatRespDto, data: BoatDto }", to);
-        let (checked, _) = checked_with(&spec, &[("p.md", &page)]);
-        checked.differences.into_iter().map(|it| it.kind).collect()
-    };
-    let bare = "bare: BoatDto";
-    assert_eq!(kinds(&format!("{{ {bare} }}")), [Kind::Response]);
-    let corrected = "corrected: { data: BoatDto, reason: Seen. }";
-    assert_eq!(kinds(&format!("{{ {bare}, {corrected} }}")), []);
-    // Another rejection does not cover it.
-    let other = "corrected: { data: boolean, reason: Seen. }";
-    assert_eq!(kinds(&format!("{{ {bare}, {other} }}")), [Kind::Response]);
-
-    let named = "name: BoatRespDto, data: BoatDto";
-    assert_eq!(kinds(&format!("{{ {named} }}")), [Kind::ResponseName]);
-    let corrected = "corrected: { name: FindBoatRespDto, reason: Seen. }";
-    assert_eq!(kinds(&format!("{{ {named}, {corrected} }}")), []);
-
-    let optional = "name: FindBoatRespDto, data: BoatDto, optional: true";
-    assert_eq!(kinds(&format!("{{ {optional} }}")), [Kind::Required]);
-    let corrected = "corrected: { optional: false, reason: Seen. }";
-    assert_eq!(kinds(&format!("{{ {optional}, {corrected} }}")), []);
-}
-
-#[test]
 fn the_place_of_a_parameter_is_found_in_a_list_without_a_name() {
     let from = "    request:\n      name: ListBerthsDto\n      description: Which berths to list.\n      parameters:\n";
     let spec = spec_with(from, "    request:\n");
@@ -460,130 +312,4 @@ fn a_response_may_be_a_single_value() {
     let value = before.replace("类型： `TideDto`", "类型： `string`");
     let expected = "the response has `string` without an envelope on the page and `TideDto` without an envelope in the spec";
     assert_eq!(differences("p.md", &value), [(Kind::Response, expected.to_owned())]);
-}
-
-#[test]
-fn an_import_finds_the_schemas_that_a_page_calls_otherwise() {
-    let note = "| note         |        | no ";
-    let draft = format!("| draft | integer | no | Its draft | `12` |\n{note}");
-    let page = edited("find-boat.md", note, &draft);
-    let boats = boats(&[("p.md", &page)]);
-    let (_, boat) = boats.split_once("- name: BoatDto\n").unwrap();
-    let (boat, _) = boat.split_once("- name: SailorDto\n").unwrap();
-    assert!(boat.contains("name: draft") && boat.contains("example: 12"), "{boats}");
-    assert!(!boats.contains("VesselDto") && !boats.contains("HH-1"), "{boats}");
-    // Also if the spec has another one of that name.
-    let page = page.replace("VesselDto", "TideDto");
-    assert_eq!(kinds("p.md", &page), [Kind::FieldOnPage]);
-    assert_eq!(self::boats(&[("p.md", &page)]), boats);
-}
-
-#[test]
-fn an_import_changes_nothing_for_what_a_page_lacks_or_says_twice() {
-    let unchanged = |page: &str| {
-        let merged = imported(&[("p.md", page)]).unwrap();
-        assert!(merged.files.is_empty(), "{}", merged.summary.render(false));
-    };
-    // A response of another time.
-    let data = page("find-boat.md");
-    let data = data.lines().find(|line| line.starts_with("| data")).unwrap();
-    let page = edited("find-boat.md", &format!("{data}\n"), "");
-    unchanged(&page.replace("FindBoatRespDto", "BoatRespDto"));
-    // The request among the structures.
-    let request = "\n### FindBoatDto\n\n| Name | Type | Required |\n| - | - | - |\n| registration | string | Yes |\n";
-    unchanged(&format!("{}{request}", self::page("find-boat.md")));
-    // A bar in the text of a member that the spec has.
-    unchanged(&edited("find-boat.md", "Whether to return the crew", "Yes | no"));
-}
-
-#[test]
-fn pages_of_one_structure_complete_each_other() {
-    let with = |rows: &str| edited("get-tide.md", "| at | string | 时间 |", rows);
-    let one = with("| at | string | 时间 |\n| low | number | 低潮 |");
-    let two = with(
-        "| at | string | 时间 |\n| low | boolean | 低潮 |\n| moon | string | 月相 |",
-    );
-    let boats = boats(&[("a.md", &one), ("b.md", &two)]);
-    assert!(boats.contains("- name: low\n        type: integer\n"), "{boats}");
-    assert!(boats.contains("- name: moon\n        type: string\n"), "{boats}");
-}
-
-/// What is equal gives an import nothing to do, and what an import has done gives none to the next.
-#[test]
-fn an_import_changes_what_the_check_has_told() {
-    let run = |spec: &Sources, name: &str, page: &str| {
-        let pages = documents(&[(name, page)]);
-        let merged = import(spec, &pages, &Import::Pages(PageFacts::default()), false);
-        merged.unwrap_or_else(|refusal| {
-            panic!(
-                "{}",
-                refusal.render(spec, &pages, codegen::diagnostics::Style::Plain)
-            )
-        })
-    };
-    for name in ["find-boat.md", "get-tide.md"] {
-        let merged = run(&spec(), name, &page(name));
-        assert!(merged.files.is_empty(), "{}", merged.summary.render(false));
-    }
-    let page = edited(
-        "get-tide.md",
-        "| at | string | 时间 |",
-        "| at | boolean | 时间 |\n| low | number | 低潮 |",
-    );
-    assert_eq!(kinds("p.md", &page), [Kind::Type, Kind::FieldOnPage]);
-    let merged = run(&spec(), "p.md", &page);
-    let boats = &merged.files["harbor/boats.yaml"];
-    assert!(boats.contains("name: low"), "{boats}");
-    assert!(!boats.contains("required: false"), "{boats}");
-    let before = spec();
-    let files = before.iter().map(|(_, file)| {
-        let new = merged.files.get(&file.path);
-        (file.path.clone(), new.unwrap_or(&file.text).clone())
-    });
-    let after = sources(files.collect::<Vec<_>>());
-    let again = run(&after, "p.md", &page);
-    assert!(again.files.is_empty(), "{}", again.summary.render(false));
-}
-
-/// Many pages name one client for the operations of both, in a folder of the other.
-#[test]
-fn a_folder_says_which_client_is_meant() {
-    let page = edited("get-tide.md", "HarborClient", "CaptainClient")
-        .replace("| at | string", "| at | boolean");
-    let run = |name: &str| {
-        let pages = documents(&[(name, &page)]);
-        import(&spec(), &pages, &Import::Pages(PageFacts::default()), false)
-    };
-    let Ok(merged) = run("docs/harbor/tides/tide.md") else { panic!("refused") };
-    assert!(merged.files.contains_key("harbor/boats.yaml"));
-    assert!(run("docs/captain/tides/tide.md").is_err());
-    assert_eq!(kinds("docs/harbor/tides/tide.md", &page), [Kind::Client, Kind::Type]);
-}
-
-#[test]
-fn pages_that_cannot_be_imported_are_left_out_and_the_first_of_each_operation_counts() {
-    let tide = edited("get-tide.md", "| at | string", "| at | boolean");
-    let other = edited("get-tide.md", "| at | string", "| at | number");
-    let (guide, torn) = (page("harbor-guide.md"), page("rename-boat.md"));
-    let berths = page("list-berths.md");
-    let pages = documents(&[
-        ("a.md", tide.as_str()),
-        ("b.md", other.as_str()),
-        ("c.md", guide.as_str()),
-        ("rename-boat.md", torn.as_str()),
-        ("list-berths.md", berths.as_str()),
-    ]);
-    let merged = import(&spec(), &pages, &Import::Pages(PageFacts::default()), false);
-    let Ok(merged) = merged else { panic!("refused") };
-    let summary = merged.summary.render(false);
-    assert!(summary.contains("changed 1 fact\n"), "{summary}");
-    assert!(summary.contains("type: date-time -> boolean\n"), "{summary}");
-    let left_out: Vec<&str> =
-        summary.lines().filter(|line| line.contains("left out: ")).collect();
-    let expected = [
-        "  c.md:1 left out: this page documents no operation",
-        "  list-berths.md:5 left out: `listBerths` is an operation of the client `harbor`, and the page names the client `captain`",
-        "  rename-boat.md:10 left out: `a torn` is no name of a member",
-    ];
-    assert_eq!(left_out, expected, "{summary}");
 }

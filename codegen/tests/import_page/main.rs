@@ -5,6 +5,8 @@
 
 mod cases;
 mod check;
+mod decided;
+mod followed;
 mod hostile;
 mod naming;
 mod reading;
